@@ -1,0 +1,31 @@
+import type { Client, Contact } from '../../lib/domain/client';
+import { useWords } from '../../lib/query/words';
+import { ButtonLink } from '../ui/Button';
+import { Face } from '../ui/Face';
+
+/** Who it is: the client's name is the heaviest thing, then the person. */
+export function ClientHeader({ client, contact }: { client: Client; contact?: Contact | undefined }) {
+  const { t } = useWords();
+  const phone = contact?.phones[0];
+  const person = [contact?.name !== client.name && contact?.name, contact?.post].filter(Boolean).join(', ');
+  return (
+    <header className="flex items-center gap-2.5 px-4 py-3.5">
+      <Face name={client.name} />
+      <div className="min-w-0 flex-1">
+        <h1 className="line-clamp-2 break-words font-bold text-[14px]" title={client.name}>
+          {client.name}
+        </h1>
+        {person && (
+          <p className="truncate text-ink-2" title={person}>
+            {person}
+          </p>
+        )}
+      </div>
+      {phone && (
+        <ButtonLink href={`tel:${phone}`} look="quiet" title={phone}>
+          {t('call')}
+        </ButtonLink>
+      )}
+    </header>
+  );
+}

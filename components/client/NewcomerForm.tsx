@@ -1,0 +1,60 @@
+import { type FormEvent, useState } from 'react';
+import type { Newcomer } from '../../lib/domain/dossier';
+import { useCommand } from '../../lib/query';
+import { useWords } from '../../lib/query/words';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { Tag } from '../ui/Tag';
+
+/** An unknown person becomes a client by one click; all that the letter told is filled in and can be corrected. */
+export function NewcomerForm({ newcomer }: { newcomer: Newcomer }) {
+  const { t } = useWords();
+  const [joins, setJoins] = useState(newcomer.colleagueOf !== undefined);
+  const addClient = useCommand('client.add', ({ clientName, contactName }) =>
+    t('client.added', { name: clientName || contactName }),
+  );
+  const addContact = useCommand('contact.add', ({ contactName }) => t('contact.added', { name: contactName }));
+  const colleague = joins ? newcomer.colleagueOf : undefined;
+
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const text = (name: string) => String(form.get(name) ?? '').trim();
+    const person = {
+      contactName: text('contactName'),
+      email: newcomer.email,
+      ...(text('phone') && { phone: text('phone') }),
+      ...(text('post') && { post: text('post') }),
+    };
+    if (colleague) addContact.mutate({ clientId: colleague.clientId, ...person });
+    else addClient.mutate({ clientName: text('clientName'), ...person });
+  }
+
+  return (
+    <form onSubmit={submit} className="grid gap-2 px-4 py-3.5" data-testid="newcomer">
+      <div className="mb-1 flex items-center gap-2">
+        <b className="min-w-0 flex-1 truncate text-[14px]" title={newcomer.email}>
+          {newcomer.email}
+        </b>
+        <Tag>{t('sidebar.unknown')}</Tag>
+      </div>
+      {newcomer.colleagueOf && joins && <p>{t('client.colleague', { name: newcomer.colleagueOf.name })}</p>}
+      {!colleague && <Field label={t('client.name')} name="clientName" defaultValue={newcomer.clientName} />}
+      <Field label={t('client.contactName')} name="contactName" defaultValue={newcomer.contactName} />
+      <Field label={t('client.post')} name="post" defaultValue={newcomer.post} />
+      <Field label={t('client.phone')} name="phone" type="tel" defaultValue={newcomer.phone} />
+      <div className="mt-1 flex flex-wrap gap-2">
+        <Button look="primary" type="submit" disabled={addClient.isPending || addContact.isPending}>
+          <span className="max-w-[200px] truncate">
+            {colleague ? t('client.addTo', { name: colleague.name }) : t('client.add')}
+          </span>
+        </Button>
+        {colleague && (
+          <Button look="quiet" onClick={() => setJoins(false)}>
+            {t('client.addAsNew')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Activity } from '../../lib/domain/activity';
+import type { Proposal } from '../../lib/domain/proposal';
+import { useWords } from '../../lib/query/words';
+
+const DOTS: Record<Activity['kind'], string> = {
+  proposal: 'bg-brand',
+  call: 'bg-eye',
+  meeting: 'bg-eye',
+  note: 'bg-eye',
+  'letter-in': 'bg-ink-3',
+  'letter-out': 'bg-line',
+};
+
+/** What was said and done, the latest first. */
+export function Timeline({ timeline, proposals }: { timeline: Activity[]; proposals: Proposal[] }) {
+  const { t, format } = useWords();
+  const now = Date.now();
+  const numbers = new Map(proposals.map((proposal) => [proposal.id, proposal.number]));
+  return (
+    <ol className="grid gap-1.5" data-testid="timeline">
+      {timeline.map((activity) => {
+        const number = activity.proposalId && numbers.get(activity.proposalId);
+        const what =
+          activity.kind === 'proposal' && number
+            ? t('activity.proposalNumber', { number })
+            : t(`activity.${activity.kind}`);
+        return (
+          <li key={activity.id} className="grid grid-cols-[10px_1fr_auto] gap-x-2.5">
+            <i aria-hidden="true" className={`mx-px mt-[6px] size-2 rounded-full ${DOTS[activity.kind]}`} />
+            <div className="min-w-0 break-words">
+              <Title activity={activity} what={what} />
+              {activity.attachments && <div className="break-all text-ink-2">{activity.attachments.join(', ')}</div>}
+            </div>
+            <time dateTime={new Date(activity.at).toISOString()} className="text-ink-3">
+              {format.past(activity.at, now)}
+            </time>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** A letter's line opens the letter. */
+function Title({ activity, what }: { activity: Activity; what: string }) {
+  const words = (
+    <>
+      {what}
+      {activity.title && <span className="text-ink-2">: {activity.title}</span>}
+    </>
+  );
+  if (!activity.link) return words;
+  return (
+    <a href={activity.link} target="_blank" rel="noreferrer" className="hover:underline">
+      {words}
+    </a>
+  );
+}

@@ -1,0 +1,89 @@
+import { addClient, addContact, editClient, listClients, showDossier } from '../../lib/app/clients';
+import { addFollowUp, finishFollowUp, snoozeFollowUp, understand } from '../../lib/app/followUps';
+import { logLetter, logProposal } from '../../lib/app/letters';
+import { forgetSending, marksFor, seePage, seeSending } from '../../lib/app/page';
+import type { App, Command, Tabs } from '../../lib/app/ports';
+import { editSettings, keepLayout, layoutOf, showSettings } from '../../lib/app/settings';
+import { showSidebar } from '../../lib/app/sidebar';
+import { showToday } from '../../lib/app/today';
+import { languageFor } from '../../lib/domain/settings';
+import type { Translate } from '../../lib/i18n';
+import type { Handlers } from '../../lib/messages/server';
+
+export interface HandlerDependencies {
+  app: App;
+  tabs: Tabs;
+  words(): Promise<Translate>;
+  giveNonce(tabId: number): Promise<string>;
+  browserLanguage(): string;
+  pageChanged(tabId: number): Promise<void>;
+}
+
+/** The contract's calls, each to its use case; nothing is decided here. */
+export function handlersFor(dependencies: HandlerDependencies): Handlers {
+  const { app, tabs, words, giveNonce, browserLanguage, pageChanged } = dependencies;
+  const command = (name: string, { commandId }: { commandId: string }): Command => ({ id: commandId, name });
+
+  return {
+    async 'page.hello'(_, { origin }) {
+      const [layout, t] = await Promise.all([layoutOf(app, origin), words()]);
+      return {
+        layout,
+        words: {
+          open: t('sidebar.unfold'),
+          fold: t('sidebar.fold'),
+          resize: t('sidebar.resize'),
+          marks: { client: t('mark.client'), overdue: t('mark.overdue') },
+        },
+      };
+    },
+    async 'page.see'({ reading }, { tabId = -1, origin }) {
+      await seePage(app, tabs, tabId, origin, reading);
+      await pageChanged(tabId);
+    },
+    'page.mark': ({ addresses }) => marksFor(app, addresses),
+    async 'page.sending'({ compose }, { tabId = -1, origin }) {
+      await seeSending(app, tabs, tabId, origin, compose);
+    },
+    'page.frame': async (_, { tabId = -1 }) => ({ nonce: await giveNonce(tabId) }),
+    'page.layout': (layout, { origin }) => keepLayout(app, { id: app.newId(), name: 'keepLayout' }, origin, layout),
+
+    async 'sidebar.show'({ tabId, address }, from) {
+      const page = await tabs.reading(from.tabId ?? tabId ?? -1);
+      return showSidebar(app, page, address);
+    },
+    async 'sidebar.dismissSent'(_, { tabId = -1 }) {
+      await forgetSending(tabs, tabId);
+      await pageChanged(tabId);
+    },
+
+    'client.add': (input) => addClient(app, command('addClient', input), input),
+    'client.edit': (input) => editClient(app, command('editClient', input), input),
+    'client.show': ({ clientId }) => showDossier(app, clientId),
+    'client.list': ({ search, offset, limit }) => listClients(app, search, { offset, limit }),
+    'contact.add': (input) => addContact(app, command('addContact', input), input),
+
+    'letter.log': (input) => logLetter(app, command('logLetter', input), input),
+    async 'proposal.log'(input) {
+      const t = await words();
+      const { number } = input;
+      const followUpText = number ? t('proposal.followUpNumber', { number }) : t('proposal.followUp');
+      return logProposal(app, command('logProposal', input), { ...input, followUpText });
+    },
+
+    'followUp.understand': async ({ line }) => understand(app, line),
+    'followUp.add': (input) => addFollowUp(app, command('addFollowUp', input), input),
+    'followUp.snooze': (input) => snoozeFollowUp(app, command('snoozeFollowUp', input), input),
+    'followUp.finish': (input) => finishFollowUp(app, command('finishFollowUp', input), input),
+
+    'today.show': ({ limit }) => showToday(app, limit),
+
+    async 'settings.show'() {
+      const settings = await showSettings(app);
+      return { ...settings, language: languageFor(settings, browserLanguage()), chosenLanguage: settings.language };
+    },
+    'settings.edit': ({ commandId, ...change }) => editSettings(app, { id: commandId, name: 'editSettings' }, change),
+
+    'journal.undo': ({ commandId }) => app.store.undo(commandId),
+  };
+}

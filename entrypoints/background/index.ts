@@ -1,0 +1,115 @@
+import { v7 as newId } from 'uuid';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { snoozeFollowUp } from '../../lib/app/followUps';
+import type { App } from '../../lib/app/ports';
+import { createReminders, DIGEST } from '../../lib/app/reminders';
+import { showSettings } from '../../lib/app/settings';
+import { Database } from '../../lib/db/schema';
+import { createStore } from '../../lib/db/store';
+import type { Change } from '../../lib/domain/journal';
+import { languageFor } from '../../lib/domain/settings';
+import { weekends } from '../../lib/domain/workingDays';
+import { createWords, type Translate } from '../../lib/i18n';
+import { serve, tell } from '../../lib/messages/server';
+import { createAlarms } from '../../lib/platform/alarms';
+import { badge } from '../../lib/platform/badge';
+import { clock } from '../../lib/platform/clock';
+import { notifier } from '../../lib/platform/notifications';
+import { leaveSites, runOnSite } from '../../lib/platform/sites';
+import { forgetTab, giveNonce, openWebmailTabs, tabOfNonce, tabs } from '../../lib/platform/tabs';
+import { handlersFor } from './handlers';
+import { reminderWords } from './words';
+
+/** The composition root. Everything is wired and listening when `main` returns, as a woken worker needs. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const store = createStore({ db: new Database(), now: clock.now });
+    const app: App = { store, clock, calendar: weekends, newId };
+
+    const browserLanguage = () => browser.i18n.getUILanguage();
+    const words = async (): Promise<Translate> => {
+      const settings = await showSettings(app);
+      return createWords(languageFor(settings, browserLanguage())).t;
+    };
+    const report = (where: string, error: unknown) => console.error(`Forget-me-not: ${where}`, error);
+    const reminders = createReminders(app, {
+      alarms: createAlarms(clock),
+      notifier,
+      badge,
+      words: reminderWords(words),
+    });
+    const reconcile = () => reminders.reconcile().catch((error) => report('reminders', error));
+
+    serve(
+      handlersFor({
+        app,
+        tabs,
+        words,
+        giveNonce,
+        browserLanguage,
+        pageChanged: (tabId) => tell({ nouns: ['page'], tabId }, []),
+      }),
+      {
+        extensionId: browser.runtime.id,
+        ownOrigin: browser.runtime.getURL('/'),
+        tabOfNonce,
+        sentence: async (code, params) => (await words())(`refusal.${code}`, params as Record<string, string>),
+        report,
+      },
+    );
+
+    store.onChange((changes) => {
+      void reconcile();
+      openWebmailTabs()
+        .then((open) => tell(newsOf(changes), open))
+        .catch((error) => report('news', error));
+    });
+
+    browser.alarms.onAlarm.addListener(reconcile);
+    browser.runtime.onStartup.addListener(reconcile);
+    browser.runtime.onInstalled.addListener(reconcile);
+    browser.idle.onStateChanged.addListener((state) => {
+      if (state === 'active') void reconcile();
+    });
+    browser.notifications.onClicked.addListener((id) => openFollowUp(app, id).catch((error) => report('open', error)));
+    browser.notifications.onButtonClicked?.addListener((id, button) => {
+      const pressed = button === 0 ? openFollowUp(app, id) : snoozeFromNotice(app, id);
+      pressed.catch((error) => report('notification', error));
+    });
+    browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId).catch((error) => report('tab', error)));
+    browser.permissions.onAdded.addListener(({ origins = [] }) => {
+      for (const pattern of origins) runOnSite(pattern.replace(/\/\*$/, '')).catch((error) => report('site', error));
+    });
+    browser.permissions.onRemoved.addListener(({ origins = [] }) =>
+      leaveSites(origins).catch((error) => report('site', error)),
+    );
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'toggle-sidebar' && tab?.id !== undefined) {
+        tell({ nouns: ['toggle-sidebar'], tabId: tab.id }, [tab.id]).catch((error) => report('command', error));
+      }
+    });
+
+    void reconcile();
+  },
+});
+
+function newsOf(changes: Change[]): { nouns: string[] } {
+  return { nouns: [...new Set(changes.map((change) => change.noun))] };
+}
+
+/** Opens the dossier at the follow-up; the digest opens the list of the day. */
+async function openFollowUp(app: App, id: string): Promise<void> {
+  const followUp = id === DIGEST ? undefined : await app.store.read((rows) => rows.get('followUp', id));
+  const place = followUp ? `#/clients/${followUp.clientId}?followUp=${followUp.id}` : '#/today';
+  await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html${place}`) });
+  await notifier.clear(id);
+}
+
+async function snoozeFromNotice(app: App, id: string): Promise<void> {
+  if (id !== DIGEST) {
+    await snoozeFollowUp(app, { id: app.newId(), name: 'snoozeFollowUp' }, { followUpId: id, to: 'hour' });
+  }
+  await notifier.clear(id);
+}

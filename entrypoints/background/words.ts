@@ -1,0 +1,30 @@
+import type { ReminderWords } from '../../lib/app/reminders';
+import type { FollowUpLine } from '../../lib/domain/today';
+import { timeOf } from '../../lib/domain/wallClock';
+import type { Translate } from '../../lib/i18n';
+
+/** What reminders say, in the user's language of this moment. */
+export function reminderWords(words: () => Promise<Translate>): ReminderWords {
+  return {
+    async reminder(line) {
+      const t = await words();
+      return {
+        title: line.clientName,
+        message: [sentence(line, t), line.contactName, line.phone].filter(Boolean).join('\n'),
+        buttons: [t('reminder.open'), t('reminder.snooze')],
+      };
+    },
+    async digest(count, first) {
+      const t = await words();
+      return {
+        title: t('reminder.digest', { count }),
+        message: first.map((line) => `${line.clientName}: ${sentence(line, t)}`).join('\n'),
+        buttons: [t('reminder.open')],
+      };
+    },
+  };
+}
+
+function sentence(line: FollowUpLine, t: Translate): string {
+  return [timeOf(line.due), t(`kind.${line.kind}`), line.text].filter(Boolean).join(' ');
+}

@@ -1,0 +1,103 @@
+import { useEffect } from 'react';
+import { RememberLines } from '../../components/client/RememberLines';
+import { Timeline } from '../../components/client/Timeline';
+import { NextStep } from '../../components/followup/NextStep';
+import { PromiseLine } from '../../components/followup/PromiseLine';
+import { useFollowUpCommands } from '../../components/followup/useFollowUpCommands';
+import { Face } from '../../components/ui/Face';
+import { Empty } from '../../components/ui/Section';
+import type { Contact } from '../../lib/domain/client';
+import { useAnswer } from '../../lib/query';
+import { useWords } from '../../lib/query/words';
+
+/** The dossier: all of a client on one page. */
+export function ClientPage({ clientId, followUpId }: { clientId: string; followUpId: string | undefined }) {
+  const { t } = useWords();
+  const { data: dossier, error } = useAnswer('client.show', { clientId });
+  const { add } = useFollowUpCommands();
+  const shown = dossier !== undefined;
+
+  // A reminder opens the dossier at its follow-up.
+  useEffect(() => {
+    if (!shown || !followUpId) return;
+    document.querySelector(`[data-follow-up="${CSS.escape(followUpId)}"]`)?.scrollIntoView({ block: 'center' });
+  }, [shown, followUpId]);
+
+  if (error) return <Empty title={t('dossier.missing')} />;
+  if (!dossier) return null;
+  const { client, contacts, followUps, timeline, proposals } = dossier;
+  return (
+    <div className="max-w-[960px]">
+      <a href="#/clients" className="text-brand hover:underline">
+        {t('dossier.back')}
+      </a>
+      <header className="mt-3 mb-4 flex items-center gap-3">
+        <Face name={client.name} />
+        <h1 className="min-w-0 flex-1 break-words font-bold text-title">{client.name}</h1>
+      </header>
+      <div className="mb-5 overflow-hidden rounded-lg border border-line border-t-0">
+        <RememberLines client={client} />
+      </div>
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[1fr_300px]">
+        <div className="grid min-w-0 content-start gap-6">
+          <Part title={t('dossier.followUps')}>
+            <div className="grid gap-3">
+              {followUps.map((followUp, i) => (
+                <div
+                  key={followUp.id}
+                  className={`rounded-lg border px-3 py-2 ${followUp.id === followUpId ? 'border-brand' : 'border-line'}`}
+                >
+                  <NextStep followUp={followUp} leading={i === 0} />
+                </div>
+              ))}
+              {followUps.length === 0 && <p className="text-warn">{t('dossier.noFollowUps')}</p>}
+              <PromiseLine label={t('line.label')} onPromise={(promised) => add(client.id, promised)} />
+            </div>
+          </Part>
+          <Part title={t('sidebar.history')}>
+            {timeline.length > 0 ? (
+              <Timeline timeline={timeline} proposals={proposals} />
+            ) : (
+              <p className="text-ink-2">{t('sidebar.noHistory')}</p>
+            )}
+          </Part>
+        </div>
+        <Part title={t('dossier.contacts')}>
+          <ul className="grid gap-3">
+            {contacts.map((contact) => (
+              <ContactCard key={contact.id} contact={contact} />
+            ))}
+          </ul>
+        </Part>
+      </div>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <section className="min-w-0">
+      <h2 className="mb-2 font-bold text-[14px]">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function ContactCard({ contact }: { contact: Contact }) {
+  return (
+    <li className="min-w-0 break-words">
+      <b className="font-semibold">{contact.name}</b>
+      {contact.post && <div className="text-ink-2">{contact.post}</div>}
+      {contact.phones.map((phone) => (
+        <a key={phone} href={`tel:${phone}`} className="block text-brand hover:underline">
+          {phone}
+        </a>
+      ))}
+      {contact.emails.map((email) => (
+        <a key={email} href={`mailto:${email}`} className="block break-all text-brand hover:underline">
+          {email}
+        </a>
+      ))}
+    </li>
+  );
+}

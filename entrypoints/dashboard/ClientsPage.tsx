@@ -1,0 +1,124 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { capitalised } from '../../components/followup/PromiseLine';
+import { useNow } from '../../components/followup/useNow';
+import { PageTitle } from '../../components/page/PageTitle';
+import { Button } from '../../components/ui/Button';
+import { TextBox } from '../../components/ui/Field';
+import { Empty } from '../../components/ui/Section';
+import type { ClientLine } from '../../lib/domain/clientList';
+import { isPast } from '../../lib/domain/followUp';
+import { ask } from '../../lib/messages/client';
+import { useWords } from '../../lib/query/words';
+
+const PAGE = 100;
+
+/** Every client, found by the beginning of any word. A client without a next step is visible as such. */
+export function ClientsPage() {
+  const { t } = useWords();
+  const [typed, setTyped] = useState('');
+  const search = useDeferredValue(typed.trim());
+  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
+    queryKey: ['client.list', search],
+    queryFn: ({ pageParam }) => ask('client.list', { search, offset: pageParam, limit: PAGE }),
+    initialPageParam: 0,
+    getNextPageParam: (last, all) => (all.length * PAGE < last.total ? all.length * PAGE : undefined),
+    placeholderData: (before) => before,
+  });
+  const clients = data?.pages.flatMap((page) => page.rows);
+  const total = data?.pages[0]?.total ?? 0;
+  return (
+    <>
+      <PageTitle title={t('dashboard.clients')}>
+        <span className="text-ink-2">{t('clients.count', { count: total })}</span>
+        <TextBox
+          label={t('clients.search')}
+          placeholder={t('clients.search')}
+          type="search"
+          className="max-w-[280px]"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </PageTitle>
+      {clients && clients.length > 0 && <ClientTable clients={clients} />}
+      {clients?.length === 0 &&
+        (search ? (
+          <Empty title={t('clients.notFound', { search })} />
+        ) : (
+          <Empty title={t('clients.none')}>{t('clients.noneText')}</Empty>
+        ))}
+      {hasNextPage && (
+        <p className="py-4 text-center">
+          <Button onClick={() => fetchNextPage()} disabled={isFetchingNextPage}>
+            {t('more')}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function ClientTable({ clients }: { clients: ClientLine[] }) {
+  const { t } = useWords();
+  return (
+    <table className="w-full table-fixed">
+      <thead className="text-left text-ink-3 text-tiny max-sm:sr-only">
+        <tr className="border-line border-b">
+          <th className="px-2 py-1.5 font-semibold">{t('client.name')}</th>
+          <th className="w-[26%] px-2 py-1.5 font-semibold max-lg:hidden">{t('clients.contact')}</th>
+          <th className="w-[34%] px-2 py-1.5 font-semibold max-sm:hidden">{t('clients.next')}</th>
+          <th className="w-[120px] px-2 py-1.5 text-right font-semibold max-md:hidden">{t('clients.last')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {clients.map((client) => (
+          <ClientRow key={client.id} client={client} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ClientRow({ client }: { client: ClientLine }) {
+  const { t, format } = useWords();
+  return (
+    <tr className="border-line border-b align-top hover:bg-canvas">
+      <td className="min-w-0 px-2 py-2">
+        <a href={`#/clients/${client.id}`} className="line-clamp-2 break-words font-semibold hover:underline">
+          {client.name}
+        </a>
+        <div className="truncate text-ink-2 lg:hidden">{client.contactName}</div>
+        <div className="sm:hidden">
+          <Next client={client} />
+        </div>
+      </td>
+      <td className="truncate px-2 py-2 text-ink-2 max-lg:hidden" title={client.contactName}>
+        {client.contactName}
+      </td>
+      <td className="px-2 py-2 max-sm:hidden">
+        <Next client={client} />
+      </td>
+      <td className="px-2 py-2 text-right text-ink-2 max-md:hidden">
+        {client.lastAt ? format.past(client.lastAt, Date.now()) : t('clients.never')}
+      </td>
+    </tr>
+  );
+}
+
+function Next({ client: { next } }: { client: ClientLine }) {
+  const { t, format } = useWords();
+  const now = useNow();
+  if (!next) return <span className="text-warn">{t('clients.noNext')}</span>;
+  return (
+    <span className="line-clamp-2 break-words">
+      <span className={isPast(next.due, now) ? 'text-bad' : ''}>
+        {isPast(next.due, now) && `${t('today.overdue')}: `}
+        {capitalised(format.due(next.due, now))}
+      </span>
+      <span className="text-ink-2">
+        {' '}
+        · {t(`kind.${next.kind}`)} {next.text}
+      </span>
+    </span>
+  );
+}

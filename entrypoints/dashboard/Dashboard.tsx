@@ -1,0 +1,52 @@
+import { Flower } from '../../components/ui/Flower';
+import { useAnswer } from '../../lib/query';
+import { useWords } from '../../lib/query/words';
+import { ClientPage } from './ClientPage';
+import { ClientsPage } from './ClientsPage';
+import { usePlace } from './place';
+import { SettingsPage } from './SettingsPage';
+import { TodayPage } from './TodayPage';
+
+/** The full tab: pages at the left, one at a time. */
+export function Dashboard() {
+  const { t } = useWords();
+  const place = usePlace();
+  const { data: today } = useAnswer('today.show', { limit: 1 });
+  const waiting = today ? today.overdue.total + today.today.total : 0;
+  const pages = [
+    { name: 'today', label: t('dashboard.today'), count: waiting },
+    { name: 'clients', label: t('dashboard.clients') },
+    { name: 'settings', label: t('dashboard.settings') },
+  ];
+  return (
+    <div className="min-h-screen md:grid md:grid-cols-[184px_1fr]">
+      <nav className="flex flex-wrap gap-0.5 border-line border-b bg-canvas p-2.5 md:flex-col md:flex-nowrap md:border-r md:border-b-0 md:py-3.5">
+        <span className="flex items-center gap-2 px-2.5 pb-1 font-bold max-md:w-full md:pb-3">
+          <Flower />
+          {t('name')}
+        </span>
+        {pages.map(({ name, label, count }) => (
+          <a
+            key={name}
+            href={`#/${name}`}
+            aria-current={place.page === name ? 'page' : undefined}
+            className="flex justify-between gap-2 rounded-lg px-2.5 py-[7px] text-ink-2 hover:text-ink aria-[current]:bg-brand-soft aria-[current]:font-semibold aria-[current]:text-brand"
+          >
+            {label}
+            {count ? <span>{count}</span> : null}
+          </a>
+        ))}
+      </nav>
+      <main className="min-w-0 px-4 pt-5 pb-16 md:px-6">
+        {place.page === 'today' && <TodayPage />}
+        {place.page === 'settings' && <SettingsPage />}
+        {place.page === 'clients' &&
+          (place.id ? (
+            <ClientPage key={place.id} clientId={place.id} followUpId={place.followUpId} />
+          ) : (
+            <ClientsPage />
+          ))}
+      </main>
+    </div>
+  );
+}

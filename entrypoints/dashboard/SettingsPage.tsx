@@ -1,0 +1,86 @@
+import { type ReactNode, useId } from 'react';
+import { PageTitle } from '../../components/page/PageTitle';
+import { LANGUAGES, type Language } from '../../lib/domain/settings';
+import { useAnswer, useCommand } from '../../lib/query';
+import { useWords } from '../../lib/query/words';
+
+const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', ru: 'Русский', ro: 'Română' };
+
+/** Countries whose way of writing telephone numbers is offered. */
+const COUNTRIES = ['MD', 'RO', 'RU', 'UA', 'BY', 'KZ', 'GB', 'IE', 'US', 'DE', 'FR', 'IT', 'ES', 'PL', 'BG', 'TR'];
+
+const BOX = 'min-h-[30px] rounded-lg border border-line bg-canvas px-2.5 py-1';
+
+export function SettingsPage() {
+  const { t, language } = useWords();
+  const { data: settings } = useAnswer('settings.show', {});
+  const id = useId();
+  const ids = { language: `${id}language`, country: `${id}country`, dayStart: `${id}dayStart` };
+  const edit = useCommand('settings.edit', () => t('dashboard.settings'));
+  if (!settings) return null;
+  const countryNames = new Intl.DisplayNames([language], { type: 'region' });
+  return (
+    <div className="max-w-[640px]">
+      <PageTitle title={t('dashboard.settings')} />
+      <Setting id={ids.language} label={t('settings.language')}>
+        <select
+          id={ids.language}
+          className={BOX}
+          value={settings.chosenLanguage ?? ''}
+          onChange={({ target }) => edit.mutate({ language: (target.value || null) as Language | null })}
+        >
+          <option value="">{t('settings.languageBrowser')}</option>
+          {LANGUAGES.map((code) => (
+            <option key={code} value={code}>
+              {LANGUAGE_NAMES[code]}
+            </option>
+          ))}
+        </select>
+      </Setting>
+      <Setting id={ids.country} label={t('settings.country')} text={t('settings.countryText')}>
+        <select
+          id={ids.country}
+          className={BOX}
+          value={settings.country}
+          onChange={({ target }) => edit.mutate({ country: target.value })}
+        >
+          {COUNTRIES.map((code) => (
+            <option key={code} value={code}>
+              {countryNames.of(code)}
+            </option>
+          ))}
+        </select>
+      </Setting>
+      <Setting id={ids.dayStart} label={t('settings.dayStart')} text={t('settings.dayStartText')}>
+        <input
+          id={ids.dayStart}
+          type="time"
+          className={BOX}
+          value={settings.workDay.startsAt}
+          onChange={({ target }) => target.value && edit.mutate({ workDay: { startsAt: target.value } })}
+        />
+      </Setting>
+    </div>
+  );
+}
+
+interface SettingProps {
+  id: string;
+  label: string;
+  text?: string;
+  children: ReactNode;
+}
+
+function Setting({ id, label, text, children }: SettingProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-line border-t py-3">
+      <div className="min-w-[200px] flex-1">
+        <label htmlFor={id} className="font-semibold">
+          {label}
+        </label>
+        {text && <p className="text-ink-2">{text}</p>}
+      </div>
+      {children}
+    </div>
+  );
+}

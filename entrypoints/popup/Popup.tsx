@@ -1,0 +1,34 @@
+import { DayList } from '../../components/followup/DayList';
+import { capitalised } from '../../components/followup/PromiseLine';
+import { Flower } from '../../components/ui/Flower';
+import { useAnswer } from '../../lib/query';
+import { useWords } from '../../lib/query/words';
+import { UseOnSite } from './UseOnSite';
+
+/** So many of each group are shown; the rest is a click away. */
+const SHOWN = 40;
+
+/** Today: what is overdue, what is due, what is coming, and all that can be done about it. */
+export function Popup() {
+  const { t, format } = useWords();
+  const { data: today } = useAnswer('today.show', { limit: SHOWN });
+  if (!today) return null;
+  return (
+    <main className="flex max-h-[600px] min-h-[220px] flex-col" data-testid="popup">
+      <header className="flex items-center gap-2.5 px-4 py-3.5">
+        <Flower />
+        <h1 className="min-w-0 flex-1 truncate font-bold text-lead">{capitalised(format.day(today.now))}</h1>
+        {today.doneToday > 0 && <span className="text-ink-2">{t('today.done', { count: today.doneToday })}</span>}
+      </header>
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <DayList today={today} />
+      </div>
+      <footer className="flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-t px-4 py-2">
+        <a href="/dashboard.html#/clients" target="_blank" rel="noreferrer" className="text-brand hover:underline">
+          {t('today.dashboard')}
+        </a>
+        <UseOnSite />
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { ClientHeader } from '../../components/client/ClientHeader';
+import { NewcomerForm } from '../../components/client/NewcomerForm';
+import { PeopleHere } from '../../components/client/PeopleHere';
+import { RememberLines } from '../../components/client/RememberLines';
+import { Timeline } from '../../components/client/Timeline';
+import { NextStep } from '../../components/followup/NextStep';
+import { PromiseLine } from '../../components/followup/PromiseLine';
+import { useFollowUpCommands } from '../../components/followup/useFollowUpCommands';
+import { JustSent } from '../../components/letter/JustSent';
+import { LetterReceipt } from '../../components/letter/LetterReceipt';
+import { Flower } from '../../components/ui/Flower';
+import { Empty, Section } from '../../components/ui/Section';
+import type { Dossier, SidebarView } from '../../lib/domain/dossier';
+import { useAnswer } from '../../lib/query';
+import { useWords } from '../../lib/query/words';
+
+/** Beside a letter: who it is, what to remember, what is next, what was promised, is it logged, what was before. */
+export function Sidebar() {
+  const { t } = useWords();
+  const [picked, setPicked] = useState<string>();
+  const { data: view, error } = useAnswer('sidebar.show', picked ? { address: picked } : {});
+  if (error) return <Empty title={t('sidebar.refused')}>{t('sidebar.refusedText')}</Empty>;
+  if (!view) return null;
+  if (view.state === 'nothing-open') {
+    return (
+      <Empty title={t('sidebar.nothing')}>
+        <p>{t('sidebar.nothingText')}</p>
+        <p className="mt-6 flex justify-center opacity-60">
+          <Flower size={44} />
+        </p>
+      </Empty>
+    );
+  }
+  if (view.state === 'unreadable') return <Empty title={t('sidebar.unreadable')}>{t('sidebar.unreadableText')}</Empty>;
+  return (
+    <main className="pb-14">
+      {view.warning && (
+        <p role="alert" className="break-words bg-bad-soft px-4 py-2 text-bad">
+          {t(`warning.${view.warning.code}`, { shown: view.warning.shown, real: view.warning.real })}
+        </p>
+      )}
+      {view.dossier ? (
+        <Known key={view.dossier.client.id} view={view} dossier={view.dossier} />
+      ) : (
+        view.newcomer && <NewcomerForm key={view.newcomer.email} newcomer={view.newcomer} />
+      )}
+      {view.people.length > 1 && <PeopleHere view={view} onPick={setPicked} />}
+      {view.dossier && <History dossier={view.dossier} />}
+    </main>
+  );
+}
+
+function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
+  const { t } = useWords();
+  const { add } = useFollowUpCommands();
+  const { client, contacts, followUps } = dossier;
+  const contact = contacts.find(({ id }) => id === view.focus?.contactId) ?? contacts[0];
+  const who = { clientId: client.id, clientName: client.name, contactId: contact?.id };
+  const [next, ...others] = followUps;
+  return (
+    <>
+      <ClientHeader client={client} contact={contact} />
+      <RememberLines client={client} />
+      {view.justSent && <JustSent letter={view.justSent} {...who} />}
+      <Section title={t('sidebar.next')}>
+        {next ? <NextStep key={next.id} followUp={next} /> : <p className="text-ink-2">{t('sidebar.noNext')}</p>}
+        {others.length > 0 && (
+          <details className="mt-2">
+            <summary className="cursor-pointer text-ink-2">
+              {t('sidebar.moreFollowUps', { count: others.length })}
+            </summary>
+            <div className="mt-2 grid gap-3">
+              {others.map((followUp) => (
+                <NextStep key={followUp.id} followUp={followUp} leading={false} />
+              ))}
+            </div>
+          </details>
+        )}
+      </Section>
+      <Section>
+        <PromiseLine label={t('line.label')} onPromise={(promised) => add(client.id, promised, contact?.id)} />
+      </Section>
+      {view.letter && (
+        <Section>
+          <LetterReceipt letter={view.letter} {...who} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function History({ dossier }: { dossier: Dossier }) {
+  const { t } = useWords();
+  return (
+    <Section title={t('sidebar.history')}>
+      {dossier.timeline.length > 0 ? (
+        <Timeline timeline={dossier.timeline} proposals={dossier.proposals} />
+      ) : (
+        <p className="text-ink-2">{t('sidebar.noHistory')}</p>
+      )}
+      <a
+        href={`/dashboard.html#/clients/${dossier.client.id}`}
+        target="_blank"
+        rel="noreferrer"
+        className="mt-3 inline-block text-brand hover:underline"
+      >
+        {t('sidebar.openDossier')}
+      </a>
+    </Section>
+  );
+}

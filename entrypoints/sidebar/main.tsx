@@ -1,0 +1,21 @@
+import '../../components/ui/theme.css';
+import { startPage } from '../../components/page/startPage';
+import { presentNonce } from '../../lib/messages/client';
+import { Sidebar } from './Sidebar';
+
+/**
+ * Framed in a page, the sidebar says and shows nothing until the content script that framed it hands over the word
+ * it was given; a page that frames it by itself has none. As the browser's own side panel it needs none.
+ */
+const framed = window.parent !== window;
+
+if (framed) {
+  window.addEventListener('message', function handOver({ source, data }) {
+    if (source !== window.parent || typeof data?.nonce !== 'string') return;
+    window.removeEventListener('message', handOver);
+    presentNonce(data.nonce);
+    void startPage(<Sidebar />);
+  });
+} else {
+  void startPage(<Sidebar />);
+}

@@ -1,0 +1,139 @@
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { SIDEBAR_WIDTH } from '../../lib/domain/settings';
+import { ask } from '../../lib/messages/client';
+import type { PageWelcome } from '../../lib/messages/contract';
+import type { Site } from '../../lib/sites/site';
+import { PANEL } from './own';
+import { sheetOf } from './panelStyle';
+
+export interface Panel {
+  toggle(): void;
+  remove(): void;
+}
+
+/** CSS pixels that one arrow key moves the edge. */
+const KEY_STEP = 16;
+
+/**
+ * The sidebar's place in the page: our own page in a frame, in a closed shadow, with a rail to fold and widen it.
+ * Keys typed in the frame never reach the webmail's shortcuts. It docks, so that no letter is covered; where the page
+ * cannot be narrowed it stays folded until asked for.
+ */
+export function createPanel(ctx: ContentScriptContext, site: Site, { layout, words }: PageWelcome): Panel {
+  const host = document.createElement(PANEL);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  shadow.adoptedStyleSheets = [sheetOf()];
+  const edge = element('div', 'edge', {
+    role: 'separator',
+    tabindex: '0',
+    'aria-orientation': 'vertical',
+    'aria-label': words.resize,
+    'aria-valuemin': String(SIDEBAR_WIDTH.least),
+    'aria-valuemax': String(SIDEBAR_WIDTH.most),
+  });
+  const fold = element('button', 'fold', { type: 'button' });
+  const rail = element('div', 'rail', {});
+  rail.append(edge, fold);
+  shadow.append(rail);
+
+  let { open, width } = layout;
+  let frame: HTMLIFrameElement | undefined;
+  if (open && !site.dock(document, width)) open = false;
+
+  function show(): void {
+    frame ??= openFrame(shadow);
+    host.toggleAttribute('data-open', open);
+    host.style.setProperty('width', open ? `${width}px` : '');
+    frame.hidden = !open;
+    edge.hidden = !open;
+    edge.setAttribute('aria-valuenow', String(width));
+    fold.setAttribute('aria-label', open ? words.fold : words.open);
+    fold.setAttribute('title', open ? words.fold : words.open);
+    fold.setAttribute('aria-expanded', String(open));
+    site.dock(document, open ? width : 0);
+  }
+
+  function toggle(): void {
+    open = !open;
+    show();
+    if (open) frame?.focus();
+    keep();
+  }
+
+  function widen(to: number): void {
+    width = Math.round(Math.min(SIDEBAR_WIDTH.most, Math.max(SIDEBAR_WIDTH.least, to)));
+    show();
+  }
+
+  function keep(): void {
+    void ask('page.layout', { open, width });
+  }
+
+  fold.addEventListener('click', toggle);
+  edge.addEventListener('keydown', (event) => {
+    const step = { ArrowLeft: KEY_STEP, ArrowRight: -KEY_STEP }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    widen(width + step);
+    keep();
+  });
+  edge.addEventListener('pointerdown', (event) => {
+    edge.setPointerCapture(event.pointerId);
+    host.toggleAttribute('data-dragging', true);
+    const move = (to: PointerEvent) => widen(window.innerWidth - to.clientX);
+    edge.addEventListener('pointermove', move);
+    edge.addEventListener(
+      'lostpointercapture',
+      () => {
+        edge.removeEventListener('pointermove', move);
+        host.toggleAttribute('data-dragging', false);
+        keep();
+      },
+      { once: true },
+    );
+  });
+
+  document.documentElement.append(host);
+  show();
+  // Some webmails rebuild the page around us; the panel goes back to its place.
+  const guard = new MutationObserver(() => {
+    if (!host.isConnected && ctx.isValid) {
+      frame?.remove();
+      frame = undefined;
+      document.documentElement.append(host);
+      show();
+    }
+  });
+  guard.observe(document.documentElement, { childList: true });
+
+  return {
+    toggle,
+    remove() {
+      guard.disconnect();
+      site.dock(document, 0);
+      host.remove();
+    },
+  };
+}
+
+/** The frame proves itself with a word that only this content script was given; the page cannot read or guess it. */
+function openFrame(shadow: ShadowRoot): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  const url = browser.runtime.getURL('/sidebar.html');
+  frame.title = 'Forget-me-not';
+  frame.addEventListener('load', async () => {
+    const { nonce } = await ask('page.frame', {});
+    frame.contentWindow?.postMessage({ nonce }, new URL(url).origin);
+  });
+  frame.src = url;
+  shadow.append(frame);
+  return frame;
+}
+
+function element<Tag extends 'div' | 'button'>(tag: Tag, part: string, attributes: Record<string, string>) {
+  const created = document.createElement(tag);
+  created.className = part;
+  for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, value);
+  return created;
+}

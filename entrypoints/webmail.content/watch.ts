@@ -1,0 +1,91 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { PageReading } from '../../lib/domain/reading';
+import { ask } from '../../lib/messages/client';
+import type { Site } from '../../lib/sites/site';
+import type { Marks } from './marks';
+import { OWN_ELEMENTS } from './own';
+
+/** Changes that come together are read together; a page at rest is read at once. */
+const QUIET_MS = 120;
+
+/** Writing a letter changes the page at every key and nothing that is read. */
+const WRITING = '[contenteditable="true"], [contenteditable=""], textarea';
+
+/** Reads the page when it changes, and tells the background what is new. One observer for all of it. */
+export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): { stop(): void } {
+  const observer = new MutationObserver((records) => {
+    if (records.some(matters)) later();
+  });
+  const observed = new WeakSet<Document>();
+  let lastTold = '';
+  let lastRead = 0;
+  let waiting = false;
+
+  function later(): void {
+    if (waiting || document.hidden) return;
+    waiting = true;
+    const rest = Math.max(0, lastRead + QUIET_MS - performance.now());
+    ctx.setTimeout(readPage, rest);
+  }
+
+  function readPage(): void {
+    waiting = false;
+    lastRead = performance.now();
+    for (const inner of site.documents(document)) observe(inner);
+    void marks.update(site.rows(document));
+    const reading = site.read(document);
+    const told = JSON.stringify(reading);
+    if (told === lastTold) return;
+    lastTold = told;
+    void tell(reading);
+  }
+
+  async function tell(reading: PageReading): Promise<void> {
+    try {
+      await ask('page.see', { reading });
+    } catch (error) {
+      lastTold = '';
+      if (ctx.isValid) throw error;
+    }
+  }
+
+  function observe(inner: Document): void {
+    if (observed.has(inner)) return;
+    observed.add(inner);
+    observer.observe(inner, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['title', 'value', 'email', 'href', 'data-message-id', 'aria-expanded'],
+    });
+    for (const type of ['click', 'keydown'] as const) {
+      inner.addEventListener(type, onSend, { capture: true, signal: ctx.signal });
+    }
+    inner.addEventListener('input', onInput, { capture: true, passive: true, signal: ctx.signal });
+  }
+
+  /** Text fields change without the tree changing; the subject of a letter is one. */
+  function onInput(event: Event): void {
+    if (event.target instanceof HTMLInputElement) later();
+  }
+
+  function onSend(event: Event): void {
+    const compose = site.sending?.(event);
+    if (compose) void ask('page.sending', { compose });
+  }
+
+  // A frame that was given another page says so by loading; its load event does not bubble.
+  document.addEventListener('load', later, { capture: true, signal: ctx.signal });
+  document.addEventListener('visibilitychange', later, { signal: ctx.signal });
+  ctx.addEventListener(window, 'wxt:locationchange', later);
+  readPage();
+
+  return { stop: () => observer.disconnect() };
+}
+
+function matters(record: MutationRecord): boolean {
+  const element = record.target instanceof Element ? record.target : record.target.parentElement;
+  if (element?.closest(WRITING)) return false;
+  if (record.type !== 'childList') return true;
+  return [...record.addedNodes, ...record.removedNodes].some((node) => !OWN_ELEMENTS.has(node.nodeName.toLowerCase()));
+}

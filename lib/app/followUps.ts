@@ -1,0 +1,109 @@
+import {
+  dueMoment,
+  type FollowUp,
+  type FollowUpKind,
+  finish,
+  moveTo,
+  type SnoozeChoice,
+  snoozedTo,
+} from '../domain/followUp';
+import { type Understood, understandLine } from '../domain/line';
+import { refuse } from '../domain/refusal';
+import { type Due, isDue } from '../domain/wallClock';
+import type { App, Command, Writer } from './ports';
+import { settingsIn } from './settings';
+
+/** What a line says, for the user to see before it counts. */
+export function understand(app: App, line: string): Understood {
+  return understandLine(line, { now: app.clock.wallNow(), calendar: app.calendar });
+}
+
+export interface NewFollowUp {
+  clientId: string;
+  contactId?: string | undefined;
+  kind: FollowUpKind;
+  text: string;
+  due: Due;
+  proposalId?: string | undefined;
+}
+
+export function addFollowUp(app: App, command: Command, input: NewFollowUp): Promise<{ followUpId: string }> {
+  return app.store.write(command, async (rows) => {
+    if (!(await rows.get('client', input.clientId))) return refuse('not-found');
+    return { followUpId: (await createFollowUp(app, rows, input)).id };
+  });
+}
+
+export async function createFollowUp(app: App, rows: Writer, input: NewFollowUp): Promise<FollowUp> {
+  if (!isDue(input.due)) return refuse('date-needed');
+  const { workDay } = await settingsIn(rows);
+  const followUp: FollowUp = {
+    id: app.newId(),
+    clientId: input.clientId,
+    kind: input.kind,
+    text: input.text.trim(),
+    due: input.due,
+    wake: dueMoment(input.due, workDay),
+    state: 'open',
+    createdAt: app.clock.now(),
+    ...(input.contactId && { contactId: input.contactId }),
+    ...(input.proposalId && { proposalId: input.proposalId }),
+  };
+  await rows.put('followUp', followUp);
+  return followUp;
+}
+
+/** Moves a follow-up to a later time; it is reminded of anew then. */
+export function snoozeFollowUp(
+  app: App,
+  command: Command,
+  input: { followUpId: string; to: SnoozeChoice | { due: Due } },
+): Promise<{ due: Due }> {
+  return app.store.write(command, async (rows) => {
+    const followUp = await openFollowUp(rows, input.followUpId);
+    const { workDay } = await settingsIn(rows);
+    const due = typeof input.to === 'string' ? snoozedTo(input.to, app.clock.wallNow(), app.calendar) : input.to.due;
+    if (!isDue(due)) return refuse('date-needed');
+    await rows.put('followUp', moveTo(followUp, due, workDay));
+    return { due };
+  });
+}
+
+export interface Finishing {
+  followUpId: string;
+  /** What came of it, one line; may be empty. */
+  outcome: string;
+  next?: Pick<NewFollowUp, 'kind' | 'text' | 'due'> | undefined;
+}
+
+/** Done: what came of it goes into the history, what comes next becomes the next follow-up. */
+export function finishFollowUp(app: App, command: Command, input: Finishing): Promise<{ nextId?: string }> {
+  return app.store.write(command, async (rows) => {
+    const followUp = await openFollowUp(rows, input.followUpId);
+    const at = app.clock.now();
+    await rows.put('followUp', finish(followUp, input.outcome.trim(), at));
+    await rows.put('activity', {
+      id: app.newId(),
+      clientId: followUp.clientId,
+      ...(followUp.contactId && { contactId: followUp.contactId }),
+      kind: activityOf(followUp.kind),
+      at,
+      title: [followUp.text, input.outcome.trim()].filter(Boolean).join(': '),
+      followUpId: followUp.id,
+    });
+    if (!input.next) return {};
+    const { clientId, contactId, proposalId } = followUp;
+    const next = await createFollowUp(app, rows, { clientId, contactId, proposalId, ...input.next });
+    return { nextId: next.id };
+  });
+}
+
+function activityOf(kind: FollowUpKind): 'call' | 'meeting' | 'letter-out' | 'note' {
+  const kinds = { call: 'call', meeting: 'meeting', letter: 'letter-out', other: 'note' } as const;
+  return kinds[kind];
+}
+
+async function openFollowUp(rows: Writer, id: string): Promise<FollowUp> {
+  const followUp = await rows.get('followUp', id);
+  return followUp?.state === 'open' ? followUp : refuse('not-found');
+}

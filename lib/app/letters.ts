@@ -1,0 +1,92 @@
+import type { Activity } from '../domain/activity';
+import type { LetterOnPage } from '../domain/dossier';
+import { PROPOSAL_FOLLOW_UP_DAYS, type Proposal } from '../domain/proposal';
+import { refuse } from '../domain/refusal';
+import { dayOf } from '../domain/wallClock';
+import { addWorkingDays } from '../domain/workingDays';
+import { createFollowUp } from './followUps';
+import type { App, Command, Writer } from './ports';
+
+export interface LetterToLog {
+  clientId: string;
+  contactId?: string | undefined;
+  letter: Pick<LetterOnPage, 'key' | 'link' | 'subject' | 'direction' | 'to' | 'attachments' | 'awaitsIdentity'>;
+}
+
+/** Puts a letter into the client's history. A letter that is there already stays as it is. */
+export function logLetter(app: App, command: Command, input: LetterToLog): Promise<{ activityId: string }> {
+  return app.store.write(command, async (rows) => {
+    const logged = await rows.activityOfMessage(input.letter.key);
+    if (logged) return { activityId: logged.id };
+    const activity = letterActivity(app, input);
+    await requireClient(rows, input.clientId);
+    await rows.put('activity', activity);
+    return { activityId: activity.id };
+  });
+}
+
+export interface ProposalToLog extends LetterToLog {
+  number?: string | undefined;
+  /** What the follow-up will say, in the user's language. */
+  followUpText: string;
+}
+
+/**
+ * Logs a sent letter as a proposal, with a call two working days later. A letter logged before as a plain letter
+ * becomes the proposal's; a proposal logged before stays as it is.
+ */
+export function logProposal(app: App, command: Command, input: ProposalToLog): Promise<{ activityId: string }> {
+  return app.store.write(command, async (rows) => {
+    const logged = await rows.activityOfMessage(input.letter.key);
+    if (logged?.proposalId) return { activityId: logged.id };
+    await requireClient(rows, input.clientId);
+    const { clientId, contactId, letter } = input;
+    const proposal: Proposal = {
+      id: app.newId(),
+      clientId,
+      ...(contactId && { contactId }),
+      state: 'sent',
+      sentAt: app.clock.now(),
+      subject: letter.subject,
+      ...(input.number && { number: input.number }),
+      attachments: letter.attachments,
+    };
+    const activity: Activity = {
+      ...(logged ?? letterActivity(app, input)),
+      kind: 'proposal',
+      proposalId: proposal.id,
+    };
+    await rows.put('proposal', proposal);
+    await rows.put('activity', activity);
+    const due = addWorkingDays(dayOf(app.clock.wallNow()), PROPOSAL_FOLLOW_UP_DAYS, app.calendar);
+    await createFollowUp(app, rows, {
+      clientId,
+      contactId,
+      kind: 'call',
+      text: input.followUpText,
+      due,
+      proposalId: proposal.id,
+    });
+    return { activityId: activity.id };
+  });
+}
+
+function letterActivity(app: App, { clientId, contactId, letter }: LetterToLog): Activity {
+  return {
+    id: app.newId(),
+    clientId,
+    ...(contactId && { contactId }),
+    kind: letter.direction === 'incoming' ? 'letter-in' : 'letter-out',
+    at: app.clock.now(),
+    title: letter.subject,
+    ...(letter.attachments.length > 0 && { attachments: letter.attachments }),
+    ...(letter.link && { link: letter.link }),
+    messageKey: letter.key,
+    ...(letter.awaitsIdentity && { sentLetter: { to: letter.to, subject: letter.subject } }),
+  };
+}
+
+async function requireClient(rows: Writer, clientId: string): Promise<void> {
+  const client = await rows.get('client', clientId);
+  if (!client || client.deletedAt) refuse('not-found');
+}

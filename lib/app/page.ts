@@ -1,0 +1,144 @@
+import { isSameLetter } from '../domain/activity';
+import { addressKey } from '../domain/address';
+import { type Mark, markOf } from '../domain/client';
+import { isPast } from '../domain/followUp';
+import { isOutgoing, type MailboxReading, type MessageReading, type PageReading } from '../domain/reading';
+import type { App, TabPage, Tabs, Writer } from './ports';
+import { ownAddresses } from './settings';
+
+/** A just sent letter is offered for logging for this many milliseconds: ten minutes. */
+const OFFER_LASTS = 10 * 60_000;
+
+/** What stands beside the rows of a list; addresses of nobody are left out. The user's own are never marked. */
+export async function marksFor(app: App, addresses: string[]): Promise<Record<string, Mark>> {
+  const now = app.clock.wallNow();
+  const keys = [...new Set(addresses.map((address) => address.trim().toLowerCase()))];
+  const entries = await app.store.addressEntries(keys);
+  const marks: Record<string, Mark> = {};
+  for (const [i, key] of keys.entries()) {
+    const mark = markOf(entries[i], (due) => isPast(due, now));
+    if (mark) marks[key] = mark;
+  }
+  return marks;
+}
+
+/** Takes in what a page shows now: who the user is there, and letters whose identity had been waited for. */
+export async function seePage(app: App, tabs: Tabs, tabId: number, origin: string, page: PageReading): Promise<void> {
+  const reading = parsed(page);
+  const before = await tabs.reading(tabId);
+  const sending = before?.origin === origin && isFresh(app, before) ? before.sending : undefined;
+  await tabs.keep(tabId, { origin, reading, ...(sending && { sending }) });
+  const own = await learnOwnAddresses(app, origin, reading.own);
+  for (const message of reading.messages) {
+    if (message.key && isOutgoing(message, own)) await matchSentLetter(app, message, message.key);
+  }
+}
+
+/** The send button was pressed; the letter counts as sent once the page no longer shows it being written. */
+export async function seeSending(
+  app: App,
+  tabs: Tabs,
+  tabId: number,
+  origin: string,
+  compose: PageReading['composes'][number],
+): Promise<void> {
+  const before = await tabs.reading(tabId);
+  const reading = before?.reading;
+  if (!reading) return;
+  await tabs.keep(tabId, { origin, reading, sending: { compose: parsedCompose(compose), at: app.clock.now() } });
+}
+
+export async function forgetSending(tabs: Tabs, tabId: number): Promise<void> {
+  const page = await tabs.reading(tabId);
+  if (page) await tabs.keep(tabId, { origin: page.origin, reading: page.reading });
+}
+
+/** The compose that was sent and has left the page; undefined when there is none or it is long ago. */
+export function justSent(app: App, page: TabPage): PageReading['composes'][number] | undefined {
+  const { sending, reading } = page;
+  const stillWriting = reading.composes.some((compose) => compose.key === sending?.compose.key);
+  return sending && isFresh(app, page) && !stillWriting ? sending.compose : undefined;
+}
+
+function isFresh(app: App, page: TabPage): boolean {
+  return page.sending !== undefined && app.clock.now() - page.sending.at < OFFER_LASTS;
+}
+
+async function learnOwnAddresses(app: App, origin: string, seen: string[]): Promise<ReadonlySet<string>> {
+  const known = await app.store.read((rows) => ownAddresses(rows, origin));
+  const all = new Set([...known, ...seen]);
+  if (all.size > known.length) {
+    await app.store.write({ id: app.newId(), name: 'learnOwnAddresses' }, (rows) =>
+      rows.put('setting', { key: `own:${origin}`, value: [...all] }),
+    );
+  }
+  return all;
+}
+
+/** A letter logged at the send button gets its identity when it is seen among the sent ones. */
+async function matchSentLetter(app: App, message: MessageReading, key: string): Promise<void> {
+  const to = [...message.to, ...message.cc].map(({ address }) => address);
+  const candidate = await app.store.read(async (rows) => {
+    if (await rows.activityOfMessage(key)) return undefined;
+    return waitingLetter(rows, to, message.subject);
+  });
+  if (!candidate) return;
+  await app.store.write({ id: `match:${key}`, name: 'matchSentLetter' }, async (rows) => {
+    const { sentLetter: _, ...activity } = candidate;
+    await rows.put('activity', { ...activity, messageKey: key, ...(message.link && { link: message.link }) });
+  });
+}
+
+async function waitingLetter(rows: Pick<Writer, 'getMany' | 'unmatchedSentLetters'>, to: string[], subject: string) {
+  const entries = await rows.getMany('address', to);
+  const clients = new Set(entries.flatMap((entry) => (entry ? [entry.clientId] : [])));
+  for (const clientId of clients) {
+    const waiting = await rows.unmatchedSentLetters(clientId);
+    const found = waiting.find(({ sentLetter }) => sentLetter && isSameLetter(sentLetter, { to, subject }));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Only addresses that are addresses stay, as their keys; a page cannot make anything else of them. */
+function parsed(reading: PageReading): PageReading {
+  return {
+    ...reading,
+    own: keys(reading.own),
+    messages: reading.messages.map(parsedMessage),
+    composes: reading.composes.map(parsedCompose),
+  };
+}
+
+function parsedMessage(message: MessageReading): MessageReading {
+  const { from, replyTo, ...rest } = message;
+  const [sender] = parsedPeople(from ? [from] : []);
+  const [answerTo] = parsedPeople(replyTo ? [replyTo] : []);
+  return {
+    ...rest,
+    to: parsedPeople(message.to),
+    cc: parsedPeople(message.cc),
+    ...(sender && { from: sender }),
+    ...(answerTo && { replyTo: answerTo }),
+  };
+}
+
+function parsedCompose(compose: PageReading['composes'][number]): PageReading['composes'][number] {
+  return {
+    ...compose,
+    to: parsedPeople(compose.to),
+    cc: parsedPeople(compose.cc),
+    bcc: parsedPeople(compose.bcc),
+  };
+}
+
+function parsedPeople(people: MailboxReading[]): MailboxReading[] {
+  return people.flatMap(({ address, name }) => {
+    const key = addressKey(address);
+    return key ? [{ address: key, ...(name && { name }) }] : [];
+  });
+}
+
+function keys(addresses: string[]): string[] {
+  return addresses.flatMap((address) => addressKey(address) ?? []);
+}

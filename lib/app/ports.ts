@@ -1,0 +1,137 @@
+import type { Activity } from '../domain/activity';
+import type { AddressEntry, Client, Contact, Instant } from '../domain/client';
+import type { FollowUp } from '../domain/followUp';
+import type { Change, JournalEntry, Noun, Rows } from '../domain/journal';
+import type { Proposal } from '../domain/proposal';
+import type { PageReading } from '../domain/reading';
+import type { Due, WallClock } from '../domain/wallClock';
+import type { WorkCalendar } from '../domain/workingDays';
+
+/** What the use cases need of the world; lib/db and lib/platform give it. */
+export interface App {
+  store: Store;
+  clock: Clock;
+  calendar: WorkCalendar;
+  newId(): string;
+}
+
+export interface Clock {
+  now(): Instant;
+  /** The same moment on the user's wall clock. */
+  wallNow(): WallClock;
+  /** When the wall clock shows it; a time that summer time skips is the one it becomes. */
+  instantOf(moment: WallClock): Instant;
+}
+
+/** One consistent look at what is kept. */
+export interface Reader {
+  get<N extends Noun>(noun: N, id: string): Promise<Rows[N] | undefined>;
+  getMany<N extends Noun>(noun: N, ids: string[]): Promise<(Rows[N] | undefined)[]>;
+
+  contactsOf(clientId: string): Promise<Contact[]>;
+  clientOfDomain(domain: string): Promise<Client | undefined>;
+  /** Clients by name, or those in which every word of the search begins a word. */
+  clients(search: string, page: Page): Promise<Slice<Client>>;
+
+  /** Earliest first. */
+  openFollowUpsOf(clientId: string): Promise<FollowUp[]>;
+  /** Open follow-ups due from `from` (inclusive) to `to` (exclusive), earliest first. */
+  openFollowUps(range: { from?: Due; to?: Due }, limit: number): Promise<FollowUp[]>;
+  countOpenFollowUps(range: { from?: Due; to?: Due }): Promise<number>;
+  countFinishedSince(at: Instant): Promise<number>;
+
+  /** Latest first. */
+  activitiesOf(clientId: string, limit: number): Promise<Activity[]>;
+  activityOfMessage(messageKey: string): Promise<Activity | undefined>;
+  proposalsOf(clientId: string): Promise<Proposal[]>;
+  /** Letters logged at the send button whose identity is still unknown. */
+  unmatchedSentLetters(clientId: string): Promise<Activity[]>;
+
+  journalEntry(commandId: string): Promise<JournalEntry | undefined>;
+  /** The user's last command on the row, for its undo. */
+  lastCommandOn(noun: Noun, id: string): Promise<string | undefined>;
+}
+
+export interface Writer extends Reader {
+  put<N extends Noun>(noun: N, row: Rows[N]): Promise<void>;
+  remove(noun: Noun, id: string): Promise<void>;
+}
+
+export interface Page {
+  offset: number;
+  limit: number;
+}
+
+export interface Slice<T> {
+  rows: T[];
+  total: number;
+}
+
+/** Who asked for a change: the same id twice is the same command, carried out once. */
+export interface Command {
+  id: string;
+  name: string;
+}
+
+export interface Store {
+  read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
+  /** All or nothing, journalled; a repeated command answers what it answered the first time. */
+  write<T>(command: Command, work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** Puts back what the command changed; refuses when somebody has worked on it since. */
+  undo(commandId: string): Promise<void>;
+  /** Called after each command that changed something. */
+  onChange(listener: (changes: Change[]) => void): void;
+
+  /** Marks' data for addresses, in their order, by one bulk read. */
+  addressEntries(addresses: string[]): Promise<(AddressEntry | undefined)[]>;
+
+  reminders: Reminders;
+}
+
+/** The list of reminders still to come; keeping it is not a change to anybody's data and is not journalled. */
+export interface Reminders {
+  /** Open follow-ups whose time has come and which were not shown, earliest first. */
+  due(now: WallClock, limit: number): Promise<FollowUp[]>;
+  /** The next reminder's moment after `now`. */
+  next(now: WallClock): Promise<WallClock | undefined>;
+  /** Shown: not to be shown again, unless it was moved meanwhile. */
+  markShown(shown: FollowUp[]): Promise<void>;
+}
+
+/** Shows things outside the pages. */
+export interface Notifier {
+  /** Ids of the notifications on screen. */
+  shown(): Promise<Set<string>>;
+  show(notice: Notice): Promise<void>;
+  clear(id: string): Promise<void>;
+}
+
+export interface Notice {
+  /** Showing the same id twice is showing it once. */
+  id: string;
+  title: string;
+  message: string;
+  buttons: string[];
+}
+
+export interface Alarms {
+  /** Wakes the worker at the moment, in place of any earlier wish; undefined wakes it by the sweep alone. */
+  wakeAt(moment: WallClock | undefined): Promise<void>;
+}
+
+export interface Badge {
+  show(count: number): Promise<void>;
+}
+
+/** What each tab's page shows now; it is forgotten with the browser. */
+export interface Tabs {
+  reading(tabId: number): Promise<TabPage | undefined>;
+  keep(tabId: number, page: TabPage): Promise<void>;
+}
+
+export interface TabPage {
+  origin: string;
+  reading: PageReading;
+  /** A message whose send button was pressed, and when. */
+  sending?: { compose: PageReading['composes'][number]; at: Instant };
+}

@@ -1,0 +1,174 @@
+import { addressInName, companyDomain, companyFromDomain, nameFromAddress } from '../domain/address';
+import type { LetterOnPage, Newcomer, PersonOnPage, SidebarView, Warning } from '../domain/dossier';
+import { proposalNumber } from '../domain/proposal';
+import {
+  type ComposeReading,
+  isOutgoing,
+  type MailboxReading,
+  type MessageReading,
+  messageInFocus,
+  othersIn,
+} from '../domain/reading';
+import { readSignature } from '../domain/signature';
+import { dossierOf } from './clients';
+import { justSent } from './page';
+import type { App, Reader, TabPage } from './ports';
+import { ownAddresses, settingsIn } from './settings';
+
+/** So many people are listed by name; a letter to five hundred still opens at once. */
+const PEOPLE_SHOWN = 12;
+
+/** What the sidebar shows beside the page; `address` is the person whom the user picked among several. */
+export function showSidebar(app: App, page: TabPage | undefined, address?: string): Promise<SidebarView> {
+  const nothing: SidebarView = { state: 'nothing-open', people: [], morePeople: 0 };
+  if (!page) return Promise.resolve(nothing);
+  return app.store.read(async (rows) => {
+    const own = new Set([...(await ownAddresses(rows, page.origin)), ...page.reading.own]);
+    const message = messageInFocus(page.reading);
+    const compose = page.reading.composes.at(-1);
+    const sent = justSent(app, page);
+    const mailboxes = peopleOf(message, compose, sent, own);
+    if (mailboxes.length === 0) return { ...nothing, state: page.reading.unreadable ? 'unreadable' : 'nothing-open' };
+
+    const people = await recognise(rows, mailboxes);
+    const focus = people.find((person) => person.address === address) ?? mainPerson(people, message, own);
+    const letter = message && letterOf(message, page.origin, own);
+    const warning = message && !compose && warningOf(message, own);
+    return {
+      state: 'people',
+      people: people.slice(0, PEOPLE_SHOWN),
+      morePeople: Math.max(0, people.length - PEOPLE_SHOWN),
+      ...(focus && { focus, ...(await fileOf(rows, focus, message)) }),
+      ...(letter && !compose && { letter: await withReceipt(rows, letter) }),
+      ...(sent && { justSent: await withReceipt(rows, sentLetterOf(sent)) }),
+      ...(warning && { warning }),
+    };
+  });
+}
+
+/** While writing, those written to; else those of the letter in focus; after sending, those who were written to. */
+function peopleOf(
+  message: MessageReading | undefined,
+  compose: ComposeReading | undefined,
+  sent: ComposeReading | undefined,
+  own: ReadonlySet<string>,
+): MailboxReading[] {
+  const recipients = (draft: ComposeReading) => [...draft.to, ...draft.cc, ...draft.bcc];
+  const written = compose && recipients(compose).filter(({ address }) => !own.has(address));
+  if (written && written.length > 0) return written;
+  if (message) return othersIn(message, own);
+  return sent ? recipients(sent).filter(({ address }) => !own.has(address)) : [];
+}
+
+/** Known people first, otherwise in the letter's order. */
+async function recognise(rows: Reader, mailboxes: MailboxReading[]): Promise<PersonOnPage[]> {
+  const entries = await rows.getMany(
+    'address',
+    mailboxes.map(({ address }) => address),
+  );
+  const people = mailboxes.map((mailbox, i): PersonOnPage => {
+    const entry = entries[i];
+    return { ...mailbox, ...(entry && { clientId: entry.clientId, contactId: entry.contactId }) };
+  });
+  return [...people.filter((person) => person.clientId), ...people.filter((person) => !person.clientId)];
+}
+
+/** A received letter is its sender's, known or not; a sent one is the first known recipient's, else the first's. */
+function mainPerson(
+  people: PersonOnPage[],
+  message: MessageReading | undefined,
+  own: ReadonlySet<string>,
+): PersonOnPage | undefined {
+  const sender = message && !isOutgoing(message, own) ? message.from?.address : undefined;
+  return people.find((person) => person.address === sender) ?? people[0];
+}
+
+async function fileOf(
+  rows: Reader,
+  person: PersonOnPage,
+  message: MessageReading | undefined,
+): Promise<Pick<SidebarView, 'dossier' | 'newcomer'>> {
+  const dossier = person.clientId && (await dossierOf(rows, person.clientId));
+  return dossier ? { dossier } : { newcomer: await newcomerOf(rows, person, message) };
+}
+
+/** What the letter says of an unknown person; only the sender's own letter has their signature. */
+async function newcomerOf(rows: Reader, person: PersonOnPage, message: MessageReading | undefined): Promise<Newcomer> {
+  const { country } = await settingsIn(rows);
+  const isSender = message?.from?.address === person.address;
+  const signature = isSender ? readSignature({ from: person, text: message.text }, country) : undefined;
+  const domain = companyDomain(person.address);
+  const colleague = domain ? await rows.clientOfDomain(domain) : undefined;
+  const posing = addressInName(person.name, person.address) !== undefined;
+  const shownName = posing ? undefined : person.name;
+  return {
+    email: person.address,
+    contactName: shownName ?? signature?.name ?? nameFromAddress(person.address),
+    clientName: signature?.company ?? (domain ? companyFromDomain(domain) : ''),
+    ...(signature?.phones[0] && { phone: signature.phones[0] }),
+    ...(signature?.post && { post: signature.post }),
+    ...(colleague && { colleagueOf: { clientId: colleague.id, name: colleague.name } }),
+  };
+}
+
+function letterOf(message: MessageReading, origin: string, own: ReadonlySet<string>): LetterOnPage {
+  const number = proposalNumber(message.attachments, message.subject);
+  return {
+    key: message.key ?? keyByContent(message, origin),
+    ...(message.link && { link: message.link }),
+    subject: message.subject,
+    direction: isOutgoing(message, own) ? 'outgoing' : 'incoming',
+    to: message.to.map(({ address }) => address),
+    attachments: message.attachments,
+    ...(number && { proposalNumber: number }),
+  };
+}
+
+/** An identity for webmails whose pages have none: the same letter shows the same things. */
+function keyByContent(message: MessageReading, origin: string): string {
+  const shown = [message.from?.address, message.subject, message.text.slice(0, 500)].join('\n');
+  let hash = 5381;
+  for (let i = 0; i < shown.length; i++) hash = (Math.imul(hash, 33) ^ shown.charCodeAt(i)) >>> 0;
+  return `content:${origin}:${message.from?.address ?? ''}:${hash.toString(36)}:${shown.length}`;
+}
+
+function sentLetterOf(compose: ComposeReading): LetterOnPage {
+  const number = proposalNumber(compose.attachments, compose.subject);
+  return {
+    key: compose.key,
+    awaitsIdentity: true,
+    subject: compose.subject,
+    direction: 'outgoing',
+    to: compose.to.map(({ address }) => address),
+    attachments: compose.attachments,
+    ...(number && { proposalNumber: number }),
+  };
+}
+
+async function withReceipt(rows: Reader, letter: LetterOnPage): Promise<LetterOnPage> {
+  const activity = await rows.activityOfMessage(letter.key);
+  if (!activity) return letter;
+  const [client, commandId] = await Promise.all([
+    rows.get('client', activity.clientId),
+    rows.lastCommandOn('activity', activity.id),
+  ]);
+  return {
+    ...letter,
+    logged: {
+      activityId: activity.id,
+      kind: activity.kind,
+      at: activity.at,
+      clientName: client?.name ?? '',
+      ...(commandId && { commandId }),
+    },
+  };
+}
+
+function warningOf(message: MessageReading, own: ReadonlySet<string>): Warning | undefined {
+  const { from, replyTo } = message;
+  if (!from || isOutgoing(message, own)) return undefined;
+  const posing = addressInName(from.name, from.address);
+  if (posing) return { code: 'address-in-name', shown: posing, real: from.address };
+  const elsewhere = replyTo && companyDomain(replyTo.address) !== companyDomain(from.address);
+  return elsewhere ? { code: 'reply-elsewhere', shown: from.address, real: replyTo.address } : undefined;
+}

@@ -1,0 +1,45 @@
+import type { Instant } from './client';
+
+/** One entry of a client's history. */
+export interface Activity {
+  id: string;
+  clientId: string;
+  contactId?: string;
+  kind: ActivityKind;
+  at: Instant;
+  /** One line: a subject, what came of a call. */
+  title: string;
+  /** File names of what was attached. */
+  attachments?: string[];
+  /** The message's identity at its webmail; one message is logged once. */
+  messageKey?: string;
+  /** A letter that was just sent, whose identity is not known until it is seen among the sent ones. */
+  sentLetter?: SentLetter;
+  /** Where to open it again. */
+  link?: string;
+  proposalId?: string;
+  followUpId?: string;
+}
+
+export type ActivityKind = 'letter-in' | 'letter-out' | 'call' | 'meeting' | 'note' | 'proposal';
+
+/** Enough of a sent letter to know it again: recipients and subject, folded, and when it went. */
+export interface SentLetter {
+  to: string[];
+  subject: string;
+}
+
+/** A sent letter is looked for among the sent ones of this many milliseconds before and after: a day. */
+export const SENT_LETTER_WINDOW = 24 * 60 * 60 * 1000;
+
+/** True when the letter seen in the sent folder is the one that was logged at the send button. */
+export function isSameLetter(logged: SentLetter, seen: SentLetter): boolean {
+  const recipients = new Set(seen.to);
+  return (
+    subjectKey(logged.subject) === subjectKey(seen.subject) && logged.to.every((address) => recipients.has(address))
+  );
+}
+
+function subjectKey(subject: string): string {
+  return subject.replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -1,0 +1,57 @@
+import emailAddresses from 'email-addresses';
+import providers from 'email-providers/all.json';
+import { getDomain } from 'tldts';
+
+const freeProviders = new Set(providers as string[]);
+
+/** A mail address: what it is looked up by, and the name that its owner gave it. */
+export interface Mailbox {
+  address: string;
+  name?: string;
+}
+
+/** The address as a key, or undefined when it is none (RFC 5322 with international letters, RFC 6532). */
+export function addressKey(text: string): string | undefined {
+  const trimmed = text.trim();
+  if (trimmed.length === 0 || trimmed.length > 320) return undefined;
+  const parsed = emailAddresses.parseOneAddress({ input: trimmed, rfc6532: true, simple: true });
+  return parsed && 'address' in parsed && parsed.address ? parsed.address.toLowerCase() : undefined;
+}
+
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}
+
+/** The company's own domain: "mail.severstroy.example" is severstroy.example; undefined at a free mail provider. */
+export function companyDomain(address: string): string | undefined {
+  const host = domainOf(address);
+  const domain = getDomain(host) ?? host;
+  return domain.includes('.') && !freeProviders.has(host) && !freeProviders.has(domain) ? domain : undefined;
+}
+
+/** A company's name for the user to correct: "north-build.example" is "North Build". */
+export function companyFromDomain(domain: string): string {
+  const label = domain.split('.')[0] ?? domain;
+  return label
+    .split(/[-_]/)
+    .filter(Boolean)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
+/** A person's name from the part before the @: "anna.sokolova" is "Anna Sokolova". */
+export function nameFromAddress(address: string): string {
+  const local = address.slice(0, address.lastIndexOf('@')).replace(/\+.*$/, '');
+  return local
+    .split(/[._-]+/)
+    .filter((part) => /\p{L}/u.test(part))
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ');
+}
+
+/** Another address written inside the display name: somebody may be posing as its owner. */
+export function addressInName(name: string | undefined, address: string): string | undefined {
+  const found = name?.match(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+\.[^\s<>"'(),;:]+/)?.[0];
+  const key = found && addressKey(found);
+  return key && key !== address ? key : undefined;
+}

@@ -1,0 +1,76 @@
+/** Milliseconds since 1970, UTC: when something happened, never when something is due. */
+export type Instant = number;
+
+/** A company or a sole person that buys, or may buy. */
+export interface Client {
+  id: string;
+  name: string;
+  /** Registrable domains of the company's own addresses; never a free mail provider. */
+  domains: string[];
+  /** Short lines that must be seen before anything else. */
+  remember: string[];
+  createdAt: Instant;
+  updatedAt: Instant;
+  /** In the bin since; gone for good after 30 days. */
+  deletedAt?: Instant;
+}
+
+/** A person at a client. */
+export interface Contact {
+  id: string;
+  clientId: string;
+  name: string;
+  /** Their post: "head of purchasing". */
+  post?: string;
+  emails: string[];
+  /** As E.164: "+37322123456". */
+  phones: string[];
+  createdAt: Instant;
+  updatedAt: Instant;
+  deletedAt?: Instant;
+}
+
+/**
+ * One row per mail address or telephone number, keyed by it, holding all that a mark on a list row needs,
+ * so that a page of letters is answered by a single bulk read.
+ */
+export interface AddressEntry {
+  address: string;
+  clientId: string;
+  contactId: string;
+  /** The client's earliest open follow-up. */
+  nextDue?: string;
+}
+
+/** What stands beside a row of the list. */
+export type Mark = 'client' | 'overdue';
+
+/** What to write beside a letter of this address; undefined when the address is nobody's. */
+export function markOf(entry: AddressEntry | undefined, isPast: (due: string) => boolean): Mark | undefined {
+  if (!entry) return undefined;
+  return entry.nextDue && isPast(entry.nextDue) ? 'overdue' : 'client';
+}
+
+/** Letters for the round picture: "Anna Sokolova" is AS. */
+export function initialsOf(name: string): string {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [first = '', second = ''] = words.length > 2 ? [words[0], words[1]] : words;
+  return (firstLetter(first) + firstLetter(second)).toUpperCase() || '?';
+}
+
+function firstLetter(word: string): string {
+  return Array.from(word)[0] ?? '';
+}
+
+/**
+ * Words under which a name is found, folded: lower case, without accents, ё as е.
+ * "ООО «Северстрой»" gives ["ооо", "северстрои"]; й folds to и, so that both spellings meet.
+ */
+export function searchWords(...texts: (string | undefined)[]): string[] {
+  const words = texts.flatMap((text) => fold(text ?? '').match(/[\p{L}\p{N}]+/gu) ?? []);
+  return [...new Set(words)];
+}
+
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

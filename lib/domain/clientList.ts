@@ -1,0 +1,18 @@
+import type { Instant } from './client';
+import type { FollowUpKind } from './followUp';
+import type { Due } from './wallClock';
+
+/** A client as the list shows it, with what comes next and when it was last in touch. */
+export interface ClientLine {
+  id: string;
+  name: string;
+  contactName?: string;
+  contactCount: number;
+  next?: { due: Due; kind: FollowUpKind; text: string };
+  lastAt?: Instant;
+}
+
+export interface ClientList {
+  rows: ClientLine[];
+  total: number;
+}

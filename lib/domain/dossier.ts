@@ -1,0 +1,83 @@
+import type { Activity } from './activity';
+import type { Client, Contact, Instant } from './client';
+import type { FollowUp } from './followUp';
+import type { Proposal } from './proposal';
+import type { MailboxReading } from './reading';
+
+/** All of a client on one page. */
+export interface Dossier {
+  client: Client;
+  contacts: Contact[];
+  /** Open ones, the earliest first. */
+  followUps: FollowUp[];
+  /** Latest first. */
+  timeline: Activity[];
+  /** Latest first. */
+  proposals: Proposal[];
+}
+
+/** What the sidebar shows for the page beside it. */
+export interface SidebarView {
+  state: 'nothing-open' | 'unreadable' | 'people';
+  /** Everyone on the page but the user, those known first. */
+  people: PersonOnPage[];
+  /** People of the page beyond the listed ones. */
+  morePeople: number;
+  /** The one whose dossier is shown. */
+  focus?: PersonOnPage;
+  dossier?: Dossier;
+  /** For an unknown person: what could be filled in. */
+  newcomer?: Newcomer;
+  letter?: LetterOnPage;
+  /** A letter whose sending was just seen. */
+  justSent?: LetterOnPage;
+  warning?: Warning;
+}
+
+export interface PersonOnPage extends MailboxReading {
+  clientId?: string;
+  contactId?: string;
+}
+
+/** A client that does not exist yet, as the letter describes them; every field is for the user to correct. */
+export interface Newcomer {
+  email: string;
+  contactName: string;
+  clientName: string;
+  phone?: string;
+  post?: string;
+  /** A client with addresses of the same company: the person is probably theirs. */
+  colleagueOf?: { clientId: string; name: string };
+}
+
+/** The letter that can be logged. */
+export interface LetterOnPage {
+  /** Identity: the webmail's, else one made of what the letter shows. */
+  key: string;
+  /** Just sent: the webmail has not shown its final identity yet, and the key is the draft's. */
+  awaitsIdentity?: boolean;
+  link?: string;
+  subject: string;
+  direction: 'incoming' | 'outgoing';
+  to: string[];
+  attachments: string[];
+  /** The proposal's number, where a file name or the subject shows one. */
+  proposalNumber?: string;
+  logged?: Receipt;
+}
+
+/** That a letter is logged: as what, when, and the command to take back. */
+export interface Receipt {
+  activityId: string;
+  kind: Activity['kind'];
+  at: Instant;
+  clientName: string;
+  commandId?: string;
+}
+
+/** The sender may not be who they look like. */
+export interface Warning {
+  code: 'address-in-name' | 'reply-elsewhere';
+  shown: string;
+  real: string;
+}

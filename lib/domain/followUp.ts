@@ -1,0 +1,91 @@
+import type { Instant } from './client';
+import { addDays, type Day, type Due, dayOf, timeOf, type WallClock } from './wallClock';
+import { addWorkingDays, type WorkCalendar } from './workingDays';
+
+/** A dated thing to do, with its reason. */
+export interface FollowUp {
+  id: string;
+  clientId: string;
+  contactId?: string;
+  kind: FollowUpKind;
+  /** What about: "the samples"; may be empty. */
+  text: string;
+  due: Due;
+  /**
+   * When to remind, on the wall clock. It is there while the follow-up is open and not yet shown for this due
+   * moment, and only then: the index over it is the list of reminders still to come.
+   */
+  wake?: WallClock;
+  state: 'open' | 'done' | 'dropped';
+  proposalId?: string;
+  /** A playbook's name for what it created, so that it creates it once. */
+  key?: string;
+  createdAt: Instant;
+  finishedAt?: Instant;
+  outcome?: string;
+}
+
+export type FollowUpKind = 'call' | 'letter' | 'meeting' | 'other';
+
+/** The hours of the user's day that a follow-up's time is read by. */
+export interface WorkDay {
+  /** "09:00": a follow-up with a day and no time is due then. */
+  startsAt: string;
+}
+
+/** The moment at which a follow-up is due; a day alone means the start of the working day. */
+export function dueMoment(due: Due, day: WorkDay): WallClock {
+  return timeOf(due) ? due : `${due}T${day.startsAt}`;
+}
+
+/** The same follow-up for another time, to be reminded of anew. */
+export function moveTo(followUp: FollowUp, due: Due, day: WorkDay): FollowUp {
+  return { ...followUp, due, wake: dueMoment(due, day) };
+}
+
+export function finish(followUp: FollowUp, outcome: string, at: Instant): FollowUp {
+  const { wake: _, ...rest } = followUp;
+  return { ...rest, state: 'done', outcome, finishedAt: at };
+}
+
+export function isOverdue(followUp: { due: Due }, now: WallClock): boolean {
+  return isPast(followUp.due, now);
+}
+
+/** A day is past when it is over; a day with a time is past when that minute is. */
+export function isPast(due: Due, now: WallClock): boolean {
+  return timeOf(due) ? due < now : due < dayOf(now);
+}
+
+/** Where a follow-up stands in the list of the day. */
+export type Group = 'overdue' | 'today' | 'coming';
+
+export function groupOf(due: Due, now: WallClock): Group {
+  if (isPast(due, now)) return 'overdue';
+  return dayOf(due) === dayOf(now) ? 'today' : 'coming';
+}
+
+export type SnoozeChoice = 'hour' | 'evening' | 'tomorrow' | 'working-day' | 'week';
+
+export const SNOOZE_CHOICES: SnoozeChoice[] = ['hour', 'evening', 'tomorrow', 'working-day', 'week'];
+
+/** When "later" is. Hours are counted on the wall clock; "this evening" after six is tomorrow's. */
+export function snoozedTo(choice: SnoozeChoice, now: WallClock, calendar: WorkCalendar): Due {
+  const today: Day = dayOf(now);
+  switch (choice) {
+    case 'hour':
+      return inMinutes(now, 60);
+    case 'evening':
+      return now < `${today}T18:00` ? `${today}T18:00` : `${addDays(today, 1)}T18:00`;
+    case 'tomorrow':
+      return addDays(today, 1);
+    case 'working-day':
+      return addWorkingDays(today, 1, calendar);
+    case 'week':
+      return addDays(today, 7);
+  }
+}
+
+function inMinutes(wall: WallClock, minutes: number): WallClock {
+  return new Date(Date.parse(`${wall}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);
+}

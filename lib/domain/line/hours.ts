@@ -1,0 +1,94 @@
+import { two } from './calendarDays';
+import type { Finder, Found } from './found';
+import { languages } from './languages';
+import { looksFinished } from './lineEnd';
+import { isAmount } from './numericDates';
+import { anyOf, lookUp, type Table, wholeWords, wordsIn } from './text';
+
+const START = '(?<![\\p{L}\\p{N}@_+№#]|\\d[.,:/-]|[+№#] )';
+const END = '(?![\\p{L}\\p{N}%€$]|[.,:/-]\\d)';
+
+/** Said after the hour; the value is the first hour of that half of the day. */
+const HALVES: Table<0 | 12> = [
+  ['am|a\\.m\\.|утра|ночи|dimineata', 0],
+  ['pm|p\\.m\\.|дня|вечера|dupa-amiaza|dupa-masa|seara', 12],
+];
+const halfOf = lookUp(HALVES);
+const half = (name: string) => `(?: ?(?<${name}>${wordsIn(HALVES)}))?`;
+
+/** "9-10", "с 10 до 12": a stretch of time; the beginning counts. */
+const UNTIL = ` ?(?:[-–—]|to|till|until|and|до|и|pana la|si) ?(?<until>\\d{1,2})(?:[:.]\\d{2})?${half('untilHalf')}`;
+
+const HOUR = new RegExp(
+  `${START}(?<one>(?<hour>\\d{1,2})(?:(?<mark>[:.h-])(?<minute>\\d{2}))?(?: ?(?<clock>o'?clock|h|час(?:а|ов|ам|у)?|ч\\.?))?${half('half')})(?:${UNTIL})?${END}`,
+  'gu',
+);
+
+const BEFORE = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])(?<word>${anyOf(languages.map(({ beforeHour }) => beforeHour))}) |@ ?)$`,
+  'u',
+);
+const BEFORE_ANYTHING = new RegExp(`^${anyOf(languages.map(({ beforeAnything }) => beforeAnything))}$`, 'u');
+
+/** Up to this hour, figures without a leading zero mean the afternoon to people at work. */
+const LATEST_AFTERNOON_HOUR = 6;
+
+/** "at 9", "10:30", "3pm", «в 15-00», «в 3 часа дня», "la ora 10". Seconds and zones are not read. */
+export const hours: Finder = (line, _context, shown) =>
+  Array.from(line.matchAll(HOUR), (match): Found | undefined => {
+    const group = match.groups ?? {};
+    const before = BEFORE.exec(line.slice(0, match.index))?.groups ?? undefined;
+    const isAfter = before !== undefined;
+    const isVague = BEFORE_ANYTHING.test(before?.word ?? '');
+    // "15-30" is half past three; "9-10" without "at" before it is a stretch, and so is "10-12" after "from".
+    const isStretch =
+      group.mark === '-' && (!isAfter || isVague) && Number(group.minute) <= 24 && group.minute !== '00';
+    const minute = isStretch ? '00' : (group.minute ?? '00');
+    const hour = Number(group.hour);
+    const end = endOfHour(match, isVague);
+    const span = { from: match.index, to: end };
+    if (isAmount(line, end)) return undefined;
+    const exact = group.mark === ':' || group.half !== undefined || (group.mark === '-' && isAfter);
+    if (hour > 23 || Number(minute) > 59) {
+      return group.mark === ':' && group.hour && match[0].length >= 4 ? { ...span, what: 'wrong' } : undefined;
+    }
+    const finished = looksFinished(line, shown, end);
+    const bare = !exact && !isAfter && group.clock === undefined && group.mark !== '.';
+    if ((bare || isVague) && !exact && !finished) return undefined;
+    const shy = !exact && !(isAfter && finished);
+    return { ...span, what: 'hour', shy, bare, ...clockTime(group.hour ?? '', minute, halfOf(group.half ?? '')) };
+  }).filter((one) => one !== undefined);
+
+/** Where the hour's words end: "at 10 and 3 samples" is not a stretch of time, "between 10 and 12" is. */
+function endOfHour(match: RegExpExecArray, isVague: boolean): number {
+  const { one = '', until, hour } = match.groups ?? {};
+  const joiner = match[0].slice(one.length).trim();
+  const isList = /^(?:and|и|si)\s/u.test(joiner) && !isVague;
+  const keep = until === undefined || isList || Number(until) <= Number(hour) || Number(until) > 24;
+  return match.index + (keep ? one : match[0]).length;
+}
+
+function clockTime(figures: string, minute: string, half: 0 | 12 | undefined): { time: string; other?: string } {
+  const hour = Number(figures);
+  if (half !== undefined) return { time: `${two(hour <= 12 ? (hour % 12) + half : hour)}:${minute}` };
+  if (hour >= 1 && hour <= LATEST_AFTERNOON_HOUR && !figures.startsWith('0')) {
+    return { time: `${two(hour + 12)}:${minute}`, other: `${two(hour)}:${minute}` };
+  }
+  return { time: `${two(hour)}:${minute}` };
+}
+
+const SPOKEN = languages.map(
+  ({ beforeHour, numbers }) =>
+    [wholeWords(`(?<=(?:${beforeHour}) )(?<hour>${wordsIn(numbers)})`), lookUp(numbers)] as const,
+);
+
+/** "at ten", «в десять», "la zece"; "at two shops" is none. */
+export const spokenHours: Finder = (line, _context, shown) =>
+  SPOKEN.flatMap(([pattern, numberOf]) =>
+    Array.from(line.matchAll(pattern), (match): Found | undefined => {
+      const hour = numberOf(match.groups?.hour ?? '') ?? 0;
+      const span = { from: match.index, to: match.index + match[0].length };
+      if (!Number.isInteger(hour) || !looksFinished(line, shown, span.to)) return undefined;
+      return { ...span, what: 'hour', ...clockTime(String(hour), '00', undefined) };
+    }).filter((one) => one !== undefined),
+  );

@@ -1,0 +1,31 @@
+import type { FollowUpKind } from '../followUp';
+import { languages } from './languages';
+import { anyOf, lookUp, wholeWords, wordsIn } from './text';
+
+const KINDS = languages.map(({ please, kinds }) => ({
+  start: new RegExp(`^(?:${anyOf([please])}[ ,:]+)*(?<verb>${wordsIn(kinds)})(?![\\p{L}\\p{N}@_-]|\\.\\p{L})`, 'u'),
+  kindOf: lookUp(kinds),
+}));
+
+const VERBS = languages.flatMap(({ verbs }) => verbs.map(([words, kind]) => [wholeWords(words), kind] as const));
+
+/** What kind of follow-up the words ask for, and how many characters at their beginning only say that. */
+export function readKind(plainText: string): { kind: FollowUpKind; length: number } {
+  let best: { kind: FollowUpKind; length: number } | undefined;
+  for (const { start, kindOf } of KINDS) {
+    const match = start.exec(plainText);
+    const kind = kindOf(match?.groups?.verb ?? '');
+    if (match && kind && match[0].length > (best?.length ?? 0)) best = { kind, length: match[0].length };
+  }
+  return best ?? { kind: kindInside(plainText), length: 0 };
+}
+
+/** "Anna: call back" asks for a call; "ready for the call" does not. */
+function kindInside(plainText: string): FollowUpKind {
+  let found: { kind: FollowUpKind; at: number } | undefined;
+  for (const [pattern, kind] of VERBS) {
+    const at = plainText.search(pattern);
+    if (at >= 0 && at < (found?.at ?? plainText.length)) found = { kind, at };
+  }
+  return found?.kind ?? 'other';
+}

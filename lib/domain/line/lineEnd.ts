@@ -1,0 +1,13 @@
+import { languages } from './languages';
+import { anyOf, wordsIn } from './text';
+
+/** What may follow a date in a sentence without being counted by it: "at 3 about …" as against "at 3 shops". */
+const NEXT_THOUGHT = new RegExp(
+  `^\\s*(?:$|[,.;:!?()–—-]|${anyOf(languages.flatMap(({ about, kinds, please }) => [about, please, wordsIn(kinds)]))}(?![\\p{L}\\p{N}]))`,
+  'u',
+);
+
+/** True when the words up to `at` can stand alone: nothing follows, or a new thought, or somebody's name. */
+export function looksFinished(line: string, shown: string, at: number, { nameMayFollow = true } = {}): boolean {
+  return NEXT_THOUGHT.test(line.slice(at)) || (nameMayFollow && /^\s*\p{Lu}/u.test(shown.slice(at)));
+}

@@ -1,0 +1,41 @@
+import type { Parser } from 'chrono-node/en';
+import { anyOf, lookUp } from './text';
+
+const YEAR = ',? (?<year>\\d{4})(?![\\d:.]*\\d)(?: ?(?:года?|г\\.?|year)(?![\\p{L}\\p{N}]))?';
+
+/** "5 iulie", "5 iul. 2027", «5-го сент.»: a parser for chrono, for months given from January. */
+export function monthDates(months: readonly string[]): Parser {
+  const monthOf = monthsByName(months);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}.,:/-])(?<day>\\d{1,2})(?:-?(?:го|ого|е|ое|th|st|nd|rd))?[ .-]{0,2}(?<month>${anyOf(months)})(?![\\p{L}\\p{N}])\\.?(?:${YEAR})?`,
+    'u',
+  );
+  return {
+    pattern: () => pattern,
+    extract: (_context, match) => {
+      const { day, month = '', year } = match.groups ?? {};
+      const number = monthOf(month);
+      if (!number || Number(day) > 31) return null;
+      return { day: Number(day), month: number, ...(year && { year: Number(year) }) };
+    },
+  };
+}
+
+/** "decembrie", "mai 2027": the month alone, short forms left out, for they are other words as well. */
+export function monthNames(months: readonly string[]): Parser {
+  const monthOf = monthsByName(months);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?<month>${anyOf(months)})(?![\\p{L}\\p{N}])(?:${YEAR})?`, 'u');
+  return {
+    pattern: () => pattern,
+    extract: (_context, match) => {
+      const { month = '', year } = match.groups ?? {};
+      const number = monthOf(month);
+      if (!number || month.length < 3) return null;
+      return { month: number, ...(year && { year: Number(year) }) };
+    },
+  };
+}
+
+function monthsByName(months: readonly string[]): (name: string) => number | undefined {
+  return lookUp(months.map((name, index) => [name, index + 1] as const));
+}

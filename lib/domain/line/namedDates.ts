@@ -1,0 +1,99 @@
+import { Chrono, configuration, type ParsedResult, type Parser } from 'chrono-node/en';
+import { createCasualConfiguration } from 'chrono-node/ru';
+import { addDays, type Day, dayOf } from '../wallClock';
+import { onWorkingDay } from '../workingDays';
+import { addMonths, dayFrom, lastWorkingDay, monthOf, nextDate, yearOf } from './calendarDays';
+import type { Finder, Found, LineContext } from './found';
+import { languages } from './languages';
+import { monthDates, monthNames } from './monthParsers';
+import { anyOf, lookUp, wholeWords, wordsIn } from './text';
+import type { Edge } from './words';
+
+/**
+ * Dates with the month's name, in English and Russian by chrono's parsers and in all three languages by ours.
+ * Of chrono nothing is taken but the day, month and year that stand in the text: what it reckons (the nearest
+ * Monday, tomorrow, an hour from now) passes through the machine's time zone, and its refiners join and drop pieces
+ * by rules of their own. Therefore no refiners, and the reference date is of no consequence.
+ */
+const chrono = new Chrono({
+  parsers: [
+    ...configuration.createCasualConfiguration(false).parsers,
+    ...createCasualConfiguration().parsers,
+    ...languages.flatMap(({ months }): Parser[] => [monthDates(months), monthNames(months)]),
+  ],
+  refiners: [],
+});
+
+const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
+
+const MONTH = wholeWords(`\\d*(?:${anyOf(languages.flatMap(({ months }) => months))})\\d*`);
+
+const EDGE_BEFORE = languages.map(
+  ({ edges, edgeOf }) => [new RegExp(`(?<![\\p{L}\\p{N}])(${wordsIn(edges)})${edgeOf}$`, 'u'), lookUp(edges)] as const,
+);
+
+/** "May" and "March" are other words too: a month alone counts after one of these, or with its year. */
+const BEFORE_MONTH = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(languages.map(({ beforeDay }) => beforeDay))} $`, 'u');
+
+export const namedDates: Finder = (line, context) =>
+  chrono
+    .parse(line, REFERENCE)
+    .filter((result) => namesMonth(line, result))
+    .map((result) => readDate(line, result, context));
+
+function namesMonth(line: string, { index, text, start }: ParsedResult): boolean {
+  MONTH.lastIndex = 0;
+  return (
+    start.isCertain('month') &&
+    !start.isCertain('hour') &&
+    MONTH.test(text) &&
+    // chrono's Russian parsers take the beginning of a longer word: «мартини» is no March.
+    !/[\p{L}\p{N}]$/u.test(line.slice(0, index)) &&
+    !/^[\p{L}\p{N}]/u.test(line.slice(index + text.length))
+  );
+}
+
+function readDate(line: string, { index, text, start }: ParsedResult, context: LineContext): Found {
+  // chrono reads two figures after the month as a year ("5 Dec 10 samples" is 2010): only four are one.
+  const shortYear = start.isCertain('year') && !/\d{4}/.test(text) ? (/[\s,.'/-]*\d+$/.exec(text)?.[0].length ?? 0) : 0;
+  const year = start.isCertain('year') && shortYear === 0 ? (start.get('year') ?? undefined) : undefined;
+  const span = { from: index, to: index + text.length - shortYear };
+  const month = start.get('month') ?? 1;
+  const today = dayOf(context.now);
+  if (!start.isCertain('day')) return readMonth(line, span, month, year, context);
+  const date = start.get('day') ?? 1;
+  const day = year === undefined ? nextDate(month, date, today) : dayFrom(year, month, date);
+  return day ? { ...span, what: 'day', day } : { ...span, what: 'wrong' };
+}
+
+function readMonth(
+  line: string,
+  { from, to }: { from: number; to: number },
+  month: number,
+  year: number | undefined,
+  context: LineContext,
+): Found {
+  const before = line.slice(0, from);
+  const [edge, length] = edgeBefore(before);
+  const today = dayOf(context.now);
+  const isNow = year === undefined && month === monthOf(today);
+  const first = isNow ? `${today.slice(0, 8)}01` : year ? dayFrom(year, month, 1) : nextDate(month, 1, today);
+  if (!first) return { from, to, what: 'wrong' };
+  const at = edge ?? (isNow ? 'end' : 'start');
+  const shy = year === undefined && !edge && !BEFORE_MONTH.test(before);
+  return { from: from - length, to, what: 'day', shy, day: dayInMonth(first, at, context) };
+}
+
+function dayInMonth(first: Day, edge: Edge, { calendar }: LineContext): Day {
+  if (edge === 'end' && yearOf(first) < 9999) return lastWorkingDay(first, addMonths(first, 1), calendar);
+  return onWorkingDay(edge === 'middle' ? addDays(first, 14) : first, calendar);
+}
+
+/** "end of " before "December", and its length. */
+function edgeBefore(before: string): [Edge | undefined, number] {
+  for (const [pattern, edgeOf] of EDGE_BEFORE) {
+    const match = pattern.exec(before);
+    if (match) return [edgeOf(match[1] ?? ''), match[0].length];
+  }
+  return [undefined, 0];
+}

@@ -1,0 +1,80 @@
+import { dayOf } from '../wallClock';
+import { dayFrom, nextDate, nextDayOfMonth } from './calendarDays';
+import type { Finder, Found, LineContext } from './found';
+import { languages } from './languages';
+import { looksFinished } from './lineEnd';
+import { anyOf, wholeWords } from './text';
+
+/** Not inside a number of a telephone, a price, a version, a contract. */
+const START = '(?<![\\p{L}\\p{N}@_+№#]|[\\d][.,:/-]|[+№#] )';
+const END = '(?![\\p{L}\\p{N}%€$]|[.,:/-]\\d)';
+
+/** An amount of something. */
+const UNITS =
+  /^ ?(?:[%€$₽£]|(?:eur|euro|usd|lei|leu|mdl|ron|rub|kg|km|pcs|buc|ml|kw|т|тн|кг|км|шт|руб|р|тыс|м|м2|м3|mii|mp)(?![\p{L}\p{N}]))/u;
+
+export function isAmount(line: string, end: number): boolean {
+  return UNITS.test(line.slice(end));
+}
+
+const ISO = new RegExp(
+  `${START}(?<year>\\d{4})-(?<month>\\d{2})-(?<date>\\d{2})(?:[t ](?<time>\\d{2}:\\d{2}))?${END}`,
+  'gu',
+);
+
+/** "2026-12-05", with or without "T10:00". */
+export const isoDates: Finder = (line) =>
+  Array.from(line.matchAll(ISO), (match): Found => {
+    const { year, month, date, time } = match.groups ?? {};
+    const span = { from: match.index, to: match.index + match[0].length };
+    const day = dayFrom(Number(year), Number(month), Number(date));
+    if (!day || (time && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time))) return { ...span, what: 'wrong' };
+    return { ...span, what: 'day', day, ...(time && { time }) };
+  });
+
+const FIGURES = new RegExp(
+  `${START}(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})(?:\\k<mark>(?<year>\\d{4}|\\d{2}))?${END}(?: ?(?:года?|г)(?![\\p{L}\\p{N}])\\.?)?`,
+  'gu',
+);
+
+const BEFORE_DAY = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(languages.map(({ beforeDay }) => beforeDay))} $`, 'u');
+
+/**
+ * "25.12", "25.12.2026", "5/12": the day stands first, as our users write; "5/6" may be the sixth of May as well, so
+ * both are given. Without a year the month needs two figures or a word before it ("on 5/6"), for "1.5" is an amount.
+ */
+export const figureDates: Finder = (line, context) =>
+  Array.from(line.matchAll(FIGURES), (match): Found | undefined => {
+    const { first = '', second = '', mark, year } = match.groups ?? {};
+    const span = { from: match.index, to: match.index + match[0].length };
+    const isSaid = BEFORE_DAY.test(line.slice(0, span.from));
+    if (year === undefined && (mark === '-' || isAmount(line, span.to) || (second.length < 2 && !isSaid)))
+      return undefined;
+    const read = (date: string, month: string) => dateOf(Number(date), Number(month), year, context);
+    const day = read(first, second);
+    const swapped = mark === '/' && first !== second ? read(second, first) : undefined;
+    const figures = year === undefined && !isSaid;
+    if (day) return { ...span, what: 'day', day, figures, ...(swapped && { other: swapped }) };
+    if (swapped) return { ...span, what: 'day', day: swapped, figures };
+    return year !== undefined || (Number(first) <= 31 && Number(second) <= 12) ? { ...span, what: 'wrong' } : undefined;
+  }).filter((one) => one !== undefined);
+
+function dateOf(date: number, month: number, year: string | undefined, { now }: LineContext) {
+  if (year === undefined) return nextDate(month, date, dayOf(now));
+  return dayFrom(year.length === 2 ? 2000 + Number(year) : Number(year), month, date);
+}
+
+const DAY_OF_MONTH = languages.map(({ dayOfMonth }) => wholeWords(dayOfMonth));
+
+/** "the 5th", «до 25-го», "pe 25": the next such day. */
+export const daysOfMonth: Finder = (line, { now }, shown) =>
+  DAY_OF_MONTH.flatMap((pattern) =>
+    Array.from(line.matchAll(pattern), (match): Found | undefined => {
+      const span = { from: match.index, to: match.index + match[0].length };
+      const day = nextDayOfMonth(Number(match.groups?.day), dayOf(now));
+      const isPlainNumber = /^\d+$/.test(match[0]);
+      if (isPlainNumber && !looksFinished(line, shown, span.to)) return undefined;
+      if (!BEFORE_DAY.test(line.slice(0, span.from)) && !looksFinished(line, shown, span.to)) return undefined;
+      return day ? { ...span, what: 'day', day } : undefined;
+    }).filter((one) => one !== undefined),
+  );

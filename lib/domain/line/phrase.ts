@@ -1,0 +1,105 @@
+import { addDays, type Day, type Due, dayOf, type WallClock, weekdayOf } from '../wallClock';
+import { two } from './calendarDays';
+import type { DayFound, Found, HourFound, PartFound, WeekFound } from './found';
+
+/** Pieces that stand together and name one moment: "tomorrow", "morning", "at 10". */
+export type Phrase = readonly Found[];
+
+export interface PhraseReading {
+  due: Due;
+  /** What the same words may mean as well. */
+  other?: Due;
+}
+
+const BESIDE = /^[\s,;()–—-]*$/u;
+
+/** The pieces that stand side by side, together; those that mean nothing by themselves are left out. */
+export function phrasesOf(line: string, found: readonly Found[]): Phrase[] {
+  const phrases: Found[][] = [];
+  let last: Found | undefined;
+  for (const piece of found) {
+    const beside = last !== undefined && BESIDE.test(line.slice(last.to, piece.from));
+    if (piece.what === 'hour' && piece.bare && !(beside && last && last.what !== 'hour')) continue;
+    if (beside) phrases.at(-1)?.push(piece);
+    else phrases.push([piece]);
+    last = piece;
+  }
+  return phrases.map(withoutExtraHours).filter((phrase) => phrase.some((piece) => !isShy(piece)) || isMixed(phrase));
+}
+
+/** "at 10:30 5 samples": a second hour counts only when it says that it is one. */
+function withoutExtraHours(phrase: Found[]): Found[] {
+  const hour =
+    phrase.find((piece) => piece.what === 'hour' && !piece.shy) ?? phrase.find(({ what }) => what === 'hour');
+  return phrase.filter((piece) => piece.what !== 'hour' || piece === hour);
+}
+
+function isShy(piece: Found): boolean {
+  return 'shy' in piece && piece.shy === true;
+}
+
+function isMixed(phrase: Phrase): boolean {
+  return new Set(phrase.map(({ what }) => what)).size > 1;
+}
+
+export function namesDay(phrase: Phrase): boolean {
+  return phrase.some(
+    (piece) => piece.what === 'day' || piece.what === 'week' || (piece.what === 'part' && piece.today),
+  );
+}
+
+export function namesTime(phrase: Phrase): boolean {
+  return phrase.some(
+    (piece) => piece.what === 'hour' || piece.what === 'part' || (piece.what === 'day' && piece.time !== undefined),
+  );
+}
+
+/** Figures that may as well be a price or the number of a document. */
+export function isFigures(phrase: Phrase): boolean {
+  return phrase.every((piece) => piece.what !== 'day' || piece.figures === true);
+}
+
+/** The moment that the pieces name; an hour without a day is the next such hour. */
+export function readPhrase(phrase: Phrase, now: WallClock): PhraseReading | undefined {
+  const day = readDay(phrase, now);
+  const time = readTime(phrase);
+  if (!day) return time && { due: nextTime(time.time, now), ...(time.other && { other: nextTime(time.other, now) }) };
+  if (!time) return { due: day.day, ...(day.other && { other: day.other }) };
+  const isToday = day.today !== undefined && `${day.today}T${time.time}` > now;
+  const onDay = isToday && day.today ? day.today : day.day;
+  const due = `${onDay}T${time.time}`;
+  if (day.other) return { due, other: `${day.other}T${time.time}` };
+  return { due, ...(time.other && { other: `${onDay}T${time.other}` }) };
+}
+
+function readDay(phrase: Phrase, now: WallClock): { day: Day; other?: Day; today?: Day } | undefined {
+  const days = phrase.filter((piece): piece is DayFound => piece.what === 'day');
+  const week = phrase.find((piece): piece is WeekFound => piece.what === 'week');
+  const weekday = days.find((piece) => piece.weekday !== undefined);
+  const date = days.find((piece) => piece.weekday === undefined);
+  if (week && weekday?.weekday) return { day: addDays(week.monday, weekday.weekday - 1) };
+  if (date && weekday && weekdayOf(date.day) !== weekday.weekday) return { day: date.day, other: weekday.day };
+  if (date ?? weekday) return date ?? weekday;
+  if (week) return { day: week.day };
+  return phrase.some((piece) => piece.what === 'part' && piece.today) ? { day: dayOf(now) } : undefined;
+}
+
+function readTime(phrase: Phrase): { time: string; other?: string } | undefined {
+  const hour = phrase.find((piece): piece is HourFound => piece.what === 'hour');
+  const part = phrase.find((piece): piece is PartFound => piece.what === 'part');
+  if (hour && part) return { time: hourInPart(hour, part) };
+  const moment = phrase.find((piece): piece is DayFound => piece.what === 'day' && piece.time !== undefined);
+  return hour ?? part ?? (moment?.time ? { time: moment.time } : undefined);
+}
+
+/** "in the evening at 7" is 19:00, "in the morning at 6" is 06:00. */
+function hourInPart(hour: HourFound, part: PartFound): string {
+  if (part.time < '12:00') return hour.other ?? hour.time;
+  const figures = Number(hour.time.slice(0, 2));
+  return part.time > '12:00' && figures < 12 ? `${two(figures + 12)}${hour.time.slice(2)}` : hour.time;
+}
+
+function nextTime(time: string, now: WallClock): WallClock {
+  const today = `${dayOf(now)}T${time}`;
+  return today > now ? today : `${addDays(dayOf(now), 1)}T${time}`;
+}

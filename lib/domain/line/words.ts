@@ -1,0 +1,67 @@
+import type { FollowUpKind } from '../followUp';
+import type { Table } from './text';
+
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** Where in a week or a month. */
+export type Edge = 'start' | 'middle' | 'end';
+
+/** A part of the day and the hour it stands for; `today` when the word itself says so ("tonight"). */
+export interface DayPart {
+  time: string;
+  today?: true;
+  /** Too common a word to mean a time by itself: "morning" counts beside a day only. */
+  shy?: true;
+}
+
+/**
+ * What the reader knows of a language. All words are patterns over plain text (see text.ts): small letters,
+ * without diacritics. "Shy" words are ordinary words too and count only in the company of other date words.
+ */
+export interface Words {
+  /** Seven, from Monday. */
+  weekdays: readonly string[];
+  shyWeekdays: readonly string[];
+  which: Table<'last' | 'this' | 'next' | 'coming'>;
+  /** Twelve, from January. */
+  months: readonly string[];
+  /** Words that name a day by its distance from today. */
+  days: Table<number>;
+  dayParts: Table<DayPart>;
+  numbers: Table<number>;
+  units: Table<Unit>;
+  /** "in two working days". */
+  count: {
+    /** With the space that follows, if one does. */
+    before: string;
+    after: string;
+    working: string;
+    /** Romanian puts it between a number and its noun: "20 de minute". */
+    of: string;
+    andHalf: string;
+    /** «через неделю» is one week without saying so. */
+    oneUnsaid: boolean;
+    /** "two weeks from now": what follows the count in the other order. */
+    fromNow: string;
+  };
+  edges: Table<Edge>;
+  /** What stands between "end" and "week", spaces with it. */
+  edgeOf: string;
+  weekend: string;
+  shortPeriods: Table<readonly [Edge, Unit]>;
+  /** The day of the month in figures, the figures in a group named `day`: "the 5th", «5-го». */
+  dayOfMonth: string;
+  /** Small words before a day, taken away with it: "by Friday". */
+  beforeDay: string;
+  /** Small words before an hour: "at 10". */
+  beforeHour: string;
+  /** Those of them that stand before other figures as often: "from 5 shops"; an hour must then look like one. */
+  beforeAnything: string;
+  about: string;
+  or: string;
+  /** Words that may precede the verb: "remind me to". */
+  please: string;
+  kinds: Table<Exclude<FollowUpKind, 'other'>>;
+  /** Of these, words that nobody uses as a noun: they tell the kind anywhere in the line. */
+  verbs: Table<Exclude<FollowUpKind, 'other'>>;
+}

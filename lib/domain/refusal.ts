@@ -1,0 +1,36 @@
+/**
+ * What can be refused, with the words that its sentence needs. Refusals are expected: they are answered as values
+ * and shown to the user in their language; everything unexpected is an exception.
+ */
+export interface RefusalParams {
+  'not-allowed': Record<never, never>;
+  'not-understood': Record<never, never>;
+  'not-found': Record<never, never>;
+  'address-taken': { address: string; client: string };
+  'not-an-address': { address: string };
+  'changed-since': Record<never, never>;
+  'already-undone': Record<never, never>;
+  'name-missing': Record<never, never>;
+  'date-needed': Record<never, never>;
+  unexpected: Record<never, never>;
+}
+
+export type RefusalCode = keyof RefusalParams;
+
+/** Thrown by a use case to refuse; nothing of its command is kept. */
+export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
+  constructor(
+    readonly code: Code,
+    readonly params: RefusalParams[Code],
+  ) {
+    super(code);
+    this.name = 'Refusal';
+  }
+}
+
+export function refuse<Code extends RefusalCode>(
+  code: Code,
+  ...[params]: Record<never, never> extends RefusalParams[Code] ? [] : [RefusalParams[Code]]
+): never {
+  throw new Refusal(code, (params ?? {}) as RefusalParams[Code]);
+}

@@ -1,0 +1,39 @@
+import type { WorkDay } from './followUp';
+
+export type Language = 'en' | 'ru' | 'ro';
+
+export const LANGUAGES: Language[] = ['en', 'ru', 'ro'];
+
+/** What the user has decided, with what holds until they do. */
+export interface Settings {
+  /** Undefined follows the browser. */
+  language?: Language;
+  /** Whose telephone numbers are written without a prefix: ISO 3166, two letters. */
+  country: string;
+  workDay: WorkDay;
+}
+
+export const DEFAULT_SETTINGS: Settings = { country: 'MD', workDay: { startsAt: '09:00' } };
+
+/** How the sidebar was left on a site. */
+export interface SidebarLayout {
+  open: boolean;
+  /** CSS pixels. */
+  width: number;
+}
+
+export const SIDEBAR_WIDTH = { least: 280, usual: 340, most: 560 };
+
+export const DEFAULT_LAYOUT: SidebarLayout = { open: true, width: SIDEBAR_WIDTH.usual };
+
+/** A kept decision: the user's settings, the sidebar's layout of a site, the own addresses seen on a site. */
+export type Setting =
+  | { key: 'user'; value: Settings }
+  | { key: `layout:${string}`; value: SidebarLayout }
+  | { key: `own:${string}`; value: string[] };
+
+/** The language to speak, from what the user chose and what the browser speaks ("ru-RU"). */
+export function languageFor(settings: Settings, browserLanguage: string): Language {
+  const spoken = browserLanguage.slice(0, 2).toLowerCase();
+  return settings.language ?? LANGUAGES.find((language) => language === spoken) ?? 'en';
+}

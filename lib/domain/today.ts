@@ -1,0 +1,19 @@
+import type { FollowUp } from './followUp';
+import type { WallClock } from './wallClock';
+
+/** A follow-up as the list of the day shows it: with the client, and how to reach them. */
+export interface FollowUpLine extends FollowUp {
+  clientName: string;
+  contactName?: string;
+  phone?: string;
+  email?: string;
+}
+
+/** The list of the day, each group in the order to do it, with how many there are in all. */
+export interface TodayView {
+  now: WallClock;
+  overdue: { lines: FollowUpLine[]; total: number };
+  today: { lines: FollowUpLine[]; total: number };
+  coming: { lines: FollowUpLine[]; total: number };
+  doneToday: number;
+}

@@ -1,0 +1,57 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays as addCalendarDays, differenceInCalendarDays, isValid } from 'date-fns';
+
+/**
+ * A moment as the clock on the wall shows it, without a zone: "2026-11-23T10:00".
+ * It sorts as text and does not move when the zone or summer time changes.
+ */
+export type WallClock = string;
+
+/** A day without a time: "2026-11-23". */
+export type Day = string;
+
+/** What a follow-up is due at: a day, or a day and a time. */
+export type Due = Day | WallClock;
+
+const DUE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/;
+
+/** True for a real date of the calendar, with or without a time; 31 February is none. */
+export function isDue(text: string): text is Due {
+  if (!DUE.test(text)) return false;
+  const date = utcOf(text);
+  return isValid(date) && date.toISOString().startsWith(text);
+}
+
+export function dayOf(due: Due): Day {
+  return due.slice(0, 10);
+}
+
+export function timeOf(due: Due): string | undefined {
+  return due.length > 10 ? due.slice(11) : undefined;
+}
+
+/** The same moment `days` calendar days later (earlier when negative). */
+export function addDays<T extends Due>(due: T, days: number): T {
+  return addCalendarDays(utcOf(due), days).toISOString().slice(0, due.length) as T;
+}
+
+/** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Due, to: Due): number {
+  return differenceInCalendarDays(utcOf(dayOf(to)), utcOf(dayOf(from)));
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekdayOf(due: Due): number {
+  return utcOf(due).getUTCDay() || 7;
+}
+
+/** The wall clock of a zone's date object; the caller decides the zone by the object it gives. */
+export function wallClockOf(date: Date): WallClock {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const day = `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+function utcOf(due: Due): UTCDate {
+  return new UTCDate(due.length > 10 ? `${due}:00Z` : `${due}T00:00:00Z`);
+}

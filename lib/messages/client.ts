@@ -1,0 +1,51 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { CallName, Input, News, Output, Protocol } from './contract';
+
+const messaging = defineExtensionMessaging<Protocol>();
+
+/** Refused, with the sentence to show. */
+export class Refused extends Error {
+  constructor(
+    readonly code: string,
+    readonly sentence: string,
+  ) {
+    super(sentence);
+    this.name = 'Refused';
+  }
+}
+
+let nonce: string | undefined;
+
+/** The framed sidebar was given its nonce; every later call carries it. */
+export function presentNonce(given: string): void {
+  nonce = given;
+}
+
+/** The worker was ended between the question and the answer: asking again wakes it. */
+const WORKER_GONE = /Receiving end does not exist|message port closed|message channel closed/i;
+
+/**
+ * Asks the background. Throws `Refused` where it refuses; asks once more when the worker went away meanwhile,
+ * which is safe because a command carries its id.
+ */
+export async function ask<Name extends CallName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+  const answer = await send(name, input).catch((error: unknown) => {
+    if (WORKER_GONE.test(String(error))) return send(name, input);
+    throw error;
+  });
+  if (!answer.ok) throw new Refused(answer.code, answer.sentence);
+  return answer.value as Output<Name>;
+}
+
+function send<Name extends CallName>(name: Name, input: Input<Name>) {
+  const envelope = nonce ? { data: input, nonce } : { data: input };
+  // The library types each name's arguments apart; here the name is a parameter.
+  return (messaging.sendMessage as unknown as SendAny)(name, envelope) as Promise<ReturnType<Protocol[Name]>>;
+}
+
+type SendAny = (name: CallName, envelope: object) => Promise<unknown>;
+
+/** Called whenever something changed. */
+export function onNews(listener: (news: News) => void): () => void {
+  return messaging.onMessage('news', ({ data }) => listener(data));
+}

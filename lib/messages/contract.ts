@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import type { Mark } from '../domain/client';
+import type { ClientList } from '../domain/clientList';
+import type { Dossier, SidebarView } from '../domain/dossier';
+import { SNOOZE_CHOICES } from '../domain/followUp';
+import type { Understood } from '../domain/line';
+import { LANGUAGES, type Language, type Settings, SIDEBAR_WIDTH, type SidebarLayout } from '../domain/settings';
+import type { TodayView } from '../domain/today';
+import { isDue } from '../domain/wallClock';
+import { composeReading, pageReading } from './reading';
+
+/** A question or a command: how its input is checked on arrival, and what is answered. */
+interface Call<Input extends z.ZodType, Output> {
+  input: Input;
+  /** Only its type is used. */
+  output?: Output;
+}
+
+function call<Input extends z.ZodType>(input: Input) {
+  return { answers: <Output>(): Call<Input, Output> => ({ input }) };
+}
+
+const id = z.string().min(1).max(64);
+/** A command repeated with the same id is carried out once, so that a caller may ask again. */
+const command = { commandId: z.uuid() };
+const shortText = z.string().max(1_000);
+const due = z.string().refine(isDue);
+const kind = z.enum(['call', 'letter', 'meeting', 'other']);
+
+const person = {
+  contactName: shortText,
+  email: shortText,
+  phone: shortText.optional(),
+  post: shortText.optional(),
+};
+
+const letter = z.object({
+  key: z.string().min(1).max(2_000),
+  awaitsIdentity: z.boolean().optional(),
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(4_000)
+    .optional(),
+  subject: shortText,
+  direction: z.enum(['incoming', 'outgoing']),
+  to: z.array(shortText).max(500),
+  attachments: z.array(shortText).max(100),
+});
+
+/** What content scripts may ask: they say what they see, and learn no more than the marks of what they said. */
+export const pageCalls = {
+  'page.hello': call(z.object({})).answers<PageWelcome>(),
+  'page.see': call(z.object({ reading: pageReading })).answers<void>(),
+  'page.mark': call(z.object({ addresses: z.array(shortText).max(1_000) })).answers<Record<string, Mark>>(),
+  'page.sending': call(z.object({ compose: composeReading })).answers<void>(),
+  'page.frame': call(z.object({})).answers<{ nonce: string }>(),
+  'page.layout': call(
+    z.object({ open: z.boolean(), width: z.number().int().min(SIDEBAR_WIDTH.least).max(SIDEBAR_WIDTH.most) }),
+  ).answers<void>(),
+};
+
+/** What the extension's own pages may ask. */
+export const ownCalls = {
+  'sidebar.show': call(
+    z.object({ tabId: z.number().optional(), address: shortText.optional() }),
+  ).answers<SidebarView>(),
+  'sidebar.dismissSent': call(z.object({})).answers<void>(),
+
+  'client.add': call(z.object({ ...command, clientName: shortText, ...person })).answers<{ clientId: string }>(),
+  'client.edit': call(
+    z.object({ ...command, clientId: id, name: shortText.optional(), remember: z.array(shortText).max(20).optional() }),
+  ).answers<void>(),
+  'client.show': call(z.object({ clientId: id })).answers<Dossier>(),
+  'client.list': call(
+    z.object({
+      search: z.string().max(200),
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(200),
+    }),
+  ).answers<ClientList>(),
+  'contact.add': call(z.object({ ...command, clientId: id, ...person })).answers<{ contactId: string }>(),
+
+  'letter.log': call(z.object({ ...command, clientId: id, contactId: id.optional(), letter })).answers<{
+    activityId: string;
+  }>(),
+  'proposal.log': call(
+    z.object({ ...command, clientId: id, contactId: id.optional(), letter, number: z.string().max(40).optional() }),
+  ).answers<{ activityId: string }>(),
+
+  'followUp.understand': call(z.object({ line: z.string().max(20_000) })).answers<Understood>(),
+  'followUp.add': call(
+    z.object({ ...command, clientId: id, contactId: id.optional(), kind, text: shortText, due }),
+  ).answers<{ followUpId: string }>(),
+  'followUp.snooze': call(
+    z.object({ ...command, followUpId: id, to: z.union([z.enum(SNOOZE_CHOICES), z.object({ due })]) }),
+  ).answers<{ due: string }>(),
+  'followUp.finish': call(
+    z.object({
+      ...command,
+      followUpId: id,
+      outcome: shortText,
+      next: z.object({ kind, text: shortText, due }).optional(),
+    }),
+  ).answers<{ nextId?: string }>(),
+
+  'today.show': call(z.object({ limit: z.number().int().min(1).max(500) })).answers<TodayView>(),
+
+  'settings.show': call(z.object({})).answers<
+    Settings & { language: Language; chosenLanguage: Language | undefined }
+  >(),
+  'settings.edit': call(
+    z.object({
+      ...command,
+      language: z.enum(LANGUAGES).nullable().optional(),
+      country: z.string().length(2).optional(),
+      workDay: z.object({ startsAt: z.string().regex(/^\d{2}:\d{2}$/) }).optional(),
+    }),
+  ).answers<void>(),
+
+  'journal.undo': call(z.object({ commandId: id })).answers<void>(),
+};
+
+export const calls = { ...pageCalls, ...ownCalls };
+
+type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type PageCallName = keyof typeof pageCalls;
+export type Input<Name extends CallName> = z.infer<Calls[Name]['input']>;
+export type Output<Name extends CallName> = Calls[Name] extends Call<z.ZodType, infer Result> ? Result : never;
+
+/** What a content script needs before it shows anything: its words in the user's language, and the layout. */
+export interface PageWelcome {
+  layout: SidebarLayout;
+  words: { open: string; fold: string; resize: string; marks: Record<Mark, string> };
+}
+
+/** How a call travels. The framed sidebar adds the nonce which its content script was given. */
+export interface Envelope {
+  data: unknown;
+  nonce?: string;
+}
+
+/** What comes back: expected errors are values with a sentence in the user's language. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; code: string; sentence: string };
+
+/** What the background tells open pages: that something changed, never what. */
+export interface News {
+  /** Nouns that changed, as in the journal; "page" is what a tab shows. */
+  nouns: string[];
+  tabId?: number;
+}
+
+export type Protocol = { [Name in CallName]: (envelope: Envelope) => Answer<Output<Name>> } & {
+  news(news: News): void;
+};

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { READING_LIMITS as most, type PageReading } from '../domain/reading';
+
+/** What a content script may say it has read. Everything is bounded: a hostile page can fill it, not overfill it. */
+const text = z.string().max(most.line);
+const mailbox = z.object({ address: text, name: text.optional() });
+const people = z.array(mailbox).max(most.people);
+const attachments = z.array(text).max(most.attachments);
+
+export const composeReading = z.object({
+  key: text,
+  to: people,
+  cc: people,
+  bcc: people,
+  subject: text,
+  attachments,
+});
+
+const messageReading = z.object({
+  key: text.optional(),
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(4_000)
+    .optional(),
+  subject: text,
+  from: mailbox.optional(),
+  to: people,
+  cc: people,
+  replyTo: mailbox.optional(),
+  attachments,
+  text: z.string().max(most.text),
+  open: z.boolean(),
+});
+
+export const pageReading = z.object({
+  site: z.string().max(40),
+  layout: z.string().max(200),
+  own: z.array(text).max(50),
+  view: z.enum(['list', 'message', 'compose', 'other']),
+  messages: z.array(messageReading).max(most.messages),
+  composes: z.array(composeReading).max(most.composes),
+  unreadable: z.boolean(),
+}) satisfies z.ZodType<PageReading>;

@@ -1,0 +1,77 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import { Refusal, type RefusalCode } from '../domain/refusal';
+import {
+  type Answer,
+  type CallName,
+  calls,
+  type Envelope,
+  type Input,
+  type News,
+  type Output,
+  type Protocol,
+} from './contract';
+import { mayCall, type Sender, type Trust } from './sender';
+
+const messaging = defineExtensionMessaging<Protocol>();
+
+/** What the background does for each call. The sender has been checked and the input parsed. */
+export type Handlers = {
+  [Name in CallName]: (input: Input<Name>, from: { tabId?: number; origin: string }) => Promise<Output<Name>>;
+};
+
+export interface ServerDependencies extends Trust {
+  /** The sentence for people, in the user's language. */
+  sentence(code: RefusalCode, params: object): Promise<string>;
+  /** An error that nobody expected. */
+  report(name: CallName, error: unknown): void;
+}
+
+/** Answers every call of the contract; registers its listeners at once, as a woken worker must. */
+export function serve(handlers: Handlers, dependencies: ServerDependencies): void {
+  for (const name of Object.keys(calls) as CallName[]) {
+    messaging.onMessage(name, (async ({ data, sender }: { data: Envelope; sender: Sender }) =>
+      answer(name, handlers, dependencies, data, sender)) as never);
+  }
+}
+
+async function answer<Name extends CallName>(
+  name: Name,
+  handlers: Handlers,
+  dependencies: ServerDependencies,
+  envelope: Envelope,
+  sender: Sender,
+): Promise<Answer<Output<Name>>> {
+  const refused = async (code: RefusalCode, params: object = {}): Promise<Answer<never>> => ({
+    ok: false,
+    code,
+    sentence: await dependencies.sentence(code, params),
+  });
+  try {
+    const nonce = typeof envelope?.nonce === 'string' ? envelope.nonce : undefined;
+    if (!(await mayCall(name, sender, nonce, dependencies))) return await refused('not-allowed');
+    const input = calls[name].input.safeParse(envelope?.data);
+    if (!input.success) return await refused('not-understood');
+    const from = {
+      origin: new URL(sender.tab?.url ?? sender.url ?? '').origin,
+      ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
+    };
+    return { ok: true, value: (await handlers[name](input.data as Input<Name>, from)) as Output<Name> };
+  } catch (error) {
+    if (error instanceof Refusal) return refused(error.code, error.params);
+    dependencies.report(name, error);
+    return refused('unexpected');
+  }
+}
+
+const NOBODY_LISTENS = /Receiving end does not exist|message port closed|No tab with id/i;
+
+/** Tells open pages that something changed; it is no error when none is open. */
+export async function tell(news: News, tabIds: number[]): Promise<void> {
+  const told = [
+    messaging.sendMessage('news', news),
+    ...tabIds.map((tabId) => messaging.sendMessage('news', news, tabId)),
+  ];
+  for (const result of await Promise.allSettled(told)) {
+    if (result.status === 'rejected' && !NOBODY_LISTENS.test(String(result.reason))) throw result.reason;
+  }
+}

@@ -1,0 +1,62 @@
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { v7 as newId } from 'uuid';
+import { ask, Refused } from '../messages/client';
+import type { CallName, Input, Output } from '../messages/contract';
+import { useAnnounce } from './announce';
+import { useWords } from './words';
+
+/** A question to the background; asked anew whenever something that concerns it changed. */
+export function useAnswer<Name extends CallName>(name: Name, input: Input<Name>, options?: { enabled?: boolean }) {
+  return useQuery({
+    queryKey: [name, input],
+    queryFn: async (): Promise<Output<Name>> => (await ask(name, input)) ?? (null as Output<Name>),
+    placeholderData: keepPreviousData,
+    ...options,
+  });
+}
+
+type CommandName = { [Name in CallName]: 'commandId' extends keyof Input<Name> ? Name : never }[CallName];
+
+/**
+ * A change, carried out once however often it has to be asked for, announced, and taken back by the announcement's
+ * button. A refusal is announced in the background's own sentence.
+ */
+export function useCommand<Name extends Exclude<CommandName, 'journal.undo'>>(
+  name: Name,
+  said: (input: Omit<Input<Name>, 'commandId'>, output: Output<Name>) => string,
+) {
+  const announce = useAnnounce();
+  const undo = useUndo();
+  const { t } = useWords();
+  const complain = useComplaint();
+  return useMutation({
+    mutationFn: async (input: Omit<Input<Name>, 'commandId'>) => {
+      const commandId = newId();
+      const output = await ask(name, { ...input, commandId } as unknown as Input<Name>);
+      return { output, commandId };
+    },
+    onSuccess: ({ output, commandId }, input) =>
+      announce({ text: said(input, output), action: { label: t('undo'), run: () => undo.mutate(commandId) } }),
+    onError: complain,
+  });
+}
+
+export function useUndo() {
+  const announce = useAnnounce();
+  const { t } = useWords();
+  const complain = useComplaint();
+  return useMutation({
+    mutationFn: (commandId: string) => ask('journal.undo', { commandId }),
+    onSuccess: () => announce({ text: t('undone') }),
+    onError: complain,
+  });
+}
+
+function useComplaint(): (error: unknown) => void {
+  const announce = useAnnounce();
+  const { t } = useWords();
+  return (error) => {
+    if (!(error instanceof Refused)) console.error(error);
+    announce({ text: error instanceof Refused ? error.sentence : t('refusal.unexpected'), bad: true });
+  };
+}

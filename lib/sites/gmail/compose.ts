@@ -1,0 +1,89 @@
+import type { ComposeReading, MailboxReading } from '../../domain/reading';
+import { READING_LIMITS } from '../../domain/reading';
+import { all, line, mailbox, mailboxes } from '../page';
+import { isAddress, isGmails, isShown, mailboxOf } from './page';
+import { COMPOSE, MAILBOX } from './selectors';
+
+export interface FoundCompose {
+  window: HTMLElement;
+  form: Element;
+}
+
+/** The letters being written: windows at the foot of the page, full screen, replies inside a conversation. */
+export function findComposes(document: Document): FoundCompose[] {
+  const byWindow = new Map<Element, FoundCompose>();
+  for (const mark of all(document, COMPOSE.mark)) {
+    const form = mark.closest('form');
+    if (!form || !isGmails(form) || !isShown(form)) continue;
+    const window = form.closest<HTMLElement>(COMPOSE.window) ?? form;
+    if (!byWindow.has(window)) byWindow.set(window, { window, form });
+  }
+  return [...byWindow.values()].slice(-READING_LIMITS.composes);
+}
+
+/** `own` is never taken for a recipient where a chip does not say of which field it is. */
+export function readCompose({ window, form }: FoundCompose, own: string[], position = 0): ComposeReading {
+  const { to, cc, bcc } = recipientsOf(form, own);
+  return {
+    key: `gmail:compose:${hidden(form, 'composeid') ?? hidden(form, 'draft') ?? position}`,
+    to,
+    cc,
+    bcc,
+    subject: subjectOf(form),
+    attachments: all(window, COMPOSE.attachment).map(line).filter(Boolean).slice(0, READING_LIMITS.attachments),
+  };
+}
+
+/** Which spelling of the recipients the window has, for the layout. */
+export function composeVariant({ form }: FoundCompose): string {
+  if (form.querySelector(`${COMPOSE.field('to')}, ${COMPOSE.chip}`)) return 'option';
+  if (form.querySelector(COMPOSE.input('to'))) return 'input';
+  return all(form, COMPOSE.summary).some((summary) => summary.querySelector(MAILBOX)) ? 'summary' : 'form';
+}
+
+type Field = 'to' | 'cc' | 'bcc';
+
+function recipientsOf(form: Element, own: string[]): Record<Field, MailboxReading[]> {
+  const to = fieldOf(form, 'to');
+  const cc = fieldOf(form, 'cc');
+  const bcc = fieldOf(form, 'bcc');
+  const known = new Set([...to, ...cc, ...bcc].map(({ address }) => address.toLowerCase()));
+  // A reply shows its recipients in one line and makes the fields when they get the focus.
+  const others = mailboxes(unsorted(form, own)).filter(({ address }) => !known.has(address.toLowerCase()));
+  return { to: mailboxes([...to, ...others]), cc, bcc };
+}
+
+function fieldOf(form: Element, field: Field): MailboxReading[] {
+  const chips = all(form, COMPOSE.field(field)).map(mailboxOf);
+  const inputs = all(form, COMPOSE.input(field)).map((input) => writtenOut((input as HTMLInputElement).value));
+  return mailboxes([...chips, ...inputs]);
+}
+
+/** Named outside the three fields, but not as the sender. */
+function unsorted(form: Element, own: string[]): (MailboxReading | undefined)[] {
+  const senders = [...own, hidden(form, 'from')?.toLowerCase()];
+  const summaries = all(form, COMPOSE.summary).flatMap((summary) => all(summary, MAILBOX));
+  return [...all(form, COMPOSE.chip), ...summaries]
+    .filter((element) => !element.closest(COMPOSE.from))
+    .map(mailboxOf)
+    .filter((recipient) => !senders.includes(recipient?.address.toLowerCase()));
+}
+
+/** 'Anna Sokolova <anna@x.example>': the address is at the end, whatever the name holds. */
+function writtenOut(value: string): MailboxReading | undefined {
+  const parts = value.match(/^(.*)<([^<>]*)>\s*$/);
+  const address = (parts?.[2] ?? value).trim();
+  return isAddress(address) ? mailbox(address, parts?.[1]?.trim().replace(/^"(.*)"$/, '$1')) : undefined;
+}
+
+function subjectOf(form: Element): string {
+  const inputs = all(form, COMPOSE.subject) as HTMLInputElement[];
+  const written = inputs.map(({ value }) => value.replace(/\s+/g, ' ').trim()).find(Boolean);
+  return (written ?? '').slice(0, READING_LIMITS.line);
+}
+
+/** Gmail writes the words "undefined" and "null" where it has no value yet. */
+function hidden(form: Element, name: string): string | undefined {
+  const value = form.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value.trim();
+  return value && value !== 'undefined' && value !== 'null' ? value : undefined;
+}

@@ -1,0 +1,52 @@
+import type { MailboxReading } from '../../domain/reading';
+import { READING_LIMITS } from '../../domain/reading';
+import { isVisible, mailbox } from '../page';
+import { CURRENT_VIEW, LETTER, TAKEN_OUT } from './selectors';
+
+/** A single address and nothing else: Gmail's attributes hold just that; anything else is not for guessing. */
+const ADDRESS = /^[^\s@<>()[\]"',;:]+@[^\s@<>()[\]"',;:]+$/;
+
+/**
+ * Both ways of being hidden: by Gmail's script, which can be seen in the attributes, and by a style sheet.
+ * A document without layout (a unit test) knows only the first.
+ */
+export function isShown(element: Element): boolean {
+  return element.closest(TAKEN_OUT) === null && isVisible(element);
+}
+
+/** The views that are on; the whole page where Gmail has stopped marking them. */
+export function currentViews(document: Document): ParentNode[] {
+  const views = Array.from(document.querySelectorAll(CURRENT_VIEW)).filter((view) => !view.closest(TAKEN_OUT));
+  return views.length > 0 ? views : [document];
+}
+
+/** False for what the writer of the letter put on the page. */
+export function isGmails(element: Element): boolean {
+  return element.closest(LETTER) === null;
+}
+
+export function isAddress(text: string | null | undefined): text is string {
+  return text !== null && text !== undefined && ADDRESS.test(text);
+}
+
+/** The address that Gmail gives an element; undefined when it gives none. */
+export function addressOf(element: Element): string | undefined {
+  const candidates = [element.getAttribute('email'), element.getAttribute('data-hovercard-id')];
+  return candidates.map((candidate) => candidate?.trim()).find(isAddress);
+}
+
+export function mailboxOf(element: Element): MailboxReading | undefined {
+  return mailbox(addressOf(element), element.getAttribute('name') ?? element.getAttribute('data-name'));
+}
+
+/** Text on one line, with the emoji that Gmail replaces by pictures; whatever markup it holds stays text. */
+export function lineWithEmoji(element: Element | null | undefined): string {
+  const parts = Array.from(element?.childNodes ?? [], (node) => pictured(node) ?? node.textContent ?? '');
+  return parts.join('').replace(/\s+/g, ' ').trim().slice(0, READING_LIMITS.line);
+}
+
+function pictured(node: Node): string | undefined {
+  if (node.nodeName !== 'IMG') return undefined;
+  const image = node as Element;
+  return image.getAttribute('data-emoji') ?? image.getAttribute('alt') ?? '';
+}

@@ -1,0 +1,82 @@
+import type { MessageReading, PageReading } from '../../domain/reading';
+import { all, emptyReading } from '../page';
+import { fromTitle, ownAddresses } from './account';
+import { composeVariant, findComposes, readCompose } from './compose';
+import { findMessages, readMessages } from './messages';
+import { currentViews } from './page';
+import { findRows, isDraft, participants } from './rows';
+import { ACCOUNT, CURRENT_VIEW, OWN_MARKS } from './selectors';
+
+/** By its address, or by Gmail's marks beside its account link or its title: so are pages on another host known. */
+export function isGmail(document: Document): boolean {
+  if (document.location?.hostname === 'mail.google.com') return true;
+  if (!document.querySelector(OWN_MARKS)) return false;
+  return document.querySelector(ACCOUNT.link.join(', ')) !== null || fromTitle(document) !== undefined;
+}
+
+export function readGmail(document: Document): PageReading {
+  const own = ownAddresses(document);
+  const found = findMessages(document);
+  const composes = findComposes(document);
+  const { variant, rows } = findRows(document);
+  const messages = readMessages(found, document, own);
+  const pieces = found.map((message) => message.variant);
+  const layout = [
+    ...layoutOf('message', pieces),
+    ...layoutOf('rows', rows.length > 0 ? [variant] : []),
+    ...layoutOf('compose', composes.map(composeVariant)),
+  ];
+  return {
+    ...emptyReading('gmail'),
+    ...(layout.length > 0 && { layout: layout.join('; ') }),
+    own,
+    view: viewOf(messages.length, composes.length, rows.length),
+    messages,
+    composes: composes.map((compose, position) => readCompose(compose, own, position)),
+    unreadable: isUnreadable(document, messages, rows),
+  };
+}
+
+function layoutOf(part: string, variants: string[]): string[] {
+  return variants.length > 0 ? [`${part}:${[...new Set(variants)].join('+')}`] : [];
+}
+
+/** A compose window floats over what is read, so a message comes first. */
+function viewOf(messages: number, composes: number, rows: number): PageReading['view'] {
+  if (messages > 0) return 'message';
+  if (composes > 0) return 'compose';
+  return rows > 0 ? 'list' : 'other';
+}
+
+/** Few rows may well be advertisements and chats, which have no sender's address. */
+const ROWS_TO_BE_SURE = 3;
+
+/** A page that is loading shows a word or two; a letter and its head are longer. */
+const LETTERS_TO_BE_SURE = 200;
+
+/**
+ * Only what cannot be anything else: messages without a single sender, a list without a single address, or an opened
+ * conversation of which nothing is known. Settings, contacts and empty folders are readable and hold nothing.
+ */
+function isUnreadable(document: Document, messages: MessageReading[], rows: HTMLElement[]): boolean {
+  if (messages.length > 0) return messages.every(({ from }) => from === undefined);
+  if (rows.length > 0) {
+    const letters = rows.filter((row) => !isDraft(row));
+    return letters.length >= ROWS_TO_BE_SURE && letters.every((row) => participants(row).length === 0);
+  }
+  return isConversationOpen(document) && textOfView(document) >= LETTERS_TO_BE_SURE;
+}
+
+/**
+ * "#inbox/FMfcgz…" or "#label/Clients/18db97979c6f1db3": the last part of the place is a conversation's id. The newer
+ * ids are written without vowels (InboxSDK), which tells them from the name of a label.
+ */
+function isConversationOpen(document: Document): boolean {
+  const [place] = (document.location?.hash ?? '').split('?');
+  return /\/(?:[0-9a-f]{16}|[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{24,})$/.test(place ?? '');
+}
+
+function textOfView(document: Document): number {
+  if (all(document, CURRENT_VIEW).length === 0) return 0;
+  return currentViews(document).reduce((sum, view) => sum + (view.textContent ?? '').trim().length, 0);
+}

@@ -1,0 +1,66 @@
+import type { Row } from '../site';
+import { ownAddresses } from './account';
+import { addressOf, currentViews } from './page';
+import { MAILBOX, ROW, ROWS, TAKEN_OUT } from './selectors';
+
+interface FoundRows {
+  /** The spelling that matched, 'none' without rows. */
+  variant: string;
+  rows: HTMLElement[];
+}
+
+/** The rows of the lists that are on; asked at every scroll, so nothing here measures anything. */
+export function findRows(document: Document): FoundRows {
+  const views = currentViews(document);
+  for (const { name, selector } of ROWS) {
+    const found = views.flatMap((view) => Array.from(view.querySelectorAll<HTMLElement>(selector)));
+    const rows = inListsOn(found);
+    if (rows.length > 0) return { variant: name, rows };
+  }
+  return { variant: 'none', rows: [] };
+}
+
+export function readRows(document: Document): Row[] {
+  const own = new Set(ownAddresses(document));
+  return findRows(document).rows.flatMap((element) => {
+    const addresses = participants(element);
+    // With the preview pane at the right one letter takes two or three table rows; only the first has an id.
+    if (addresses.length === 0 && !element.id) return [];
+    const others = addresses.filter((address) => !own.has(address.toLowerCase()));
+    return [{ element, anchor: anchorOf(element), addresses: others }];
+  });
+}
+
+/** Everybody whom Gmail names in the row, the user too; once each. */
+export function participants(row: Element): string[] {
+  const cells = row.querySelectorAll(ROW.people);
+  const scopes: Iterable<Element> = cells.length > 0 ? cells : [row];
+  const byKey = new Map<string, string>();
+  for (const scope of scopes) {
+    for (const element of scope.querySelectorAll(MAILBOX)) {
+      const address = addressOf(element);
+      if (address && !element.closest(ROW.copy)) byKey.set(address.toLowerCase(), address);
+    }
+  }
+  return [...byKey.values()];
+}
+
+export function isDraft(row: Element): boolean {
+  return row.querySelector(ROW.draft) !== null;
+}
+
+function anchorOf(row: HTMLElement): HTMLElement {
+  return row.querySelector<HTMLElement>(ROW.people) ?? row.querySelector<HTMLElement>('td:has([email])') ?? row;
+}
+
+/** The tabs of the inbox are lists side by side, of which one is on: asked once for each list. */
+function inListsOn(rows: HTMLElement[]): HTMLElement[] {
+  const lists = new Map<Element | null, boolean>();
+  return rows.filter((row) => {
+    const list = row.parentElement;
+    const known = lists.get(list);
+    const on = known ?? list?.closest(TAKEN_OUT) === null;
+    if (known === undefined) lists.set(list, on);
+    return on && row.style.display !== 'none' && !row.hidden;
+  });
+}

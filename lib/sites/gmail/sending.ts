@@ -1,0 +1,43 @@
+import type { ComposeReading } from '../../domain/reading';
+import { ownAddresses } from './account';
+import { findComposes, readCompose } from './compose';
+import { OPENS_MENU, SEND } from './selectors';
+
+/**
+ * A click on Send, Enter or Space on it, or Ctrl/Cmd+Enter anywhere in a compose window. One sending may be seen
+ * twice (a key, then the click that Gmail makes of it): the reading's key is the same. Gmail takes a letter back for
+ * some seconds afterwards ("Undo"), and refuses one without recipients, which is therefore no sending.
+ */
+export function readSending(event: Event): ComposeReading | null {
+  const target = elementOf(event.target);
+  if (!target || !mayBeSending(event)) return null;
+  const compose = findComposes(target.ownerDocument).find(({ window }) => window.contains(target));
+  if (!compose) return null;
+  if (!isShortcut(event) && !isSendButton(target.closest('[role="button"]'))) return null;
+  const reading = readCompose(compose, ownAddresses(target.ownerDocument));
+  return reading.to.length + reading.cc.length + reading.bcc.length > 0 ? reading : null;
+}
+
+function isSendButton(button: Element | null): boolean {
+  return button?.matches(SEND) === true && !button.matches(OPENS_MENU);
+}
+
+/** Keys that only write are refused before anything is looked up: this is asked at every one. */
+function mayBeSending(event: Event): boolean {
+  if (event.type === 'click') return true;
+  if (event.type !== 'keydown') return false;
+  const { key, repeat, isComposing } = event as KeyboardEvent;
+  return (key === 'Enter' || key === ' ') && !repeat && !isComposing;
+}
+
+function isShortcut(event: Event): boolean {
+  if (event.type !== 'keydown') return false;
+  const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+  return key === 'Enter' && (ctrlKey || metaKey) && !altKey;
+}
+
+function elementOf(target: EventTarget | null): Element | null {
+  const node = target as Node | null;
+  if (node?.nodeType === 1) return node as Element;
+  return node?.nodeType === 3 ? node.parentElement : null;
+}

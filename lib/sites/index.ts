@@ -1,0 +1,12 @@
+import { gmail } from './gmail';
+import { practice } from './practice';
+import { roundcube } from './roundcube';
+import type { Site } from './site';
+
+/** Every webmail that is known; a new one is a line here. */
+const SITES: Site[] = [gmail, roundcube, practice];
+
+/** The webmail that this page belongs to, if it is one that is known. */
+export function siteOf(document: Document): Site | undefined {
+  return SITES.find((site) => site.recognises(document));
+}

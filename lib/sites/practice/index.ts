@@ -1,0 +1,43 @@
+import type { ComposeReading } from '../../domain/reading';
+import { dockByMargin } from '../page';
+import type { Site } from '../site';
+import { NAME_OF_SITE, readCompose, readPage, readRows } from './read';
+import { ADDRESS_FIELD, COMPOSE, INVALID, MARK, SEND } from './selectors';
+
+/**
+ * The practice mailbox of this project (test/practice), for trying the extension without an account. It is also the
+ * plainest example of a site: a page that says everything in attributes of its own.
+ */
+export const practice: Site = {
+  name: NAME_OF_SITE,
+
+  /** Only on this machine: a page of the web that wears the mark is not ours. */
+  recognises(document) {
+    const host = document.location?.hostname;
+    return (host === 'localhost' || host === '127.0.0.1') && document.querySelector(MARK) !== null;
+  },
+
+  read: readPage,
+  rows: readRows,
+  documents: (document) => [document],
+  sending,
+  dock: dockByMargin,
+};
+
+/** The Send button, or Ctrl+Enter (Cmd on a Mac) in the form; nothing while the mailbox would refuse to send. */
+function sending(event: Event): ComposeReading | null {
+  const target = event.target;
+  if (!(target instanceof Element)) return null;
+  const form = target.closest<HTMLElement>(COMPOSE);
+  const sends = event.type === 'click' ? target.closest(SEND) !== null : isSendKey(event, target);
+  if (!form || !sends || form.querySelector(INVALID)) return null;
+  const reading = readCompose(form);
+  return reading.to.length + reading.cc.length > 0 ? reading : null;
+}
+
+function isSendKey(event: Event, target: Element): boolean {
+  if (event.type !== 'keydown') return false;
+  const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+  const typingAddress = target.matches(ADDRESS_FIELD) && (target as HTMLInputElement).value !== '';
+  return key === 'Enter' && (ctrlKey || metaKey) && !typingAddress;
+}

@@ -1,0 +1,38 @@
+import type { ComposeReading, PageReading } from '../domain/reading';
+
+/**
+ * All that differs between webmails. Reading is pure: it looks at the document and changes nothing.
+ * An ability that a webmail lacks is an optional method left out.
+ */
+export interface Site {
+  name: string;
+
+  /** True when the document is a page of this webmail that can be read; asked once, when the page is ready. */
+  recognises(document: Document): boolean;
+
+  /** Who takes part in what is open. Never throws on strange markup: what cannot be read is left out. */
+  read(document: Document): PageReading;
+
+  /** The visible rows of the list, cheap enough to be asked at every scroll: no layout is forced. */
+  rows(document: Document): Row[];
+
+  /** The page's documents that change: itself, and frames of the same origin when it shows letters in them. */
+  documents(document: Document): Document[];
+
+  /** The message being sent by this click or key, null when the event sends nothing. */
+  sending?(event: Event): ComposeReading | null;
+
+  /**
+   * Makes room of `width` CSS pixels at the right; 0 gives it back.
+   * Answers false when the page cannot be narrowed: the sidebar then opens over its margin, folded at first.
+   */
+  dock(document: Document, width: number): boolean;
+}
+
+/** One letter or conversation of the list. */
+export interface Row {
+  element: HTMLElement;
+  /** The mark is put in as its first child. */
+  anchor: HTMLElement;
+  addresses: string[];
+}

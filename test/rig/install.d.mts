@@ -1,0 +1,22 @@
+/** Runs `npm ci` where it is due. Throws when the packages cannot be installed. */
+export function installPackages(): void;
+
+/** Runs a script of the project under the Node it was written for; the promise is its exit code. */
+export function underProjectNode(script: string, args?: string[]): Promise<number>;
+
+/** A way to come by a Chromium, in the order they are tried. */
+export type ChromiumWay = 'named' | 'playwright' | 'installed' | 'apt' | 'download' | 'unpack';
+
+export interface ChromiumFound {
+  executable: string;
+  /** To be added to the environment of the browser. */
+  env: Record<string, string>;
+}
+
+/** Throws with a sentence for people when every way failed. `without` leaves ways out, to try the others. */
+export function findOrInstallChromium(options?: { without?: ChromiumWay[] }): Promise<ChromiumFound>;
+
+export type RoundcubeFound = { available: true } | { available: false; why: string };
+
+/** Throws instead of answering "not available" where CI is set: there a test may not be left out. */
+export function findOrInstallRoundcube(): RoundcubeFound;

@@ -1,0 +1,58 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+const binaries = join(project, 'node_modules/.bin');
+const projectNode = join(binaries, 'node');
+
+export function installPackages() {
+  if (!isUpToDate()) {
+    console.log('Installing the packages of package-lock.json…');
+    npmCi();
+  }
+  const version = spawnSync(projectNode, ['--version'], { encoding: 'utf8' });
+  if (version.status !== 0) {
+    throw new Error(
+      `${projectNode} does not run, though npm ci has ended. Its install script may have been refused: ` +
+        '`npm install-scripts approve node` allows it.',
+    );
+  }
+}
+
+/** npm writes the hidden lock file as the last thing of an installation. */
+function isUpToDate() {
+  const installed = join(project, 'node_modules/.package-lock.json');
+  const wanted = join(project, 'package-lock.json');
+  return existsSync(installed) && existsSync(projectNode) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs;
+}
+
+function npmCi() {
+  // Under `npm run` this is the npm in use; it works where npm is no executable of its own, too.
+  const npm = process.env.npm_execpath;
+  const [command, ...args] = npm?.endsWith('.js') ? [process.execPath, npm, 'ci'] : ['npm', 'ci'];
+  const { status, error } = spawnSync(command, args, { cwd: project, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`npm ci failed${error ? `: ${error.message}` : ''}; its messages are above`);
+}
+
+export function underProjectNode(script, args = []) {
+  const child = spawn(projectNode, [script, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH}` },
+  });
+  // The terminal sends Ctrl+C to the script as well; we stay to hand on how it ended.
+  const stay = () => {};
+  const handOn = () => child.kill('SIGTERM');
+  process.on('SIGINT', stay);
+  process.on('SIGTERM', handOn);
+  return new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('exit', (code, signal) => {
+      process.off('SIGINT', stay);
+      process.off('SIGTERM', handOn);
+      done(code ?? 128 + constants.signals[signal]);
+    });
+  });
+}

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import type { Owner } from './owner.ts';
+import { waitUntil } from './wait.ts';
+
+export interface Program {
+  name: string;
+  /** Stands true from the moment the program ended, by itself or by stop(). */
+  ended(): boolean;
+  /** What the program wrote last, for a message to a person. */
+  lastWords(): string;
+  /** Ends the program with everything it started and returns when all of it is gone. */
+  stop(): Promise<void>;
+}
+
+interface Start {
+  name: string;
+  command: string;
+  args: string[];
+  /** Takes stdout and stderr; further files the program logs to can be named in alsoLogs. */
+  log: string;
+  alsoLogs?: string[];
+  env?: Record<string, string>;
+  owner?: Owner;
+}
+
+/**
+ * The shell leads a process group of its own and becomes the program. Beside it a watcher holds the read end of a pipe
+ * whose other end is ours: however this process dies (Ctrl+C, SIGKILL of a test worker), the pipe closes and the group ends.
+ */
+const untilWeAreGone = '{ read -r nothing || kill -TERM 0; } <&3 >/dev/null 2>&1 & exec "$@" 3<&-';
+
+export function startProgram({ name, command, args, log, alsoLogs = [], env = {}, owner }: Start): Program {
+  const output = openSync(log, 'a');
+  const child = spawn('/bin/sh', ['-c', untilWeAreGone, name, command, ...args], {
+    detached: true,
+    stdio: ['ignore', output, output, 'pipe'],
+    env: { ...process.env, ...env },
+    ...(owner && { uid: owner.uid, gid: owner.gid }),
+  });
+  closeSync(output);
+  const group = child.pid;
+  if (group === undefined) throw new Error(`${name} could not be started: there is no /bin/sh to run ${command}`);
+
+  let over = false;
+  child.once('exit', () => {
+    over = true;
+  });
+  // Neither the child nor the pipe may keep a finished test run from ending: closing the pipe is what ends them.
+  child.unref();
+  const lifeline = child.stdio[3];
+  if (lifeline && 'unref' in lifeline && typeof lifeline.unref === 'function') lifeline.unref();
+
+  return {
+    name,
+    ended: () => over,
+    lastWords: () => [log, ...alsoLogs].map(lastLines).filter(Boolean).join('\n'),
+    async stop() {
+      signalGroup(group, 'SIGTERM');
+      try {
+        await waitUntil(`${name} to end`, () => !groupLives(group), { seconds: 5 });
+      } catch {
+        // It did not listen to SIGTERM; there is nothing of ours to lose in a harder end.
+        await endGroupAtOnce(group, name);
+      }
+    },
+  };
+}
+
+/** SIGKILL to every process of a group, and the wait until the last of them is gone. */
+export async function endGroupAtOnce(group: number, name: string): Promise<void> {
+  signalGroup(group, 'SIGKILL');
+  await waitUntil(`${name} to end after SIGKILL`, () => !groupLives(group), { seconds: 10 });
+}
+
+function signalGroup(group: number, signal: NodeJS.Signals) {
+  try {
+    process.kill(-group, signal);
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
+
+function groupLives(group: number) {
+  try {
+    process.kill(-group, 0);
+    return true;
+  } catch (error) {
+    if (isGone(error)) return false;
+    throw error;
+  }
+}
+
+function isGone(error: unknown) {
+  return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+}
+
+function lastLines(file: string) {
+  try {
+    return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-15).join('\n');
+  } catch (error) {
+    // A program that failed early may never have opened its log.
+    return `(no log: ${error instanceof Error ? error.message : error})`;
+  }
+}

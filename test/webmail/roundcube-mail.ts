@@ -1,0 +1,154 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+import type { Roundcube } from './roundcube.ts';
+
+/** Roundcube's elastic skin, used by its buttons as a person does. Nothing here depends on the language it speaks. */
+
+export interface Row {
+  /** The sender; in Sent the recipients. The address is in the title, as Roundcube writes it. */
+  people: { name: string; address: string }[];
+  subject: string;
+  unread: boolean;
+}
+
+interface RoundcubeClient {
+  busy: unknown;
+  env: { mailbox: string; action: string };
+}
+
+export async function logIn(page: Page, { url, account, password }: Roundcube): Promise<void> {
+  await page.goto(url);
+  await page.fill('#rcmloginuser', account);
+  await page.fill('#rcmloginpwd', password);
+  await page.click('#rcmloginsubmit');
+  await listShown(page);
+}
+
+export async function openFolder(page: Page, name: string): Promise<void> {
+  await page.click(`#mailboxlist a[rel="${name}"]`);
+  await page.waitForFunction((folder) => {
+    const { rcmail } = window as { rcmail?: RoundcubeClient };
+    return rcmail?.env.mailbox === folder && !rcmail.busy;
+  }, name);
+}
+
+/** Asks the server for new letters now; by itself Roundcube does so once a minute. */
+export async function checkMail(page: Page): Promise<void> {
+  await page.click('#toolbar-list-menu a.refresh');
+  await idle(page);
+}
+
+export async function rows(page: Page): Promise<Row[]> {
+  return page.locator('#messagelist tbody tr.message:visible').evaluateAll((found) =>
+    found.map((row) => ({
+      people: [...row.querySelectorAll<HTMLElement>('.rcmContactAddress')].map((person) => ({
+        name: person.textContent ?? '',
+        address: person.title,
+      })),
+      subject: row.querySelector('span.subject a')?.textContent?.trim() ?? '',
+      unread: row.classList.contains('unread'),
+    })),
+  );
+}
+
+/** The three-pane view; the letter stands in a frame of the same origin. */
+export async function openInPreview(page: Page, subject: string): Promise<FrameLocator> {
+  await rowWith(page, subject).click();
+  const preview = page.frameLocator('#messagecontframe');
+  await preview.locator('h2.subject', { hasText: subject }).waitFor();
+  await idle(page);
+  return preview;
+}
+
+/** A double click: the letter takes the place of the list in the same tab. */
+export async function openOnWholePage(page: Page, subject: string): Promise<void> {
+  await rowWith(page, subject).dblclick();
+  await letterShown(page, subject);
+}
+
+/** A window of its own, without the menus of the list. */
+export async function openInOwnWindow(page: Page, subject: string): Promise<Page> {
+  const preview = await openInPreview(page, subject);
+  const opening = page.waitForEvent('popup');
+  await preview.locator('h2.subject a.extwin').click();
+  const own = await opening;
+  await letterShown(own, subject);
+  return own;
+}
+
+/** Answers the letter that is open in the preview, on the whole page or in its own window. */
+export async function reply(page: Page): Promise<void> {
+  await page.click('.toolbar a.reply:not(.disabled):visible');
+  await composeShown(page);
+}
+
+export async function compose(page: Page, to: string | string[]): Promise<void> {
+  await page.click('#taskmenu a.compose');
+  await composeShown(page);
+  for (const recipient of [to].flat()) {
+    const field = page.locator('#compose_to .recipient-input input');
+    await field.fill(recipient);
+    // The skin makes a chip of what was typed when Enter is pressed.
+    await field.press('Enter');
+  }
+}
+
+export async function writeSubject(page: Page, subject: string): Promise<void> {
+  await page.fill('#compose-subject', subject);
+}
+
+/** Types key by key where Roundcube has put the cursor: in a reply that is below the quotation. */
+export async function type(page: Page, text: string): Promise<void> {
+  await page.focus('#composebody');
+  await page.keyboard.type(text);
+}
+
+export async function attach(page: Page, file: { name: string; content: string | Uint8Array; type?: string }) {
+  await page.setInputFiles('#uploadformInput', {
+    name: file.name,
+    mimeType: file.type ?? 'application/pdf',
+    buffer: Buffer.from(file.content),
+  });
+  await page.locator('#attachment-list li:not(.uploading) .attachment-name', { hasText: file.name }).waitFor();
+  await idle(page);
+}
+
+/** Returns when the letter is out: Roundcube shows the list again, or closes the window that was only for writing. */
+export async function send(page: Page): Promise<void> {
+  const closed = page.waitForEvent('close');
+  await page.click('button.send');
+  const complaint = page.locator('#messagestack .error, .ui-dialog:visible');
+  const outcome = await Promise.race([
+    listShown(page).then(() => 'sent'),
+    closed.then(() => 'sent'),
+    complaint
+      .first()
+      .waitFor()
+      .then(() => 'refused'),
+  ]);
+  if (outcome === 'refused') throw new Error(`Roundcube did not send: ${await complaint.first().innerText()}`);
+}
+
+function rowWith(page: Page, subject: string): Locator {
+  return page.locator('#messagelist tr.message:visible', { hasText: subject }).locator('span.subject a').first();
+}
+
+async function listShown(page: Page) {
+  await page.waitForSelector('#messagelist');
+  await idle(page);
+}
+
+async function letterShown(page: Page, subject: string) {
+  await page.locator('h2.subject', { hasText: subject }).waitFor();
+  await idle(page);
+}
+
+async function composeShown(page: Page) {
+  await page.waitForSelector('#composebody');
+  await page.waitForFunction(() => (window as { rcmail?: RoundcubeClient }).rcmail?.env.action === 'compose');
+  await idle(page);
+}
+
+/** `busy` is Roundcube's own mark of an answer still on its way; a page that is not ready has no rcmail yet. */
+async function idle(page: Page) {
+  await page.waitForFunction(() => (window as { rcmail?: RoundcubeClient }).rcmail?.busy === false);
+}

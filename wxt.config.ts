@@ -1,0 +1,60 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+
+/** Webmails that are known by name: the extension may read them without asking again. */
+const WEBMAILS = ['https://mail.google.com/*'];
+
+/**
+ * The builds for the practice mailbox and for the tests may also run on this machine's own address.
+ * It is the only difference from the build that is shipped.
+ */
+const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
+const onLoopback = process.env.FORGET_ME_NOT_LOOPBACK === '1';
+const matches = onLoopback ? [...WEBMAILS, ...LOOPBACK] : WEBMAILS;
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  imports: false,
+  outDirTemplate: onLoopback ? '{{browser}}-mv{{manifestVersion}}-loopback' : '{{browser}}-mv{{manifestVersion}}',
+  zip: { name: 'forget-me-not' },
+  vite: () => ({
+    plugins: [tailwindcss()],
+    define: { __MATCHES__: JSON.stringify(matches) },
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['alarms', 'notifications', 'storage', 'scripting', 'activeTab', 'idle'],
+    host_permissions: matches,
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_toggleSidebar__' },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: ['https://*/*', 'http://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors https: http: 'self'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'forget-me-not@forget-me-not.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '121' }),
+  }),
+});
