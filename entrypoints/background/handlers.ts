@@ -16,12 +16,13 @@ export interface HandlerDependencies {
   words(): Promise<Translate>;
   giveNonce(tabId: number): Promise<string>;
   browserLanguage(): string;
+  ownOrigin: string;
   pageChanged(tabId: number): Promise<void>;
 }
 
 /** The contract's calls, each to its use case; nothing is decided here. */
 export function handlersFor(dependencies: HandlerDependencies): Handlers {
-  const { app, tabs, words, giveNonce, browserLanguage, pageChanged } = dependencies;
+  const { app, tabs, words, giveNonce, browserLanguage, ownOrigin, pageChanged } = dependencies;
   const command = (name: string, { commandId }: { commandId: string }): Command => ({ id: commandId, name });
 
   return {
@@ -45,7 +46,7 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
     async 'page.sending'({ compose }, { tabId = -1, origin }) {
       await seeSending(app, tabs, tabId, origin, compose);
     },
-    'page.frame': async (_, { tabId = -1 }) => ({ nonce: await giveNonce(tabId) }),
+    'page.frame': async (_, { tabId = -1 }) => ({ nonce: await giveNonce(tabId), origin: ownOrigin }),
     'page.layout': (layout, { origin }) => keepLayout(app, { id: app.newId(), name: 'keepLayout' }, origin, layout),
 
     async 'sidebar.show'({ tabId, address }, from) {

@@ -28,6 +28,7 @@ export default defineBackground({
     const store = createStore({ db: new Database(), now: clock.now });
     const app: App = { store, clock, calendar: weekends, newId };
 
+    const ownOrigin = new URL(browser.runtime.getURL('/')).origin;
     const browserLanguage = () => browser.i18n.getUILanguage();
     const words = async (): Promise<Translate> => {
       const settings = await showSettings(app);
@@ -49,11 +50,12 @@ export default defineBackground({
         words,
         giveNonce,
         browserLanguage,
+        ownOrigin,
         pageChanged: (tabId) => tell({ nouns: ['page'], tabId }, []),
       }),
       {
         extensionId: browser.runtime.id,
-        ownOrigin: browser.runtime.getURL('/'),
+        ownOrigin,
         tabOfNonce,
         sentence: async (code, params) => (await words())(`refusal.${code}`, params as Record<string, string>),
         report,

@@ -44,7 +44,7 @@ export function createPanel(ctx: ContentScriptContext, site: Site, { layout, wor
   function show(): void {
     frame ??= openFrame(shadow);
     host.toggleAttribute('data-open', open);
-    host.style.setProperty('width', open ? `${width}px` : '');
+    host.style.setProperty('--width', `${width}px`);
     frame.hidden = !open;
     edge.hidden = !open;
     edge.setAttribute('aria-valuenow', String(width));
@@ -117,16 +117,18 @@ export function createPanel(ctx: ContentScriptContext, site: Site, { layout, wor
   };
 }
 
-/** The frame proves itself with a word that only this content script was given; the page cannot read or guess it. */
+/**
+ * The frame proves itself with a word that only this content script was given; the page cannot read
+ * or guess it. The address of the frame is another at every start, its origin is not: the background says which.
+ */
 function openFrame(shadow: ShadowRoot): HTMLIFrameElement {
   const frame = document.createElement('iframe');
-  const url = browser.runtime.getURL('/sidebar.html');
   frame.title = 'Forget-me-not';
   frame.addEventListener('load', async () => {
-    const { nonce } = await ask('page.frame', {});
-    frame.contentWindow?.postMessage({ nonce }, new URL(url).origin);
+    const { nonce, origin } = await ask('page.frame', {});
+    frame.contentWindow?.postMessage({ nonce }, origin);
   });
-  frame.src = url;
+  frame.src = browser.runtime.getURL('/sidebar.html');
   shadow.append(frame);
   return frame;
 }

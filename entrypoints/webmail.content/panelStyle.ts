@@ -3,7 +3,7 @@ export function sheetOf(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
 :host { all: initial !important; position: fixed !important; z-index: 2147483000 !important; inset: 0 0 0 auto !important;
-  display: block !important; height: 100% !important; color-scheme: light dark; }
+  display: block !important; width: var(--width) !important; height: 100% !important; color-scheme: light dark !important; }
 :host(:not([data-open])) { inset: auto 0 auto auto !important; top: 40% !important; height: 72px !important; width: 20px !important; }
 iframe { position: absolute; inset: 0 0 0 12px; width: calc(100% - 12px); height: 100%; border: 0; background: transparent; }
 iframe[hidden], .edge[hidden] { display: none; }

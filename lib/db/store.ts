@@ -36,7 +36,8 @@ export function createStore({ db, now }: StoreDependencies): Store {
   }
 
   return {
-    read: (work) => db.transaction('r', db.tables, () => work(reader(db))),
+    // An async function, because Dexie keeps its transaction over native awaits only for one it knows to be async.
+    read: (work) => db.transaction('r', db.tables, async () => work(reader(db))),
     write,
     undo: (commandId) => undo(db, write, commandId),
     onChange: (listener) => void listeners.push(listener),

@@ -53,7 +53,7 @@ export const pageCalls = {
   'page.see': call(z.object({ reading: pageReading })).answers<void>(),
   'page.mark': call(z.object({ addresses: z.array(shortText).max(1_000) })).answers<Record<string, Mark>>(),
   'page.sending': call(z.object({ compose: composeReading })).answers<void>(),
-  'page.frame': call(z.object({})).answers<{ nonce: string }>(),
+  'page.frame': call(z.object({})).answers<{ nonce: string; origin: string }>(),
   'page.layout': call(
     z.object({ open: z.boolean(), width: z.number().int().min(SIDEBAR_WIDTH.least).max(SIDEBAR_WIDTH.most) }),
   ).answers<void>(),

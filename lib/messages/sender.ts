@@ -14,7 +14,7 @@ export interface Sender {
 
 export interface Trust {
   extensionId: string;
-  /** "chrome-extension://…/" */
+  /** "chrome-extension://…" */
   ownOrigin: string;
   /** The tab whose content script was given the nonce; undefined for a nonce that nobody was given. */
   tabOfNonce(nonce: string): Promise<number | undefined>;
@@ -37,7 +37,8 @@ export async function mayCall(
 ): Promise<boolean> {
   if (sender.id !== trust.extensionId || !sender.url) return false;
   const isPageCall = name.startsWith('page.');
-  if (!sender.url.startsWith(trust.ownOrigin)) return isPageCall && sender.tab !== undefined && sender.frameId === 0;
+  if (new URL(sender.url).origin !== trust.ownOrigin)
+    return isPageCall && sender.tab !== undefined && sender.frameId === 0;
   if (isPageCall) return false;
   const inFrame = sender.frameId !== undefined && sender.frameId !== 0;
   if (!inFrame) return true;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { extensionIdOf } from './extension-id.ts';
 import { findOrInstallChromium } from './install.mjs';
-import { endGroupAtOnce } from './program.ts';
+import { endGroupAtOnce } from './process-group.ts';
 import { sandboxWorks } from './sandbox.ts';
 import { controlServiceWorker } from './service-worker.ts';
 import { waitUntil } from './wait.ts';

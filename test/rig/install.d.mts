@@ -5,7 +5,7 @@ export function installPackages(): void;
 export function underProjectNode(script: string, args?: string[]): Promise<number>;
 
 /** A way to come by a Chromium, in the order they are tried. */
-export type ChromiumWay = 'named' | 'playwright' | 'installed' | 'apt' | 'download' | 'unpack';
+export type ChromiumWay = 'named' | 'playwright' | 'installed' | 'unpacked' | 'apt' | 'download' | 'unpack';
 
 export interface ChromiumFound {
   executable: string;

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import type { Owner } from './owner.ts';
+import { endGroupAtOnce, groupLives, signalGroup } from './process-group.ts';
 import { waitUntil } from './wait.ts';
 
 export interface Program {
@@ -65,34 +66,6 @@ export function startProgram({ name, command, args, log, alsoLogs = [], env = {}
       }
     },
   };
-}
-
-/** SIGKILL to every process of a group, and the wait until the last of them is gone. */
-export async function endGroupAtOnce(group: number, name: string): Promise<void> {
-  signalGroup(group, 'SIGKILL');
-  await waitUntil(`${name} to end after SIGKILL`, () => !groupLives(group), { seconds: 10 });
-}
-
-function signalGroup(group: number, signal: NodeJS.Signals) {
-  try {
-    process.kill(-group, signal);
-  } catch (error) {
-    if (!isGone(error)) throw error;
-  }
-}
-
-function groupLives(group: number) {
-  try {
-    process.kill(-group, 0);
-    return true;
-  } catch (error) {
-    if (isGone(error)) return false;
-    throw error;
-  }
-}
-
-function isGone(error: unknown) {
-  return error instanceof Error && 'code' in error && error.code === 'ESRCH';
 }
 
 function lastLines(file: string) {

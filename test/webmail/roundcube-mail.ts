@@ -33,7 +33,7 @@ export async function openFolder(page: Page, name: string): Promise<void> {
 
 /** Asks the server for new letters now; by itself Roundcube does so once a minute. */
 export async function checkMail(page: Page): Promise<void> {
-  await page.click('#toolbar-list-menu a.refresh');
+  await page.click('a.refresh:visible');
   await idle(page);
 }
 
@@ -114,18 +114,15 @@ export async function attach(page: Page, file: { name: string; content: string |
 
 /** Returns when the letter is out: Roundcube shows the list again, or closes the window that was only for writing. */
 export async function send(page: Page): Promise<void> {
-  const closed = page.waitForEvent('close');
   await page.click('button.send');
-  const complaint = page.locator('#messagestack .error, .ui-dialog:visible');
-  const outcome = await Promise.race([
-    listShown(page).then(() => 'sent'),
-    closed.then(() => 'sent'),
-    complaint
-      .first()
-      .waitFor()
-      .then(() => 'refused'),
-  ]);
-  if (outcome === 'refused') throw new Error(`Roundcube did not send: ${await complaint.first().innerText()}`);
+  const complaint = page.locator('#messagestack .error, .ui-dialog:visible').first();
+  const refused = await Promise.race([listShown(page).then(() => false), complaint.waitFor().then(() => true)]).catch(
+    (error) => {
+      if (page.isClosed()) return false;
+      throw error;
+    },
+  );
+  if (refused) throw new Error(`Roundcube did not send: ${await complaint.innerText()}`);
 }
 
 function rowWith(page: Page, subject: string): Locator {

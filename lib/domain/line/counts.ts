@@ -5,8 +5,12 @@ import type { DayFound, Finder, Found, LineContext } from './found';
 import { anyOf, lookUp, wholeWords, wordsIn } from './text';
 import type { Unit, Words } from './words';
 
-/** More than this is not reckoned, only reported: it is beyond what a follow-up may be due at. */
+/**
+ * More than this is not reckoned, only reported: it is beyond what a follow-up may be due at, and working days are
+ * counted one by one.
+ */
 const MOST_DAYS = 20 * 366;
+const MOST_WORKING_DAYS = 5 * 262;
 
 const DAYS_IN: Record<Unit, number> = {
   minute: 1 / 1440,
@@ -39,7 +43,8 @@ export function countsIn(words: Words): Finder {
       const unit = unitOf(group.unit ?? group.agoUnit ?? '') ?? 'day';
       const working = Boolean(group.working ?? group.workingAfter);
       if (first < 0) return { ...span, what: 'wrong' };
-      if (Math.max(first, second ?? 0) * DAYS_IN[unit] > MOST_DAYS) return { ...span, what: 'far' };
+      const days = Math.max(first, second ?? 0) * DAYS_IN[unit];
+      if (days > (working ? MOST_WORKING_DAYS : MOST_DAYS)) return { ...span, what: 'far' };
 
       const reckon = (amount: number) => afterCount(amount, unit, working, Number(group.minutes ?? 0), context);
       const reading = reckon(first);

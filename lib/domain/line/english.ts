@@ -1,8 +1,11 @@
 import type { Words } from './words';
 
+/** "sun" is "I call" in Romanian: "trebuie să sun mâine". */
+const SUN = '(?<!(?:sa|o|il|ii|le) |l-)sun(?! (?:maine|poimaine|azi|astazi|diseara|pe|la)(?![\\p{L}]))';
+
 export const english: Words = {
   weekdays: ['monday', 'tuesday|tues?', 'wednesday', 'thursday|thurs?|thu', 'friday|fri', 'saturday', 'sunday'],
-  shyWeekdays: ['mon', '', 'wed', '', '', 'sat', 'sun'],
+  shyWeekdays: ['mon', '', 'wed', '', '', 'sat', SUN],
   which: [
     ['last|past|previous', 'last'],
     ['this', 'this'],
@@ -89,18 +92,20 @@ export const english: Words = {
     ['eow', ['end', 'week']],
     ['eom', ['end', 'month']],
   ],
-  dayOfMonth: '(?<day>\\d{1,2})(?:st|nd|rd|th)',
+  dayOfMonth: '(?<=(?:on|by|before|until|till|for) (?:the )?)(?<day>\\d{1,2})(?:st|nd|rd|th)',
+  shyDayOfMonth: '(?<day>\\d{1,2})(?:st|nd|rd|th)',
   beforeDay: '(?:no|not) later than|starting|on|by|before|until|till|from|for|in|at|to|the|due',
   beforeHour: '(?:no|not) later than|at|@|around|approximately|by|before|after|until|till|from|between',
   beforeAnything: 'by|before|after|until|till|from|between',
-  about: 'about|re|regarding|concerning|with|for|and|to|if|whether',
+  about: 'about|re|regarding|concerning',
+  linking: 'with|for|and|to|if|whether',
   or: 'or|and',
   please:
     "please|pls|need to|needs to|have to|must|should|i'll|i will|let's|remind me to|remember to|don't forget to|to",
   kinds: [
     ['calls?(?: back)?|ring(?: back| up)?|phone|give (?:\\p{L}+ )?a (?:call|ring)|call-?back', 'call'],
     ['write(?: back)?|e-?mail|send|reply|answer|forward|letter', 'letter'],
-    ['meet(?: up)?|meeting|visit|see|appointment', 'meeting'],
+    ['meet(?: up)?|meeting|visit|appointment', 'meeting'],
   ],
   verbs: [
     ['(?<!\\b(?:the|a|an|our|their|his|her|your|last|next|after|before|about|from|of|for|on) )call(?: back)?', 'call'],

@@ -25,7 +25,9 @@ const finders: readonly Finder[] = [
 /** Everything in the line that speaks of time, in its order, each with the small words before it ("by Friday"). */
 export function findAll(line: string, context: LineContext, shown: string): Found[] {
   const found = withoutOverlaps(finders.flatMap((find) => find(line, context, shown)));
-  return found.map((one, index) => ({ ...one, from: withSmallWords(line, one, found[index - 1]?.to ?? 0) }));
+  return found.map((one, index) =>
+    one.what === 'wrong' ? one : { ...one, from: withSmallWords(line, one, found[index - 1]?.to ?? 0) },
+  );
 }
 
 const smallWords = (pattern: string) => new RegExp(`(?:(?<![\\p{L}\\p{N}])${pattern} )+$|@ ?$`, 'u');

@@ -7,10 +7,15 @@ export interface LineContext {
 }
 
 /** A place in the line. */
-interface Span {
+export interface Span {
   from: number;
   to: number;
 }
+
+/**
+ * Words that are found too easily say so. `shy`: they mean nothing by themselves. `loose`: something follows that
+ * they may belong to ("from 5 shops"), and they count only when that something is a date or an hour too.
+ */
 
 /** A day, or with `time` a moment ("in an hour"). */
 export interface DayFound extends Span {
@@ -24,6 +29,7 @@ export interface DayFound extends Span {
   /** "Wednesday", said on a Wednesday, is today when the hour beside it is still to come. */
   today?: Day;
   shy?: boolean;
+  loose?: boolean;
   /** Figures only, as prices and numbers of documents are: any words for a day go before it. */
   figures?: boolean;
 }
@@ -42,6 +48,7 @@ export interface HourFound extends Span {
   other?: string;
   /** Figures that mean an hour only beside a day. */
   shy?: boolean;
+  loose?: boolean;
   /** Figures alone, without a word that says so: an hour only right after a day ("mon 11"). */
   bare?: boolean;
 }

@@ -54,9 +54,9 @@ export const hours: Finder = (line, _context, shown) =>
     }
     const finished = looksFinished(line, shown, end);
     const bare = !exact && !isAfter && group.clock === undefined && group.mark !== '.';
-    if ((bare || isVague) && !exact && !finished) return undefined;
+    const loose = (bare || isVague) && !exact && !finished;
     const shy = !exact && !(isAfter && finished);
-    return { ...span, what: 'hour', shy, bare, ...clockTime(group.hour ?? '', minute, halfOf(group.half ?? '')) };
+    return { ...span, what: 'hour', shy, bare, loose, ...clockTime(group.hour ?? '', minute, halfOf(group.half ?? '')) };
   }).filter((one) => one !== undefined);
 
 /** Where the hour's words end: "at 10 and 3 samples" is not a stretch of time, "between 10 and 12" is. */
@@ -88,7 +88,8 @@ export const spokenHours: Finder = (line, _context, shown) =>
     Array.from(line.matchAll(pattern), (match): Found | undefined => {
       const hour = numberOf(match.groups?.hour ?? '') ?? 0;
       const span = { from: match.index, to: match.index + match[0].length };
-      if (!Number.isInteger(hour) || !looksFinished(line, shown, span.to)) return undefined;
-      return { ...span, what: 'hour', ...clockTime(String(hour), '00', undefined) };
+      if (!Number.isInteger(hour)) return undefined;
+      const loose = !looksFinished(line, shown, span.to);
+      return { ...span, what: 'hour', loose, ...clockTime(String(hour), '00', undefined) };
     }).filter((one) => one !== undefined),
   );

@@ -1,21 +1,22 @@
 import type { FollowUpKind } from '../followUp';
 import { languages } from './languages';
-import { anyOf, lookUp, wholeWords, wordsIn } from './text';
+import { wholeWords } from './text';
 
-const KINDS = languages.map(({ please, kinds }) => ({
-  start: new RegExp(`^(?:${anyOf([please])}[ ,:]+)*(?<verb>${wordsIn(kinds)})(?![\\p{L}\\p{N}@_-]|\\.\\p{L})`, 'u'),
-  kindOf: lookUp(kinds),
-}));
+const STARTS = languages.flatMap(({ please, kinds }) =>
+  kinds.map(([words, kind]) => {
+    const start = `^(?:(?:${please})[ ,:]+)*(?:${words})(?![\\p{L}\\p{N}@_-]|\\.\\p{L})`;
+    return [new RegExp(start, 'u'), kind] as const;
+  }),
+);
 
 const VERBS = languages.flatMap(({ verbs }) => verbs.map(([words, kind]) => [wholeWords(words), kind] as const));
 
 /** What kind of follow-up the words ask for, and how many characters at their beginning only say that. */
 export function readKind(plainText: string): { kind: FollowUpKind; length: number } {
   let best: { kind: FollowUpKind; length: number } | undefined;
-  for (const { start, kindOf } of KINDS) {
-    const match = start.exec(plainText);
-    const kind = kindOf(match?.groups?.verb ?? '');
-    if (match && kind && match[0].length > (best?.length ?? 0)) best = { kind, length: match[0].length };
+  for (const [start, kind] of STARTS) {
+    const length = start.exec(plainText)?.[0].length ?? 0;
+    if (length > (best?.length ?? 0)) best = { kind, length };
   }
   return best ?? { kind: kindInside(plainText), length: 0 };
 }

@@ -2,11 +2,11 @@ import { type FollowUpKind, isPast } from '../followUp';
 import { type Due, dayOf, daysBetween, type WallClock } from '../wallClock';
 import type { WorkCalendar } from '../workingDays';
 import { findAll } from './finders';
-import type { Found, LineContext } from './found';
+import type { Found, LineContext, Span } from './found';
 import { readKind } from './kind';
 import { languages } from './languages';
 import { isFigures, namesDay, namesTime, type Phrase, phrasesOf, readPhrase } from './phrase';
-import { anyOf, plain, tidy } from './text';
+import { anyOf, plain, tidy, wholeWords } from './text';
 
 /** A line longer than this is no line: nothing in it is looked for. */
 export const LINE_LIMIT = 300;
@@ -49,7 +49,7 @@ export function understandLine(line: string, context: { now: WallClock; calendar
 
 type When = { due: Due; problem?: LineProblem } | { due?: undefined; problem: LineProblem };
 
-function readWhen(shown: string, found: readonly Found[], context: LineContext): When & { taken: readonly Found[] } {
+function readWhen(shown: string, found: readonly Found[], context: LineContext): When & { taken: readonly Span[] } {
   const line = plain(shown);
   const phrases = phrasesOf(line, found);
   const wrong = found.find(({ what }) => what === 'wrong');
@@ -64,13 +64,13 @@ function readWhen(shown: string, found: readonly Found[], context: LineContext):
   if (!reading) return { taken: [], problem: { code: 'no-date' } };
 
   const { due } = reading;
-  const rival = rivalOf(due, main, dated, context);
+  const rival = rivalOf(line, due, main, dated, context);
   const other = [reading.other, rival && readPhrase(rival, context.now)?.due].find(
     (one) => one !== undefined && one !== due && !isPast(one, context.now),
   );
   const joined = main && rival ? pairWith(line, main, rival) : [];
   const problem = wrong ? notADate(shown, wrong) : problemOf(due, other, context.now);
-  return { taken: [...taken, ...joined], due, ...(problem && { problem }) };
+  return { taken: [...taken.filter(({ what }) => what !== 'wrong'), ...joined], due, ...(problem && { problem }) };
 }
 
 function problemOf(due: Due, other: Due | undefined, now: WallClock): LineProblem | undefined {
@@ -85,25 +85,29 @@ function notADate(shown: string, { from, to }: Found): LineProblem {
   return { code: 'not-a-date', params: { words: shown.slice(from, to) } };
 }
 
-/** Another day in the same line: "Monday or Tuesday", "call Thursday about the delivery on 5 December". */
-function rivalOf(due: Due, main: Phrase | undefined, dated: readonly Phrase[], { now }: LineContext) {
+const ABOUT = wholeWords(anyOf(languages.map(({ about }) => about)));
+
+/** Another day that the follow-up may be for: "Monday or Tuesday". What comes after "about" is not one. */
+function rivalOf(line: string, due: Due, main: Phrase | undefined, dated: readonly Phrase[], { now }: LineContext) {
+  const end = main?.at(-1)?.to ?? 0;
   return dated.find((phrase) => {
     if (phrase === main || (main && isFigures(phrase) && !isFigures(main))) return false;
+    const between = line.slice(end, phrase[0]?.from ?? 0);
     const rival = readPhrase(phrase, now)?.due;
-    return rival !== undefined && dayOf(rival) !== dayOf(due);
+    return rival !== undefined && dayOf(rival) !== dayOf(due) && between.search(ABOUT) < 0;
   });
 }
 
 const OR = new RegExp(`^[ ,]*(?:${anyOf(languages.map(({ or }) => or))}|[/-])[ ,]*$`, 'u');
 
 /** "Monday or Tuesday" goes out of the text whole. */
-function pairWith(line: string, main: Phrase, rival: Phrase): Found[] {
+function pairWith(line: string, main: Phrase, rival: Phrase): Span[] {
   const from = main.at(-1)?.to ?? 0;
   const to = rival[0]?.from ?? 0;
-  return OR.test(line.slice(from, to)) ? [{ what: 'wrong', from, to }, ...rival] : [];
+  return OR.test(line.slice(from, to)) ? [{ from, to }, ...rival] : [];
 }
 
-function readWhat(shown: string, taken: readonly Found[]): What {
+function readWhat(shown: string, taken: readonly Span[]): What {
   let rest = '';
   let at = 0;
   for (const { from, to } of taken.toSorted((a, b) => a.from - b.from)) {

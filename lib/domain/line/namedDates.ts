@@ -9,22 +9,33 @@ import { monthDates, monthNames } from './monthParsers';
 import { anyOf, lookUp, wholeWords, wordsIn } from './text';
 import type { Edge } from './words';
 
+/** Of no consequence: nothing is taken but what stands in the text. */
+const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
+
 /**
- * Dates with the month's name, in English and Russian by chrono's parsers and in all three languages by ours.
- * Of chrono nothing is taken but the day, month and year that stand in the text: what it reckons (the nearest
- * Monday, tomorrow, an hour from now) passes through the machine's time zone, and its refiners join and drop pieces
- * by rules of their own. Therefore no refiners, and the reference date is of no consequence.
+ * Those of chrono's parsers that read a date with the month's name. The others are left out because they reckon
+ * (tomorrow, the nearest Monday, an hour from now), and that passes through the machine's time zone; and because
+ * its Russian counts of time take seconds over a line like «часа часа часа …». Without their refiners too, which join
+ * and drop pieces by rules of their own.
  */
+function readersOf(samples: readonly string[], parsers: readonly Parser[]): Parser[] {
+  return parsers.filter((parser) =>
+    samples.some((sample) => {
+      const [result] = new Chrono({ parsers: [parser], refiners: [] }).parse(sample, REFERENCE);
+      return result?.start.isCertain('day') && result.start.get('day') === 5 && result.start.get('month') === 12;
+    }),
+  );
+}
+
+/** Dates with the month's name: English and Russian by chrono and by ours, Romanian by ours. */
 const chrono = new Chrono({
   parsers: [
-    ...configuration.createCasualConfiguration(false).parsers,
-    ...createCasualConfiguration().parsers,
+    ...readersOf(['5 December', 'December 5'], configuration.createCasualConfiguration(false).parsers),
+    ...readersOf(['5 декабря'], createCasualConfiguration().parsers),
     ...languages.flatMap(({ months }): Parser[] => [monthDates(months), monthNames(months)]),
   ],
   refiners: [],
 });
-
-const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
 
 const MONTH = wholeWords(`\\d*(?:${anyOf(languages.flatMap(({ months }) => months))})\\d*`);
 
@@ -42,11 +53,10 @@ export const namedDates: Finder = (line, context) =>
     .map((result) => readDate(line, result, context));
 
 function namesMonth(line: string, { index, text, start }: ParsedResult): boolean {
-  MONTH.lastIndex = 0;
   return (
     start.isCertain('month') &&
     !start.isCertain('hour') &&
-    MONTH.test(text) &&
+    text.search(MONTH) >= 0 &&
     // chrono's Russian parsers take the beginning of a longer word: «мартини» is no March.
     !/[\p{L}\p{N}]$/u.test(line.slice(0, index)) &&
     !/^[\p{L}\p{N}]/u.test(line.slice(index + text.length))
@@ -60,7 +70,7 @@ function readDate(line: string, { index, text, start }: ParsedResult, context: L
   const span = { from: index, to: index + text.length - shortYear };
   const month = start.get('month') ?? 1;
   const today = dayOf(context.now);
-  if (!start.isCertain('day')) return readMonth(line, span, month, year, context);
+  if (!start.isCertain('day')) return readMonth(line, { ...span, from: index + text.search(MONTH) }, month, year, context);
   const date = start.get('day') ?? 1;
   const day = year === undefined ? nextDate(month, date, today) : dayFrom(year, month, date);
   return day ? { ...span, what: 'day', day } : { ...span, what: 'wrong' };

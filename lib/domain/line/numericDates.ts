@@ -64,17 +64,18 @@ function dateOf(date: number, month: number, year: string | undefined, { now }: 
   return dayFrom(year.length === 2 ? 2000 + Number(year) : Number(year), month, date);
 }
 
-const DAY_OF_MONTH = languages.map(({ dayOfMonth }) => wholeWords(dayOfMonth));
+const DAY_OF_MONTH = languages.flatMap(({ dayOfMonth, shyDayOfMonth }) => [
+  { pattern: wholeWords(dayOfMonth), shy: false },
+  ...(shyDayOfMonth ? [{ pattern: wholeWords(shyDayOfMonth), shy: true }] : []),
+]);
 
 /** "the 5th", «до 25-го», "pe 25": the next such day. */
 export const daysOfMonth: Finder = (line, { now }, shown) =>
-  DAY_OF_MONTH.flatMap((pattern) =>
+  DAY_OF_MONTH.flatMap(({ pattern, shy }) =>
     Array.from(line.matchAll(pattern), (match): Found | undefined => {
       const span = { from: match.index, to: match.index + match[0].length };
       const day = nextDayOfMonth(Number(match.groups?.day), dayOf(now));
-      const isPlainNumber = /^\d+$/.test(match[0]);
-      if (isPlainNumber && !looksFinished(line, shown, span.to)) return undefined;
-      if (!BEFORE_DAY.test(line.slice(0, span.from)) && !looksFinished(line, shown, span.to)) return undefined;
-      return day ? { ...span, what: 'day', day } : undefined;
+      if (!day) return undefined;
+      return { ...span, what: 'day', day, loose: shy && !looksFinished(line, shown, span.to) };
     }).filter((one) => one !== undefined),
   );

@@ -2,7 +2,7 @@ import { addDays, type Day, dayOf } from '../wallClock';
 import { onWorkingDay, type WorkCalendar } from '../workingDays';
 import { addMonths, lastWorkingDay, mondayOf, monthOf } from './calendarDays';
 import type { Finder, Found, LineContext } from './found';
-import { anyOf, lookUp, wholeWords, wordsIn } from './text';
+import { anyOf, lookUp, type Table, wholeWords, wordsIn } from './text';
 import type { Edge, Unit, Words } from './words';
 
 type Period = Exclude<Unit, 'minute' | 'hour' | 'day'>;
@@ -45,7 +45,7 @@ export function periodsIn(words: Words): Finder {
 }
 
 /** The words for a span of time as they are declined after "end of" and "next". */
-const PERIODS: readonly (readonly [string, Period])[] = [
+export const PERIODS: Table<Period> = [
   ['week|недел(?:я|ю|е|и)|saptamana|saptamanii', 'week'],
   ['month|месяц(?:а|е|у)?|luna|lunii', 'month'],
   ['quarter|квартал(?:а|е|у)?|trimestru|trimestrul|trimestrului', 'quarter'],

@@ -15,16 +15,26 @@ const BESIDE = /^[\s,;()–—-]*$/u;
 
 /** The pieces that stand side by side, together; those that mean nothing by themselves are left out. */
 export function phrasesOf(line: string, found: readonly Found[]): Phrase[] {
+  const beside = (a: Found | undefined, b: Found | undefined) => a && b && BESIDE.test(line.slice(a.to, b.from));
   const phrases: Found[][] = [];
   let last: Found | undefined;
-  for (const piece of found) {
-    const beside = last !== undefined && BESIDE.test(line.slice(last.to, piece.from));
-    if (piece.what === 'hour' && piece.bare && !(beside && last && last.what !== 'hour')) continue;
-    if (beside) phrases.at(-1)?.push(piece);
+  found.forEach((piece, index) => {
+    if ('loose' in piece && piece.loose && !beside(piece, found[index + 1])) return;
+    const continues = beside(last, piece);
+    if (piece.what === 'hour' && piece.bare && !(continues && last?.what !== 'hour')) return;
+    if (continues) phrases.at(-1)?.push(piece);
     else phrases.push([piece]);
     last = piece;
-  }
-  return phrases.map(withoutExtraHours).filter((phrase) => phrase.some((piece) => !isShy(piece)) || isMixed(phrase));
+  });
+  return phrases
+    .map((phrase) => withoutExtraHours(withoutFigures(phrase)))
+    .filter((phrase) => phrase.some((piece) => !isShy(piece)) || isMixed(phrase));
+}
+
+/** "invoice 25.12 tomorrow": beside a day in words, figures are no date. */
+function withoutFigures(phrase: Found[]): Found[] {
+  const isSaid = phrase.some((piece) => piece.what === 'day' && piece.weekday === undefined && !piece.figures);
+  return isSaid ? phrase.filter((piece) => piece.what !== 'day' || !piece.figures) : phrase;
 }
 
 /** "at 10:30 5 samples": a second hour counts only when it says that it is one. */

@@ -84,16 +84,18 @@ export const romanian: Words = {
   edgeOf: '(?: de | lui | )',
   weekend: 'weekend(?:ul)?|week-end(?:ul)?|sfarsit(?:ul)? de saptamana',
   shortPeriods: [],
-  dayOfMonth: '(?<=(?:pe|in) (?:data de )?)(?<day>\\d{1,2})',
+  dayOfMonth: '(?<=(?:pana|tarziu) (?:pe|in) |data de )(?<day>\\d{1,2})(?! de )',
+  shyDayOfMonth: '(?<=pe )(?<day>\\d{1,2})',
   beforeDay: 'cel tarziu|incepand cu|pe data de|in data de|pe|pana|la|in|de|din|pentru',
   beforeHour: 'cel tarziu|la|ora|orele|pe|pana|dupa|de|in jurul|in jur de|cam|aproximativ|fix|intre|inainte de',
   beforeAnything: 'pe|pana|dupa|de|cam|intre|inainte de',
-  about: 'despre|legat de|in legatura cu|privind|referitor la|cu|pentru|si|ca|daca',
+  about: 'despre|legat de|in legatura cu|privind|referitor la',
+  linking: 'cu|pentru|si|ca|daca',
   or: 'sau|ori|si',
-  please: 'te rog|trebuie|trebuie sa|sa nu uit sa|nu uita sa|aminteste-mi sa|de|sa|urgent',
+  please: 'te rog|trebuie|trebuie sa|sa nu uit sa|nu uita sa|aminteste-mi sa|de|sa(?:-l|-i| il| o| ii| le)?|urgent',
   kinds: [
     [
-      '(?:il |o |ii |le |l-|i-)?sun(?:a|ati|at|am)(?:-(?:l|o|i|ii|le|ma))?|sun-(?:l|o|i|ii)|telefon(?:eaza|at|ez|a)?|apel(?:eaza|at|ez|ez|a)?',
+      '(?<=sa(?:-l|-i| il| o| ii| le)? )sun|(?:il |o |ii |le |l-|i-)?sun(?:a|ati|at|am)(?:-(?:l|o|i|ii|le|ma))?|sun-(?:l|o|i|ii)|telefon(?:eaza|at|ez|a)?|apel(?:eaza|at|ez|ez|a)?',
       'call',
     ],
     [

@@ -2,8 +2,12 @@ import { addDays, type Day, dayOf, weekdayOf } from '../wallClock';
 import { mondayOf } from './calendarDays';
 import type { DayFound, Finder } from './found';
 import { looksFinished } from './lineEnd';
+import { PERIODS } from './periods';
 import { anyOf, lookUp, wholeWords, wordsIn } from './text';
 import type { Words } from './words';
+
+/** "Tuesday next week": there "next" belongs to the week. */
+const PERIOD = wordsIn(PERIODS);
 
 /**
  * "Thursday" is the next one after today. "Next Thursday" is that of next week; said on a Monday it may mean this
@@ -20,7 +24,7 @@ export function weekdaysIn(words: Words): Finder {
   const which = wordsIn(words.which);
   const weeksFrom = `(?:(?<weeks>\\d|${wordsIn(words.numbers)}) weeks? (?:from|on|after) )?`;
   const pattern = wholeWords(
-    `${weeksFrom}(?:(?<before>${which}) )?(?<name>${wordsIn(names)})\\.?(?: (?<after>${which}))?`,
+    `${weeksFrom}(?:(?<before>${which}) )?(?<name>${wordsIn(names)})\\.?(?: (?<after>${which})(?! ${PERIOD}))?`,
   );
 
   return (line, { now }, shown) =>

@@ -49,15 +49,20 @@ export interface Words {
   edgeOf: string;
   weekend: string;
   shortPeriods: Table<readonly [Edge, Unit]>;
-  /** The day of the month in figures, the figures in a group named `day`: "the 5th", «5-го». */
+  /** The day of the month, its figures in a group named `day`: "on the 5th", «5-го». */
   dayOfMonth: string;
+  /** The same in words that may mean anything else: "pe 25" is "on the 25th" when nothing is counted by it. */
+  shyDayOfMonth: string;
   /** Small words before a day, taken away with it: "by Friday". */
   beforeDay: string;
   /** Small words before an hour: "at 10". */
   beforeHour: string;
   /** Those of them that stand before other figures as often: "from 5 shops"; an hour must then look like one. */
   beforeAnything: string;
+  /** Words that lead to what the follow-up is about; a date after them belongs to that. */
   about: string;
+  /** Other words that begin a new thought. */
+  linking: string;
   or: string;
   /** Words that may precede the verb: "remind me to". */
   please: string;

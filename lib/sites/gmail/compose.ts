@@ -59,12 +59,11 @@ function fieldOf(form: Element, field: Field): MailboxReading[] {
   return mailboxes([...chips, ...inputs]);
 }
 
-/** Named outside the three fields, but not as the sender. */
+/** Named outside the three fields, but not as the sender: the From line has the markup of a recipient. */
 function unsorted(form: Element, own: string[]): (MailboxReading | undefined)[] {
   const senders = [...own, hidden(form, 'from')?.toLowerCase()];
   const summaries = all(form, COMPOSE.summary).flatMap((summary) => all(summary, MAILBOX));
   return [...all(form, COMPOSE.chip), ...summaries]
-    .filter((element) => !element.closest(COMPOSE.from))
     .map(mailboxOf)
     .filter((recipient) => !senders.includes(recipient?.address.toLowerCase()));
 }

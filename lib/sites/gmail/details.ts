@@ -1,7 +1,7 @@
 import type { MailboxReading } from '../../domain/reading';
 import { all, mailboxes } from '../page';
 import { isGmails, mailboxOf } from './page';
-import { DETAILS, MAILBOX } from './selectors';
+import { DETAILS_LINE, MAILBOX } from './selectors';
 
 interface Recipients {
   to: MailboxReading[];
@@ -15,7 +15,7 @@ interface Recipients {
  * (said). The line of reply-to is known by its place: before the recipients, and naming none of them.
  */
 export function readDetails(message: Element, head: MailboxReading[], from: MailboxReading | undefined): Recipients {
-  const lines = all(message, DETAILS.line)
+  const lines = all(message, DETAILS_LINE)
     .filter(isGmails)
     .map((line) => mailboxes(all(line, MAILBOX).map(mailboxOf)))
     .filter((line, place) => line.length > 0 && !(place === 0 && names(line, from)));

@@ -6,7 +6,7 @@ import { attachmentNames } from './attachments';
 import { readDetails } from './details';
 import { messageId, threadId } from './ids';
 import { currentViews, isGmails, isShown, lineWithEmoji, mailboxOf } from './page';
-import { DETAILS, MAILBOX, MESSAGE, MESSAGES, SUBJECT } from './selectors';
+import { MAILBOX, MESSAGE, MESSAGES, SUBJECT } from './selectors';
 
 /** One message of the conversation: the part that is on the screen, and all that belongs to it. */
 export interface FoundMessage {
@@ -93,9 +93,9 @@ function recipientsOf(message: Element, own: string[]): MailboxReading[] {
   return [];
 }
 
-/** What Gmail wrote at the head of a message, without the letter and without the card of details. */
+/** What Gmail wrote at the head of a message, without the letter. */
 function headed(scope: Element, selector: string): HTMLElement[] {
-  return all(scope, selector).filter((element) => isGmails(element) && !element.closest(DETAILS.card));
+  return all(scope, selector).filter(isGmails);
 }
 
 function bodyOf(message: Element): HTMLElement | undefined {

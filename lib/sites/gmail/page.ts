@@ -16,7 +16,7 @@ export function isShown(element: Element): boolean {
 
 /** The views that are on; the whole page where Gmail has stopped marking them. */
 export function currentViews(document: Document): ParentNode[] {
-  const views = Array.from(document.querySelectorAll(CURRENT_VIEW)).filter((view) => !view.closest(TAKEN_OUT));
+  const views = Array.from(document.querySelectorAll(CURRENT_VIEW));
   return views.length > 0 ? views : [document];
 }
 
@@ -31,8 +31,12 @@ export function isAddress(text: string | null | undefined): text is string {
 
 /** The address that Gmail gives an element; undefined when it gives none. */
 export function addressOf(element: Element): string | undefined {
-  const candidates = [element.getAttribute('email'), element.getAttribute('data-hovercard-id')];
-  return candidates.map((candidate) => candidate?.trim()).find(isAddress);
+  return attributeAddress(element, 'email') ?? attributeAddress(element, 'data-hovercard-id');
+}
+
+function attributeAddress(element: Element, attribute: string): string | undefined {
+  const address = element.getAttribute(attribute)?.trim();
+  return isAddress(address) ? address : undefined;
 }
 
 export function mailboxOf(element: Element): MailboxReading | undefined {

@@ -23,26 +23,27 @@ export function findRows(document: Document): FoundRows {
 export function readRows(document: Document): Row[] {
   const own = new Set(ownAddresses(document));
   return findRows(document).rows.flatMap((element) => {
-    const addresses = participants(element);
+    const people = peopleOf(element);
+    const addresses = participants(element, people);
     // With the preview pane at the right one letter takes two or three table rows; only the first has an id.
     if (addresses.length === 0 && !element.id) return [];
     const others = addresses.filter((address) => !own.has(address.toLowerCase()));
-    return [{ element, anchor: anchorOf(element), addresses: others }];
+    return [{ element, anchor: people ?? anchorOf(element), addresses: others }];
   });
 }
 
 /** Everybody whom Gmail names in the row, the user too; once each. */
-export function participants(row: Element): string[] {
-  const cells = row.querySelectorAll(ROW.people);
-  const scopes: Iterable<Element> = cells.length > 0 ? cells : [row];
+export function participants(row: HTMLElement, people = peopleOf(row)): string[] {
   const byKey = new Map<string, string>();
-  for (const scope of scopes) {
-    for (const element of scope.querySelectorAll(MAILBOX)) {
-      const address = addressOf(element);
-      if (address && !element.closest(ROW.copy)) byKey.set(address.toLowerCase(), address);
-    }
+  for (const element of (people ?? row).querySelectorAll(MAILBOX)) {
+    const address = addressOf(element);
+    if (address) byKey.set(address.toLowerCase(), address);
   }
   return [...byKey.values()];
+}
+
+function peopleOf(row: HTMLElement): HTMLElement | null {
+  return row.querySelector<HTMLElement>(ROW.people);
 }
 
 export function isDraft(row: Element): boolean {
@@ -50,7 +51,7 @@ export function isDraft(row: Element): boolean {
 }
 
 function anchorOf(row: HTMLElement): HTMLElement {
-  return row.querySelector<HTMLElement>(ROW.people) ?? row.querySelector<HTMLElement>('td:has([email])') ?? row;
+  return row.querySelector(MAILBOX)?.closest('td') ?? row;
 }
 
 /** The tabs of the inbox are lists side by side, of which one is on: asked once for each list. */
@@ -61,6 +62,6 @@ function inListsOn(rows: HTMLElement[]): HTMLElement[] {
     const known = lists.get(list);
     const on = known ?? list?.closest(TAKEN_OUT) === null;
     if (known === undefined) lists.set(list, on);
-    return on && row.style.display !== 'none' && !row.hidden;
+    return on && !row.matches(TAKEN_OUT);
   });
 }

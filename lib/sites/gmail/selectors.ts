@@ -31,7 +31,7 @@ export const TAKEN_OUT = '[style*="display:none"], [style*="display: none"], [hi
 export const LETTER = '.a3s, .ii';
 
 /** The card that "Show details" opens; it repeats the sender and the recipients. Recorded in copies of 2022, used. */
-export const DETAILS = { card: '.ajA, .ajC', line: '.ajC tr' };
+export const DETAILS_LINE = '.ajC tr';
 
 /** An element that names a mailbox; the address attribute is Gmail's own, the text is the sender's. */
 export const MAILBOX = '[email], [data-hovercard-id*="@"]';
@@ -54,9 +54,8 @@ export const ROWS: Variant[] = [
 ];
 
 export const ROW = {
-  /** The cell's visible half; .afn beside it is a hidden copy for screen readers. Recorded 2014-2024. */
+  /** The cell's visible half; beside it stands a copy for screen readers. Recorded 2014-2024. */
   people: '.yW',
-  copy: '.afn',
   /** The word "Draft" in place of a sender: 2024 and 2014. */
   draft: '[data-standalone-draft-id], .boq, .yW > font',
 };
@@ -105,8 +104,6 @@ export const COMPOSE = {
   chip: '[role="option"][data-hovercard-id]',
   /** The line that takes the fields' place while none has the focus. Used, FlowCrypt. */
   summary: '.aoD.hl, .az9',
-  /** The From line has the markup of a chip; said. */
-  from: '[name="from"]',
   subject: 'input[name="subjectbox"], input[name="subject"]', // recorded 2019, used
   attachment: '.dL .vI', // used
 };

@@ -5,7 +5,6 @@ const byId = (id) => document.getElementById(id);
 const views = byId('views');
 const list = listView(CONVERSATIONS.map(openedByClick));
 views.append(list);
-let shown;
 let composed = 0;
 
 function openedByClick(conversation) {
@@ -16,19 +15,17 @@ function openedByClick(conversation) {
   return element;
 }
 
-/** As in Gmail, the view before stays in the page: without its role, and not displayed. */
+/** As in Gmail, the conversation read before stays in the page: without its role, and not displayed. */
 function show(view, title) {
-  for (const old of [...views.children]) {
-    if (old !== list && old !== shown && old !== view) old.remove();
-  }
-  if (shown && shown !== view) {
-    shown.removeAttribute('role');
-    shown.style.display = 'none';
+  for (const other of views.children) {
+    other.removeAttribute('role');
+    other.style.display = 'none';
   }
   if (!view.isConnected) views.append(view);
+  const conversations = [...views.children].filter((one) => one !== list);
+  for (const old of conversations.slice(0, -2)) old.remove();
   view.setAttribute('role', 'main');
   view.style.display = '';
-  shown = view;
   document.title = `${title} - ${ME.address} - Gmail`;
 }
 

@@ -4,14 +4,14 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { aptInstall } from './apt.mjs';
 import { run } from './run.mjs';
-import { unpackChromium } from './unpack.mjs';
+import { unpackChromium, unpackedChromium } from './unpack.mjs';
 
 const project = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
 /** Debian packs the translations by themselves; screenshots in Russian and Romanian want letters to be drawn. */
 const packages = ['chromium', 'chromium-l10n', 'fonts-noto-core'];
 
-const ways = { named, playwright, installed, apt, download, unpack };
+const ways = { named, playwright, installed, unpacked, apt, download, unpack };
 
 export async function findOrInstallChromium({ without = [] } = {}) {
   const refusals = [];
@@ -62,6 +62,12 @@ async function download() {
   console.log("Downloading Playwright's Chromium…");
   const result = run(process.execPath, [cli, 'install', '--no-shell', 'chromium']);
   return result.ok ? usable(await playwrightsOwn()) : { why: `Playwright could not download one: ${result.complaint}` };
+}
+
+/** From an earlier run. */
+function unpacked() {
+  const result = unpackedChromium();
+  return result ? usable(result.executable, result.env) : {};
 }
 
 function unpack() {

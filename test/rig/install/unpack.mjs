@@ -3,6 +3,15 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { has, run } from './run.mjs';
 
+const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'forget-me-not');
+const home = join(cache, 'chromium');
+const complete = join(home, 'complete');
+
+/** @returns {{executable: string, env: Record<string, string>} | undefined} what an earlier run has unpacked */
+export function unpackedChromium() {
+  return existsSync(complete) ? { executable: join(home, 'usr/lib/chromium/chromium'), env: environment() } : undefined;
+}
+
 /**
  * For people without root: fetches Debian's packages with apt's own checks of signatures and sums, but into folders of
  * the user, and unpacks them there. Nothing of the system is touched.
@@ -13,19 +22,15 @@ import { has, run } from './run.mjs';
 export function unpackChromium({ packages, status = '/var/lib/dpkg/status' }) {
   if (!has('apt-get') || !has('dpkg'))
     return { why: 'without apt-get and dpkg there are no Debian packages to unpack' };
-  const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'forget-me-not');
-  const home = join(cache, 'chromium');
-  const complete = join(home, 'complete');
-  if (!existsSync(complete)) {
-    rmSync(home, { recursive: true, force: true });
-    const fault = fetchAndUnpack({ packages, status, apt: join(cache, 'apt'), home });
-    if (fault) return { why: fault };
-    writeFileSync(complete, '');
-  }
-  return { executable: join(home, 'usr/lib/chromium/chromium'), env: environmentFor(home) };
+  rmSync(home, { recursive: true, force: true });
+  const fault = fetchAndUnpack({ packages, status, apt: join(cache, 'apt') });
+  if (fault) return { why: fault };
+  writeFontSettings();
+  writeFileSync(complete, '');
+  return unpackedChromium();
 }
 
-function fetchAndUnpack({ packages, status, apt, home }) {
+function fetchAndUnpack({ packages, status, apt }) {
   const debs = join(apt, 'debs');
   for (const folder of ['state/lists/partial', 'cache/archives/partial', 'debs']) {
     mkdirSync(join(apt, folder), { recursive: true });
@@ -51,15 +56,24 @@ function fetchAndUnpack({ packages, status, apt, home }) {
   return undefined;
 }
 
-/** The libraries are found by LD_LIBRARY_PATH, the fonts by a font configuration of the tree's own. */
-function environmentFor(home) {
+const fontSettings = join(home, 'fonts.conf');
+
+function environment() {
   const libraries = ['usr/lib', 'lib']
     .flatMap((folder) => subfolders(join(home, folder)).filter((path) => path.endsWith('-linux-gnu')))
     .flatMap((folder) => [folder, join(folder, 'pulseaudio')])
     .filter((folder) => existsSync(folder));
-  const fonts = join(home, 'fonts.conf');
+  // An empty LD_LIBRARY_PATH would mean the current folder.
+  return {
+    FONTCONFIG_FILE: fontSettings,
+    ...(libraries.length > 0 && { LD_LIBRARY_PATH: libraries.join(':') }),
+  };
+}
+
+/** A system without any font has no settings for fonts either; these name the folders of both. */
+function writeFontSettings() {
   writeFileSync(
-    fonts,
+    fontSettings,
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -68,10 +82,10 @@ function environmentFor(home) {
   <dir prefix="xdg">fonts</dir>
   <cachedir>${home}/font-cache</cachedir>
   <include ignore_missing="yes">${home}/usr/share/fontconfig/conf.avail</include>
+  <include ignore_missing="yes">/usr/share/fontconfig/conf.avail</include>
 </fontconfig>
 `,
   );
-  return { LD_LIBRARY_PATH: libraries.join(':'), FONTCONFIG_FILE: fonts };
 }
 
 function subfolders(folder) {

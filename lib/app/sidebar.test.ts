@@ -1,0 +1,221 @@
+import { describe, expect, test } from 'vitest';
+import type { MessageReading, PageReading } from '../domain/reading';
+import { addClient } from './clients';
+import { logLetter, logProposal } from './letters';
+import { seePage, seeSending } from './page';
+import { showSidebar } from './sidebar';
+import { testApp, testTabs } from './testApp';
+
+const ME = 'manager@firma.test';
+const ORIGIN = 'https://mail.firma.test';
+const anna = { address: 'anna@severstroy.example', name: 'Anna Sokolova' };
+
+function letter(change: Partial<MessageReading> = {}): MessageReading {
+  return {
+    key: 'roundcube:INBOX:1',
+    subject: 'Price request',
+    from: anna,
+    to: [{ address: ME }],
+    cc: [],
+    attachments: [],
+    text: 'Good day, please send a price for 40 pallets.',
+    open: true,
+    ...change,
+  };
+}
+
+function page(change: Partial<PageReading> = {}): PageReading {
+  return {
+    site: 'roundcube',
+    layout: 'skin:elastic',
+    own: [ME],
+    view: 'message',
+    messages: [letter()],
+    composes: [],
+    unreadable: false,
+    ...change,
+  };
+}
+
+async function openPage(reading: PageReading) {
+  const world = testApp();
+  const tabs = testTabs();
+  const see = (next: PageReading) => seePage(world.app, tabs, 1, ORIGIN, next);
+  await see(reading);
+  const show = async (address?: string) => showSidebar(world.app, await tabs.reading(1), address);
+  return { ...world, tabs, see, show };
+}
+
+const annaAsClient = { clientName: 'Severstroy', contactName: 'Anna Sokolova', email: anna.address };
+
+describe('the sidebar beside a letter', () => {
+  test('an unknown sender is offered as a client with the company of the domain', async () => {
+    const { show } = await openPage(page());
+    const view = await show();
+    expect(view.newcomer).toMatchObject({
+      email: anna.address,
+      contactName: 'Anna Sokolova',
+      clientName: 'Severstroy',
+    });
+    expect(view.dossier).toBeUndefined();
+  });
+
+  test('a free mail provider is no company', async () => {
+    const { show } = await openPage(page({ messages: [letter({ from: { address: 'ivan.petrov@mail.ru' } })] }));
+    expect((await show()).newcomer).toMatchObject({ contactName: 'Ivan Petrov', clientName: '' });
+  });
+
+  test('a known sender brings the dossier', async () => {
+    const { app, command, show } = await openPage(page());
+    await addClient(app, command(), annaAsClient);
+    const view = await show();
+    expect(view.dossier?.client.name).toBe('Severstroy');
+    expect(view.newcomer).toBeUndefined();
+  });
+
+  test('a new address of a known company is offered as its contact', async () => {
+    const { app, command, see, show } = await openPage(page());
+    await addClient(app, command(), annaAsClient);
+    await see(page({ messages: [letter({ from: { address: 'oleg@severstroy.example' } })] }));
+    expect((await show()).newcomer?.colleagueOf?.name).toBe('Severstroy');
+  });
+
+  test('in a letter of one’s own the client is shown, not oneself', async () => {
+    const { app, command, show } = await openPage(page({ messages: [letter({ from: { address: ME }, to: [anna] })] }));
+    await addClient(app, command(), annaAsClient);
+    const view = await show();
+    expect(view.focus?.address).toBe(anna.address);
+    expect(view.letter?.direction).toBe('outgoing');
+  });
+
+  test('own addresses learnt on one page hold on the site’s pages that do not show them', async () => {
+    const { see, show } = await openPage(page());
+    await see(page({ own: [], messages: [letter({ from: { address: ME }, to: [anna] })] }));
+    expect((await show()).focus?.address).toBe(anna.address);
+  });
+
+  test('while writing, the client written to is shown', async () => {
+    const { app, command, see, show } = await openPage(page());
+    await addClient(app, command(), annaAsClient);
+    const compose = { key: 'c1', to: [anna], cc: [], bcc: [], subject: 'КП', attachments: [] };
+    await see(page({ view: 'compose', messages: [], composes: [compose] }));
+    expect((await show()).dossier?.client.name).toBe('Severstroy');
+  });
+});
+
+describe('bad letters', () => {
+  test.each([
+    ['without a sender and recipients', letter({ from: undefined, to: [] } as never), 'nothing-open'],
+    ['from an address that is not one', letter({ from: { address: 'not-an-address' }, to: [] }), 'nothing-open'],
+  ])('%s: nothing is shown', async (_, message, state) => {
+    const { show } = await openPage(page({ messages: [message] }));
+    expect((await show()).state).toBe(state);
+  });
+
+  test('five hundred recipients: the known one comes first, the others are counted', async () => {
+    const to = Array.from({ length: 500 }, (_, i) => ({ address: `person${i}@crowd.example` }));
+    const { app, command, show } = await openPage(page({ messages: [letter({ from: { address: ME }, to })] }));
+    await addClient(app, command(), { clientName: 'Crowd', contactName: '', email: 'person499@crowd.example' });
+    const view = await show();
+    expect(view.people).toHaveLength(12);
+    expect(view.morePeople).toBe(488);
+    expect(view.dossier?.client.name).toBe('Crowd');
+  });
+
+  test('a client’s address in the display name is a warning, and not that client', async () => {
+    const posing = { address: 'evil@x.example', name: `"${anna.address}"` };
+    const { app, command, show } = await openPage(page({ messages: [letter({ from: posing })] }));
+    await addClient(app, command(), annaAsClient);
+    const view = await show();
+    expect(view.dossier).toBeUndefined();
+    expect(view.newcomer?.contactName).toBe('Evil');
+    expect(view.warning).toEqual({ code: 'address-in-name', shown: anna.address, real: 'evil@x.example' });
+  });
+
+  test.each(['שלום 🌻', '‮gnp.exe', '<b>bold</b>'])('a strange name or subject stays text: %s', async (text) => {
+    const { show } = await openPage(
+      page({ messages: [letter({ from: { address: anna.address, name: text }, subject: text })] }),
+    );
+    const view = await show();
+    expect(view.newcomer?.contactName).toBe(text);
+    expect(view.letter?.subject).toBe(text);
+  });
+});
+
+describe('logging', () => {
+  async function withClient(reading = page()) {
+    const world = await openPage(reading);
+    const { clientId } = await addClient(world.app, world.command(), annaAsClient);
+    const shownLetter = async () => {
+      const { letter: shown } = await world.show();
+      if (!shown) throw new Error('no letter is shown');
+      return shown;
+    };
+    return { ...world, clientId, shownLetter };
+  }
+
+  test('one click logs a letter, a second does not log it twice, undo takes it back', async () => {
+    const { app, command, clientId, shownLetter, show } = await withClient();
+    const shown = await shownLetter();
+    await logLetter(app, command('logLetter'), { clientId, letter: shown });
+    await logLetter(app, command('logLetter'), { clientId, letter: shown });
+    const view = await show();
+    expect(view.dossier?.timeline).toHaveLength(1);
+    expect(view.letter?.logged?.kind).toBe('letter-in');
+    await app.store.undo(view.letter?.logged?.commandId ?? '');
+    const after = await show();
+    expect(after.letter?.logged).toBeUndefined();
+    expect(after.dossier?.timeline).toHaveLength(0);
+  });
+
+  test('a letter without an identity of its own is known again by what it shows', async () => {
+    const reading = page({ messages: [letter({ key: undefined } as never)] });
+    const { app, command, clientId, shownLetter, see } = await withClient(reading);
+    await logLetter(app, command(), { clientId, letter: await shownLetter() });
+    await see(reading);
+    expect((await shownLetter()).logged).toBeDefined();
+  });
+
+  test('a letter just sent is logged as a proposal and known again among the sent ones', async () => {
+    const { app, command, clientId, tabs, see, show } = await withClient();
+    const compose = {
+      key: 'roundcube:compose:77',
+      to: [anna],
+      cc: [],
+      bcc: [],
+      subject: 'Re: Price request',
+      attachments: ['КП-118.pdf'],
+    };
+    await see(page({ view: 'compose', messages: [], composes: [compose] }));
+    await seeSending(app, tabs, 1, ORIGIN, compose);
+    expect((await show()).justSent).toBeUndefined();
+    await see(page({ view: 'list', messages: [] }));
+    const sent = (await show()).justSent;
+    if (!sent) throw new Error('the sent letter is not offered');
+    expect(sent).toMatchObject({ proposalNumber: '118', attachments: ['КП-118.pdf'], subject: 'Re: Price request' });
+
+    const proposal = { clientId, letter: sent, number: '118', followUpText: 'ask' };
+    await logProposal(app, command(), proposal);
+    await logProposal(app, command(), proposal);
+    const { dossier } = await show();
+    expect(dossier?.proposals).toMatchObject([{ number: '118', subject: 'Re: Price request', state: 'sent' }]);
+    expect(dossier?.followUps).toMatchObject([{ kind: 'call', text: 'ask', due: '2026-11-20' }]);
+
+    await see(
+      page({
+        messages: [
+          letter({
+            key: 'roundcube:Sent:5',
+            from: { address: ME },
+            to: [anna],
+            subject: 'Re: Price request',
+            attachments: ['КП-118.pdf'],
+          }),
+        ],
+      }),
+    );
+    const seen = await show();
+    expect(seen.letter?.logged?.kind).toBe('proposal');
+    expect(seen.dossier?.timeline).toHaveLength(1);
+  });
+});
