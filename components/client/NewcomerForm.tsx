@@ -31,7 +31,7 @@ export function NewcomerForm({ newcomer }: { newcomer: Newcomer }) {
   }
 
   return (
-    <form onSubmit={submit} className="grid gap-2 px-4 py-3.5" data-testid="newcomer">
+    <form onSubmit={submit} className="grid grid-cols-[minmax(0,1fr)] gap-2 px-4 py-3.5" data-testid="newcomer">
       <div className="mb-1 flex items-center gap-2">
         <b className="min-w-0 flex-1 truncate text-[14px]" title={newcomer.email}>
           {newcomer.email}

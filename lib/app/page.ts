@@ -1,8 +1,14 @@
-import { isSameLetter } from '../domain/activity';
+import { isSameLetter, type SentLetter } from '../domain/activity';
 import { addressKey } from '../domain/address';
 import { type Mark, markOf } from '../domain/client';
 import { isPast } from '../domain/followUp';
-import { isOutgoing, type MailboxReading, type MessageReading, type PageReading } from '../domain/reading';
+import {
+  isOutgoing,
+  type MailboxReading,
+  type MessageReading,
+  messageInFocus,
+  type PageReading,
+} from '../domain/reading';
 import type { App, TabPage, Tabs, Writer } from './ports';
 import { ownAddresses } from './settings';
 
@@ -26,7 +32,8 @@ export async function marksFor(app: App, addresses: string[]): Promise<Record<st
 export async function seePage(app: App, tabs: Tabs, tabId: number, origin: string, page: PageReading): Promise<void> {
   const reading = parsed(page);
   const before = await tabs.reading(tabId);
-  const sending = before?.origin === origin && isFresh(app, before) ? before.sending : undefined;
+  const sending =
+    before?.origin === origin && (await isStillOffered(app, before, reading)) ? before.sending : undefined;
   await tabs.keep(tabId, { origin, reading, ...(sending && { sending }) });
   const own = await learnOwnAddresses(app, origin, reading.own);
   for (const message of reading.messages) {
@@ -53,6 +60,20 @@ export async function forgetSending(tabs: Tabs, tabId: number): Promise<void> {
   if (page) await tabs.keep(tabId, { origin: page.origin, reading: page.reading });
 }
 
+/** Until it is logged and the page has gone on to another letter, or until the sent letter itself is on the page. */
+async function isStillOffered(app: App, before: TabPage, reading: PageReading): Promise<boolean> {
+  const compose = before.sending?.compose;
+  if (!compose || !isFresh(app, before)) return false;
+  const sent = { to: compose.to.map(({ address }) => address), subject: compose.subject };
+  if (reading.messages.some((message) => isSameLetter(sent, letterSeen(message)))) return false;
+  const hasGoneOn = messageInFocus(reading)?.key !== messageInFocus(before.reading)?.key;
+  return !hasGoneOn || !(await app.store.read((rows) => rows.activityOfMessage(compose.key)));
+}
+
+function letterSeen(message: MessageReading): SentLetter {
+  return { to: [...message.to, ...message.cc].map(({ address }) => address), subject: message.subject };
+}
+
 /** The compose that was sent and has left the page; undefined when there is none or it is long ago. */
 export function justSent(app: App, page: TabPage): PageReading['composes'][number] | undefined {
   const { sending, reading } = page;
@@ -77,24 +98,25 @@ async function learnOwnAddresses(app: App, origin: string, seen: string[]): Prom
 
 /** A letter logged at the send button gets its identity when it is seen among the sent ones. */
 async function matchSentLetter(app: App, message: MessageReading, key: string): Promise<void> {
-  const to = [...message.to, ...message.cc].map(({ address }) => address);
   const candidate = await app.store.read(async (rows) => {
     if (await rows.activityOfMessage(key)) return undefined;
-    return waitingLetter(rows, to, message.subject);
+    return waitingLetter(rows, letterSeen(message));
   });
   if (!candidate) return;
   await app.store.write({ id: `match:${key}`, name: 'matchSentLetter' }, async (rows) => {
-    const { sentLetter: _, ...activity } = candidate;
+    const waiting = await rows.get('activity', candidate.id);
+    if (!waiting?.sentLetter) return;
+    const { sentLetter: _, ...activity } = waiting;
     await rows.put('activity', { ...activity, messageKey: key, ...(message.link && { link: message.link }) });
   });
 }
 
-async function waitingLetter(rows: Pick<Writer, 'getMany' | 'unmatchedSentLetters'>, to: string[], subject: string) {
-  const entries = await rows.getMany('address', to);
+async function waitingLetter(rows: Pick<Writer, 'getMany' | 'unmatchedSentLetters'>, seen: SentLetter) {
+  const entries = await rows.getMany('address', seen.to);
   const clients = new Set(entries.flatMap((entry) => (entry ? [entry.clientId] : [])));
   for (const clientId of clients) {
     const waiting = await rows.unmatchedSentLetters(clientId);
-    const found = waiting.find(({ sentLetter }) => sentLetter && isSameLetter(sentLetter, { to, subject }));
+    const found = waiting.find(({ sentLetter }) => sentLetter && isSameLetter(sentLetter, seen));
     if (found) return found;
   }
   return undefined;

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { Database } from '../db/schema';
 import { createStore } from '../db/store';
-import { weekends } from '../domain/workingDays';
 import type { WallClock } from '../domain/wallClock';
+import { weekends } from '../domain/workingDays';
 import type { App, TabPage, Tabs } from './ports';
 
 let databases = 0;

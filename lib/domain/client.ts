@@ -51,10 +51,13 @@ export function markOf(entry: AddressEntry | undefined, isPast: (due: string) =>
   return entry.nextDue && isPast(entry.nextDue) ? 'overdue' : 'client';
 }
 
-/** Letters for the round picture: "Anna Sokolova" is AS. */
+const LEGAL_FORM = /^(?:ооо|оао|зао|пао|ао|ип|srl|sa|sc|pfa|ltd|llc|inc|gmbh|ag|plc)$/i;
+
+/** Letters for the round picture: "Anna Sokolova" is AS, "ООО «Лунный Кирпич»" is ЛК. */
 export function initialsOf(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const [first = '', second = ''] = words.length > 2 ? [words[0], words[1]] : words;
+  const telling = words.filter((word) => !LEGAL_FORM.test(word));
+  const [first = '', second = ''] = telling.length > 0 ? telling : words;
   return (firstLetter(first) + firstLetter(second)).toUpperCase() || '?';
 }
 

@@ -109,7 +109,7 @@ export const en = {
   'line.problem.not-a-date': 'There is no such date. Write another one.',
   'line.problem.too-far': 'That is too far ahead. Choose a nearer date.',
   'line.problem.ambiguous': 'That can be read in two ways. Write the date another way.',
-  'line.added': 'Planned: {{when}}.',
+  'line.added': 'Planned: {{when}}',
 
   // snooze
   'snooze.hour': 'In an hour',
@@ -117,7 +117,7 @@ export const en = {
   'snooze.tomorrow': 'Tomorrow',
   'snooze.working-day': 'Next working day',
   'snooze.week': 'In a week',
-  'snooze.moved': 'Moved to {{when}}.',
+  'snooze.moved': 'Moved to {{when}}',
 
   // finishing
   'finish.title': 'What came of it?',

@@ -102,14 +102,14 @@ export const ro = {
   'line.problem.not-a-date': 'Nu există o asemenea dată. Scrieți alta.',
   'line.problem.too-far': 'Este prea departe. Alegeți o dată mai apropiată.',
   'line.problem.ambiguous': 'Se poate înțelege în două feluri. Scrieți data altfel.',
-  'line.added': 'Planificat: {{when}}.',
+  'line.added': 'Planificat: {{when}}',
 
   'snooze.hour': 'Peste o oră',
   'snooze.evening': 'Astă-seară',
   'snooze.tomorrow': 'Mâine',
   'snooze.working-day': 'În următoarea zi lucrătoare',
   'snooze.week': 'Peste o săptămână',
-  'snooze.moved': 'Mutat: {{when}}.',
+  'snooze.moved': 'Mutat: {{when}}',
 
   'finish.title': 'Cum s-a încheiat?',
   'finish.outcome': 'Cum s-a încheiat',

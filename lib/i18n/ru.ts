@@ -105,14 +105,14 @@ export const ru = {
   'line.problem.not-a-date': 'Такой даты нет. Напишите другую.',
   'line.problem.too-far': 'Это слишком далеко. Выберите дату ближе.',
   'line.problem.ambiguous': 'Это можно понять по-разному. Напишите дату иначе.',
-  'line.added': 'Запланировано: {{when}}.',
+  'line.added': 'Запланировано: {{when}}',
 
   'snooze.hour': 'Через час',
   'snooze.evening': 'Сегодня вечером',
   'snooze.tomorrow': 'Завтра',
   'snooze.working-day': 'В следующий рабочий день',
   'snooze.week': 'Через неделю',
-  'snooze.moved': 'Перенесено: {{when}}.',
+  'snooze.moved': 'Перенесено: {{when}}',
 
   'finish.title': 'Чем закончилось?',
   'finish.outcome': 'Чем закончилось',

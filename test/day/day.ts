@@ -97,7 +97,10 @@ export async function playDay({ browser, stage, language, pictures, say }: Day):
   await waitUntil('the notification', async () => (await notificationsOf(browser)).length > 0, { seconds: 100 });
   await waitUntil('the number on the icon', async () => Number(await badgeOf(browser)) > Number(before));
   const waited = Math.round((Date.now() - planned) / 1000);
-  say('the time comes, the worker having been ended', `a notification after ${waited} s; icon ${before || 0} → ${await badgeOf(browser)}`);
+  say(
+    'the time comes, the worker having been ended',
+    `a notification after ${waited} s; icon ${before || 0} → ${await badgeOf(browser)}`,
+  );
 
   // 6. The popup: one is snoozed, one is finished with what came of it and what comes next.
   const popup = await browser.page('popup.html');
@@ -136,7 +139,10 @@ export async function playDay({ browser, stage, language, pictures, say }: Day):
   await stage.writeToSender();
   await see((sidebar) => sidebar.getByRole('heading', { name: sender.company }));
   await picture('writing-to-the-client');
-  say('a later letter, the list, a new letter', `${entries} entries of history; ${marks.marked} of ${marks.rows} rows marked`);
+  say(
+    'a later letter, the list, a new letter',
+    `${entries} entries of history; ${marks.marked} of ${marks.rows} rows marked`,
+  );
 
   // 8. His own sent letter shows the client, and is known to be logged.
   await stage.openOwnSentLetter();

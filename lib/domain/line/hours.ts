@@ -56,7 +56,14 @@ export const hours: Finder = (line, _context, shown) =>
     const bare = !exact && !isAfter && group.clock === undefined && group.mark !== '.';
     const loose = (bare || isVague) && !exact && !finished;
     const shy = !exact && !(isAfter && finished);
-    return { ...span, what: 'hour', shy, bare, loose, ...clockTime(group.hour ?? '', minute, halfOf(group.half ?? '')) };
+    return {
+      ...span,
+      what: 'hour',
+      shy,
+      bare,
+      loose,
+      ...clockTime(group.hour ?? '', minute, halfOf(group.half ?? '')),
+    };
   }).filter((one) => one !== undefined);
 
 /** Where the hour's words end: "at 10 and 3 samples" is not a stretch of time, "between 10 and 12" is. */

@@ -55,7 +55,6 @@ export const namedDates: Finder = (line, context) =>
 function namesMonth(line: string, { index, text, start }: ParsedResult): boolean {
   return (
     start.isCertain('month') &&
-    !start.isCertain('hour') &&
     text.search(MONTH) >= 0 &&
     // chrono's Russian parsers take the beginning of a longer word: «мартини» is no March.
     !/[\p{L}\p{N}]$/u.test(line.slice(0, index)) &&
@@ -70,7 +69,8 @@ function readDate(line: string, { index, text, start }: ParsedResult, context: L
   const span = { from: index, to: index + text.length - shortYear };
   const month = start.get('month') ?? 1;
   const today = dayOf(context.now);
-  if (!start.isCertain('day')) return readMonth(line, { ...span, from: index + text.search(MONTH) }, month, year, context);
+  if (!start.isCertain('day'))
+    return readMonth(line, { ...span, from: index + text.search(MONTH) }, month, year, context);
   const date = start.get('day') ?? 1;
   const day = year === undefined ? nextDate(month, date, today) : dayFrom(year, month, date);
   return day ? { ...span, what: 'day', day } : { ...span, what: 'wrong' };

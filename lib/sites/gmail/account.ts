@@ -1,8 +1,9 @@
 import { isAddress, isGmails } from './page';
 import { ACCOUNT } from './selectors';
 
-/** Addresses inside a label of any language: the colons and brackets of East Asian text end one too. */
-const WITHIN = /[^\s()<>[\]"',;:（）：‎‏‪-‮⁦-⁩]+@[^\s()<>[\]"',;:（）：‎‏‪-‮⁦-⁩]+/g;
+/** What an address may stand between in a label: in some languages wide brackets and colons, or marks of direction. */
+const PART = '[^\\s()<>[\\]"\',;:（）：\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+';
+const WITHIN = new RegExp(`${PART}@${PART}`, 'g');
 
 /**
  * The address of the open account. The link in the header comes first: a letter's subject stands in the title too,

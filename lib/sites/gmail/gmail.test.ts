@@ -72,7 +72,7 @@ describe('the own account', () => {
     ['Russian', `Аккаунт Google: Марина Чебан (${ME})`],
     ['Romanian', `Cont Google: Marina Ceban (${ME})`],
     ['Chinese', `Google 账号： 玛丽娜 （${ME}）`],
-    ['Arabic', `حساب Google: مارينا ‪(${ME})‬`],
+    ['Arabic', `حساب Google: مارينا \u202a(${ME})\u202c`],
     ['a name that holds an address', `Google Account: boss@client.example (Marina@Studio.example)`],
   ])('is in the header link: %s', (_, label) => {
     expect(gmail.read(link(label)).own).toEqual([ME]);

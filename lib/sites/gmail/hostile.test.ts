@@ -53,7 +53,7 @@ describe('hostile letters', () => {
   });
 
   test('names in other scripts and directions are kept as they are', () => {
-    const name = '‏יעל כהן‏ 🌸 O’Neill';
+    const name = '\u200fיעל כהן\u200f 🌸 O’Neill';
     const document = conversation(
       `<div class="adn"><span class="gD" name="${name}" email="sales@חברה.example"></span></div>`,
     );

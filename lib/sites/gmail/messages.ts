@@ -70,7 +70,7 @@ function senderOf(message: Element): MailboxReading | undefined {
   for (const selector of MESSAGE.sender) {
     for (const scope of headed(message, selector)) {
       const candidates = scope.matches(MAILBOX) ? [scope] : headed(scope, MAILBOX);
-      const [sender] = mailboxes(candidates.map(mailboxOf));
+      const [sender] = mailboxes(candidates.filter((one) => !one.closest(MESSAGE.others)).map(mailboxOf));
       if (sender) return sender;
     }
   }
@@ -103,7 +103,7 @@ function bodyOf(message: Element): HTMLElement | undefined {
   return body;
 }
 
-export function findHeading(document: Document): Element | undefined {
+function findHeading(document: Document): Element | undefined {
   for (const view of currentViews(document)) {
     for (const { selector } of SUBJECT) {
       const heading = all(view, selector).find((element) => isGmails(element) && isShown(element));

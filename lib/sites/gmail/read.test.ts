@@ -130,6 +130,12 @@ describe('what cannot be read is said', () => {
       true,
     ],
     [
+      'messages of which only the recipients are known',
+      '',
+      () => conversation(`<div class="adn"><span class="hb"><b class="g2" email="${ME}"></b></span></div>`),
+      true,
+    ],
+    [
       'one of two messages without a sender',
       '',
       () => conversation('<div class="adn"></div><div class="adn"><b email="a@x.example"></b></div>'),

@@ -3,7 +3,6 @@ import { all, emptyReading } from '../page';
 import { fromTitle, ownAddresses } from './account';
 import { composeVariant, findComposes, readCompose } from './compose';
 import { findMessages, readMessages } from './messages';
-import { currentViews } from './page';
 import { findRows, isDraft, participants } from './rows';
 import { ACCOUNT, CURRENT_VIEW, OWN_MARKS } from './selectors';
 
@@ -77,6 +76,5 @@ function isConversationOpen(document: Document): boolean {
 }
 
 function textOfView(document: Document): number {
-  if (all(document, CURRENT_VIEW).length === 0) return 0;
-  return currentViews(document).reduce((sum, view) => sum + (view.textContent ?? '').trim().length, 0);
+  return all(document, CURRENT_VIEW).reduce((sum, view) => sum + (view.textContent ?? '').trim().length, 0);
 }

@@ -72,8 +72,9 @@ export const MESSAGE = {
   whole: '[role="listitem"], .h7, .kv, .kQ, .kx',
   /** Folded away behind the number of older messages: not on the screen, and mostly empty. Used. */
   foldedAway: '.kQ, .kx',
-  /** Last of all whoever is named first: in every layout known the sender stands before the recipients. */
+  /** Last of all whoever is named outside the places of the others; better nobody than a recipient for a sender. */
   sender: ['span.gD', 'td.gF span', 'h3.iw span', '[email]'], // recorded 2016-2020, used
+  others: '.hb, .g2, .ajA', // recorded 2016-2022, used
   recipients: ['.hb', '.g2'], // recorded 2016, used
   body: ['.a3s', '.ii'], // recorded 2016, used
 };

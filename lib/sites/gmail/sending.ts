@@ -10,30 +10,30 @@ import { OPENS_MENU, SEND } from './selectors';
  */
 export function readSending(event: Event): ComposeReading | null {
   const target = elementOf(event.target);
-  if (!target || !mayBeSending(event)) return null;
+  // Asked at every click and key: what sends nothing is refused before any window is looked up.
+  if (!target || !(isShortcut(event) || isPress(event, target))) return null;
   const compose = findComposes(target.ownerDocument).find(({ window }) => window.contains(target));
   if (!compose) return null;
-  if (!isShortcut(event) && !isSendButton(target.closest('[role="button"]'))) return null;
   const reading = readCompose(compose, ownAddresses(target.ownerDocument));
   return reading.to.length + reading.cc.length + reading.bcc.length > 0 ? reading : null;
 }
 
-function isSendButton(button: Element | null): boolean {
+function isShortcut(event: Event): boolean {
+  if (event.type !== 'keydown') return false;
+  const { key, ctrlKey, metaKey, altKey, repeat } = event as KeyboardEvent;
+  return key === 'Enter' && (ctrlKey || metaKey) && !altKey && !repeat;
+}
+
+function isPress(event: Event, target: Element): boolean {
+  if (event.type !== 'click' && !isPressingKey(event)) return false;
+  const button = target.closest('[role="button"]');
   return button?.matches(SEND) === true && !button.matches(OPENS_MENU);
 }
 
-/** Keys that only write are refused before anything is looked up: this is asked at every one. */
-function mayBeSending(event: Event): boolean {
-  if (event.type === 'click') return true;
+function isPressingKey(event: Event): boolean {
   if (event.type !== 'keydown') return false;
-  const { key, repeat, isComposing } = event as KeyboardEvent;
-  return (key === 'Enter' || key === ' ') && !repeat && !isComposing;
-}
-
-function isShortcut(event: Event): boolean {
-  if (event.type !== 'keydown') return false;
-  const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
-  return key === 'Enter' && (ctrlKey || metaKey) && !altKey;
+  const { key, repeat } = event as KeyboardEvent;
+  return (key === 'Enter' || key === ' ') && !repeat;
 }
 
 function elementOf(target: EventTarget | null): Element | null {

@@ -183,7 +183,12 @@ export function composeWindow(number) {
   });
   const send = make(
     'div',
-    { class: 'T-I J-J5-Ji aoO v7 T-I-atl L3', role: 'button', tabindex: '1', 'data-tooltip': 'Send ‪(Ctrl-Enter)‬' },
+    {
+      class: 'T-I J-J5-Ji aoO v7 T-I-atl L3',
+      role: 'button',
+      tabindex: '1',
+      'data-tooltip': 'Send \u202a(Ctrl-Enter)\u202c',
+    },
     'Send',
   );
   const more = make(

@@ -68,9 +68,10 @@ function foldRecipients(compose, focused) {
   const fields = compose.querySelector('.fX');
   if (!focused || fields.contains(focused)) return;
   const chips = [...fields.querySelectorAll('[role="option"]')];
-  const names = chips.map(({ dataset: { hovercardId } }) =>
+  const names = chips.flatMap(({ dataset: { hovercardId } }, place) => [
+    place > 0 ? ', ' : '',
     make('span', { email: hovercardId, 'data-hovercard-id': hovercardId }, hovercardId),
-  );
+  ]);
   compose.querySelector('.az9').replaceChildren(...(names.length > 0 ? names : ['Recipients']));
   fields.style.display = 'none';
   compose.querySelector('.hl').style.display = '';

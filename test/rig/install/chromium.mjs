@@ -45,8 +45,8 @@ function installed() {
   const refused = [];
   for (const executable of ['/usr/bin/chromium', '/usr/bin/chromium-browser'].filter((path) => existsSync(path))) {
     const answer = usable(executable);
-    if (answer.executable && hasLetters()) return answer;
-    refused.push(answer.why ?? 'there is no font with Cyrillic letters');
+    if (answer.executable) return answer;
+    refused.push(answer.why);
   }
   return { why: refused.join('; ') };
 }
@@ -94,6 +94,8 @@ function usable(executable, env = {}) {
 function faultOf(executable, env = {}) {
   const answer = run(executable, ['--version'], { env: { ...process.env, ...env }, timeout: 30_000 });
   if (!answer.ok) return `${executable} does not run: ${answer.complaint}`;
+  if (!env.FONTCONFIG_FILE && !hasLetters())
+    return 'no font with Cyrillic letters is installed, such as fonts-noto-core';
   if (!speaks(executable, 'ru')) return `${executable} speaks English only; Debian has the rest in chromium-l10n`;
   return undefined;
 }
@@ -107,6 +109,7 @@ function speaks(executable, language) {
 }
 
 function hasLetters() {
+  if (process.platform !== 'linux') return true;
   const folders = ['/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.local/share/fonts')];
   const known = /^(DejaVuSans|NotoSans-|LiberationSans|FreeSans|Roboto|OpenSans|Ubuntu-|Arial)/;
   return folders

@@ -70,19 +70,34 @@ function environment() {
   };
 }
 
-/** A system without any font has no settings for fonts either; these name the folders of both. */
+/**
+ * A system without any font has no settings for fonts either. These name the folders of both, and those of fontconfig's
+ * rules that choose a family: its links to them are absolute and lead nowhere here, and all rules at once hide every font.
+ */
 function writeFontSettings() {
+  const rules = [
+    '30-metric-aliases',
+    '45-generic',
+    '45-latin',
+    '49-sansserif',
+    '60-generic',
+    '60-latin',
+    '90-synthetic',
+  ];
+  const include = (rule) =>
+    [home, ''].map(
+      (root) => `<include ignore_missing="yes">${root}/usr/share/fontconfig/conf.avail/${rule}.conf</include>`,
+    );
   writeFileSync(
     fontSettings,
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${home}/usr/share/fonts</dir>
-  <dir>/usr/share/fonts</dir>
-  <dir prefix="xdg">fonts</dir>
-  <cachedir>${home}/font-cache</cachedir>
-  <include ignore_missing="yes">${home}/usr/share/fontconfig/conf.avail</include>
-  <include ignore_missing="yes">/usr/share/fontconfig/conf.avail</include>
+<dir>${home}/usr/share/fonts</dir>
+<dir>/usr/share/fonts</dir>
+<dir prefix="xdg">fonts</dir>
+<cachedir>${home}/font-cache</cachedir>
+${rules.flatMap(include).join('\n')}
 </fontconfig>
 `,
   );

@@ -1,0 +1,13 @@
+import { defineConfig } from '@playwright/test';
+
+/** The tests that need a browser: the built extension in real Chromium, on real webmails where they run here. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'results/playwright',
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  reporter: [['list', { printSteps: false }]],
+});
