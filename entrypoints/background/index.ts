@@ -28,7 +28,7 @@ export default defineBackground({
     const store = createStore({ db: new Database(), now: clock.now });
     const app: App = { store, clock, calendar: weekends, newId };
 
-    const ownOrigin = new URL(browser.runtime.getURL('/')).origin;
+    const ownOrigin = browser.runtime.getURL('/').replace(/\/$/, '');
     const browserLanguage = () => browser.i18n.getUILanguage();
     const words = async (): Promise<Translate> => {
       const settings = await showSettings(app);

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { READING_LIMITS as most, type PageReading } from '../domain/reading';
 
+// The pages' security policy forbids making functions from text, which zod would otherwise try.
+z.config({ jitless: true });
+
 /** What a content script may say it has read. Everything is bounded: a hostile page can fill it, not overfill it. */
 const text = z.string().max(most.line);
 const mailbox = z.object({ address: text, name: text.optional() });

@@ -37,7 +37,7 @@ export async function mayCall(
 ): Promise<boolean> {
   if (sender.id !== trust.extensionId || !sender.url) return false;
   const isPageCall = name.startsWith('page.');
-  if (new URL(sender.url).origin !== trust.ownOrigin)
+  if (!sender.url.startsWith(`${trust.ownOrigin}/`))
     return isPageCall && sender.tab !== undefined && sender.frameId === 0;
   if (isPageCall) return false;
   const inFrame = sender.frameId !== undefined && sender.frameId !== 0;

@@ -93,8 +93,9 @@ export async function playDay({ browser, stage, language, pictures, say }: Day):
   await expect(soon).toHaveValue('');
   const before = await badgeOf(browser);
   await browser.killWorker();
+  const earlier = new Set(await notificationsOf(browser));
   const planned = Date.now();
-  await waitUntil('the notification', async () => (await notificationsOf(browser)).length > 0, { seconds: 100 });
+  await waitUntil('the notification', async () => (await notificationsOf(browser)).some((id) => !earlier.has(id)), { seconds: 100 });
   await waitUntil('the number on the icon', async () => Number(await badgeOf(browser)) > Number(before));
   const waited = Math.round((Date.now() - planned) / 1000);
   say(
@@ -105,7 +106,8 @@ export async function playDay({ browser, stage, language, pictures, say }: Day):
   // 6. The popup: one is snoozed, one is finished with what came of it and what comes next.
   const popup = await browser.page('popup.html');
   await popup.setViewportSize({ width: 400, height: 600 });
-  const item = (text: string) => popup.locator('[data-day-item]').filter({ hasText: text });
+  const item = (text: string) =>
+    popup.locator('[data-day-item]').filter({ hasText: sender.company }).filter({ hasText: text });
   await expect(item(words.soonText)).toBeVisible({ timeout: PATIENCE });
   await picture('popup', popup);
   await item(words.about).hover();

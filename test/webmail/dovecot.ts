@@ -15,13 +15,13 @@ interface Settings {
 export function startDovecot(settings: Settings): Program {
   const { directory, owner } = settings;
   for (const folder of ['dovecot', 'dovecot/run', 'dovecot/state']) {
-    mkdirSync(join(directory, folder));
+    mkdirSync(join(directory, folder), { recursive: true });
     chownSync(join(directory, folder), owner.uid, owner.gid);
   }
   const configuration = join(directory, 'dovecot/dovecot.conf');
   writeFileSync(configuration, configure(settings));
   const log = join(directory, 'log/dovecot.log');
-  writeFileSync(log, '');
+  writeFileSync(log, '', { flag: 'a' });
   chownSync(log, owner.uid, owner.gid);
   // /usr/sbin is not in the path of an ordinary user.
   return startProgram({ name: 'Dovecot', command: '/usr/sbin/dovecot', args: ['-F', '-c', configuration], log, owner });

@@ -5,14 +5,13 @@ import type { Owner } from '../rig/owner.ts';
 
 /** The mailboxes of a server: one Maildir++ for each account, each further folder a `.Name` inside it. */
 export interface Mailboxes {
-  /** Must exist before somebody logs in, else Dovecot creates it itself, which it may do as well. */
-  open(account: string): void;
   put(account: string, bytes: Uint8Array, where?: Where): void;
 }
 
 export interface Where {
   /** INBOX unless told. */
   folder?: string;
+  /** True unless told in every other folder: what one sent or filed one has read. */
   seen?: boolean;
   /** When the server says that it received the letter; Dovecot takes it from the file's time. */
   received?: Date;
@@ -39,10 +38,7 @@ export function mailboxes(root: string, owner: Owner): Mailboxes {
   }
 
   return {
-    open(account) {
-      folderPath(account, 'INBOX');
-    },
-    put(account, bytes, { folder = 'INBOX', seen = false, received = new Date() } = {}) {
+    put(account, bytes, { folder = 'INBOX', seen = folder !== 'INBOX', received = new Date() } = {}) {
       const path = folderPath(account, folder);
       // Maildir's own order: whoever looks at the folder never sees half a letter.
       const name = `${Math.floor(received.getTime() / 1000)}.${randomUUID()}.forget-me-not`;

@@ -94,7 +94,7 @@ function decodeBody(body: Buffer, encoding: string): Buffer {
     case 'base64':
       return Buffer.from(body.toString('latin1'), 'base64');
     case 'quoted-printable':
-      return decodeHex(body.toString('latin1').replace(/[ \t]*=\r?\n/g, ''), '=');
+      return decodeHex(body.toString('latin1').replace(/[ \t]*=\r?\n/g, ''));
     default:
       return body;
   }
@@ -107,8 +107,7 @@ function decodeWords(value: string): string {
   return joined.replace(/(?:=\?[^?]+\?[bq]\?[^?]*\?=)+/gi, (run) => {
     const pieces: { charset: string; bytes: Buffer[] }[] = [];
     for (const [, charset = '', encoding = '', text = ''] of run.matchAll(word)) {
-      const bytes =
-        encoding.toLowerCase() === 'b' ? Buffer.from(text, 'base64') : decodeHex(text.replaceAll('_', ' '), '=');
+      const bytes = encoding.toLowerCase() === 'b' ? Buffer.from(text, 'base64') : decodeHex(text.replaceAll('_', ' '));
       const last = pieces.at(-1);
       if (last?.charset.toLowerCase() === charset.toLowerCase()) last.bytes.push(bytes);
       else pieces.push({ charset, bytes: [bytes] });
@@ -117,10 +116,9 @@ function decodeWords(value: string): string {
   });
 }
 
-function decodeHex(text: string, sign: '='): Buffer {
-  const decoded = text.replace(new RegExp(`${sign}([0-9a-f]{2})`, 'gi'), (_, hex) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
+/** The =D0=9F of quoted-printable and of RFC 2047's Q. */
+function decodeHex(text: string): Buffer {
+  const decoded = text.replace(/=([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(decoded, 'latin1');
 }
 

@@ -130,7 +130,8 @@ function rowWith(page: Page, subject: string): Locator {
 }
 
 async function listShown(page: Page) {
-  await page.waitForSelector('#messagelist');
+  // An empty list has no height, which Playwright calls invisible.
+  await page.waitForSelector('#messagelist', { state: 'attached' });
   await idle(page);
 }
 

@@ -63,7 +63,6 @@ export async function startRoundcube(options: Options = {}): Promise<Roundcube> 
   for (const folder of ['', 'mail', 'log', 'roundcube', 'roundcube/temp']) make(folder);
 
   const mail = mailboxes(join(directory, 'mail'), owner);
-  mail.open(account);
   const smtp = await startSmtp(mail);
   const [imapPort = 0, freePort = 0] = await freePorts(2);
   const port = options.port ?? freePort;
@@ -173,11 +172,13 @@ function writeSettings({ directory, owner, imapPort, smtpPort, skin, language }:
 }
 
 function startPhp(directory: string, port: number, owner: Owner): Program {
+  // PHP's own limit of 2 MB for uploads is below what people attach.
+  const limits = ['upload_max_filesize=25M', 'post_max_size=32M'].flatMap((setting) => ['-d', setting]);
   const settings = join(directory, 'roundcube');
   return startProgram({
     name: "PHP's server with Roundcube",
     command: 'php',
-    args: ['-S', `127.0.0.1:${port}`, '-t', publicFiles],
+    args: [...limits, '-S', `127.0.0.1:${port}`, '-t', publicFiles],
     log: join(directory, 'log/php.log'),
     alsoLogs: [join(directory, 'log/errors.log')],
     // Without workers the preview frame would wait for the list, and a long poll for everything.

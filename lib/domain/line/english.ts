@@ -1,11 +1,13 @@
 import type { Words } from './words';
 
-/** "sun" is "I call" in Romanian: "trebuie să sun mâine". */
-const SUN = '(?<!(?:sa|o|il|ii|le) |l-)sun(?! (?:maine|poimaine|azi|astazi|diseara|pe|la)(?![\\p{L}]))';
+/** "sun" is "I call" in Romanian ("sun joi", "să sun mâine"), and a sun: it must stand like an English day. */
+const SUN =
+  '(?<=(?:on|by|this|next|until|till|for) )sun|(?<!(?:sa|o|il|ii|le) |l-)sun(?=$|[.,;:!?)/]| ?\\d| (?:at|re|about|morning|afternoon|evening) )';
 
 export const english: Words = {
   weekdays: ['monday', 'tuesday|tues?', 'wednesday', 'thursday|thurs?|thu', 'friday|fri', 'saturday', 'sunday'],
   shyWeekdays: ['mon', '', 'wed', '', '', 'sat', SUN],
+  weeksFrom: 'weeks? (?:from|on|after)',
   which: [
     ['last|past|previous', 'last'],
     ['this', 'this'],
@@ -43,7 +45,6 @@ export const english: Words = {
     ['noon|midday|at lunch(?:time)?', { time: '12:00' }],
     ['(?:the )?end of (?:the |business )?day|close of business|eod|cob', { time: '17:00' }],
     ['morning', { time: '09:00', shy: true }],
-    ['lunch(?:time)?', { time: '12:00', shy: true }],
     ['afternoon', { time: '15:00', shy: true }],
     ['evening', { time: '18:00', shy: true }],
   ],
@@ -63,6 +64,12 @@ export const english: Words = {
     ['eleven', 11],
     ['twelve', 12],
   ],
+  quarters: [
+    ['half past (?<hour>HOUR)', 30],
+    ['(?:a )?quarter past (?<hour>HOUR)', 15],
+    ['(?:a )?quarter to (?<hour>HOUR)', -15],
+  ],
+  quarterHours: [],
   units: [
     ['minutes?|mins?', 'minute'],
     ['hours?|hrs?|h', 'hour'],
@@ -104,8 +111,8 @@ export const english: Words = {
     "please|pls|need to|needs to|have to|must|should|i'll|i will|let's|remind me to|remember to|don't forget to|to",
   kinds: [
     ['calls?(?: back)?|ring(?: back| up)?|phone|give (?:\\p{L}+ )?a (?:call|ring)|call-?back', 'call'],
-    ['write(?: back)?|e-?mail|send|reply|answer|forward|letter', 'letter'],
-    ['meet(?: up)?|meeting|visit|appointment', 'meeting'],
+    ['write(?: back)?|e-?mail|mail|send|reply|answer|forward|letter', 'letter'],
+    ['meet(?: up)?|meeting|visit|appointment|(?:lunch|dinner|coffee|breakfast)(?= with)', 'meeting'],
   ],
   verbs: [
     ['(?<!\\b(?:the|a|an|our|their|his|her|your|last|next|after|before|about|from|of|for|on) )call(?: back)?', 'call'],

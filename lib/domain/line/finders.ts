@@ -2,7 +2,7 @@ import { countsIn } from './counts';
 import { dayPartsIn, dayWordsIn } from './dayWords';
 import type { Finder, Found, LineContext } from './found';
 import { withoutOverlaps } from './found';
-import { hours, spokenHours } from './hours';
+import { hours, quarterHours, spokenHours } from './hours';
 import { languages } from './languages';
 import { namedDates } from './namedDates';
 import { daysOfMonth, figureDates, isoDates } from './numericDates';
@@ -19,6 +19,7 @@ const finders: readonly Finder[] = [
   figureDates,
   daysOfMonth,
   hours,
+  quarterHours,
   spokenHours,
 ];
 

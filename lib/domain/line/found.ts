@@ -44,8 +44,6 @@ export interface WeekFound extends Span {
 export interface HourFound extends Span {
   what: 'hour';
   time: string;
-  /** "at 5" is five in the afternoon, and may be five in the morning. */
-  other?: string;
   /** Figures that mean an hour only beside a day. */
   shy?: boolean;
   loose?: boolean;

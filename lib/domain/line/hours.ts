@@ -5,7 +5,7 @@ import { looksFinished } from './lineEnd';
 import { isAmount } from './numericDates';
 import { anyOf, lookUp, type Table, wholeWords, wordsIn } from './text';
 
-const START = '(?<![\\p{L}\\p{N}@_+№#]|\\d[.,:/-]|[+№#] )';
+const START = '(?<![\\p{L}\\p{N}_+№#]|\\S@|\\d[.,:/-]|[+№#] )';
 const END = '(?![\\p{L}\\p{N}%€$]|[.,:/-]\\d)';
 
 /** Said after the hour; the value is the first hour of that half of the day. */
@@ -30,7 +30,10 @@ const BEFORE = new RegExp(
 );
 const BEFORE_ANYTHING = new RegExp(`^${anyOf(languages.map(({ beforeAnything }) => beforeAnything))}$`, 'u');
 
-/** Up to this hour, figures without a leading zero mean the afternoon to people at work. */
+/**
+ * Up to this hour, figures without a leading zero mean the afternoon: "at 3" is 15:00 to people at work. Who means the
+ * morning writes "03:00", "3 am", «3 утра».
+ */
 const LATEST_AFTERNOON_HOUR = 6;
 
 /** "at 9", "10:30", "3pm", «в 15-00», «в 3 часа дня», "la ora 10". Seconds and zones are not read. */
@@ -62,7 +65,7 @@ export const hours: Finder = (line, _context, shown) =>
       shy,
       bare,
       loose,
-      ...clockTime(group.hour ?? '', minute, halfOf(group.half ?? '')),
+      time: clockTime(group.hour ?? '', minute, halfOf(group.half ?? '')),
     };
   }).filter((one) => one !== undefined);
 
@@ -75,13 +78,11 @@ function endOfHour(match: RegExpExecArray, isVague: boolean): number {
   return match.index + (keep ? one : match[0]).length;
 }
 
-function clockTime(figures: string, minute: string, half: 0 | 12 | undefined): { time: string; other?: string } {
+function clockTime(figures: string, minute: string, half: 0 | 12 | undefined): string {
   const hour = Number(figures);
-  if (half !== undefined) return { time: `${two(hour <= 12 ? (hour % 12) + half : hour)}:${minute}` };
-  if (hour >= 1 && hour <= LATEST_AFTERNOON_HOUR && !figures.startsWith('0')) {
-    return { time: `${two(hour + 12)}:${minute}`, other: `${two(hour)}:${minute}` };
-  }
-  return { time: `${two(hour)}:${minute}` };
+  if (half !== undefined) return `${two(hour <= 12 ? (hour % 12) + half : hour)}:${minute}`;
+  const isAfternoon = hour >= 1 && hour <= LATEST_AFTERNOON_HOUR && !figures.startsWith('0');
+  return `${two(isAfternoon ? hour + 12 : hour)}:${minute}`;
 }
 
 const SPOKEN = languages.map(
@@ -97,6 +98,30 @@ export const spokenHours: Finder = (line, _context, shown) =>
       const span = { from: match.index, to: match.index + match[0].length };
       if (!Number.isInteger(hour)) return undefined;
       const loose = !looksFinished(line, shown, span.to);
-      return { ...span, what: 'hour', loose, ...clockTime(String(hour), '00', undefined) };
+      return { ...span, what: 'hour', loose, time: clockTime(String(hour), '00', undefined) };
+    }).filter((one) => one !== undefined),
+  );
+
+const QUARTERS = languages.flatMap(({ numbers, quarters, quarterHours }) => {
+  const table = quarterHours.length > 0 ? quarterHours : numbers;
+  const hour = `\\d{1,2}|${wordsIn(table)}`;
+  return quarters.map(([words, add]) => ({
+    pattern: wholeWords(words.replace('HOUR', hour)),
+    add,
+    hourOf: lookUp(table),
+  }));
+});
+
+/** "half past ten", «в полдесятого», "la 10 fără un sfert". */
+export const quarterHours: Finder = (line) =>
+  QUARTERS.flatMap(({ pattern, add, hourOf }) =>
+    Array.from(line.matchAll(pattern), (match): Found | undefined => {
+      const said = match.groups?.hour ?? '';
+      const minutes = (hourOf(said) ?? Number(said)) * 60 + add;
+      if (!Number.isInteger(minutes) || minutes >= 24 * 60 || minutes < 0) return undefined;
+      // «полпервого» is half past twelve.
+      const hour = Math.floor(minutes / 60) || 12;
+      const span = { from: match.index, to: match.index + match[0].length };
+      return { ...span, what: 'hour', time: clockTime(String(hour), two(minutes % 60), undefined) };
     }).filter((one) => one !== undefined),
   );

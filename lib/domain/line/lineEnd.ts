@@ -3,7 +3,7 @@ import { anyOf, wordsIn } from './text';
 
 /** What may follow a date in a sentence without being counted by it: "at 3 about …" as against "at 3 shops". */
 const NEXT_THOUGHT = new RegExp(
-  `^\\s*(?:$|[,.;:!?()–—-]|${anyOf(languages.flatMap(({ about, linking, kinds, please }) => [about, linking, please, wordsIn(kinds)]))}(?![\\p{L}\\p{N}]))`,
+  `^\\s*(?:$|[,.;:!?()/–—-]|${anyOf(languages.flatMap(({ about, linking, kinds, please }) => [about, linking, please, wordsIn(kinds)]))}(?![\\p{L}\\p{N}]))`,
   'u',
 );
 

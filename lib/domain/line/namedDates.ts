@@ -43,14 +43,15 @@ const EDGE_BEFORE = languages.map(
   ({ edges, edgeOf }) => [new RegExp(`(?<![\\p{L}\\p{N}])(${wordsIn(edges)})${edgeOf}$`, 'u'), lookUp(edges)] as const,
 );
 
-/** "May" and "March" are other words too: a month alone counts after one of these, or with its year. */
+/** "May", "April" and "mart" are other words and names too: a month alone counts after one of these, or with its year. */
 const BEFORE_MONTH = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(languages.map(({ beforeDay }) => beforeDay))} $`, 'u');
 
 export const namedDates: Finder = (line, context) =>
   chrono
     .parse(line, REFERENCE)
     .filter((result) => namesMonth(line, result))
-    .map((result) => readDate(line, result, context));
+    .map((result) => readDate(line, result, context))
+    .filter((one) => one !== undefined);
 
 function namesMonth(line: string, { index, text, start }: ParsedResult): boolean {
   return (
@@ -62,7 +63,7 @@ function namesMonth(line: string, { index, text, start }: ParsedResult): boolean
   );
 }
 
-function readDate(line: string, { index, text, start }: ParsedResult, context: LineContext): Found {
+function readDate(line: string, { index, text, start }: ParsedResult, context: LineContext): Found | undefined {
   // chrono reads two figures after the month as a year ("5 Dec 10 samples" is 2010): only four are one.
   const shortYear = start.isCertain('year') && !/\d{4}/.test(text) ? (/[\s,.'/-]*\d+$/.exec(text)?.[0].length ?? 0) : 0;
   const year = start.isCertain('year') && shortYear === 0 ? (start.get('year') ?? undefined) : undefined;
@@ -82,16 +83,16 @@ function readMonth(
   month: number,
   year: number | undefined,
   context: LineContext,
-): Found {
+): Found | undefined {
   const before = line.slice(0, from);
   const [edge, length] = edgeBefore(before);
+  if (year === undefined && !edge && !BEFORE_MONTH.test(before)) return undefined;
   const today = dayOf(context.now);
   const isNow = year === undefined && month === monthOf(today);
   const first = isNow ? `${today.slice(0, 8)}01` : year ? dayFrom(year, month, 1) : nextDate(month, 1, today);
   if (!first) return { from, to, what: 'wrong' };
   const at = edge ?? (isNow ? 'end' : 'start');
-  const shy = year === undefined && !edge && !BEFORE_MONTH.test(before);
-  return { from: from - length, to, what: 'day', shy, day: dayInMonth(first, at, context) };
+  return { from: from - length, to, what: 'day', day: dayInMonth(first, at, context) };
 }
 
 function dayInMonth(first: Day, edge: Edge, { calendar }: LineContext): Day {

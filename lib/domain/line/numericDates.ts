@@ -39,6 +39,9 @@ const FIGURES = new RegExp(
 
 const BEFORE_DAY = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(languages.map(({ beforeDay }) => beforeDay))} $`, 'u');
 
+/** What stands before an hour and seldom before a date in figures. */
+const AT = /(?:^|[ ,])(?:at|@|в|la|ora|orele) $/u;
+
 /**
  * "25.12", "25.12.2026", "5/12": the day stands first, as our users write; "5/6" may be the sixth of May as well, so
  * both are given. Without a year the month needs two figures or a word before it ("on 5/6"), for "1.5" is an amount.
@@ -48,6 +51,7 @@ export const figureDates: Finder = (line, context) =>
     const { first = '', second = '', mark, year } = match.groups ?? {};
     const span = { from: match.index, to: match.index + match[0].length };
     const isSaid = BEFORE_DAY.test(line.slice(0, span.from));
+    if (mark === '.' && year === undefined && isTimeAfterAt(line.slice(0, span.from), first, second)) return undefined;
     if (year === undefined && (mark === '-' || isAmount(line, span.to) || (second.length < 2 && !isSaid)))
       return undefined;
     const read = (date: string, month: string) => dateOf(Number(date), Number(month), year, context);
@@ -56,8 +60,18 @@ export const figureDates: Finder = (line, context) =>
     const figures = year === undefined && !isSaid;
     if (day) return { ...span, what: 'day', day, figures, ...(swapped && { other: swapped }) };
     if (swapped) return { ...span, what: 'day', day: swapped, figures };
-    return year !== undefined || (Number(first) <= 31 && Number(second) <= 12) ? { ...span, what: 'wrong' } : undefined;
+    const isMeant = year !== undefined || (isOf(first, 31) && isOf(second, 12));
+    return isMeant ? { ...span, what: 'wrong' } : undefined;
   }).filter((one) => one !== undefined);
+
+/** "tomorrow at 10.10" is an hour. */
+function isTimeAfterAt(before: string, hour: string, minute: string): boolean {
+  return Number(hour) <= 23 && minute.length === 2 && Number(minute) <= 59 && AT.test(before);
+}
+
+function isOf(figures: string, most: number): boolean {
+  return Number(figures) >= 1 && Number(figures) <= most;
+}
 
 function dateOf(date: number, month: number, year: string | undefined, { now }: LineContext) {
   if (year === undefined) return nextDate(month, date, dayOf(now));

@@ -11,7 +11,7 @@ export interface PhraseReading {
   other?: Due;
 }
 
-const BESIDE = /^[\s,;()–—-]*$/u;
+const BESIDE = /^[\s,;()/–—-]*$/u;
 
 /** The pieces that stand side by side, together; those that mean nothing by themselves are left out. */
 export function phrasesOf(line: string, found: readonly Found[]): Phrase[] {
@@ -73,13 +73,10 @@ export function isFigures(phrase: Phrase): boolean {
 export function readPhrase(phrase: Phrase, now: WallClock): PhraseReading | undefined {
   const day = readDay(phrase, now);
   const time = readTime(phrase);
-  if (!day) return time && { due: nextTime(time.time, now), ...(time.other && { other: nextTime(time.other, now) }) };
-  if (!time) return { due: day.day, ...(day.other && { other: day.other }) };
-  const isToday = day.today !== undefined && `${day.today}T${time.time}` > now;
-  const onDay = isToday && day.today ? day.today : day.day;
-  const due = `${onDay}T${time.time}`;
-  if (day.other) return { due, other: `${day.other}T${time.time}` };
-  return { due, ...(time.other && { other: `${onDay}T${time.other}` }) };
+  if (!day) return time === undefined ? undefined : { due: nextTime(time, now) };
+  const isToday = day.today !== undefined && time !== undefined && `${day.today}T${time}` > now;
+  const at = (one: Day): Due => (time === undefined ? one : `${one}T${time}`);
+  return { due: at(isToday && day.today ? day.today : day.day), ...(day.other && { other: at(day.other) }) };
 }
 
 function readDay(phrase: Phrase, now: WallClock): { day: Day; other?: Day; today?: Day } | undefined {
@@ -89,24 +86,26 @@ function readDay(phrase: Phrase, now: WallClock): { day: Day; other?: Day; today
   const date = days.find((piece) => piece.weekday === undefined);
   if (week && weekday?.weekday) return { day: addDays(week.monday, weekday.weekday - 1) };
   if (date && weekday && weekdayOf(date.day) !== weekday.weekday) return { day: date.day, other: weekday.day };
-  if (date ?? weekday) return date ?? weekday;
+  const first = date ?? weekday;
+  const rival = days.find((piece) => piece.weekday === first?.weekday && piece.day !== first?.day);
+  if (first) return rival ? { ...first, other: rival.day } : first;
   if (week) return { day: week.day };
   return phrase.some((piece) => piece.what === 'part' && piece.today) ? { day: dayOf(now) } : undefined;
 }
 
-function readTime(phrase: Phrase): { time: string; other?: string } | undefined {
+function readTime(phrase: Phrase): string | undefined {
   const hour = phrase.find((piece): piece is HourFound => piece.what === 'hour');
   const part = phrase.find((piece): piece is PartFound => piece.what === 'part');
-  if (hour && part) return { time: hourInPart(hour, part) };
-  const moment = phrase.find((piece): piece is DayFound => piece.what === 'day' && piece.time !== undefined);
-  return hour ?? part ?? (moment?.time ? { time: moment.time } : undefined);
+  if (hour && part) return hourInPart(hour.time, part.time);
+  return (hour ?? part ?? phrase.find((piece): piece is DayFound => piece.what === 'day' && piece.time !== undefined))
+    ?.time;
 }
 
 /** "in the evening at 7" is 19:00, "in the morning at 6" is 06:00. */
-function hourInPart(hour: HourFound, part: PartFound): string {
-  if (part.time < '12:00') return hour.other ?? hour.time;
-  const figures = Number(hour.time.slice(0, 2));
-  return part.time > '12:00' && figures < 12 ? `${two(figures + 12)}${hour.time.slice(2)}` : hour.time;
+function hourInPart(time: string, part: string): string {
+  const hour = Number(time.slice(0, 2));
+  const shift = part < '12:00' && hour > 12 ? -12 : part > '12:00' && hour < 12 ? 12 : 0;
+  return `${two(hour + shift)}${time.slice(2)}`;
 }
 
 function nextTime(time: string, now: WallClock): WallClock {

@@ -73,8 +73,9 @@ export const english: Phrase[] = [
   ['call Sun Microsystems tomorrow', 'call', '2026-11-19', 'Sun Microsystems'],
   ['on sat', 'other', '2026-11-21', ''],
   ['tomorow call', 'call', '2026-11-19', ''],
+  ['call tomorrow at 5', 'call', '2026-11-19T17:00', ''],
+  ['tomorrow at 5 am', 'other', '2026-11-19T05:00', ''],
 
-  ['call tomorrow at 5', 'call', '2026-11-19T17:00', '', 'ambiguous', '2026-11-19T05:00'],
   ['call next Thursday', 'call', '2026-11-26', '', 'ambiguous', '2026-11-19'],
   ['Monday or Tuesday call about the contract', 'call', '2026-11-23', 'about the contract', 'ambiguous', '2026-11-24'],
   ['call in 2-3 days', 'call', '2026-11-20', '', 'ambiguous', '2026-11-21'],

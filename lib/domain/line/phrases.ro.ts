@@ -79,8 +79,8 @@ export const romanian: Phrase[] = [
   ['garanție 24 de luni, verifică mâine', 'other', '2026-11-19', 'garanție 24 de luni, verifică'],
   ['mai sună o dată vineri', 'call', '2026-11-20', 'mai sună o dată'],
   ['sună mâine despre livrarea de vineri', 'call', '2026-11-19', 'despre livrarea de vineri'],
+  ['mâine la 5', 'other', '2026-11-19T17:00', ''],
 
-  ['mâine la 5', 'other', '2026-11-19T17:00', '', 'ambiguous', '2026-11-19T05:00'],
   ['joia viitoare', 'other', '2026-11-26', '', 'ambiguous', '2026-11-19'],
   ['sună peste 2-3 zile', 'call', '2026-11-20', '', 'ambiguous', '2026-11-21'],
   ['luni sau marți', 'other', '2026-11-23', '', 'ambiguous', '2026-11-24'],

@@ -6,6 +6,7 @@ const MONDAY = '(?<!(?:\\d|\\d de|un|o|doua|trei|patru|cinci|sase|sapte|opt|noua
 export const romanian: Words = {
   weekdays: [MONDAY, 'marti|martea', 'miercuri|miercurea', 'joi|joia', 'vineri|vinerea', 'sambata', 'duminica'],
   shyWeekdays: ['lun\\.', '', 'mie\\.', '', 'vin\\.', 'sam\\.', 'dum\\.'],
+  weeksFrom: '',
   which: [
     ['trecut(?:a|e)?', 'last'],
     ['asta|aceasta|acesta|curenta?|curente', 'this'],
@@ -36,16 +37,16 @@ export const romanian: Words = {
   dayParts: [
     ['diseara|deseara|in seara asta', { time: '18:00', today: true }],
     ['azi-dimineata|in dimineata asta', { time: '09:00', today: true }],
-    ['dimineata|de dimineata', { time: '09:00' }],
+    ['dimineata|de dimineata|(?:in )?prima (?:parte|jumatate) a zilei', { time: '09:00' }],
     ['la pranz|pana la pranz|la amiaza|la miezul zilei', { time: '12:00' }],
-    ['dupa[ -]?(?:amiaza|masa|pranz)', { time: '15:00' }],
+    ['dupa[ -]?(?:amiaza|masa|pranz)|(?:in )?a doua (?:parte|jumatate) a zilei', { time: '15:00' }],
     ['seara|spre seara', { time: '18:00' }],
     ['(?:sfarsitul|finalul) zilei', { time: '17:00' }],
     ['pranz(?:ul)?', { time: '12:00', shy: true }],
   ],
   numbers: [
     ['o jumatate de|jumatate de|juma de', 0.5],
-    ['una|un|o', 1],
+    ['una|unu|un|o', 1],
     ['doua|doi', 2],
     ['trei', 3],
     ['patru', 4],
@@ -58,6 +59,12 @@ export const romanian: Words = {
     ['unsprezece', 11],
     ['doisprezece|douasprezece', 12],
   ],
+  quarters: [
+    ['(?<=(?:la|ora|orele) )(?<hour>HOUR) (?:si )?(?:jumatate|jumate)', 30],
+    ['(?<=(?:la|ora|orele) )(?<hour>HOUR) si un sfert', 15],
+    ['(?<=(?:la|ora|orele) )(?<hour>HOUR) fara un sfert', -15],
+  ],
+  quarterHours: [],
   units: [
     ['minute?|minut|min\\.?', 'minute'],
     ['or(?:a|e)', 'hour'],
@@ -86,8 +93,8 @@ export const romanian: Words = {
   shortPeriods: [],
   dayOfMonth: '(?<=(?:pana|tarziu) (?:pe|in) |data de )(?<day>\\d{1,2})(?! de )',
   shyDayOfMonth: '(?<=pe )(?<day>\\d{1,2})',
-  beforeDay: 'cel tarziu|incepand cu|pe data de|in data de|pe|pana|la|in|de|din|pentru',
-  beforeHour: 'cel tarziu|la|ora|orele|pe|pana|dupa|de|in jurul|in jur de|cam|aproximativ|fix|intre|inainte de',
+  beforeDay: 'cel tarziu|incepand cu|pe data de|in data de|pe|pana|la|in|de|pentru',
+  beforeHour: 'cel tarziu|la|ora|orele|orei|pe|pana|dupa|de|in jurul|in jur de|cam|aproximativ|fix|intre|inainte de',
   beforeAnything: 'pe|pana|dupa|de|cam|intre|inainte de',
   about: 'despre|legat de|in legatura cu|privind|referitor la',
   linking: 'cu|pentru|si|ca|daca',
@@ -95,11 +102,11 @@ export const romanian: Words = {
   please: 'te rog|trebuie|trebuie sa|sa nu uit sa|nu uita sa|aminteste-mi sa|de|sa(?:-l|-i| il| o| ii| le)?|urgent',
   kinds: [
     [
-      '(?<=sa(?:-l|-i| il| o| ii| le)? )sun|(?:il |o |ii |le |l-|i-)?sun(?:a|ati|at|am)(?:-(?:l|o|i|ii|le|ma))?|sun-(?:l|o|i|ii)|telefon(?:eaza|at|ez|a)?|apel(?:eaza|at|ez|ez|a)?',
+      '(?<=sa(?:-l|-i| il| o| ii| le)? )sun|(?:il |o |ii |le |l-|i-)?sun(?:a|ati|at|am)(?:-(?:l|o|i|ii|le|ma))?|sun-(?:l|o|i|ii)|telefon(?:eaza|at|ez|a)?(?:-i)?|(?:apel|contact)(?:eaza|at|ez|a)?(?:-(?:l|o|i|ii|le))?|apel',
       'call',
     ],
     [
-      '(?:ii |le |i-)?(?:scri(?:e|u|s|eti)|trimi(?:te|t|s|teti)|raspun(?:de|d|s|deti))(?:-(?:i|le|l|o))?|e-?mail|scrisoare|expediaza|expediat',
+      '(?:ii |le |i-)?(?:scri(?:e|u|s|eti)|trimi(?:te|t|s|teti)|raspun(?:de|d|s|deti))(?:-(?:i|le|l|o))?|e-?mail|mail|scrisoare|expediaza|expediat',
       'letter',
     ],
     [

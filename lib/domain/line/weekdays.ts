@@ -6,7 +6,7 @@ import { PERIODS } from './periods';
 import { anyOf, lookUp, wholeWords, wordsIn } from './text';
 import type { Words } from './words';
 
-/** "Tuesday next week": there "next" belongs to the week. */
+/** "Tuesday next week", "săptămâna viitoare joi": "next" belongs to the week. */
 const PERIOD = wordsIn(PERIODS);
 
 /**
@@ -19,12 +19,12 @@ export function weekdaysIn(words: Words): Finder {
   );
   const weekdayCalled = lookUp(names);
   const whichOf = lookUp(words.which);
-  const isShy = lookUp([[anyOf(words.shyWeekdays) === '(?:)' ? '[^\\s\\S]' : anyOf(words.shyWeekdays), true]]);
+  const isShy = lookUp([[anyOf(words.shyWeekdays), true]]);
   const weeksOf = lookUp(words.numbers);
   const which = wordsIn(words.which);
-  const weeksFrom = `(?:(?<weeks>\\d|${wordsIn(words.numbers)}) weeks? (?:from|on|after) )?`;
+  const weeksFrom = words.weeksFrom && `(?:(?<weeks>\\d|${wordsIn(words.numbers)}) ${words.weeksFrom} )?`;
   const pattern = wholeWords(
-    `${weeksFrom}(?:(?<before>${which}) )?(?<name>${wordsIn(names)})\\.?(?: (?<after>${which})(?! ${PERIOD}))?`,
+    `${weeksFrom}(?:(?<!${PERIOD} )(?<before>${which}) )?(?<name>${wordsIn(names)})\\.?(?: (?<after>${which})(?! ${PERIOD}))?`,
   );
 
   return (line, { now }, shown) =>

@@ -22,6 +22,8 @@ export interface Words {
   /** Seven, from Monday. */
   weekdays: readonly string[];
   shyWeekdays: readonly string[];
+  /** "a week from Friday": what stands between the number and the weekday. */
+  weeksFrom: string;
   which: Table<'last' | 'this' | 'next' | 'coming'>;
   /** Twelve, from January. */
   months: readonly string[];
@@ -29,6 +31,10 @@ export interface Words {
   days: Table<number>;
   dayParts: Table<DayPart>;
   numbers: Table<number>;
+  /** "half past ten": patterns with a group named `hour`, in it HOUR for the numbers, and the minutes to add. */
+  quarters: Table<number>;
+  /** Hours as they are said after "half past", where they differ from the numbers. */
+  quarterHours: Table<number>;
   units: Table<Unit>;
   /** "in two working days". */
   count: {

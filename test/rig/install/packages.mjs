@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,11 +22,23 @@ export function installPackages() {
   }
 }
 
-/** npm writes the hidden lock file as the last thing of an installation. */
+/**
+ * What npm noted of its last installation, against the lock file. Times would not do: `npm install` writes the lock file
+ * last, and a checkout gives it a new time with the old contents.
+ */
 function isUpToDate() {
-  const installed = join(project, 'node_modules/.package-lock.json');
-  const wanted = join(project, 'package-lock.json');
-  return existsSync(installed) && existsSync(projectNode) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs;
+  const installed = packagesOf('node_modules/.package-lock.json');
+  if (!installed || !existsSync(projectNode)) return false;
+  return Object.entries(packagesOf('package-lock.json')).every(([path, wanted]) => {
+    const isOurs = path === '';
+    const isForOtherSystems = wanted.optional && !installed[path];
+    return isOurs || isForOtherSystems || installed[path]?.version === wanted.version;
+  });
+}
+
+function packagesOf(lockFile) {
+  const path = join(project, lockFile);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : undefined;
 }
 
 function npmCi() {

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { addClient } from './clients';
+import { addFollowUp, finishFollowUp, snoozeFollowUp } from './followUps';
+import type { Notice } from './ports';
+import { createReminders, DIGEST, type ReminderPorts } from './reminders';
+import { testApp } from './testApp';
+
+/** The world outside: notices on screen, the number on the icon, the next alarm. */
+function outside() {
+  const world = {
+    onScreen: new Map<string, Notice>(),
+    everShown: [] as string[],
+    count: 0,
+    wakeAt: undefined as string | undefined,
+    diesAfterShowing: false,
+  };
+  const ports: ReminderPorts = {
+    alarms: {
+      wakeAt: async (moment) => {
+        world.wakeAt = moment;
+      },
+    },
+    badge: {
+      show: async (count) => {
+        world.count = count;
+      },
+    },
+    notifier: {
+      shown: async () => new Set(world.onScreen.keys()),
+      show: async (notice) => {
+        world.onScreen.set(notice.id, notice);
+        world.everShown.push(notice.id);
+        if (world.diesAfterShowing) throw new Error('the worker was ended');
+      },
+      clear: async (id) => void world.onScreen.delete(id),
+    },
+    words: {
+      reminder: async (line) => ({ title: line.clientName, message: line.text, buttons: [] }),
+      digest: async (count) => ({ title: String(count), message: '', buttons: [] }),
+    },
+  };
+  return { world, ports };
+}
+
+async function day() {
+  const base = testApp('2026-11-18T12:00');
+  const { world, ports } = outside();
+  const { clientId } = await addClient(base.app, base.command(), {
+    clientName: 'Severstroy',
+    contactName: 'Anna',
+    email: 'anna@severstroy.example',
+  });
+  const promise = async (due: string, text = 'call') => {
+    const { followUpId } = await addFollowUp(base.app, base.command(), { clientId, kind: 'call', text, due });
+    return followUpId;
+  };
+  return { ...base, world, clientId, promise, ports, reminders: createReminders(base.app, ports) };
+}
+
+describe('reminders', () => {
+  test('show what is due when it is due, once, and set the alarm for what comes next', async () => {
+    const { promise, reminders, world, setClock } = await day();
+    const call = await promise('2026-11-18T15:00');
+    await promise('2026-11-20');
+    await reminders.reconcile();
+    expect(world).toMatchObject({ everShown: [], count: 0, wakeAt: '2026-11-18T15:00' });
+    setClock('2026-11-18T15:00');
+    await reminders.reconcile();
+    await reminders.reconcile();
+    expect(world).toMatchObject({ everShown: [call], count: 1, wakeAt: '2026-11-20T09:00' });
+  });
+
+  test('a worker that dies between showing and marking shows nothing twice', async () => {
+    const { app, promise, reminders, ports, world, setClock } = await day();
+    const call = await promise('2026-11-18T15:00');
+    setClock('2026-11-18T15:00');
+    world.diesAfterShowing = true;
+    await expect(reminders.reconcile()).rejects.toThrow('the worker was ended');
+    world.diesAfterShowing = false;
+    await createReminders(app, ports).reconcile();
+    expect(world.everShown).toEqual([call]);
+    expect(await app.store.reminders.due('2026-11-18T15:00', 10)).toEqual([]);
+  });
+
+  test('what was finished before its time is not reminded of; what was snoozed is, at its new time', async () => {
+    const { app, command, promise, reminders, world, setClock } = await day();
+    const finished = await promise('2026-11-18T15:00');
+    const snoozed = await promise('2026-11-18T15:00');
+    await finishFollowUp(app, command(), { followUpId: finished, outcome: 'done' });
+    await snoozeFollowUp(app, command(), { followUpId: snoozed, to: { due: '2026-11-18T16:00' } });
+    setClock('2026-11-18T15:30');
+    await reminders.reconcile();
+    expect(world.everShown).toEqual([]);
+    setClock('2026-11-18T16:00');
+    await reminders.reconcile();
+    expect(world.everShown).toEqual([snoozed]);
+  });
+
+  test('after a long sleep one digest tells of everything missed', async () => {
+    const { promise, reminders, world, setClock } = await day();
+    for (let hour = 13; hour < 18; hour++) await promise(`2026-11-18T${hour}:00`);
+    setClock('2026-11-19T08:00');
+    await reminders.reconcile();
+    expect(world.everShown).toEqual([DIGEST]);
+    expect(world.onScreen.get(DIGEST)?.title).toBe('5');
+    expect(world.count).toBe(5);
+  });
+
+  test('calls that come while it runs are not lost', async () => {
+    const { promise, reminders, world, setClock } = await day();
+    const running = reminders.reconcile();
+    const call = await promise('2026-11-18T12:30');
+    setClock('2026-11-18T12:30');
+    await Promise.all([running, reminders.reconcile()]);
+    expect(world.everShown).toEqual([call]);
+  });
+});
