@@ -18,6 +18,11 @@ export default defineConfig({
   imports: false,
   outDirTemplate: onLoopback ? '{{browser}}-mv{{manifestVersion}}-loopback' : '{{browser}}-mv{{manifestVersion}}',
   zip: { name: 'forget-me-not' },
+  webExt: {
+    ...(process.env.FORGET_ME_NOT_CHROMIUM && { binaries: { chrome: process.env.FORGET_ME_NOT_CHROMIUM } }),
+    startUrls: process.env.FORGET_ME_NOT_START ? [process.env.FORGET_ME_NOT_START] : [],
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   vite: () => ({
     plugins: [tailwindcss()],
     define: { __MATCHES__: JSON.stringify(matches) },

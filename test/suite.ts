@@ -51,7 +51,9 @@ for (const { name, command, env, counts } of steps) {
     env: { ...process.env, ...env },
   });
   if (counts) addTo(total, counts());
-  console.log(`— ${name}: ${status === 0 ? 'done' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `— ${name}: ${status === 0 ? 'done' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
   if (status !== 0) {
     if (!counts) total.failed += 1;
     process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ClientHeader } from '../../components/client/ClientHeader';
+import { ClientPicker } from '../../components/client/ClientPicker';
 import { NewcomerForm } from '../../components/client/NewcomerForm';
 import { PeopleHere } from '../../components/client/PeopleHere';
 import { RememberLines } from '../../components/client/RememberLines';
@@ -9,7 +10,7 @@ import { PromiseLine } from '../../components/followup/PromiseLine';
 import { useFollowUpCommands } from '../../components/followup/useFollowUpCommands';
 import { JustSent } from '../../components/letter/JustSent';
 import { LetterReceipt } from '../../components/letter/LetterReceipt';
-import { Flower } from '../../components/ui/Flower';
+import { Button } from '../../components/ui/Button';
 import { Empty, Section } from '../../components/ui/Section';
 import type { Dossier, SidebarView } from '../../lib/domain/dossier';
 import { useAnswer } from '../../lib/query';
@@ -22,17 +23,7 @@ export function Sidebar() {
   const { data: view, error } = useAnswer('sidebar.show', picked ? { address: picked } : {});
   if (error) return <Empty title={t('sidebar.refused')}>{t('sidebar.refusedText')}</Empty>;
   if (!view) return null;
-  if (view.state === 'nothing-open') {
-    return (
-      <Empty title={t('sidebar.nothing')}>
-        <p>{t('sidebar.nothingText')}</p>
-        <p className="mt-6 flex justify-center opacity-60">
-          <Flower size={44} />
-        </p>
-      </Empty>
-    );
-  }
-  if (view.state === 'unreadable') return <Empty title={t('sidebar.unreadable')}>{t('sidebar.unreadableText')}</Empty>;
+  if (view.state !== 'people') return <WithoutLetter unreadable={view.state === 'unreadable'} />;
   return (
     <main className="pb-14">
       {view.warning && (
@@ -47,6 +38,32 @@ export function Sidebar() {
       )}
       {view.people.length > 1 && <PeopleHere view={view} onPick={setPicked} />}
       {view.dossier && <History dossier={view.dossier} />}
+    </main>
+  );
+}
+
+/** Nobody can be told from the page: why, and the way to find the client by hand. */
+function WithoutLetter({ unreadable }: { unreadable: boolean }) {
+  const { t } = useWords();
+  const [clientId, setClientId] = useState<string>();
+  const { data: dossier } = useAnswer('client.show', { clientId: clientId ?? '' }, { enabled: clientId !== undefined });
+  if (clientId && dossier) {
+    return (
+      <main className="pb-14">
+        <Button look="quiet" className="m-2" onClick={() => setClientId(undefined)}>
+          {t('sidebar.backToSearch')}
+        </Button>
+        <Known key={clientId} view={{ state: 'people', people: [], morePeople: 0 }} dossier={dossier} />
+        <History dossier={dossier} />
+      </main>
+    );
+  }
+  return (
+    <main>
+      <Empty title={t(unreadable ? 'sidebar.unreadable' : 'sidebar.nothing')}>
+        <p>{t(unreadable ? 'sidebar.unreadableText' : 'sidebar.nothingText')}</p>
+      </Empty>
+      <ClientPicker onPick={setClientId} />
     </main>
   );
 }

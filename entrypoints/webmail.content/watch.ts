@@ -8,6 +8,9 @@ import { OWN_ELEMENTS } from './own';
 /** Changes that come together are read together; a page at rest is read at once. */
 const QUIET_MS = 120;
 
+/** A webmail shows its place before its content: only a page that stays unreadable this long is called so. */
+const UNREADABLE_MS = 2_000;
+
 /** Writing a letter changes the page at every key and nothing that is read. */
 const WRITING = '[contenteditable="true"], [contenteditable=""], textarea';
 
@@ -20,6 +23,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
   let lastTold = '';
   let lastRead = 0;
   let waiting = false;
+  let unreadableSince: number | undefined;
 
   function later(): void {
     if (waiting || document.hidden) return;
@@ -34,10 +38,19 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
     for (const inner of site.documents(document)) observe(inner);
     void marks.update(site.rows(document));
     const reading = site.read(document);
+    if (reading.unreadable && !hasStayedUnreadable()) return;
+    if (!reading.unreadable) unreadableSince = undefined;
     const told = JSON.stringify(reading);
     if (told === lastTold) return;
     lastTold = told;
     void tell(reading);
+  }
+
+  function hasStayedUnreadable(): boolean {
+    unreadableSince ??= performance.now();
+    const left = unreadableSince + UNREADABLE_MS - performance.now();
+    if (left > 0) ctx.setTimeout(later, left);
+    return left <= 0;
   }
 
   async function tell(reading: PageReading): Promise<void> {

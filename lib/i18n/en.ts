@@ -50,7 +50,8 @@ export const en = {
   'sidebar.nothingText': 'You will see who it is, what you promised and what was said before.',
   'sidebar.unreadable': 'This page could not be read',
   'sidebar.unreadableText':
-    'The webmail looks different from what is known. Your clients are safe; find the client here:',
+    'The webmail looks different from what is known. Your clients are safe; find the one you need by name.',
+  'sidebar.backToSearch': 'Back to the search',
   'sidebar.refused': 'Nothing to show here',
   'sidebar.refusedText': 'Fold and unfold the sidebar to connect it again.',
   'sidebar.alsoHere': 'Also here',

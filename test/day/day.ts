@@ -95,7 +95,9 @@ export async function playDay({ browser, stage, language, pictures, say }: Day):
   await browser.killWorker();
   const earlier = new Set(await notificationsOf(browser));
   const planned = Date.now();
-  await waitUntil('the notification', async () => (await notificationsOf(browser)).some((id) => !earlier.has(id)), { seconds: 100 });
+  await waitUntil('the notification', async () => (await notificationsOf(browser)).some((id) => !earlier.has(id)), {
+    seconds: 100,
+  });
   await waitUntil('the number on the icon', async () => Number(await badgeOf(browser)) > Number(before));
   const waited = Math.round((Date.now() - planned) / 1000);
   say(

@@ -2,11 +2,12 @@ import { countsIn } from './counts';
 import { dayPartsIn, dayWordsIn } from './dayWords';
 import type { Finder, Found, LineContext } from './found';
 import { withoutOverlaps } from './found';
-import { hours, quarterHours, spokenHours } from './hours';
+import { hours } from './hours';
 import { languages } from './languages';
 import { namedDates } from './namedDates';
 import { daysOfMonth, figureDates, isoDates } from './numericDates';
 import { periodsIn } from './periods';
+import { quarterHours, spokenHours } from './spokenHours';
 import { anyOf } from './text';
 import { weekdaysIn } from './weekdays';
 
@@ -37,7 +38,5 @@ const BEFORE_HOUR = smallWords(anyOf(languages.map(({ beforeHour }) => beforeHou
 
 function withSmallWords(line: string, { from, what }: Found, notBefore: number): number {
   const pattern = what === 'hour' || what === 'part' ? BEFORE_HOUR : BEFORE_DAY;
-  // The longest run of small words there is, "not later than the", fits into this.
-  const before = line.slice(Math.max(notBefore, from - 40), from);
-  return from - (pattern.exec(before)?.[0].length ?? 0);
+  return from - (pattern.exec(line.slice(notBefore, from))?.[0].length ?? 0);
 }

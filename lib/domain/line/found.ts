@@ -12,13 +12,16 @@ export interface Span {
   to: number;
 }
 
-/**
- * Words that are found too easily say so. `shy`: they mean nothing by themselves. `loose`: something follows that
- * they may belong to ("from 5 shops"), and they count only when that something is a date or an hour too.
- */
+/** Words that are found too easily say so. */
+interface Doubtful {
+  /** They mean nothing by themselves: other date words must stand beside them. */
+  shy?: boolean;
+  /** Something follows that they may belong to ("from 5 shops"): it must be a date or an hour too. */
+  loose?: boolean;
+}
 
 /** A day, or with `time` a moment ("in an hour"). */
-export interface DayFound extends Span {
+export interface DayFound extends Span, Doubtful {
   what: 'day';
   day: Day;
   time?: string;
@@ -28,8 +31,6 @@ export interface DayFound extends Span {
   weekday?: number;
   /** "Wednesday", said on a Wednesday, is today when the hour beside it is still to come. */
   today?: Day;
-  shy?: boolean;
-  loose?: boolean;
   /** Figures only, as prices and numbers of documents are: any words for a day go before it. */
   figures?: boolean;
 }
@@ -41,21 +42,17 @@ export interface WeekFound extends Span {
   day: Day;
 }
 
-export interface HourFound extends Span {
+export interface HourFound extends Span, Doubtful {
   what: 'hour';
   time: string;
-  /** Figures that mean an hour only beside a day. */
-  shy?: boolean;
-  loose?: boolean;
   /** Figures alone, without a word that says so: an hour only right after a day ("mon 11"). */
   bare?: boolean;
 }
 
-export interface PartFound extends Span {
+export interface PartFound extends Span, Doubtful {
   what: 'part';
   time: string;
   today?: boolean;
-  shy?: boolean;
 }
 
 /** Written like a date or an hour, and none: "31 February", "25:00". */

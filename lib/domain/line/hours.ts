@@ -3,10 +3,7 @@ import type { Finder, Found } from './found';
 import { languages } from './languages';
 import { looksFinished } from './lineEnd';
 import { isAmount } from './numericDates';
-import { anyOf, lookUp, type Table, wholeWords, wordsIn } from './text';
-
-const START = '(?<![\\p{L}\\p{N}_+№#]|\\S@|\\d[.,:/-]|[+№#] )';
-const END = '(?![\\p{L}\\p{N}%€$]|[.,:/-]\\d)';
+import { anyOf, lookUp, NUMBER_END, NUMBER_START, type Table, wordsIn } from './text';
 
 /** Said after the hour; the value is the first hour of that half of the day. */
 const HALVES: Table<0 | 12> = [
@@ -20,7 +17,7 @@ const half = (name: string) => `(?: ?(?<${name}>${wordsIn(HALVES)}))?`;
 const UNTIL = ` ?(?:[-–—]|to|till|until|and|до|и|pana la|si) ?(?<until>\\d{1,2})(?:[:.]\\d{2})?${half('untilHalf')}`;
 
 const HOUR = new RegExp(
-  `${START}(?<one>(?<hour>\\d{1,2})(?:(?<mark>[:.h-])(?<minute>\\d{2}))?(?: ?(?<clock>o'?clock|h|час(?:а|ов|ам|у)?|ч\\.?))?${half('half')})(?:${UNTIL})?${END}`,
+  `${NUMBER_START}(?<one>(?<hour>\\d{1,2})(?:(?<mark>[:.h-])(?<minute>\\d{2}))?(?: ?(?<clock>o'?clock|h|час(?:а|ов|ам|у)?|ч\\.?))?${half('half')})(?:${UNTIL})?${NUMBER_END}`,
   'gu',
 );
 
@@ -40,9 +37,9 @@ const LATEST_AFTERNOON_HOUR = 6;
 export const hours: Finder = (line, _context, shown) =>
   Array.from(line.matchAll(HOUR), (match): Found | undefined => {
     const group = match.groups ?? {};
-    const before = BEFORE.exec(line.slice(0, match.index))?.groups ?? undefined;
-    const isAfter = before !== undefined;
-    const isVague = BEFORE_ANYTHING.test(before?.word ?? '');
+    const before = BEFORE.exec(line.slice(0, match.index));
+    const isAfter = before !== null;
+    const isVague = BEFORE_ANYTHING.test(before?.groups?.word ?? '');
     // "15-30" is half past three; "9-10" without "at" before it is a stretch, and so is "10-12" after "from".
     const isStretch =
       group.mark === '-' && (!isAfter || isVague) && Number(group.minute) <= 24 && group.minute !== '00';
@@ -59,14 +56,8 @@ export const hours: Finder = (line, _context, shown) =>
     const bare = !exact && !isAfter && group.clock === undefined && group.mark !== '.';
     const loose = (bare || isVague) && !exact && !finished;
     const shy = !exact && !(isAfter && finished);
-    return {
-      ...span,
-      what: 'hour',
-      shy,
-      bare,
-      loose,
-      time: clockTime(group.hour ?? '', minute, halfOf(group.half ?? '')),
-    };
+    const time = clockTime(group.hour ?? '', minute, halfOf(group.half ?? ''));
+    return { ...span, what: 'hour', time, shy, bare, loose };
   }).filter((one) => one !== undefined);
 
 /** Where the hour's words end: "at 10 and 3 samples" is not a stretch of time, "between 10 and 12" is. */
@@ -78,50 +69,10 @@ function endOfHour(match: RegExpExecArray, isVague: boolean): number {
   return match.index + (keep ? one : match[0]).length;
 }
 
-function clockTime(figures: string, minute: string, half: 0 | 12 | undefined): string {
+/** "15:30" from an hour as it was written; `half` is the first hour of the half of the day that was said with it. */
+export function clockTime(figures: string, minute: string, half?: 0 | 12): string {
   const hour = Number(figures);
   if (half !== undefined) return `${two(hour <= 12 ? (hour % 12) + half : hour)}:${minute}`;
   const isAfternoon = hour >= 1 && hour <= LATEST_AFTERNOON_HOUR && !figures.startsWith('0');
   return `${two(isAfternoon ? hour + 12 : hour)}:${minute}`;
 }
-
-const SPOKEN = languages.map(
-  ({ beforeHour, numbers }) =>
-    [wholeWords(`(?<=(?:${beforeHour}) )(?<hour>${wordsIn(numbers)})`), lookUp(numbers)] as const,
-);
-
-/** "at ten", «в десять», "la zece"; "at two shops" is none. */
-export const spokenHours: Finder = (line, _context, shown) =>
-  SPOKEN.flatMap(([pattern, numberOf]) =>
-    Array.from(line.matchAll(pattern), (match): Found | undefined => {
-      const hour = numberOf(match.groups?.hour ?? '') ?? 0;
-      const span = { from: match.index, to: match.index + match[0].length };
-      if (!Number.isInteger(hour)) return undefined;
-      const loose = !looksFinished(line, shown, span.to);
-      return { ...span, what: 'hour', loose, time: clockTime(String(hour), '00', undefined) };
-    }).filter((one) => one !== undefined),
-  );
-
-const QUARTERS = languages.flatMap(({ numbers, quarters, quarterHours }) => {
-  const table = quarterHours.length > 0 ? quarterHours : numbers;
-  const hour = `\\d{1,2}|${wordsIn(table)}`;
-  return quarters.map(([words, add]) => ({
-    pattern: wholeWords(words.replace('HOUR', hour)),
-    add,
-    hourOf: lookUp(table),
-  }));
-});
-
-/** "half past ten", «в полдесятого», "la 10 fără un sfert". */
-export const quarterHours: Finder = (line) =>
-  QUARTERS.flatMap(({ pattern, add, hourOf }) =>
-    Array.from(line.matchAll(pattern), (match): Found | undefined => {
-      const said = match.groups?.hour ?? '';
-      const minutes = (hourOf(said) ?? Number(said)) * 60 + add;
-      if (!Number.isInteger(minutes) || minutes >= 24 * 60 || minutes < 0) return undefined;
-      // «полпервого» is half past twelve.
-      const hour = Math.floor(minutes / 60) || 12;
-      const span = { from: match.index, to: match.index + match[0].length };
-      return { ...span, what: 'hour', time: clockTime(String(hour), two(minutes % 60), undefined) };
-    }).filter((one) => one !== undefined),
-  );

@@ -1,1 +1,2 @@
-export { LINE_LIMIT, type LineProblem, type Understood, understandLine, YEARS_AHEAD } from './line';
+export { LINE_LIMIT, type Understood, understandLine } from './line';
+export { type LineProblem, YEARS_AHEAD } from './problem';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { isDue } from '../wallClock';
 import { type WorkCalendar, weekends } from '../workingDays';
 import { LINE_LIMIT, understandLine } from './line';
-import type { Phrase } from './phrases';
+import type { Example } from './phrases';
 import { english } from './phrases.en';
 import { romanian } from './phrases.ro';
 import { russian } from './phrases.ru';
@@ -14,7 +14,7 @@ const NOW = '2026-11-18T12:00';
 const understand = (line: string, now = NOW, calendar: WorkCalendar = weekends) =>
   understandLine(line, { now, calendar });
 
-function expectUnderstood([line, kind, due, text, problem, other]: Phrase) {
+function expectUnderstood([line, kind, due, text, problem, other]: Example) {
   const understood = understand(line);
   expect({ kind: understood.kind, due: understood.due, text: understood.text }).toEqual({ kind, due, text });
   expect(understood.problem?.code).toBe(problem);

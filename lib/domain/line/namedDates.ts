@@ -3,7 +3,7 @@ import { createCasualConfiguration } from 'chrono-node/ru';
 import { addDays, type Day, dayOf } from '../wallClock';
 import { onWorkingDay } from '../workingDays';
 import { addMonths, dayFrom, lastWorkingDay, monthOf, nextDate, yearOf } from './calendarDays';
-import type { Finder, Found, LineContext } from './found';
+import type { Finder, Found, LineContext, Span } from './found';
 import { languages } from './languages';
 import { monthDates, monthNames } from './monthParsers';
 import { anyOf, lookUp, wholeWords, wordsIn } from './text';
@@ -70,8 +70,9 @@ function readDate(line: string, { index, text, start }: ParsedResult, context: L
   const span = { from: index, to: index + text.length - shortYear };
   const month = start.get('month') ?? 1;
   const today = dayOf(context.now);
-  if (!start.isCertain('day'))
+  if (!start.isCertain('day')) {
     return readMonth(line, { ...span, from: index + text.search(MONTH) }, month, year, context);
+  }
   const date = start.get('day') ?? 1;
   const day = year === undefined ? nextDate(month, date, today) : dayFrom(year, month, date);
   return day ? { ...span, what: 'day', day } : { ...span, what: 'wrong' };
@@ -79,7 +80,7 @@ function readDate(line: string, { index, text, start }: ParsedResult, context: L
 
 function readMonth(
   line: string,
-  { from, to }: { from: number; to: number },
+  { from, to }: Span,
   month: number,
   year: number | undefined,
   context: LineContext,

@@ -3,11 +3,7 @@ import { dayFrom, nextDate, nextDayOfMonth } from './calendarDays';
 import type { Finder, Found, LineContext } from './found';
 import { languages } from './languages';
 import { looksFinished } from './lineEnd';
-import { anyOf, wholeWords } from './text';
-
-/** Not inside a number of a telephone, a price, a version, a contract. */
-const START = '(?<![\\p{L}\\p{N}@_+№#]|[\\d][.,:/-]|[+№#] )';
-const END = '(?![\\p{L}\\p{N}%€$]|[.,:/-]\\d)';
+import { anyOf, NUMBER_END, NUMBER_START, wholeWords } from './text';
 
 /** An amount of something. */
 const UNITS =
@@ -18,7 +14,7 @@ export function isAmount(line: string, end: number): boolean {
 }
 
 const ISO = new RegExp(
-  `${START}(?<year>\\d{4})-(?<month>\\d{2})-(?<date>\\d{2})(?:[t ](?<time>\\d{2}:\\d{2}))?${END}`,
+  `${NUMBER_START}(?<year>\\d{4})-(?<month>\\d{2})-(?<date>\\d{2})(?:[t ](?<time>\\d{2}:\\d{2}))?${NUMBER_END}`,
   'gu',
 );
 
@@ -33,7 +29,7 @@ export const isoDates: Finder = (line) =>
   });
 
 const FIGURES = new RegExp(
-  `${START}(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})(?:\\k<mark>(?<year>\\d{4}|\\d{2}))?${END}(?: ?(?:года?|г)(?![\\p{L}\\p{N}])\\.?)?`,
+  `${NUMBER_START}(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})(?:\\k<mark>(?<year>\\d{4}|\\d{2}))?${NUMBER_END}(?: ?(?:года?|г)(?![\\p{L}\\p{N}])\\.?)?`,
   'gu',
 );
 
@@ -50,10 +46,12 @@ export const figureDates: Finder = (line, context) =>
   Array.from(line.matchAll(FIGURES), (match): Found | undefined => {
     const { first = '', second = '', mark, year } = match.groups ?? {};
     const span = { from: match.index, to: match.index + match[0].length };
-    const isSaid = BEFORE_DAY.test(line.slice(0, span.from));
-    if (mark === '.' && year === undefined && isTimeAfterAt(line.slice(0, span.from), first, second)) return undefined;
-    if (year === undefined && (mark === '-' || isAmount(line, span.to) || (second.length < 2 && !isSaid)))
-      return undefined;
+    const before = line.slice(0, span.from);
+    const isSaid = BEFORE_DAY.test(before);
+    if (year === undefined) {
+      if (mark === '-' || isAmount(line, span.to) || (second.length < 2 && !isSaid)) return undefined;
+      if (mark === '.' && isTimeAfterAt(before, first, second)) return undefined;
+    }
     const read = (date: string, month: string) => dateOf(Number(date), Number(month), year, context);
     const day = read(first, second);
     const swapped = mark === '/' && first !== second ? read(second, first) : undefined;

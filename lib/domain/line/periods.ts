@@ -3,9 +3,7 @@ import { onWorkingDay, type WorkCalendar } from '../workingDays';
 import { addMonths, lastWorkingDay, mondayOf, monthOf } from './calendarDays';
 import type { Finder, Found, LineContext } from './found';
 import { anyOf, lookUp, type Table, wholeWords, wordsIn } from './text';
-import type { Edge, Unit, Words } from './words';
-
-type Period = Exclude<Unit, 'minute' | 'hour' | 'day'>;
+import type { Edge, Period, Words } from './words';
 
 /**
  * "next week", «в конце месяца», "la începutul lunii viitoare". What comes next begins on its first working day,
@@ -16,7 +14,6 @@ export function periodsIn(words: Words): Finder {
   const whichOf = lookUp(words.which);
   const unitOf = lookUp(PERIODS);
   const shortOf = lookUp(words.shortPeriods);
-  const weekend = new RegExp(`^(?:${words.weekend})$`, 'u');
   const which = wordsIn(words.which.filter(([, value]) => value !== 'last'));
   const pattern = wholeWords(
     anyOf([
@@ -31,7 +28,7 @@ export function periodsIn(words: Words): Finder {
       const group = match.groups ?? {};
       const span = { from: match.index, to: match.index + match[0].length };
       const said = whichOf(group.before ?? group.after ?? group.weekendBefore ?? group.weekendAfter ?? '');
-      if (group.weekend && weekend.test(group.weekend)) {
+      if (group.weekend) {
         return { ...span, what: 'day', day: saturdayOf(said === 'next', dayOf(context.now)) };
       }
       const [edge, unit] = group.short
@@ -39,7 +36,7 @@ export function periodsIn(words: Words): Finder {
         : [edgeOf(group.edge ?? ''), unitOf(group.unit ?? '')];
       if (!unit || (!edge && !said)) return undefined;
       const next = said === 'next' || said === 'coming';
-      const day = dayOfPeriod(unit as Period, next ? 1 : 0, said !== undefined, edge, context);
+      const day = dayOfPeriod(unit, next ? 1 : 0, said !== undefined, edge, context);
       return unit === 'week' ? { ...span, what: 'week', monday: mondayOf(day), day } : { ...span, what: 'day', day };
     }).filter((one) => one !== undefined);
 }

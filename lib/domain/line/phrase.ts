@@ -87,7 +87,7 @@ function readDay(phrase: Phrase, now: WallClock): { day: Day; other?: Day; today
   if (week && weekday?.weekday) return { day: addDays(week.monday, weekday.weekday - 1) };
   if (date && weekday && weekdayOf(date.day) !== weekday.weekday) return { day: date.day, other: weekday.day };
   const first = date ?? weekday;
-  const rival = days.find((piece) => piece.weekday === first?.weekday && piece.day !== first?.day);
+  const rival = days.find((piece) => piece.day !== first?.day && !piece.weekday === !first?.weekday);
   if (first) return rival ? { ...first, other: rival.day } : first;
   if (week) return { day: week.day };
   return phrase.some((piece) => piece.what === 'part' && piece.today) ? { day: dayOf(now) } : undefined;

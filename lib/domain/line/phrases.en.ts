@@ -1,6 +1,6 @@
-import type { Phrase } from './phrases';
+import type { Example } from './phrases';
 
-export const english: Phrase[] = [
+export const english: Example[] = [
   ['call Thursday 10:00 about the samples', 'call', '2026-11-19T10:00', 'about the samples'],
   ['call back tomorrow', 'call', '2026-11-19', ''],
   ['Call Anna tomorrow at 9', 'call', '2026-11-19T09:00', 'Anna'],
@@ -46,6 +46,15 @@ export const english: Phrase[] = [
   ['meet at 15:00', 'meeting', '2026-11-18T15:00', ''],
   ['call at 10', 'call', '2026-11-19T10:00', ''],
   ['tomorrow at ten', 'other', '2026-11-19T10:00', ''],
+  ['tomorrow half past ten', 'other', '2026-11-19T10:30', ''],
+  ['call at quarter to 4 tomorrow', 'call', '2026-11-19T15:45', ''],
+  ['call tomorrow @10', 'call', '2026-11-19T10:00', ''],
+  ['call tomorrow at 10.10', 'call', '2026-11-19T10:10', ''],
+  ['lunch Friday 1pm with Olga', 'meeting', '2026-11-20T13:00', 'with Olga'],
+  ['chase payment 30 Nov', 'other', '2026-11-30', 'chase payment'],
+  ['Call John re: quote, tomorrow 2pm', 'call', '2026-11-19T14:00', 'John re: quote'],
+  ['Send updated quote to Boris by Wed noon', 'letter', '2026-11-25T12:00', 'updated quote to Boris'],
+  ['call May tomorrow', 'call', '2026-11-19', 'May'],
   ['meeting tomorrow 10:00-11:30', 'meeting', '2026-11-19T10:00', ''],
   ['between 10 and 12 tomorrow', 'other', '2026-11-19T10:00', ''],
   ['call 12.30 monday', 'call', '2026-11-23T12:30', ''],
@@ -78,6 +87,7 @@ export const english: Phrase[] = [
 
   ['call next Thursday', 'call', '2026-11-26', '', 'ambiguous', '2026-11-19'],
   ['Monday or Tuesday call about the contract', 'call', '2026-11-23', 'about the contract', 'ambiguous', '2026-11-24'],
+  ['call Mon/Tue', 'call', '2026-11-23', '', 'ambiguous', '2026-11-24'],
   ['call in 2-3 days', 'call', '2026-11-20', '', 'ambiguous', '2026-11-21'],
   ['pay on 5/12', 'other', '2026-12-05', 'pay', 'ambiguous', '2027-05-12'],
   ['Thursday 20 November', 'other', '2026-11-20', '', 'ambiguous', '2026-11-19'],

@@ -1,6 +1,6 @@
-import type { Phrase } from './phrases';
+import type { Example } from './phrases';
 
-export const romanian: Phrase[] = [
+export const romanian: Example[] = [
   ['sună peste o săptămână', 'call', '2026-11-25', ''],
   ['de sunat mâine la 10 despre mostre', 'call', '2026-11-19T10:00', 'despre mostre'],
   ['Sună-l pe Ion mâine dimineață', 'call', '2026-11-19T09:00', 'pe Ion'],
@@ -45,6 +45,15 @@ export const romanian: Phrase[] = [
   ['mâine la ora 10:30', 'other', '2026-11-19T10:30', ''],
   ['la ora 10:30', 'other', '2026-11-19T10:30', ''],
   ['mâine la zece', 'other', '2026-11-19T10:00', ''],
+  ['mâine la 10 și jumătate', 'other', '2026-11-19T10:30', ''],
+  ['mâine la 11 fără un sfert', 'other', '2026-11-19T10:45', ''],
+  ['joi la ora unu', 'other', '2026-11-19T13:00', ''],
+  ['mâine în jurul orei 11', 'other', '2026-11-19T11:00', ''],
+  ['la 6 seara', 'other', '2026-11-18T18:00', ''],
+  ['să-i trimit catalogul poimâine la prânz', 'letter', '2026-11-20T12:00', 'catalogul'],
+  ['factura 152 din 12.11 de verificat vineri', 'other', '2026-11-20', 'factura 152 din 12.11 de verificat'],
+  ['o jumătate de palet mâine', 'other', '2026-11-19', 'o jumătate de palet'],
+  ['sun joi', 'call', '2026-11-19', ''],
   ['mâine între 10 și 12', 'other', '2026-11-19T10:00', ''],
   ['mâine după-amiază', 'other', '2026-11-19T15:00', ''],
   ['mâine după masă vizită la depozit', 'meeting', '2026-11-19T15:00', 'la depozit'],

@@ -17,7 +17,7 @@ export const romanian: Words = {
     'feb(?:r(?:uarie)?)?',
     'martie|mart',
     'apr(?:ilie)?',
-    'mai',
+    'mai(?! (?:mult|mare|mari|mic|bun|putin))',
     'iun(?:ie)?',
     'iul(?:ie)?',
     'aug(?:ust)?',
@@ -88,7 +88,7 @@ export const romanian: Words = {
     ['mijlocul|mijloc', 'middle'],
     ['sfarsitul|sfarsit|finalul|final|capatul', 'end'],
   ],
-  edgeOf: '(?: de | lui | )',
+  edgeOf: '(?: lunii | de | lui | )',
   weekend: 'weekend(?:ul)?|week-end(?:ul)?|sfarsit(?:ul)? de saptamana',
   shortPeriods: [],
   dayOfMonth: '(?<=(?:pana|tarziu) (?:pe|in) |data de )(?<day>\\d{1,2})(?! de )',
@@ -102,7 +102,7 @@ export const romanian: Words = {
   please: 'te rog|trebuie|trebuie sa|sa nu uit sa|nu uita sa|aminteste-mi sa|de|sa(?:-l|-i| il| o| ii| le)?|urgent',
   kinds: [
     [
-      '(?<=sa(?:-l|-i| il| o| ii| le)? )sun|(?:il |o |ii |le |l-|i-)?sun(?:a|ati|at|am)(?:-(?:l|o|i|ii|le|ma))?|sun-(?:l|o|i|ii)|telefon(?:eaza|at|ez|a)?(?:-i)?|(?:apel|contact)(?:eaza|at|ez|a)?(?:-(?:l|o|i|ii|le))?|apel',
+      '(?<=sa(?:-l|-i| il| o| ii| le)? )sun|(?:il |o |ii |le |l-|i-)?sun(?:a|ati|at|am)(?:-(?:l|o|i|ii|le|ma))?|sun(?=$| pe | la )|sun-(?:l|o|i|ii)|telefon(?:eaza|at|ez|a)?(?:-i)?|(?:apel|contact)(?:eaza|at|ez|a)?(?:-(?:l|o|i|ii|le))?|apel',
       'call',
     ],
     [

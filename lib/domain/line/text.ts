@@ -38,6 +38,10 @@ export function wholeWords(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}@_])(?:${source})(?![\\p{L}\\p{N}@_]|\\.\\p{L})`, 'gu');
 }
 
+/** Around figures that stand alone: not inside a telephone number, a price, a version, the number of a contract. */
+export const NUMBER_START = '(?<![\\p{L}\\p{N}_+№#]|\\S@|\\d[.,:/-]|[+№#] )';
+export const NUMBER_END = '(?![\\p{L}\\p{N}%€$]|[.,:/-]\\d)';
+
 /** One of several patterns. */
 export function anyOf(patterns: readonly string[]): string {
   return `(?:${patterns.filter(Boolean).join('|')})`;

@@ -3,6 +3,9 @@ import type { Table } from './text';
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
+/** What begins and ends. */
+export type Period = Exclude<Unit, 'minute' | 'hour' | 'day'>;
+
 /** Where in a week or a month. */
 export type Edge = 'start' | 'middle' | 'end';
 
@@ -54,7 +57,7 @@ export interface Words {
   /** What stands between "end" and "week", spaces with it. */
   edgeOf: string;
   weekend: string;
-  shortPeriods: Table<readonly [Edge, Unit]>;
+  shortPeriods: Table<readonly [Edge, Period]>;
   /** The day of the month, its figures in a group named `day`: "on the 5th", «5-го». */
   dayOfMonth: string;
   /** The same in words that may mean anything else: "pe 25" is "on the 25th" when nothing is counted by it. */

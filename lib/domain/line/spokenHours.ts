@@ -1,0 +1,47 @@
+import { two } from './calendarDays';
+import type { Finder, Found } from './found';
+import { clockTime } from './hours';
+import { languages } from './languages';
+import { looksFinished } from './lineEnd';
+import { lookUp, wholeWords, wordsIn } from './text';
+
+const SPOKEN = languages.map(
+  ({ beforeHour, numbers }) =>
+    [wholeWords(`(?<=(?:${beforeHour}) )(?<hour>${wordsIn(numbers)})`), lookUp(numbers)] as const,
+);
+
+/** "at ten", «в десять», "la zece"; "at two shops" is none. */
+export const spokenHours: Finder = (line, _context, shown) =>
+  SPOKEN.flatMap(([pattern, numberOf]) =>
+    Array.from(line.matchAll(pattern), (match): Found | undefined => {
+      const hour = numberOf(match.groups?.hour ?? '') ?? 0;
+      const span = { from: match.index, to: match.index + match[0].length };
+      if (!Number.isInteger(hour)) return undefined;
+      const loose = !looksFinished(line, shown, span.to);
+      return { ...span, what: 'hour', loose, time: clockTime(String(hour), '00') };
+    }).filter((one) => one !== undefined),
+  );
+
+const QUARTERS = languages.flatMap(({ numbers, quarters, quarterHours }) => {
+  const table = quarterHours.length > 0 ? quarterHours : numbers;
+  const hour = `\\d{1,2}|${wordsIn(table)}`;
+  return quarters.map(([words, add]) => ({
+    pattern: wholeWords(words.replace('HOUR', hour)),
+    add,
+    hourOf: lookUp(table),
+  }));
+});
+
+/** "half past ten", «в полдесятого», "la 10 fără un sfert". */
+export const quarterHours: Finder = (line) =>
+  QUARTERS.flatMap(({ pattern, add, hourOf }) =>
+    Array.from(line.matchAll(pattern), (match): Found | undefined => {
+      const said = match.groups?.hour ?? '';
+      const minutes = (hourOf(said) ?? Number(said)) * 60 + add;
+      if (!Number.isInteger(minutes) || minutes >= 24 * 60 || minutes < 0) return undefined;
+      // «полпервого» is half past twelve.
+      const hour = Math.floor(minutes / 60) || 12;
+      const span = { from: match.index, to: match.index + match[0].length };
+      return { ...span, what: 'hour', time: clockTime(String(hour), two(minutes % 60)) };
+    }).filter((one) => one !== undefined),
+  );

@@ -1,0 +1,100 @@
+import type { Activity } from '../../lib/domain/activity.ts';
+import { type AddressEntry, type Client, type Contact, searchWords } from '../../lib/domain/client.ts';
+import type { FollowUp } from '../../lib/domain/followUp.ts';
+import type { Proposal } from '../../lib/domain/proposal.ts';
+import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
+import { timeOf, type WallClock, wallClockOf } from '../../lib/domain/wallClock.ts';
+import type { Browser } from './browser.ts';
+import { waitUntil } from './wait.ts';
+
+/** Rows by the table they go to. A client's addresses and follow-ups belong into the same call. */
+export interface SeedRows {
+  client?: Client[];
+  contact?: Contact[];
+  address?: AddressEntry[];
+  followUp?: FollowUp[];
+  activity?: Activity[];
+  proposal?: Proposal[];
+}
+
+/** So many rows travel to the browser at once and are written in one transaction. */
+const PORTION = 20_000;
+
+/**
+ * Puts rows into the extension's base past the product, in seconds even when there are hundreds of thousands. It keeps
+ * what the store keeps beside them: the words a client is found by, the next follow-up of each address, and when to
+ * remind of a follow-up, which is left out for those whose time has come: a base that was filled a moment ago shall not
+ * begin with a pile of reminders. A `wake` or `nextDue` that a row brings along stays.
+ *
+ * No journal entry is written, and open pages hear no news; open them afterwards.
+ */
+export async function seed(browser: Browser, rows: SeedRows): Promise<void> {
+  await waitUntil('the background to create its base', () => browser.evaluateInExtension(baseIsThere));
+  for (const portion of portionsOf(asStored(rows, wallClockOf(new Date())))) {
+    await browser.evaluateInExtension(write, JSON.stringify(portion));
+  }
+  // A worker that starts counts what is due and sets its alarm; the one that lives knows nothing of the new rows.
+  await browser.killWorker();
+  await browser.background();
+}
+
+function asStored(rows: SeedRows, now: WallClock): Record<keyof SeedRows, object[]> {
+  const { client = [], contact = [], address = [], followUp = [], activity = [], proposal = [] } = rows;
+  const earliest = earliestDues(followUp);
+  return {
+    client: client.map((row) => ({ ...row, words: searchWords(row.name) })),
+    contact,
+    address: address.map((row) => ({ nextDue: earliest.get(row.clientId), ...row })),
+    followUp: followUp.map((row) => ({ wake: wakeOf(row, now), ...row })),
+    activity,
+    proposal,
+  };
+}
+
+function earliestDues(followUps: FollowUp[]): Map<string, string> {
+  const earliest = new Map<string, string>();
+  for (const { clientId, due, state } of followUps) {
+    const known = earliest.get(clientId);
+    if (state === 'open' && (known === undefined || due < known)) earliest.set(clientId, due);
+  }
+  return earliest;
+}
+
+function wakeOf({ due, state }: FollowUp, now: WallClock): WallClock | undefined {
+  const moment = timeOf(due) ? due : `${due}T${DEFAULT_SETTINGS.workDay.startsAt}`;
+  return state === 'open' && moment > now ? moment : undefined;
+}
+
+function* portionsOf(rows: Record<string, object[]>): Generator<Record<string, object[]>> {
+  for (const [table, all] of Object.entries(rows)) {
+    for (let from = 0; from < all.length; from += PORTION) yield { [table]: all.slice(from, from + PORTION) };
+  }
+}
+
+/** Runs in the browser. Opening a base that is not there would create an empty one, which the product could not use. */
+async function baseIsThere(): Promise<boolean> {
+  const bases = await indexedDB.databases();
+  return bases.some(({ name }) => name === 'forget-me-not');
+}
+
+/** Runs in the browser. */
+function write(json: string): Promise<void> {
+  const rows: Record<string, object[]> = JSON.parse(json);
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('forget-me-not');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const base = opening.result;
+      const writing = base.transaction(Object.keys(rows), 'readwrite', { durability: 'relaxed' });
+      for (const [table, all] of Object.entries(rows)) for (const row of all) writing.objectStore(table).put(row);
+      writing.oncomplete = () => {
+        base.close();
+        resolve();
+      };
+      writing.onabort = () => {
+        base.close();
+        reject(writing.error);
+      };
+    };
+  });
+}
