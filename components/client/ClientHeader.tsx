@@ -1,3 +1,4 @@
+import { Phone } from 'lucide-react';
 import type { Client, Contact } from '../../lib/domain/client';
 import { useWords } from '../../lib/query/words';
 import { ButtonLink } from '../ui/Button';
@@ -22,8 +23,14 @@ export function ClientHeader({ client, contact }: { client: Client; contact?: Co
         )}
       </div>
       {phone && (
-        <ButtonLink href={`tel:${phone}`} look="quiet" title={phone}>
-          {t('call')}
+        <ButtonLink
+          href={`tel:${phone}`}
+          look="quiet"
+          className="size-9 p-0"
+          aria-label={`${t('call')}, ${phone}`}
+          title={`${t('call')}: ${phone}`}
+        >
+          <Phone size={16} aria-hidden="true" />
         </ButtonLink>
       )}
     </header>

@@ -3,6 +3,7 @@ import type { Newcomer } from '../../lib/domain/dossier';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { Button } from '../ui/Button';
+import { Face } from '../ui/Face';
 import { Field } from '../ui/Field';
 import { Tag } from '../ui/Tag';
 
@@ -32,11 +33,15 @@ export function NewcomerForm({ newcomer }: { newcomer: Newcomer }) {
 
   return (
     <form onSubmit={submit} className="grid grid-cols-[minmax(0,1fr)] gap-2 px-4 py-3.5" data-testid="newcomer">
-      <div className="mb-1 flex items-center gap-2">
-        <b className="min-w-0 flex-1 truncate text-[14px]" title={newcomer.email}>
-          {newcomer.email}
-        </b>
-        <Tag>{t('sidebar.unknown')}</Tag>
+      <div className="mb-1.5 flex gap-2.5">
+        <Face name={newcomer.contactName || newcomer.email} />
+        <div className="min-w-0 flex-1">
+          <h1 className="line-clamp-2 break-words font-bold text-[14px]">{newcomer.contactName || newcomer.email}</h1>
+          <p className="truncate text-ink-2" title={newcomer.email}>
+            {newcomer.email}
+          </p>
+          <Tag>{t('sidebar.unknown')}</Tag>
+        </div>
       </div>
       {newcomer.colleagueOf && joins && <p>{t('client.colleague', { name: newcomer.colleagueOf.name })}</p>}
       {!colleague && <Field label={t('client.name')} name="clientName" defaultValue={newcomer.clientName} />}

@@ -2,7 +2,8 @@ import { type FormEvent, useState } from 'react';
 import { useWords } from '../../lib/query/words';
 import { Button } from '../ui/Button';
 import { TextBox } from '../ui/Field';
-import { Preview, type Promised, usePromised, useUnderstand } from './PromiseLine';
+import { LineReading } from './LineReading';
+import { type Promised, useLine } from './useLine';
 
 interface FinishFormProps {
   /** Answers true when it was finished. */
@@ -14,15 +15,12 @@ interface FinishFormProps {
 export function FinishForm({ onFinish, onCancel }: FinishFormProps) {
   const { t } = useWords();
   const [outcome, setOutcome] = useState('');
-  const [line, setLine] = useState('');
-  const next = usePromised(line);
-  const understand = useUnderstand();
-  const unclear = line.trim() !== '' && next.problem !== undefined;
+  const next = useLine();
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const { value, problem } = await understand(line);
-    if (!problem && (await onFinish(outcome, value))) onCancel();
+    const { promised, problem } = await next.read();
+    if (!problem && (await onFinish(outcome, promised))) onCancel();
   }
 
   return (
@@ -47,16 +45,18 @@ export function FinishForm({ onFinish, onCancel }: FinishFormProps) {
         <TextBox
           label={t('finish.next')}
           placeholder={`${t('finish.next')}: ${t('line.example')}`}
-          value={line}
-          onChange={(event) => setLine(event.target.value)}
+          value={next.text}
+          onChange={(event) => next.type(event.target.value)}
         />
-        <div aria-live="polite">{line.trim() && <Preview promised={next} />}</div>
+        <div aria-live="polite">
+          <LineReading line={next} />
+        </div>
       </div>
       <div className="flex justify-end gap-2">
         <Button look="quiet" onClick={onCancel}>
           {t('cancel')}
         </Button>
-        <Button look="primary" type="submit" disabled={unclear}>
+        <Button look="primary" type="submit" disabled={next.shown.problem !== undefined}>
           {t('done')}
         </Button>
       </div>

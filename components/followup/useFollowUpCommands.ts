@@ -1,7 +1,7 @@
 import type { SnoozeChoice } from '../../lib/domain/followUp';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
-import type { Promised } from './PromiseLine';
+import type { Promised } from './useLine';
 import { useNow } from './useNow';
 
 /** What can be done with follow-ups, each announced and undoable. */

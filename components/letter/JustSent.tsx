@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
+import { X } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { ask } from '../../lib/messages/client';
 import { useWords } from '../../lib/query/words';
-import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { LetterReceipt } from './LetterReceipt';
 
@@ -13,19 +13,21 @@ export function JustSent(props: ComponentProps<typeof LetterReceipt>) {
   const dismiss = useMutation({ mutationFn: () => ask('sidebar.dismissSent', {}) });
   return (
     <Section title={t('letter.justSent')}>
-      <div data-testid="just-sent">
+      <div data-testid="just-sent" className="relative">
+        <button
+          type="button"
+          aria-label={letter.logged ? t('close') : t('notNow')}
+          title={letter.logged ? t('close') : t('notNow')}
+          onClick={() => dismiss.mutate()}
+          className="absolute -top-7 -right-1.5 grid size-7 place-items-center rounded-lg text-ink-2 hover:bg-canvas hover:text-ink"
+        >
+          <X size={15} aria-hidden="true" />
+        </button>
         <p className="mb-2 break-words">
           {letter.subject || t('letter.noSubject')}
           {letter.attachments.length > 0 && <span className="text-ink-2"> · {letter.attachments.join(', ')}</span>}
         </p>
-        <div className="flex flex-wrap gap-2">
-          <div className="min-w-0 flex-1">
-            <LetterReceipt {...props} />
-          </div>
-          <Button look="quiet" onClick={() => dismiss.mutate()}>
-            {letter.logged ? t('close') : t('notNow')}
-          </Button>
-        </div>
+        <LetterReceipt {...props} />
       </div>
     </Section>
   );

@@ -16,7 +16,7 @@ import { createAlarms } from '../../lib/platform/alarms';
 import { badge } from '../../lib/platform/badge';
 import { clock } from '../../lib/platform/clock';
 import { notifier } from '../../lib/platform/notifications';
-import { leaveSites, runOnSite } from '../../lib/platform/sites';
+import { leaveSites, originOf, restoreSites, runOnSite } from '../../lib/platform/sites';
 import { forgetTab, giveNonce, openWebmailTabs, tabOfNonce, tabs } from '../../lib/platform/tabs';
 import { handlersFor } from './handlers';
 import { reminderWords } from './words';
@@ -71,7 +71,10 @@ export default defineBackground({
 
     browser.alarms.onAlarm.addListener(reconcile);
     browser.runtime.onStartup.addListener(reconcile);
-    browser.runtime.onInstalled.addListener(reconcile);
+    browser.runtime.onInstalled.addListener(() => {
+      void reconcile();
+      restoreSites().catch((error) => report('sites', error));
+    });
     browser.idle.onStateChanged.addListener((state) => {
       if (state === 'active') void reconcile();
     });
@@ -82,7 +85,7 @@ export default defineBackground({
     });
     browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId).catch((error) => report('tab', error)));
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
-      for (const pattern of origins) runOnSite(pattern.replace(/\/\*$/, '')).catch((error) => report('site', error));
+      for (const pattern of origins) runOnSite(originOf(pattern)).catch((error) => report('site', error));
     });
     browser.permissions.onRemoved.addListener(({ origins = [] }) =>
       leaveSites(origins).catch((error) => report('site', error)),

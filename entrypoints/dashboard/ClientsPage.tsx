@@ -1,13 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { capitalised } from '../../components/followup/PromiseLine';
-import { useNow } from '../../components/followup/useNow';
+import { DueWords } from '../../components/followup/DueWords';
 import { PageTitle } from '../../components/page/PageTitle';
 import { Button } from '../../components/ui/Button';
 import { TextBox } from '../../components/ui/Field';
 import { Empty } from '../../components/ui/Section';
 import type { ClientLine } from '../../lib/domain/clientList';
-import { isPast } from '../../lib/domain/followUp';
 import { ask } from '../../lib/messages/client';
 import { useWords } from '../../lib/query/words';
 
@@ -106,15 +104,11 @@ function ClientRow({ client }: { client: ClientLine }) {
 }
 
 function Next({ client: { next } }: { client: ClientLine }) {
-  const { t, format } = useWords();
-  const now = useNow();
+  const { t } = useWords();
   if (!next) return <span className="text-warn">{t('clients.noNext')}</span>;
   return (
     <span className="line-clamp-2 break-words">
-      <span className={isPast(next.due, now) ? 'text-bad' : ''}>
-        {isPast(next.due, now) && `${t('today.overdue')}: `}
-        {capitalised(format.due(next.due, now))}
-      </span>
+      <DueWords due={next.due} />
       <span className="text-ink-2">
         {' '}
         · {t(`kind.${next.kind}`)} {next.text}

@@ -1,5 +1,4 @@
 import { DayList } from '../../components/followup/DayList';
-import { capitalised } from '../../components/followup/PromiseLine';
 import { PageTitle } from '../../components/page/PageTitle';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
@@ -10,7 +9,7 @@ export function TodayPage() {
   if (!today) return null;
   return (
     <div className="max-w-[760px]">
-      <PageTitle title={capitalised(format.day(today.now))} />
+      <PageTitle title={format.day(today.now)} />
       <div className="overflow-hidden rounded-xl border border-line">
         <DayList today={today} />
       </div>

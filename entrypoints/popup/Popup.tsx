@@ -1,5 +1,4 @@
 import { DayList } from '../../components/followup/DayList';
-import { capitalised } from '../../components/followup/PromiseLine';
 import { Flower } from '../../components/ui/Flower';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
@@ -17,7 +16,7 @@ export function Popup() {
     <main className="flex max-h-[600px] min-h-[220px] flex-col" data-testid="popup">
       <header className="flex items-center gap-2.5 px-4 py-3.5">
         <Flower />
-        <h1 className="min-w-0 flex-1 truncate font-bold text-lead">{capitalised(format.day(today.now))}</h1>
+        <h1 className="min-w-0 flex-1 truncate font-bold text-lead">{format.day(today.now)}</h1>
         {today.doneToday > 0 && <span className="text-ink-2">{t('today.done', { count: today.doneToday })}</span>}
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto">

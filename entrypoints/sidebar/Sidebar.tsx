@@ -75,13 +75,19 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
   const contact = contacts.find(({ id }) => id === view.focus?.contactId) ?? contacts[0];
   const who = { clientId: client.id, clientName: client.name, contactId: contact?.id };
   const [next, ...others] = followUps;
+  // One primary action in a view: a letter just sent is more urgent than the next step.
+  const asksToLog = view.justSent !== undefined && !view.justSent.logged;
   return (
     <>
       <ClientHeader client={client} contact={contact} />
       <RememberLines client={client} />
       {view.justSent && <JustSent letter={view.justSent} {...who} />}
       <Section title={t('sidebar.next')}>
-        {next ? <NextStep key={next.id} followUp={next} /> : <p className="text-ink-2">{t('sidebar.noNext')}</p>}
+        {next ? (
+          <NextStep key={next.id} followUp={next} leading={!asksToLog} />
+        ) : (
+          <p className="text-ink-2">{t('sidebar.noNext')}</p>
+        )}
         {others.length > 0 && (
           <details className="mt-2">
             <summary className="cursor-pointer text-ink-2">
@@ -95,7 +101,7 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
           </details>
         )}
       </Section>
-      <Section>
+      <Section title={t('line.label')}>
         <PromiseLine label={t('line.label')} onPromise={(promised) => add(client.id, promised, contact?.id)} />
       </Section>
       {view.letter && (

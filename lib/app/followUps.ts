@@ -1,17 +1,8 @@
-import {
-  dueMoment,
-  type FollowUp,
-  type FollowUpKind,
-  finish,
-  moveTo,
-  type SnoozeChoice,
-  snoozedTo,
-} from '../domain/followUp';
+import { type FollowUp, type FollowUpKind, finish, moveTo, type SnoozeChoice, snoozedTo } from '../domain/followUp';
 import { type Understood, understandLine } from '../domain/line';
 import { refuse } from '../domain/refusal';
 import { type Due, isDue } from '../domain/wallClock';
 import type { App, Command, Writer } from './ports';
-import { settingsIn } from './settings';
 
 /** What a line says, for the user to see before it counts. */
 export function understand(app: App, line: string): Understood {
@@ -36,14 +27,13 @@ export function addFollowUp(app: App, command: Command, input: NewFollowUp): Pro
 
 export async function createFollowUp(app: App, rows: Writer, input: NewFollowUp): Promise<FollowUp> {
   if (!isDue(input.due)) return refuse('date-needed');
-  const { workDay } = await settingsIn(rows);
   const followUp: FollowUp = {
     id: app.newId(),
     clientId: input.clientId,
     kind: input.kind,
     text: input.text.trim(),
     due: input.due,
-    wake: dueMoment(input.due, workDay),
+    wake: input.due,
     state: 'open',
     createdAt: app.clock.now(),
     ...(input.contactId && { contactId: input.contactId }),
@@ -61,10 +51,9 @@ export function snoozeFollowUp(
 ): Promise<{ due: Due }> {
   return app.store.write(command, async (rows) => {
     const followUp = await openFollowUp(rows, input.followUpId);
-    const { workDay } = await settingsIn(rows);
     const due = typeof input.to === 'string' ? snoozedTo(input.to, app.clock.wallNow(), app.calendar) : input.to.due;
     if (!isDue(due)) return refuse('date-needed');
-    await rows.put('followUp', moveTo(followUp, due, workDay));
+    await rows.put('followUp', moveTo(followUp, due));
     return { due };
   });
 }

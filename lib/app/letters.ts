@@ -1,4 +1,4 @@
-import type { Activity } from '../domain/activity';
+import type { Activity, SentLetter } from '../domain/activity';
 import type { LetterOnPage } from '../domain/dossier';
 import { PROPOSAL_FOLLOW_UP_DAYS, type Proposal } from '../domain/proposal';
 import { refuse } from '../domain/refusal';
@@ -82,8 +82,12 @@ function letterActivity(app: App, { clientId, contactId, letter }: LetterToLog):
     ...(letter.attachments.length > 0 && { attachments: letter.attachments }),
     ...(letter.link && { link: letter.link }),
     messageKey: letter.key,
-    ...(letter.awaitsIdentity && { sentLetter: { to: letter.to, subject: letter.subject } }),
+    ...(letter.awaitsIdentity && { sentLetter: sentLetterOf(letter) }),
   };
+}
+
+function sentLetterOf({ to, subject, attachments }: LetterToLog['letter']): SentLetter {
+  return { to, subject, attachments };
 }
 
 async function requireClient(rows: Writer, clientId: string): Promise<void> {

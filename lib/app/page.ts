@@ -1,6 +1,6 @@
-import { isSameLetter, type SentLetter } from '../domain/activity';
+import { isSameLetter, SENT_LETTER_WAITS, type SentLetter } from '../domain/activity';
 import { addressKey } from '../domain/address';
-import { type Mark, markOf } from '../domain/client';
+import { type Instant, type Mark, markOf } from '../domain/client';
 import { isPast } from '../domain/followUp';
 import {
   isOutgoing,
@@ -64,14 +64,16 @@ export async function forgetSending(tabs: Tabs, tabId: number): Promise<void> {
 async function isStillOffered(app: App, before: TabPage, reading: PageReading): Promise<boolean> {
   const compose = before.sending?.compose;
   if (!compose || !isFresh(app, before)) return false;
-  const sent = { to: compose.to.map(({ address }) => address), subject: compose.subject };
+  const { subject, attachments } = compose;
+  const sent = { to: compose.to.map(({ address }) => address), subject, attachments };
   if (reading.messages.some((message) => isSameLetter(sent, letterSeen(message)))) return false;
   const hasGoneOn = messageInFocus(reading)?.key !== messageInFocus(before.reading)?.key;
   return !hasGoneOn || !(await app.store.read((rows) => rows.activityOfMessage(compose.key)));
 }
 
 function letterSeen(message: MessageReading): SentLetter {
-  return { to: [...message.to, ...message.cc].map(({ address }) => address), subject: message.subject };
+  const { to, cc, subject, attachments } = message;
+  return { to: [...to, ...cc].map(({ address }) => address), subject, attachments };
 }
 
 /** The compose that was sent and has left the page; undefined when there is none or it is long ago. */
@@ -100,7 +102,7 @@ async function learnOwnAddresses(app: App, origin: string, seen: string[]): Prom
 async function matchSentLetter(app: App, message: MessageReading, key: string): Promise<void> {
   const candidate = await app.store.read(async (rows) => {
     if (await rows.activityOfMessage(key)) return undefined;
-    return waitingLetter(rows, letterSeen(message));
+    return waitingLetter(rows, letterSeen(message), app.clock.now() - SENT_LETTER_WAITS);
   });
   if (!candidate) return;
   await app.store.write({ id: `match:${key}`, name: 'matchSentLetter' }, async (rows) => {
@@ -111,12 +113,12 @@ async function matchSentLetter(app: App, message: MessageReading, key: string): 
   });
 }
 
-async function waitingLetter(rows: Pick<Writer, 'getMany' | 'unmatchedSentLetters'>, seen: SentLetter) {
+async function waitingLetter(rows: Pick<Writer, 'getMany' | 'unmatchedSentLetters'>, seen: SentLetter, since: Instant) {
   const entries = await rows.getMany('address', seen.to);
   const clients = new Set(entries.flatMap((entry) => (entry ? [entry.clientId] : [])));
   for (const clientId of clients) {
     const waiting = await rows.unmatchedSentLetters(clientId);
-    const found = waiting.find(({ sentLetter }) => sentLetter && isSameLetter(sentLetter, seen));
+    const found = waiting.find(({ sentLetter, at }) => sentLetter && at > since && isSameLetter(sentLetter, seen));
     if (found) return found;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { Activity } from '../domain/activity';
 import type { AddressEntry, Client, Contact, Instant } from '../domain/client';
-import type { FollowUp } from '../domain/followUp';
+import type { FollowUp, WorkDay } from '../domain/followUp';
 import type { Change, JournalEntry, Noun, Rows } from '../domain/journal';
 import type { Proposal } from '../domain/proposal';
 import type { PageReading } from '../domain/reading';
@@ -91,9 +91,9 @@ export interface Store {
 /** The list of reminders still to come; keeping it is not a change to anybody's data and is not journalled. */
 export interface Reminders {
   /** Open follow-ups whose time has come and which were not shown, earliest first. */
-  due(now: WallClock, limit: number): Promise<FollowUp[]>;
+  due(now: WallClock, day: WorkDay, limit: number): Promise<FollowUp[]>;
   /** The next reminder's moment after `now`. */
-  next(now: WallClock): Promise<WallClock | undefined>;
+  next(now: WallClock, day: WorkDay): Promise<WallClock | undefined>;
   /** Shown: not to be shown again, unless it was moved meanwhile. */
   markShown(shown: FollowUp[]): Promise<void>;
 }

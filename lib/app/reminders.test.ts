@@ -3,6 +3,7 @@ import { addClient } from './clients';
 import { addFollowUp, finishFollowUp, snoozeFollowUp } from './followUps';
 import type { Notice } from './ports';
 import { createReminders, DIGEST, type ReminderPorts } from './reminders';
+import { editSettings } from './settings';
 import { testApp } from './testApp';
 
 /** The world outside: notices on screen, the number on the icon, the next alarm. */
@@ -79,7 +80,7 @@ describe('reminders', () => {
     world.diesAfterShowing = false;
     await createReminders(app, ports).reconcile();
     expect(world.everShown).toEqual([call]);
-    expect(await app.store.reminders.due('2026-11-18T15:00', 10)).toEqual([]);
+    expect(await app.store.reminders.due('2026-11-18T15:00', { startsAt: '09:00' }, 10)).toEqual([]);
   });
 
   test('what was finished before its time is not reminded of; what was snoozed is, at its new time', async () => {
@@ -94,6 +95,24 @@ describe('reminders', () => {
     setClock('2026-11-18T16:00');
     await reminders.reconcile();
     expect(world.everShown).toEqual([snoozed]);
+  });
+
+  test('a day without a time is due when the working day starts, whenever that is set to', async () => {
+    const { app, command, promise, reminders, world, setClock } = await day();
+    const wholeDay = await promise('2026-11-20');
+    const early = await promise('2026-11-20T08:15');
+    await reminders.reconcile();
+    expect(world.wakeAt).toBe('2026-11-20T08:15');
+    setClock('2026-11-20T08:15');
+    await reminders.reconcile();
+    expect(world).toMatchObject({ everShown: [early], wakeAt: '2026-11-20T09:00' });
+    await editSettings(app, command(), { workDay: { startsAt: '10:00' } });
+    setClock('2026-11-20T09:30');
+    await reminders.reconcile();
+    expect(world).toMatchObject({ everShown: [early], wakeAt: '2026-11-20T10:00' });
+    setClock('2026-11-20T10:00');
+    await reminders.reconcile();
+    expect(world.everShown).toEqual([early, wholeDay]);
   });
 
   test('after a long sleep one digest tells of everything missed', async () => {

@@ -1,6 +1,7 @@
-import type { FollowUp } from '../domain/followUp';
+import type { FollowUp, WorkDay } from '../domain/followUp';
 import type { FollowUpLine } from '../domain/today';
 import type { Alarms, App, Badge, Notice, Notifier } from './ports';
+import { showSettings } from './settings';
 import { countDue, withPeople } from './today';
 
 export interface ReminderPorts {
@@ -35,9 +36,10 @@ export function createReminders(app: App, ports: ReminderPorts): { reconcile(): 
   async function run(): Promise<void> {
     do {
       again = false;
-      await showDue(app, ports);
+      const { workDay } = await showSettings(app);
+      await showDue(app, ports, workDay);
       await ports.badge.show(await countDue(app));
-      await ports.alarms.wakeAt(await app.store.reminders.next(app.clock.wallNow()));
+      await ports.alarms.wakeAt(await app.store.reminders.next(app.clock.wallNow(), workDay));
     } while (again);
   }
 
@@ -52,9 +54,9 @@ export function createReminders(app: App, ports: ReminderPorts): { reconcile(): 
   };
 }
 
-async function showDue(app: App, ports: ReminderPorts): Promise<void> {
+async function showDue(app: App, ports: ReminderPorts, workDay: WorkDay): Promise<void> {
   for (;;) {
-    const due = await app.store.reminders.due(app.clock.wallNow(), BATCH);
+    const due = await app.store.reminders.due(app.clock.wallNow(), workDay, BATCH);
     if (due.length === 0) return;
     if (due.length > SHOWN_SINGLY) await showDigest(app, ports, due);
     else await showEach(app, ports, due);

@@ -103,7 +103,7 @@ async function newcomerOf(rows: Reader, person: PersonOnPage, message: MessageRe
   const shownName = posing ? undefined : person.name;
   return {
     email: person.address,
-    contactName: shownName ?? signature?.name ?? nameFromAddress(person.address),
+    contactName: signature?.name ?? shownName ?? nameFromAddress(person.address),
     clientName: signature?.company ?? (domain ? companyFromDomain(domain) : ''),
     ...(signature?.phones[0] && { phone: signature.phones[0] }),
     ...(signature?.post && { post: signature.post }),

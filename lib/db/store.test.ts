@@ -4,6 +4,7 @@ import { addFollowUp, finishFollowUp, snoozeFollowUp } from '../app/followUps';
 import { testApp } from '../app/testApp';
 import type { Change } from '../domain/journal';
 
+const workDay = { startsAt: '09:00' };
 const anna = { clientName: 'Severstroy', contactName: 'Anna', email: 'Anna@Severstroy.example' };
 
 async function withFollowUp() {
@@ -73,12 +74,20 @@ describe('a command', () => {
     expect((await showDossier(app, clientId)).client.name).toBe('North and Sons');
   });
 
+  test('that made a client is not undone once the client has a history', async () => {
+    const { app, command } = testApp();
+    const adding = command();
+    const { clientId } = await addClient(app, adding, anna);
+    await addFollowUp(app, command(), { clientId, kind: 'call', text: '', due: '2026-11-19' });
+    await expect(app.store.undo(adding.id)).rejects.toMatchObject({ code: 'changed-since' });
+  });
+
   test('can be undone after its follow-up was reminded of', async () => {
     const { app, command, setClock, clientId, followUpId } = await withFollowUp();
     const snoozing = command();
     await snoozeFollowUp(app, snoozing, { followUpId, to: { due: '2026-11-20T10:00' } });
     setClock('2026-11-20T10:00');
-    await app.store.reminders.markShown(await app.store.reminders.due('2026-11-20T10:00', 10));
+    await app.store.reminders.markShown(await app.store.reminders.due('2026-11-20T10:00', workDay, 10));
     await app.store.undo(snoozing.id);
     expect((await showDossier(app, clientId)).followUps[0]?.due).toBe('2026-11-19T10:00');
   });

@@ -1,8 +1,9 @@
-import type { Command, Reminders, Store, Writer } from '../app/ports';
+import type { Command, Store, Writer } from '../app/ports';
 import { searchWords } from '../domain/client';
-import { type Change, isUntouched, type Noun, type Rows } from '../domain/journal';
+import { type Change, isUntouched, type JournalEntry, type Noun, type Rows } from '../domain/journal';
 import { refuse } from '../domain/refusal';
 import { earliestDue, reader } from './reader';
+import { reminders } from './reminders';
 import { type Database, keyOf } from './schema';
 
 export interface StoreDependencies {
@@ -97,6 +98,8 @@ async function undo(db: Database, write: Store['write'], commandId: string): Pro
     for (const change of [...entry.changes].reverse()) {
       const now = await rows.get(change.noun, change.id);
       if (!isUntouched(now, change.after)) return refuse('changed-since');
+      if (change.noun === 'client' && !change.before && (await isInUse(db, entry, change.id)))
+        return refuse('changed-since');
       if (change.before) await rows.put(change.noun, change.before as never);
       else await rows.remove(change.noun, change.id);
     }
@@ -104,22 +107,12 @@ async function undo(db: Database, write: Store['write'], commandId: string): Pro
   });
 }
 
-function reminders(db: Database): Reminders {
-  return {
-    due: (now, limit) => db.followUp.where('wake').belowOrEqual(now).limit(limit).toArray(),
-    async next(now) {
-      const first = await db.followUp.where('wake').above(now).first();
-      return first?.wake;
-    },
-    markShown: (shown) =>
-      db.transaction('rw', db.followUp, async () => {
-        const rows = await db.followUp.bulkGet(shown.map((followUp) => followUp.id));
-        const unmoved = rows.filter((row, i) => row !== undefined && row.wake === shown[i]?.wake);
-        await db.followUp.bulkPut(unmoved.map((row) => withoutWake(row as Rows['followUp'])));
-      }),
-  };
-}
-
-function withoutWake({ wake: _, ...followUp }: Rows['followUp']): Rows['followUp'] {
-  return followUp;
+/** True when anything but the command's own rows belongs to the client: taking the client back would orphan it. */
+async function isInUse(db: Database, entry: JournalEntry, clientId: string): Promise<boolean> {
+  const own = new Set(entry.changes.map(({ id }) => id));
+  for (const table of [db.contact, db.activity, db.followUp, db.proposal]) {
+    const rows = await db.table(table.name).where({ clientId }).toArray();
+    if (rows.some(({ id }) => !own.has(id))) return true;
+  }
+  return false;
 }

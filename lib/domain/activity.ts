@@ -23,20 +23,22 @@ export interface Activity {
 
 export type ActivityKind = 'letter-in' | 'letter-out' | 'call' | 'meeting' | 'note' | 'proposal';
 
-/** Enough of a sent letter to know it again: recipients and subject, folded, and when it went. */
+/** Enough of a sent letter to know it again among the sent ones. */
 export interface SentLetter {
   to: string[];
   subject: string;
+  attachments: string[];
 }
 
-/** A sent letter is looked for among the sent ones of this many milliseconds before and after: a day. */
-export const SENT_LETTER_WINDOW = 24 * 60 * 60 * 1000;
+/** For so many milliseconds after it was logged a sent letter waits for its identity: seven days. */
+export const SENT_LETTER_WAITS = 7 * 24 * 60 * 60 * 1000;
 
 /** True when the letter seen in the sent folder is the one that was logged at the send button. */
 export function isSameLetter(logged: SentLetter, seen: SentLetter): boolean {
-  const recipients = new Set(seen.to);
   return (
-    subjectKey(logged.subject) === subjectKey(seen.subject) && logged.to.every((address) => recipients.has(address))
+    subjectKey(logged.subject) === subjectKey(seen.subject) &&
+    logged.to.every((address) => seen.to.includes(address)) &&
+    logged.attachments.every((name) => seen.attachments.includes(name))
   );
 }
 

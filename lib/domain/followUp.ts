@@ -12,10 +12,10 @@ export interface FollowUp {
   text: string;
   due: Due;
   /**
-   * When to remind, on the wall clock. It is there while the follow-up is open and not yet shown for this due
-   * moment, and only then: the index over it is the list of reminders still to come.
+   * The same as `due` while the follow-up is open and was not yet shown for it, and absent otherwise: the index over it
+   * is the list of reminders still to come.
    */
-  wake?: WallClock;
+  wake?: Due;
   state: 'open' | 'done' | 'dropped';
   proposalId?: string;
   /** A playbook's name for what it created, so that it creates it once. */
@@ -39,8 +39,8 @@ export function dueMoment(due: Due, day: WorkDay): WallClock {
 }
 
 /** The same follow-up for another time, to be reminded of anew. */
-export function moveTo(followUp: FollowUp, due: Due, day: WorkDay): FollowUp {
-  return { ...followUp, due, wake: dueMoment(due, day) };
+export function moveTo(followUp: FollowUp, due: Due): FollowUp {
+  return { ...followUp, due, wake: due };
 }
 
 export function finish(followUp: FollowUp, outcome: string, at: Instant): FollowUp {
@@ -48,21 +48,9 @@ export function finish(followUp: FollowUp, outcome: string, at: Instant): Follow
   return { ...rest, state: 'done', outcome, finishedAt: at };
 }
 
-export function isOverdue(followUp: { due: Due }, now: WallClock): boolean {
-  return isPast(followUp.due, now);
-}
-
 /** A day is past when it is over; a day with a time is past when that minute is. */
 export function isPast(due: Due, now: WallClock): boolean {
   return timeOf(due) ? due < now : due < dayOf(now);
-}
-
-/** Where a follow-up stands in the list of the day. */
-export type Group = 'overdue' | 'today' | 'coming';
-
-export function groupOf(due: Due, now: WallClock): Group {
-  if (isPast(due, now)) return 'overdue';
-  return dayOf(due) === dayOf(now) ? 'today' : 'coming';
 }
 
 export type SnoozeChoice = 'hour' | 'evening' | 'tomorrow' | 'working-day' | 'week';

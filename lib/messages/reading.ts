@@ -24,7 +24,8 @@ const messageReading = z.object({
   link: z
     .url({ protocol: /^https?$/ })
     .max(4_000)
-    .optional(),
+    .optional()
+    .catch(undefined),
   subject: text,
   from: mailbox.optional(),
   to: people,

@@ -63,7 +63,7 @@ async function answer<Name extends CallName>(
   }
 }
 
-const NOBODY_LISTENS = /Receiving end does not exist|message port closed|No tab with id/i;
+const NOBODY_LISTENS = /Receiving end does not exist|message port closed|No tab with id|No response/i;
 
 /** Tells open pages that something changed; it is no error when none is open. */
 export async function tell(news: News, tabIds: number[]): Promise<void> {

@@ -29,10 +29,22 @@ export async function runOnSite(origin: string): Promise<void> {
   }
 }
 
+/** An update of the extension forgets registered scripts, but not the permissions: they are brought back from those. */
+export async function restoreSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const declared = new Set(browser.runtime.getManifest().host_permissions);
+  for (const pattern of origins) if (!declared.has(pattern)) await runOnSite(originOf(pattern));
+}
+
+/** "https://mail.firm.example/*" is the pattern of https://mail.firm.example. */
+export function originOf(pattern: string): string {
+  return pattern.replace(/\/\*$/, '');
+}
+
 /** A permission that the user took back in the browser's own settings takes the site with it. */
 export async function leaveSites(origins: string[]): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts();
   const ids = registered.map(({ id }) => id);
-  const gone = ids.filter((id) => origins.some((pattern) => id === scriptId(pattern.replace(/\/\*$/, ''))));
+  const gone = ids.filter((id) => origins.some((pattern) => id === scriptId(originOf(pattern))));
   if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
 }

@@ -13,7 +13,7 @@ for (const language of ['en', 'ru', 'ro'] as const) {
     test.use({ language });
 
     test(`the manager's day on a real Roundcube, ${language}`, async ({ extension }) => {
-      const roundcube = await findOrInstallRoundcube();
+      const roundcube = findOrInstallRoundcube();
       test.skip(!roundcube.available, roundcube.available ? '' : `Roundcube does not run here: ${roundcube.why}`);
       const server = await startRoundcube({ language: { en: 'en_US', ru: 'ru_RU', ro: 'ro_RO' }[language] });
       try {

@@ -27,7 +27,7 @@ export interface Browser {
   profile: string;
   /** Opens a page of the extension in a new tab. */
   page(path: string): Promise<Page>;
-  /** The service worker that lives now; it is started when none does. */
+  /** The service worker that lives now; it is started when none does. Ask again each time: a dead one's handle hangs. */
   background(): Promise<Worker>;
   /** Asks chrome.* without waking the service worker. */
   evaluateInExtension<Answer>(ask: () => Answer | Promise<Answer>): Promise<Answer>;
@@ -116,7 +116,7 @@ export async function launchBrowser({
 
   const worker = controlServiceWorker(context, origin, askingPage);
 
-  async function discardProfile() {
+  function discardProfile() {
     if (!options.profile) rmSync(profile, { recursive: true, force: true });
   }
 
@@ -139,11 +139,11 @@ export async function launchBrowser({
       const closed = context.waitForEvent('close', { timeout: 10_000 });
       await endBrowserAtOnce(context);
       await closed;
-      await discardProfile();
+      discardProfile();
     },
     async close() {
       await context.close();
-      await discardProfile();
+      discardProfile();
     },
   };
 

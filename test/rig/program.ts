@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import type { Owner } from './owner.ts';
 import { endGroupAtOnce, groupLives, signalGroup } from './process-group.ts';
 import { waitUntil } from './wait.ts';
@@ -69,10 +69,5 @@ export function startProgram({ name, command, args, log, alsoLogs = [], env = {}
 }
 
 function lastLines(file: string) {
-  try {
-    return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-15).join('\n');
-  } catch (error) {
-    // A program that failed early may never have opened its log.
-    return `(no log: ${error instanceof Error ? error.message : error})`;
-  }
+  return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').slice(-15).join('\n') : '';
 }

@@ -71,7 +71,7 @@ export async function startRoundcube(options: Options = {}): Promise<Roundcube> 
 
   async function stop() {
     await Promise.all([smtp.stop(), ...programs.map((program) => program.stop())]);
-    if (!options.directory) rmSync(directory, { recursive: true });
+    if (!options.directory) rmSync(directory, { recursive: true, force: true });
   }
 
   try {
@@ -120,10 +120,10 @@ async function answers(program: Program, asked: () => Promise<boolean>) {
 
 async function loginPageAnswers(url: string) {
   try {
-    const response = await fetch(url);
+    const response = await fetch(url, { signal: AbortSignal.timeout(5000) });
     return (await response.text()).includes('rcmloginuser');
   } catch {
-    // Nobody listens yet; `answers` says so in the end if it stays like that.
+    // Nobody listens, or nobody who answers; `answers` says so in the end if it stays like that.
     return false;
   }
 }

@@ -1,0 +1,33 @@
+import { findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
+import type { Signature } from './tail';
+
+const MOST_PHONES = 5;
+
+const FAX = /(?<![\p{L}])(?:fax|факс|[fф][.:]*\s*[(+]?$)/iu;
+const TELEPHONE = /(?<![\p{L}])(?:tel|тел|phone|mob|моб|т\.|t\.?:|gsm)/iu;
+
+/** Numbers of taxpayers and accounts, some of which would be good telephone numbers too. */
+const ACCOUNT =
+  /(?<![\p{L}])(?:инн|кпп|огрн|огрнип|окпо|бик|бин|унп|р\/с|р\/сч|к\/с|расч\p{L}*|idno|idnp|iban|swift|bic|cui|cif|c\/f|cod(?:ul)? fiscal|reg\.? ?com\p{L}*|tva|vat|tax|ein|№|no\.|nr\.)/iu;
+
+/** Telephone numbers of the signature as E.164, each once; valid by the numbering plan of their country. */
+export function readPhones({ lines }: Signature, country: string): string[] {
+  const options = isSupportedCountry(country) ? { defaultCountry: country } : undefined;
+  const found = lines.flatMap((line) => {
+    let end = 0;
+    let label = '';
+    return findPhoneNumbersInText(line, options).flatMap(({ number, startsAt, endsAt }) => {
+      // A second number after the same word, "Fax: 022 11 22 33, 022 11 22 34", has none of its own.
+      const between = line.slice(end, startsAt);
+      label = /\p{L}/u.test(between) ? between : label;
+      end = endsAt;
+      return isTelephone(label) && number.isValid() ? [number.number as string] : [];
+    });
+  });
+  return [...new Set(found)].slice(0, MOST_PHONES);
+}
+
+function isTelephone(label: string): boolean {
+  // "Tel./Fax" is both.
+  return TELEPHONE.test(label) || !(FAX.test(label) || ACCOUNT.test(label));
+}

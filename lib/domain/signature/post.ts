@@ -1,0 +1,25 @@
+import { namesDepartment, namesPerson } from './posts';
+import type { Signature } from './tail';
+
+const MOST_WORDS = 8;
+
+/** Words of a sentence about somebody's director, not of a post. */
+const SENTENCE =
+  /[@?!:]|\d{3}|(?<![\p{L}])(?:our|your|my|the|is|has|will|please|наш|наша|нашего|ваш|ваша|мой|просил|просит|попросил|сказал|прошу|nostru|noastră|vostru|dvs|este|va|vă)(?![\p{L}])/iu;
+
+const LABEL = /^(?:position|title|post|должность|func[tțţ]ia)\s*:\s*/iu;
+
+/** The writer's post: a part with words of a trade, without the name and the company that stand in it. */
+export function readPost({ parts }: Signature, known: readonly (string | undefined)[]): string | undefined {
+  const posts = parts
+    .map((part) => part.replace(LABEL, ''))
+    .filter((part) => !SENTENCE.test(part))
+    .map((part) => without(part, known))
+    .filter((part) => part !== '' && part.split(' ').length <= MOST_WORDS);
+  return posts.find(namesPerson) ?? posts.find(namesDepartment);
+}
+
+function without(part: string, known: readonly (string | undefined)[]): string {
+  const left = known.reduce<string>((text, words) => (words ? text.replace(words, ' ') : text), part);
+  return left.replace(/\s+/gu, ' ').replace(/^[\s,.()–—-]+|[\s,(–—-]+$/gu, '');
+}

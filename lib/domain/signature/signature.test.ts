@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSignature } from './signature';
+import { english, romanian, russian } from './signatures';
+
+const all = [...english, ...russian, ...romanian];
+
+describe('the signature of an unknown sender fills in the new contact', () => {
+  test.each(all)('$what', ({ from, text, country, expected }) => {
+    expect(readSignature({ from, text }, country)).toEqual(expected);
+  });
+
+  test('lines that end as in a letter from Windows', () => {
+    for (const { from, text, country, expected } of all) {
+      expect(readSignature({ from, text: text.replaceAll('\n', '\r\n') }, country)).toEqual(expected);
+    }
+  });
+
+  test('an unknown country leaves the numbers that name theirs', () => {
+    const text = 'Regards,\nTom\n020 7946 0958\n+373 22 123 456';
+    expect(readSignature({ from: { address: 'tom@hart.example' }, text }, 'ZZ').phones).toEqual(['+37322123456']);
+  });
+});
+
+describe('a hostile letter', () => {
+  const from = { address: 'x@evil.example', name: '\u202e<script>alert(1)</script>' };
+
+  test.each([
+    '',
+    '\n',
+    'С уважением, ',
+    '-- \n',
+    '«',
+    '"a" ',
+    'ООО «',
+    'A '.repeat(50),
+    'Aa Bb Cc Dd Ee Ff SRL, ',
+    'директор ',
+    '+1 ',
+    '(12',
+    '12 34-',
+    '1.',
+    'a.',
+    'www.',
+    'http://',
+    '@',
+    '|',
+    ', ',
+    'Best regards,\n',
+    'From: a@b\n',
+    '\u0301',
+    '🙂',
+    '٣',
+    'Î.I. ',
+    'ИП ',
+    '069123456 ',
+  ])('%j again and again takes no time', (piece) => {
+    for (const text of [
+      piece.repeat(20_000 / Math.max(piece.length, 1)),
+      `${piece}\n`.repeat(2_000),
+      `Regards,\n${piece.repeat(280 / Math.max(piece.length, 1))}\n`.repeat(60),
+    ]) {
+      const start = performance.now();
+      readSignature({ from, text }, 'MD');
+      expect(performance.now() - start).toBeLessThan(250);
+    }
+  });
+
+  test('anything at all gives an answer', () => {
+    const pieces = all.flatMap(({ text }) => text.split(/(?<=[\s,])/));
+    const mixed = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 5 })), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(mixed, fc.string(), fc.constantFrom('MD', 'RU', 'RO', '', '??'), (some, name, country) => {
+        const read = readSignature({ from: { address: name, name }, text: some.join('') }, country);
+        expect(read.phones.every((phone) => /^\+\d{7,15}$/.test(phone))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import type { Browser } from '../rig/browser.ts';
+import type { Base } from './bases.ts';
+import { EMPTY_PAGE } from './build.ts';
+import type { Finding } from './finding.ts';
+import { watchFor, whenPainted } from './painted.ts';
+import { median, slowest } from './statistics.ts';
+
+const TIMES = 30;
+const TIMES_ASLEEP = 8;
+const WARM_UP = 3;
+
+/** What stands on screen when the popup is of use, and when the empty page is. */
+const LIST = { path: 'popup.html', selector: '[data-day-item]' };
+const NOTHING = { path: EMPTY_PAGE, selector: '#root' };
+
+/** From the start of navigation to the list of the day on screen; the floor has the same head and style, no script. */
+export async function popup({ browser, clients }: Base): Promise<Finding[]> {
+  const empty = await watchingPage(browser, NOTHING.selector);
+  const list = await watchingPage(browser, LIST.selector);
+  const took = { empty: [] as number[], list: [] as number[], asleep: [] as number[] };
+  for (let i = -WARM_UP; i < TIMES; i++) {
+    await browser.background();
+    const nothing = await open(browser, empty, NOTHING.path);
+    await browser.background();
+    const shown = await open(browser, list, LIST.path);
+    if (i < 0) continue;
+    took.empty.push(nothing);
+    took.list.push(shown);
+  }
+  for (let i = 0; i < TIMES_ASLEEP; i++) {
+    await browser.killWorker();
+    took.asleep.push(await open(browser, list, LIST.path));
+  }
+  await Promise.all([empty.close(), list.close()]);
+  const floor = median(took.empty);
+  return [
+    {
+      name: 'popup to its list on screen',
+      unit: 'ms',
+      measured: median(took.list),
+      floor,
+      limit: { timesFloor: 1.5 },
+      note:
+        `${clients} clients, 20,000 follow-ups; medians of ${TIMES}, 95 of 100 within ` +
+        `${slowest(took.list).toFixed(0)} ms; the floor is an empty page of the extension with the same style sheet.`,
+    },
+    {
+      name: 'popup, the worker asleep',
+      unit: 'ms',
+      measured: median(took.asleep),
+      floor,
+      note: `the same after the worker was ended; the median of ${TIMES_ASLEEP}.`,
+    },
+  ];
+}
+
+async function watchingPage({ context }: Browser, selector: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 400, height: 600 });
+  await page.addInitScript(watchFor, { selector });
+  return page;
+}
+
+async function open({ extensionId }: Browser, page: Page, path: string): Promise<number> {
+  await page.bringToFront();
+  await page.goto(`chrome-extension://${extensionId}/${path}`);
+  const painted = await page.evaluate(whenPainted);
+  return painted - (await page.evaluate(() => performance.timeOrigin));
+}

@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { sidebarOf } from '../day/sidebar.ts';
+import type { DayLanguage } from '../day/words.ts';
+import { openLetter, openMailbox } from '../practice/mail.ts';
+import { startPracticeMailbox } from '../practice/server.ts';
+import { type Browser, launchBrowser } from '../rig/browser.ts';
+import { buildLoopback } from '../rig/build.ts';
+import { sampleRows } from '../rig/sampleRows.ts';
+import { seed } from '../rig/seed.ts';
+
+/** Takes the pictures into test/results/look; "node test/look.mjs ru" takes the Russian ones alone. */
+const PICTURES = 'test/results/look';
+const wanted = process.argv.slice(2) as DayLanguage[];
+const languages = wanted.length > 0 ? wanted : (['en', 'ru', 'ro'] as const);
+
+const extension = buildLoopback();
+const mailbox = await startPracticeMailbox();
+mkdirSync(PICTURES, { recursive: true });
+for (const language of languages) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const viewport = { width: 1440, height: 900 };
+    const browser = await launchBrowser({ extension, language, colorScheme, viewport });
+    await seed(browser, sampleRows(new Date()));
+    await lookAround(browser, language, `${PICTURES}/${language}-${colorScheme}`);
+    await browser.close();
+  }
+}
+await mailbox.stop();
+console.log(`Pictures: ${PICTURES}`);
+
+async function lookAround(browser: Browser, language: DayLanguage, to: string): Promise<void> {
+  const page = await browser.context.newPage();
+  await openMailbox(page, `${mailbox.url}?lang=${language}`);
+  await openLetter(page, 'Расчёт на 40 паллет коробов');
+  await (await sidebarOf(page)).getByTestId('timeline').waitFor();
+  await page.screenshot({ path: `${to}-sidebar-known.png` });
+  await openLetter(page, 'Запрос цены: мешки и гофролист');
+  await (await sidebarOf(page)).getByTestId('newcomer').waitFor();
+  await page.screenshot({ path: `${to}-sidebar-unknown.png` });
+  await page.close();
+
+  const popup = await browser.page('popup.html');
+  await popup.getByTestId('popup').waitFor();
+  await picture(popup, 400, 600, `${to}-popup.png`);
+  await popup.close();
+
+  const dashboard = await browser.page('dashboard.html#/clients');
+  await dashboard.locator('tbody tr').first().waitFor();
+  await picture(dashboard, 1180, 760, `${to}-clients.png`);
+  await picture(dashboard, 320, 700, `${to}-clients-narrow.png`);
+  await dashboard.setViewportSize({ width: 1180, height: 760 });
+  await dashboard.locator('tbody tr a').first().click();
+  await dashboard.getByTestId('timeline').waitFor();
+  await picture(dashboard, 1180, 760, `${to}-dossier.png`);
+  await picture(dashboard, 320, 900, `${to}-dossier-narrow.png`);
+  await dashboard.goto(dashboard.url().replace(/#.*/, '#/today'));
+  await dashboard.locator('[data-day-item]').first().waitFor();
+  await picture(dashboard, 1180, 760, `${to}-today.png`);
+  await dashboard.goto(dashboard.url().replace(/#.*/, '#/settings'));
+  await dashboard.locator('select').first().waitFor();
+  await picture(dashboard, 1180, 500, `${to}-settings.png`);
+  await dashboard.close();
+}
+
+async function picture(page: Page, width: number, height: number, path: string): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.screenshot({ path });
+}

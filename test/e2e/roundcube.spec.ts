@@ -1,0 +1,74 @@
+import { inSidebar } from '../day/sidebar.ts';
+import { findOrInstallRoundcube } from '../rig/install.mjs';
+import { type Roundcube, startRoundcube } from '../webmail/roundcube.ts';
+import { compose, logIn, openFolder, openInOwnWindow, openInPreview } from '../webmail/roundcube-mail.ts';
+import { expect, test as withExtension } from './extension.ts';
+
+const ANNA = { name: 'Анна Соколова', address: 'anna@severstroy.example' };
+const OLEG = { name: 'Oleg Popa', address: 'oleg@altfirma.example' };
+
+/** A Roundcube with a letter from each of two people; it is skipped aloud where Roundcube cannot run. */
+const test = withExtension.extend<{ roundcube: Roundcube }>({
+  roundcube: async ({ language: _ }, use) => {
+    const found = findOrInstallRoundcube();
+    test.skip(!found.available, found.available ? '' : `Roundcube does not run here: ${found.why}`);
+    const roundcube = await startRoundcube();
+    for (const { name, address } of [ANNA, OLEG]) {
+      await roundcube.deliver({
+        from: `${name} <${address}>`,
+        to: roundcube.account,
+        subject: `Letter of ${name}`,
+        text: 'Good day!',
+      });
+    }
+    await use(roundcube);
+    await roundcube.stop();
+  },
+});
+
+test('a letter in its own window brings the dossier, as it does in the preview', async ({ extension, roundcube }) => {
+  const page = await extension.context.newPage();
+  await logIn(page, roundcube);
+  await openInPreview(page, `Letter of ${ANNA.name}`);
+  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();
+  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
+  const own = await openInOwnWindow(page, `Letter of ${ANNA.name}`);
+  await inSidebar(own, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
+});
+
+test('another letter in the preview brings another person, and the list is marked for clients alone', async ({
+  extension,
+  roundcube,
+}) => {
+  const page = await extension.context.newPage();
+  await logIn(page, roundcube);
+  const rowOf = (address: string) =>
+    page.locator('#messagelist tr.message', { has: page.locator(`.rcmContactAddress[title="${address}"]`) });
+  const mark = (address: string) => rowOf(address).locator('forget-me-not-mark');
+
+  await openInPreview(page, `Letter of ${ANNA.name}`);
+  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();
+  await expect(mark(ANNA.address)).toHaveCount(1);
+  await openInPreview(page, `Letter of ${OLEG.name}`);
+  const newcomer = await inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer').getByText(OLEG.address));
+  await expect(newcomer).toBeVisible();
+  await expect(mark(OLEG.address)).toHaveCount(0);
+
+  // The list is drawn anew and the mark comes again; taking the client back takes the mark.
+  await openFolder(page, 'Sent');
+  await openFolder(page, 'INBOX');
+  await expect(mark(ANNA.address)).toHaveCount(1);
+});
+
+test('while writing, everyone written to is there, the known one first', async ({ extension, roundcube }) => {
+  const page = await extension.context.newPage();
+  await logIn(page, roundcube);
+  await openInPreview(page, `Letter of ${ANNA.name}`);
+  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();
+  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
+  await compose(page, [OLEG.address, ANNA.address]);
+  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
+  const other = await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: OLEG.address }));
+  await other.click();
+  await inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer').getByText(OLEG.address).first());
+});
