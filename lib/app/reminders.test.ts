@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { testApp } from '../db/testApp';
 import { addClient } from './clients';
 import { addFollowUp, finishFollowUp, snoozeFollowUp } from './followUps';
 import type { Notice } from './ports';
 import { createReminders, DIGEST, type ReminderPorts } from './reminders';
 import { editSettings } from './settings';
-import { testApp } from './testApp';
 
 /** The world outside: notices on screen, the number on the icon, the next alarm. */
 function outside() {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { testApp, testTabs } from '../db/testApp';
 import type { MessageReading, PageReading } from '../domain/reading';
 import { addClient } from './clients';
 import { logLetter, logProposal } from './letters';
 import { seePage, seeSending } from './page';
 import { showSidebar } from './sidebar';
-import { testApp, testTabs } from './testApp';
 
 const ME = 'manager@firma.test';
 const ORIGIN = 'https://mail.firma.test';

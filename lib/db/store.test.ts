@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addClient, editClient, showDossier } from '../app/clients';
 import { addFollowUp, finishFollowUp, snoozeFollowUp } from '../app/followUps';
-import { testApp } from '../app/testApp';
 import type { Change } from '../domain/journal';
+import { testApp } from './testApp';
 
 const workDay = { startsAt: '09:00' };
 const anna = { clientName: 'Severstroy', contactName: 'Anna', email: 'Anna@Severstroy.example' };

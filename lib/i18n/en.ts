@@ -3,8 +3,6 @@ export const en = {
   name: 'Forget-me-not',
 
   // doing
-  add: 'Add',
-  save: 'Save',
   cancel: 'Cancel',
   close: 'Close',
   undo: 'Undo',
@@ -14,9 +12,6 @@ export const en = {
   call: 'Call',
   write: 'Write',
   open: 'Open',
-  edit: 'Edit',
-  tryAgain: 'Try again',
-  loading: 'Loading',
   notNow: 'Not now',
   more: 'More',
 
@@ -42,7 +37,6 @@ export const en = {
   daysLate_other: '{{count}} days',
 
   // sidebar
-  'sidebar.title': 'Client',
   'sidebar.fold': 'Fold the sidebar',
   'sidebar.unfold': 'Show the client',
   'sidebar.resize': 'Width of the sidebar',
@@ -72,7 +66,6 @@ export const en = {
   'client.add': 'Add client',
   'client.name': 'Client',
   'client.contactName': 'Name',
-  'client.email': 'Email',
   'client.phone': 'Telephone',
   'client.post': 'Post',
   'client.added': '{{name}} is now a client.',
@@ -90,7 +83,6 @@ export const en = {
   'letter.loggedProposalNumber': 'Logged as proposal {{number}}',
   'letter.justSent': 'Just sent',
   'letter.noSubject': '(no subject)',
-  'letter.logSent': 'Log',
   'proposal.followUp': 'ask what they decided on the proposal',
   'proposal.followUpNumber': 'ask what they decided on proposal {{number}}',
 
@@ -122,13 +114,10 @@ export const en = {
   // finishing
   'finish.title': 'What came of it?',
   'finish.outcome': 'What came of it',
-  'finish.outcomeExample': 'asked for a discount from 50 pallets',
   'finish.next': 'What comes next',
-  'finish.noNext': 'Nothing comes next: the client stays without a next step.',
   'finish.finished': 'Done.',
 
   // popup
-  'today.title': 'Today',
   'today.done_one': '{{count}} done today',
   'today.done_other': '{{count}} done today',
   'today.overdue': 'Overdue',

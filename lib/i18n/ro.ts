@@ -1,8 +1,6 @@
 export const ro = {
   name: 'Nu-mă-uita',
 
-  add: 'Adaugă',
-  save: 'Salvează',
   cancel: 'Renunță',
   close: 'Închide',
   undo: 'Anulează',
@@ -12,9 +10,6 @@ export const ro = {
   call: 'Sună',
   write: 'Scrie',
   open: 'Deschide',
-  edit: 'Modifică',
-  tryAgain: 'Încearcă din nou',
-  loading: 'Se încarcă',
   notNow: 'Nu acum',
   more: 'Mai mult',
 
@@ -38,7 +33,6 @@ export const ro = {
   daysLate_few: '{{count}} zile',
   daysLate_other: '{{count}} de zile',
 
-  'sidebar.title': 'Client',
   'sidebar.fold': 'Pliază panoul',
   'sidebar.unfold': 'Arată clientul',
   'sidebar.resize': 'Lățimea panoului',
@@ -68,7 +62,6 @@ export const ro = {
   'client.add': 'Adaugă clientul',
   'client.name': 'Client',
   'client.contactName': 'Nume',
-  'client.email': 'E-mail',
   'client.phone': 'Telefon',
   'client.post': 'Funcție',
   'client.added': '{{name}} este acum client.',
@@ -85,7 +78,6 @@ export const ro = {
   'letter.loggedProposalNumber': 'Notată ca oferta {{number}}',
   'letter.justSent': 'Tocmai trimisă',
   'letter.noSubject': '(fără subiect)',
-  'letter.logSent': 'Notează',
   'proposal.followUp': 'de aflat decizia despre ofertă',
   'proposal.followUpNumber': 'de aflat decizia despre oferta {{number}}',
 
@@ -113,12 +105,9 @@ export const ro = {
 
   'finish.title': 'Cum s-a încheiat?',
   'finish.outcome': 'Cum s-a încheiat',
-  'finish.outcomeExample': 'cer reducere de la 50 de paleți',
   'finish.next': 'Ce urmează',
-  'finish.noNext': 'Nu urmează nimic: clientul rămâne fără pas următor.',
   'finish.finished': 'Gata.',
 
-  'today.title': 'Astăzi',
   'today.done_one': '{{count}} făcut astăzi',
   'today.done_few': '{{count}} făcute astăzi',
   'today.done_other': '{{count}} făcute astăzi',

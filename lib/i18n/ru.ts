@@ -1,8 +1,6 @@
 export const ru = {
   name: 'Незабудка',
 
-  add: 'Добавить',
-  save: 'Сохранить',
   cancel: 'Отмена',
   close: 'Закрыть',
   undo: 'Отменить',
@@ -12,9 +10,6 @@ export const ru = {
   call: 'Позвонить',
   write: 'Написать',
   open: 'Открыть',
-  edit: 'Изменить',
-  tryAgain: 'Повторить',
-  loading: 'Загружается',
   notNow: 'Не сейчас',
   more: 'Ещё',
 
@@ -39,7 +34,6 @@ export const ru = {
   daysLate_many: '{{count}} дней',
   daysLate_other: '{{count}} дня',
 
-  'sidebar.title': 'Клиент',
   'sidebar.fold': 'Свернуть панель',
   'sidebar.unfold': 'Показать клиента',
   'sidebar.resize': 'Ширина панели',
@@ -71,7 +65,6 @@ export const ru = {
   'client.add': 'Добавить клиента',
   'client.name': 'Клиент',
   'client.contactName': 'Имя',
-  'client.email': 'Почта',
   'client.phone': 'Телефон',
   'client.post': 'Должность',
   'client.added': '«{{name}}» теперь клиент.',
@@ -88,7 +81,6 @@ export const ru = {
   'letter.loggedProposalNumber': 'Записано как КП {{number}}',
   'letter.justSent': 'Только что отправлено',
   'letter.noSubject': '(без темы)',
-  'letter.logSent': 'Записать',
   'proposal.followUp': 'узнать решение по КП',
   'proposal.followUpNumber': 'узнать решение по КП {{number}}',
 
@@ -116,12 +108,9 @@ export const ru = {
 
   'finish.title': 'Чем закончилось?',
   'finish.outcome': 'Чем закончилось',
-  'finish.outcomeExample': 'просят скидку от 50 паллет',
   'finish.next': 'Что дальше',
-  'finish.noNext': 'Дальше ничего: клиент останется без следующего шага.',
   'finish.finished': 'Сделано.',
 
-  'today.title': 'Сегодня',
   'today.done_one': 'сделано {{count}}',
   'today.done_few': 'сделано {{count}}',
   'today.done_many': 'сделано {{count}}',

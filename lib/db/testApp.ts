@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
-import { Database } from '../db/schema';
-import { createStore } from '../db/store';
+import type { App, TabPage, Tabs } from '../app/ports';
 import type { WallClock } from '../domain/wallClock';
 import { weekends } from '../domain/workingDays';
-import type { App, TabPage, Tabs } from './ports';
+import { Database } from './schema';
+import { createStore } from './store';
 
 let databases = 0;
 

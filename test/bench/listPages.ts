@@ -1,0 +1,75 @@
+import { basename, join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { openMailbox } from '../practice/mail.ts';
+import { startPracticeMailbox } from '../practice/server.ts';
+import { findOrInstallRoundcube } from '../rig/install.mjs';
+import { startRoundcube } from '../webmail/roundcube.ts';
+import { logIn } from '../webmail/roundcube-mail.ts';
+
+export const ROWS = 100;
+
+/** A webmail's list of a hundred rows in a tab, until it is closed. */
+export interface ListPage {
+  webmail: string;
+  page: Page;
+  /** One row of the list. */
+  row: string;
+  close(): Promise<void>;
+}
+
+/** Opens the list in a new tab that runs the script before the webmail's own; undefined where the webmail is not to be had. */
+export type OpenList = (context: BrowserContext, script: string) => Promise<ListPage | undefined>;
+
+export const practiceList: OpenList = async (context, script) => {
+  const server = await startPracticeMailbox();
+  const page = await tab(context, script);
+  await openMailbox(page, `${server.url}?rows=${ROWS}`);
+  return { webmail: 'practice', page, row: '[data-letter-id]', close: () => closed(page, server.stop) };
+};
+
+const GMAIL_PAGES = join(import.meta.dirname, '../pages/gmail');
+
+/** The committed Gmail page, at Gmail's own address: the extension knows it by that. Nothing leaves this machine. */
+export const gmailList: OpenList = async (context, script) => {
+  const page = await tab(context, script);
+  await page.route('https://mail.google.com/**', async (route) => {
+    const name = basename(new URL(route.request().url()).pathname) || 'live.html';
+    await route.fulfill({ path: join(GMAIL_PAGES, name) });
+  });
+  await page.goto('https://mail.google.com/');
+  return { webmail: 'Gmail', page, row: 'tr.zA', close: () => closed(page) };
+};
+
+/** Roundcube shows 50 rows at once; the list is filled up with copies of them. */
+export const roundcubeList: OpenList = async (context, script) => {
+  const found = findOrInstallRoundcube();
+  if (!found.available) return undefined;
+  const server = await startRoundcube();
+  const letters = Array.from({ length: 50 }, (_, i) => ({
+    from: `Person ${i} <person-${i}@firm-${i}.example>`,
+    to: server.account,
+    subject: `Order ${i}`,
+    text: 'One of many letters.',
+  }));
+  for (const letter of letters) await server.deliver(letter);
+  const page = await tab(context, script);
+  await logIn(page, server);
+  const row = '#messagelist tr.message';
+  await page
+    .locator(row)
+    .nth(letters.length - 1)
+    .waitFor();
+  await page.locator(row).evaluateAll((rows) => rows.at(-1)?.after(...rows.map((each) => each.cloneNode(true))));
+  return { webmail: 'Roundcube', page, row, close: () => closed(page, server.stop) };
+};
+
+async function tab(context: BrowserContext, script: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.addInitScript({ content: script });
+  return page;
+}
+
+async function closed(page: Page, stop?: () => Promise<void>): Promise<void> {
+  await page.close();
+  await stop?.();
+}

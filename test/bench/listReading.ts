@@ -1,0 +1,59 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { siteOf } from '../../lib/sites/index.ts';
+import type { Finding } from './finding.ts';
+import { gmailList, type OpenList, practiceList, ROWS, roundcubeList } from './listPages.ts';
+import { bundleSites } from './sitesBundle.ts';
+import { median, slowest } from './statistics.ts';
+
+const TIMES = 200;
+
+/** The page's own thread stands still while its list is read: how long that is, for each webmail. */
+export async function listReading(context: BrowserContext): Promise<Finding[]> {
+  const script = await bundleSites();
+  const findings: Finding[] = [];
+  for (const open of [practiceList, gmailList, roundcubeList]) {
+    const finding = await readingOf(context, open, script);
+    if (finding) findings.push(finding);
+  }
+  return findings;
+}
+
+async function readingOf(context: BrowserContext, open: OpenList, script: string): Promise<Finding | undefined> {
+  const list = await open(context, script);
+  if (!list) return undefined;
+  const { page, webmail, row } = list;
+  await page
+    .locator(row)
+    .nth(ROWS - 1)
+    .waitFor({ state: 'attached' });
+  const took = await readAgainAndAgain(page, row);
+  await list.close();
+  return {
+    name: `reading ${ROWS} rows, ${webmail}`,
+    unit: 'ms',
+    measured: median(took),
+    limit: { most: 4 },
+    note: `the median of ${TIMES} readings, a row having moved before each; the first took ${took[0]?.toFixed(1)} ms, 95 of 100 at most ${slowest(took).toFixed(1)} ms.`,
+  };
+}
+
+function readAgainAndAgain(page: Page, row: string): Promise<number[]> {
+  return page.evaluate(
+    ({ row, times, least }) => {
+      const { forgetMeNotSites } = window as unknown as { forgetMeNotSites: { siteOf: typeof siteOf } };
+      const site = forgetMeNotSites.siteOf(document);
+      if (!site) throw new Error('No site knows this page');
+      return Array.from({ length: times }, () => {
+        // As when a letter comes in or is dragged: nothing that was found before can be taken for still being right.
+        const first = document.querySelector(row);
+        first?.parentElement?.append(first);
+        const from = performance.now();
+        const rows = site.rows(document);
+        const took = performance.now() - from;
+        if (rows.length < least) throw new Error(`${rows.length} rows were read`);
+        return took;
+      });
+    },
+    { row, times: TIMES, least: ROWS },
+  );
+}
