@@ -12,11 +12,26 @@ const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 const onLoopback = process.env.FORGET_ME_NOT_LOOPBACK === '1';
 const matches = onLoopback ? [...WEBMAILS, ...LOOPBACK] : WEBMAILS;
 
+/** Nothing from elsewhere, nothing to elsewhere; any site may frame the sidebar, which shows itself only when it may. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors https: http: 'self'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   imports: false,
-  outDirTemplate: onLoopback ? '{{browser}}-mv{{manifestVersion}}-loopback' : '{{browser}}-mv{{manifestVersion}}',
+  outDirTemplate: onLoopback
+    ? '{{browser}}-mv{{manifestVersion}}-loopback{{modeSuffix}}'
+    : '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   zip: { name: 'forget-me-not' },
   webExt: {
     ...(process.env.FORGET_ME_NOT_CHROMIUM && { binaries: { chrome: process.env.FORGET_ME_NOT_CHROMIUM } }),
@@ -28,7 +43,7 @@ export default defineConfig({
     define: { __MATCHES__: JSON.stringify(matches) },
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
@@ -46,10 +61,8 @@ export default defineConfig({
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors https: http: 'self'",
-    },
+    // While it is being developed, pages load from the development server, which this policy would forbid.
+    ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

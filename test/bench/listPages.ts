@@ -1,12 +1,10 @@
-import { basename, join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { openMailbox } from '../practice/mail.ts';
 import { startPracticeMailbox } from '../practice/server.ts';
 import { findOrInstallRoundcube } from '../rig/install.mjs';
 import { startRoundcube } from '../webmail/roundcube.ts';
 import { logIn } from '../webmail/roundcube-mail.ts';
-
-export const ROWS = 100;
+import { ROWS, showGmailAt } from './walks.ts';
 
 /** A webmail's list of a hundred rows in a tab, until it is closed. */
 export interface ListPage {
@@ -27,16 +25,9 @@ export const practiceList: OpenList = async (context, script) => {
   return { webmail: 'practice', page, row: '[data-letter-id]', close: () => closed(page, server.stop) };
 };
 
-const GMAIL_PAGES = join(import.meta.dirname, '../pages/gmail');
-
-/** The committed Gmail page, at Gmail's own address: the extension knows it by that. Nothing leaves this machine. */
 export const gmailList: OpenList = async (context, script) => {
   const page = await tab(context, script);
-  await page.route('https://mail.google.com/**', async (route) => {
-    const name = basename(new URL(route.request().url()).pathname) || 'live.html';
-    await route.fulfill({ path: join(GMAIL_PAGES, name) });
-  });
-  await page.goto('https://mail.google.com/');
+  await showGmailAt(page, 'https://mail.google.com/');
   return { webmail: 'Gmail', page, row: 'tr.zA', close: () => closed(page) };
 };
 

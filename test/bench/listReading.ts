@@ -1,9 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { siteOf } from '../../lib/sites/index.ts';
 import type { Finding } from './finding.ts';
-import { gmailList, type OpenList, practiceList, ROWS, roundcubeList } from './listPages.ts';
+import { gmailList, type OpenList, practiceList, roundcubeList } from './listPages.ts';
 import { bundleSites } from './sitesBundle.ts';
 import { median, slowest } from './statistics.ts';
+import { ROWS } from './walks.ts';
 
 const TIMES = 200;
 

@@ -47,6 +47,8 @@ async function leaveToTheUser(browser: Browser): Promise<void> {
   await openMailbox(page, mailbox.url);
   await browser.page('dashboard.html#/today');
   await page.bringToFront();
+  // What asked the extension on the way here is of no use to a person.
+  for (const open of browser.context.pages()) if (open.url().endsWith('/manifest.json')) await open.close();
   console.log(`\nThe practice mailbox is open at ${mailbox.url} with sample clients; close the browser to end.`);
   await browser.context.waitForEvent('close', { timeout: 0 });
 }
