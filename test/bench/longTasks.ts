@@ -32,8 +32,8 @@ async function findingOf(browser: Browser, walk: Walk): Promise<Finding> {
     measured: Math.max(...work),
     limit: { most: LONG_MS },
     note:
-      `of the content script, in ${work.length} tasks while a list of ${ROWS} rows was opened, ${LETTERS} letters ` +
-      `read, the list scrolled and a letter written. Tasks of the page over ${LONG_MS} ms: ${beside.long} with the ` +
+      `of the content script, in time of the processor, in ${work.length} tasks while a list of ${ROWS} rows was opened, ${LETTERS} letters ` +
+      `read, the list scrolled and a letter written. All tasks over ${LONG_MS} ms by the clock: ${beside.long} with the ` +
       `extension, ${without.long} without.`,
   };
 }

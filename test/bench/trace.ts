@@ -7,6 +7,8 @@ export interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
+  /** Of it, what the thread had the processor for. */
+  tdur?: number;
   /** Of the parts of one profile: which. */
   id?: string;
   args: {

@@ -1,9 +1,11 @@
+import { median } from './statistics.ts';
 import type { ProfileNode, TraceEvent } from './trace.ts';
 
 /**
- * How long a script held up each task of the page's thread that it ran in, in milliseconds. It is read in two ways and
- * added up: from the calls that the browser made into it, and, where a promise let it go on outside of such a call,
- * from the samples in which it was found at work or had called what was.
+ * How long a script held up each task of the page's thread that it ran in, in milliseconds of the processor: other
+ * programs that had it meanwhile do not count. It is read in two ways and added up: from the calls that the browser made
+ * into it, and, where a promise let it go on outside of such a call, from the samples in which it, or something it had
+ * called, was found at work.
  */
 export function workByTask(events: TraceEvent[], script: string): number[] {
   const calls = outermost(events.filter((event) => isCallInto(event, script)));
@@ -13,7 +15,7 @@ export function workByTask(events: TraceEvent[], script: string): number[] {
     .map((task) => {
       const called = calls.filter((call) => call.tid === task.tid && covers(task, call.pid, call.ts));
       const goneOn = samples.filter(({ pid, tid, at }) => tid === task.tid && covers(task, pid, at));
-      return (sum(called.map(({ dur = 0 }) => dur)) + sum(goneOn.map(({ took }) => took))) / 1000;
+      return (sum(called.map(({ tdur = 0 }) => tdur)) + sum(goneOn.map(({ took }) => took))) / 1000;
     })
     .filter((work) => work > 0);
 }
@@ -41,7 +43,7 @@ interface Sample {
   /** The thread that was looked at; the one that reports is another. */
   tid: number;
   at: number;
-  /** Microseconds since the sample before. */
+  /** Microseconds of work that it stands for. */
   took: number;
 }
 
@@ -58,13 +60,14 @@ function samplesIn(profile: TraceEvent, events: TraceEvent[], script: string): S
     chunks.flatMap(({ args }) => args.data?.cpuProfile?.nodes ?? []).map((node) => [node.id, node]),
   );
   const { pid, tid } = profile;
+  // The usual distance of two samples; where it is longer, the thread had no processor.
+  const usual = median(chunks.flatMap(({ args }) => args.data?.timeDeltas ?? [0]));
   let at = profile.args.data?.startTime ?? profile.ts;
   return chunks.flatMap(({ args }) => {
     const { cpuProfile, timeDeltas = [] } = args.data ?? {};
     return (cpuProfile?.samples ?? []).flatMap((node, i) => {
-      const took = timeDeltas[i] ?? 0;
-      at += took;
-      return isBelow(script, nodes.get(node), nodes) ? [{ pid, tid, at, took }] : [];
+      at += timeDeltas[i] ?? 0;
+      return isBelow(script, nodes.get(node), nodes) ? [{ pid, tid, at, took: usual }] : [];
     });
   });
 }
