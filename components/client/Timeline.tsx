@@ -7,6 +7,7 @@ const DOTS: Record<Activity['kind'], string> = {
   call: 'bg-eye',
   meeting: 'bg-eye',
   note: 'bg-eye',
+  dropped: 'bg-ink-3',
   'letter-in': 'bg-ink-3',
   'letter-out': 'bg-line',
 };

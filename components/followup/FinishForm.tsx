@@ -1,12 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../lib/query/words';
-import { Button } from '../ui/Button';
 import { TextBox } from '../ui/Field';
+import { InlineForm } from './InlineForm';
 import { LineReading } from './LineReading';
 import { type Promised, useLine } from './useLine';
 
 interface FinishFormProps {
-  /** Answers true when it was finished. */
   onFinish(outcome: string, next?: Promised): Promise<boolean>;
   onCancel(): void;
 }
@@ -17,23 +16,13 @@ export function FinishForm({ onFinish, onCancel }: FinishFormProps) {
   const [outcome, setOutcome] = useState('');
   const next = useLine();
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
+  async function finish(): Promise<boolean> {
     const { promised, problem } = await next.read();
-    if (!problem && (await onFinish(outcome, promised))) onCancel();
+    return !problem && onFinish(outcome, promised);
   }
 
   return (
-    <form
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          event.stopPropagation();
-          onCancel();
-        }
-      }}
-      className="appear grid gap-2"
-    >
+    <InlineForm action={t('done')} disabled={next.shown.problem !== undefined} onSubmit={finish} onCancel={onCancel}>
       <TextBox
         label={t('finish.outcome')}
         placeholder={t('finish.title')}
@@ -52,14 +41,6 @@ export function FinishForm({ onFinish, onCancel }: FinishFormProps) {
           <LineReading line={next} />
         </div>
       </div>
-      <div className="flex justify-end gap-2">
-        <Button look="quiet" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-        <Button look="primary" type="submit" disabled={next.shown.problem !== undefined}>
-          {t('done')}
-        </Button>
-      </div>
-    </form>
+    </InlineForm>
   );
 }

@@ -1,12 +1,12 @@
 import { lazy, Suspense, useState } from 'react';
-import type { SnoozeChoice } from '../../lib/domain/followUp';
 import { useWords } from '../../lib/query/words';
 import { Button } from '../ui/Button';
+import type { SnoozeMenuProps } from './SnoozeMenu';
 
 const SnoozeMenu = lazy(() => import('./SnoozeMenu').then((module) => ({ default: module.SnoozeMenu })));
 
 /** Snooze. The menu's code is loaded when it is first wanted: the popup must open at once. */
-export function LaterButton({ onSnooze }: { onSnooze(to: SnoozeChoice): void }) {
+export function LaterButton(props: SnoozeMenuProps) {
   const { t } = useWords();
   const [wanted, setWanted] = useState(false);
   const button = (
@@ -17,7 +17,7 @@ export function LaterButton({ onSnooze }: { onSnooze(to: SnoozeChoice): void }) 
   if (!wanted) return button;
   return (
     <Suspense fallback={button}>
-      <SnoozeMenu onSnooze={onSnooze} defaultOpen />
+      <SnoozeMenu {...props} />
     </Suspense>
   );
 }

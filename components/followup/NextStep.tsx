@@ -1,40 +1,20 @@
-import { useState } from 'react';
 import type { FollowUp } from '../../lib/domain/followUp';
 import { useWords } from '../../lib/query/words';
-import { Button } from '../ui/Button';
 import { DueWords } from './DueWords';
-import { FinishForm } from './FinishForm';
-import { LaterButton } from './LaterButton';
-import { useFollowUpCommands } from './useFollowUpCommands';
+import { FollowUpActions } from './FollowUpActions';
 
-/** A follow-up of the client that is shown: what, when, done or later. */
+/** A follow-up of the client that is shown: what, when, and what can be done about it. */
 export function NextStep({ followUp, leading = true }: { followUp: FollowUp; leading?: boolean }) {
   const { t } = useWords();
-  const commands = useFollowUpCommands();
-  const [finishing, setFinishing] = useState(false);
   return (
-    <div className="grid gap-2" data-follow-up={followUp.id}>
-      <div className="flex flex-wrap items-center gap-2">
-        <div className="min-w-[120px] flex-1 break-words">
-          <b className="font-semibold">{t(`kind.${followUp.kind}`)}</b> {followUp.text}
-          <br />
-          <DueWords due={followUp.due} />
-        </div>
-        {!finishing && (
-          <div className="flex gap-2">
-            <Button look={leading ? 'primary' : 'plain'} onClick={() => setFinishing(true)}>
-              {t('done')}
-            </Button>
-            <LaterButton onSnooze={(to) => commands.snooze(followUp.id, to)} />
-          </div>
-        )}
+    <div className="flex flex-wrap items-center gap-2" data-follow-up={followUp.id}>
+      <div className="min-w-[120px] flex-1 break-words">
+        <b className="font-semibold">{t(`kind.${followUp.kind}`)}</b> {followUp.text}
+        <br />
+        <DueWords due={followUp.due} />
+        {followUp.repeat && <span className="text-ink-3"> · {t(`repeat.${followUp.repeat}`)}</span>}
       </div>
-      {finishing && (
-        <FinishForm
-          onFinish={(outcome, next) => commands.finish(followUp.id, outcome, next)}
-          onCancel={() => setFinishing(false)}
-        />
-      )}
+      <FollowUpActions followUp={followUp} leading={leading} className="flex gap-2" />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { SnoozeChoice } from '../../lib/domain/followUp';
+import type { Due } from '../../lib/domain/wallClock';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import type { Promised } from './useLine';
@@ -11,6 +12,7 @@ export function useFollowUpCommands() {
   const add = useCommand('followUp.add', ({ due }) => t('line.added', { when: format.due(due, now) }));
   const snooze = useCommand('followUp.snooze', (_, { due }) => t('snooze.moved', { when: format.due(due, now) }));
   const finish = useCommand('followUp.finish', () => t('finish.finished'));
+  const drop = useCommand('followUp.drop', () => t('drop.done'));
   const taken = (done: Promise<unknown>) =>
     done.then(
       () => true,
@@ -19,7 +21,8 @@ export function useFollowUpCommands() {
   return {
     add: (clientId: string, promised: Promised, contactId?: string) =>
       taken(add.mutateAsync({ clientId, ...promised, ...(contactId && { contactId }) })),
-    snooze: (followUpId: string, to: SnoozeChoice) => snooze.mutate({ followUpId, to }),
+    snooze: (followUpId: string, to: SnoozeChoice | { due: Due }) => taken(snooze.mutateAsync({ followUpId, to })),
+    drop: (followUpId: string, reason: string) => taken(drop.mutateAsync({ followUpId, reason })),
     finish: (followUpId: string, outcome: string, next?: Promised) =>
       taken(finish.mutateAsync({ followUpId, outcome, ...(next && { next }) })),
   };

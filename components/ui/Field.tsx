@@ -1,6 +1,7 @@
 import { type ComponentProps, useId } from 'react';
 
-const BOX =
+/** The looks of everything that is typed into. */
+export const BOX =
   'w-full min-w-0 rounded-lg border border-line bg-canvas px-2.5 py-[5px] placeholder:text-ink-3 focus:bg-surface focus:outline-2 focus:outline-brand';
 
 /** A text box with no label of its own on screen: its name is for screen readers. */

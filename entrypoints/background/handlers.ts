@@ -1,5 +1,5 @@
 import { addClient, addContact, editClient, listClients, showDossier } from '../../lib/app/clients';
-import { addFollowUp, finishFollowUp, snoozeFollowUp, understand } from '../../lib/app/followUps';
+import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from '../../lib/app/followUps';
 import { logLetter, logProposal } from '../../lib/app/letters';
 import { forgetSending, marksFor, seePage, seeSending } from '../../lib/app/page';
 import type { App, Command, Tabs } from '../../lib/app/ports';
@@ -75,6 +75,7 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
     'followUp.understand': async ({ line }) => understand(app, line),
     'followUp.add': (input) => addFollowUp(app, command('addFollowUp', input), input),
     'followUp.snooze': (input) => snoozeFollowUp(app, command('snoozeFollowUp', input), input),
+    'followUp.drop': (input) => dropFollowUp(app, command('dropFollowUp', input), input),
     'followUp.finish': (input) => finishFollowUp(app, command('finishFollowUp', input), input),
 
     'today.show': ({ limit }) => showToday(app, limit),

@@ -1,7 +1,16 @@
-import { type FollowUp, type FollowUpKind, finish, moveTo, type SnoozeChoice, snoozedTo } from '../domain/followUp';
+import {
+  close,
+  type FollowUp,
+  type FollowUpKind,
+  moveTo,
+  nextRepetition,
+  type Repeat,
+  type SnoozeChoice,
+  snoozedTo,
+} from '../domain/followUp';
 import { type Understood, understandLine } from '../domain/line';
 import { refuse } from '../domain/refusal';
-import { type Due, isDue } from '../domain/wallClock';
+import { type Day, type Due, dayOf, isDue } from '../domain/wallClock';
 import type { App, Command, Writer } from './ports';
 
 /** What a line says, for the user to see before it counts. */
@@ -15,6 +24,7 @@ export interface NewFollowUp {
   kind: FollowUpKind;
   text: string;
   due: Due;
+  repeat?: Repeat | undefined;
   proposalId?: string | undefined;
 }
 
@@ -37,6 +47,7 @@ export async function createFollowUp(app: App, rows: Writer, input: NewFollowUp)
     state: 'open',
     createdAt: app.clock.now(),
     ...(input.contactId && { contactId: input.contactId }),
+    ...(input.repeat && { repeat: input.repeat }),
     ...(input.proposalId && { proposalId: input.proposalId }),
   };
   await rows.put('followUp', followUp);
@@ -62,7 +73,7 @@ export interface Finishing {
   followUpId: string;
   /** What came of it, one line; may be empty. */
   outcome: string;
-  next?: Pick<NewFollowUp, 'kind' | 'text' | 'due'> | undefined;
+  next?: Pick<NewFollowUp, 'kind' | 'text' | 'due' | 'repeat'> | undefined;
 }
 
 /** Done: what came of it goes into the history, what comes next becomes the next follow-up. */
@@ -70,7 +81,7 @@ export function finishFollowUp(app: App, command: Command, input: Finishing): Pr
   return app.store.write(command, async (rows) => {
     const followUp = await openFollowUp(rows, input.followUpId);
     const at = app.clock.now();
-    await rows.put('followUp', finish(followUp, input.outcome.trim(), at));
+    await rows.put('followUp', close(followUp, 'done', input.outcome.trim(), at));
     await rows.put('activity', {
       id: app.newId(),
       clientId: followUp.clientId,
@@ -80,10 +91,33 @@ export function finishFollowUp(app: App, command: Command, input: Finishing): Pr
       title: [followUp.text, input.outcome.trim()].filter(Boolean).join(': '),
       followUpId: followUp.id,
     });
-    if (!input.next) return {};
     const { clientId, contactId, proposalId } = followUp;
-    const next = await createFollowUp(app, rows, { clientId, contactId, proposalId, ...input.next });
+    const nextPromise = input.next ?? repetitionOf(followUp, dayOf(app.clock.wallNow()));
+    if (!nextPromise) return {};
+    const next = await createFollowUp(app, rows, { clientId, contactId, proposalId, ...nextPromise });
     return { nextId: next.id };
+  });
+}
+
+function repetitionOf({ kind, text, due, repeat }: FollowUp, today: Day): Finishing['next'] {
+  return repeat && { kind, text, due: nextRepetition(due, repeat, today), repeat };
+}
+
+/** Not to be done after all; why is kept in the history. */
+export function dropFollowUp(app: App, command: Command, input: { followUpId: string; reason: string }): Promise<void> {
+  return app.store.write(command, async (rows) => {
+    const followUp = await openFollowUp(rows, input.followUpId);
+    const at = app.clock.now();
+    await rows.put('followUp', close(followUp, 'dropped', input.reason.trim(), at));
+    await rows.put('activity', {
+      id: app.newId(),
+      clientId: followUp.clientId,
+      ...(followUp.contactId && { contactId: followUp.contactId }),
+      kind: 'dropped',
+      at,
+      title: [followUp.text, input.reason.trim()].filter(Boolean).join(': '),
+      followUpId: followUp.id,
+    });
   });
 }
 

@@ -21,7 +21,7 @@ export interface Activity {
   followUpId?: string;
 }
 
-export type ActivityKind = 'letter-in' | 'letter-out' | 'call' | 'meeting' | 'note' | 'proposal';
+export type ActivityKind = 'letter-in' | 'letter-out' | 'call' | 'meeting' | 'note' | 'dropped' | 'proposal';
 
 /** Enough of a sent letter to know it again among the sent ones. */
 export interface SentLetter {

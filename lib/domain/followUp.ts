@@ -1,5 +1,5 @@
 import type { Instant } from './client';
-import { addDays, type Day, type Due, dayOf, timeOf, type WallClock } from './wallClock';
+import { addDays, addMinutes, addMonths, type Day, type Due, dayOf, timeOf, type WallClock } from './wallClock';
 import { addWorkingDays, type WorkCalendar } from './workingDays';
 
 /** A dated thing to do, with its reason. */
@@ -20,10 +20,15 @@ export interface FollowUp {
   proposalId?: string;
   /** A playbook's name for what it created, so that it creates it once. */
   key?: string;
+  /** When it is done, the next one is made by itself. */
+  repeat?: Repeat;
   createdAt: Instant;
   finishedAt?: Instant;
+  /** What came of it; for a dropped one, why. */
   outcome?: string;
 }
+
+export type Repeat = 'weekly' | 'monthly' | 'yearly';
 
 export type FollowUpKind = 'call' | 'letter' | 'meeting' | 'other';
 
@@ -43,9 +48,22 @@ export function moveTo(followUp: FollowUp, due: Due): FollowUp {
   return { ...followUp, due, wake: due };
 }
 
-export function finish(followUp: FollowUp, outcome: string, at: Instant): FollowUp {
+/** Done, or dropped; either way it is reminded of no more. */
+export function close(followUp: FollowUp, state: 'done' | 'dropped', outcome: string, at: Instant): FollowUp {
   const { wake: _, ...rest } = followUp;
-  return { ...rest, state: 'done', outcome, finishedAt: at };
+  return { ...rest, state, outcome, finishedAt: at };
+}
+
+/**
+ * The first repetition after `today`, counted from the due date itself, so that it keeps its day of the week or month:
+ * what is due on the 31st falls on the last day of a shorter month and on the 31st again after it.
+ */
+export function nextRepetition(due: Due, repeat: Repeat, today: Day): Due {
+  for (let count = 1; ; count++) {
+    const next =
+      repeat === 'weekly' ? addDays(due, 7 * count) : addMonths(due, repeat === 'monthly' ? count : 12 * count);
+    if (dayOf(next) > today) return next;
+  }
 }
 
 /** A day is past when it is over; a day with a time is past when that minute is. */
@@ -62,7 +80,7 @@ export function snoozedTo(choice: SnoozeChoice, now: WallClock, calendar: WorkCa
   const today: Day = dayOf(now);
   switch (choice) {
     case 'hour':
-      return inMinutes(now, 60);
+      return addMinutes(now, 60);
     case 'evening':
       return now < `${today}T18:00` ? `${today}T18:00` : `${addDays(today, 1)}T18:00`;
     case 'tomorrow':
@@ -72,8 +90,4 @@ export function snoozedTo(choice: SnoozeChoice, now: WallClock, calendar: WorkCa
     case 'week':
       return addDays(today, 7);
   }
-}
-
-function inMinutes(wall: WallClock, minutes: number): WallClock {
-  return new Date(Date.parse(`${wall}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);
 }

@@ -1,5 +1,11 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addCalendarDays, differenceInCalendarDays, isValid } from 'date-fns';
+import {
+  addDays as addCalendarDays,
+  addMinutes as addCalendarMinutes,
+  addMonths as addCalendarMonths,
+  differenceInCalendarDays,
+  isValid,
+} from 'date-fns';
 
 /**
  * A moment as the clock on the wall shows it, without a zone: "2026-11-23T10:00".
@@ -33,6 +39,16 @@ export function timeOf(due: Due): string | undefined {
 /** The same moment `days` calendar days later (earlier when negative). */
 export function addDays<T extends Due>(due: T, days: number): T {
   return addCalendarDays(utcOf(due), days).toISOString().slice(0, due.length) as T;
+}
+
+/** The same moment `minutes` later on the wall clock. */
+export function addMinutes(wall: WallClock, minutes: number): WallClock {
+  return addCalendarMinutes(utcOf(wall), minutes).toISOString().slice(0, 16);
+}
+
+/** The same day of the month `months` later, or that month's last day when it is shorter. */
+export function addMonths<T extends Due>(due: T, months: number): T {
+  return addCalendarMonths(utcOf(due), months).toISOString().slice(0, due.length) as T;
 }
 
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. */

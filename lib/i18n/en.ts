@@ -25,6 +25,7 @@ export const en = {
   'activity.call': 'Called',
   'activity.meeting': 'Met',
   'activity.note': 'Note',
+  'activity.dropped': 'Dropped',
   'activity.proposal': 'Proposal',
   'activity.proposalNumber': 'Proposal {{number}}',
 
@@ -109,6 +110,18 @@ export const en = {
   'snooze.tomorrow': 'Tomorrow',
   'snooze.working-day': 'Next working day',
   'snooze.week': 'In a week',
+  'snooze.date': 'On a date…',
+  'drop.item': 'Drop it…',
+  'drop.reason': 'Why it is dropped',
+  'drop.done': 'Dropped.',
+  'drop.action': 'Drop',
+  'date.day': 'Day',
+  'date.time': 'Time, if it matters',
+  'date.move': 'Move',
+  'repeat.weekly': 'every week',
+  'repeat.monthly': 'every month',
+  'repeat.yearly': 'every year',
+  'calendar.item': 'Into my calendar',
   'snooze.moved': 'Moved to {{when}}',
 
   // finishing

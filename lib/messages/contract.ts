@@ -27,6 +27,8 @@ const shortText = z.string().max(1_000);
 const due = z.string().refine(isDue);
 const kind = z.enum(['call', 'letter', 'meeting', 'other']);
 
+const promise = { kind, text: shortText, due, repeat: z.enum(['weekly', 'monthly', 'yearly']).optional() };
+
 const person = {
   contactName: shortText,
   email: shortText,
@@ -88,9 +90,9 @@ export const ownCalls = {
   ).answers<{ activityId: string }>(),
 
   'followUp.understand': call(z.object({ line: z.string().max(20_000) })).answers<Understood>(),
-  'followUp.add': call(
-    z.object({ ...command, clientId: id, contactId: id.optional(), kind, text: shortText, due }),
-  ).answers<{ followUpId: string }>(),
+  'followUp.add': call(z.object({ ...command, clientId: id, contactId: id.optional(), ...promise })).answers<{
+    followUpId: string;
+  }>(),
   'followUp.snooze': call(
     z.object({ ...command, followUpId: id, to: z.union([z.enum(SNOOZE_CHOICES), z.object({ due })]) }),
   ).answers<{ due: string }>(),
@@ -99,9 +101,11 @@ export const ownCalls = {
       ...command,
       followUpId: id,
       outcome: shortText,
-      next: z.object({ kind, text: shortText, due }).optional(),
+      next: z.object(promise).optional(),
     }),
   ).answers<{ nextId?: string }>(),
+
+  'followUp.drop': call(z.object({ ...command, followUpId: id, reason: shortText })).answers<void>(),
 
   'today.show': call(z.object({ limit: z.number().int().min(1).max(500) })).answers<TodayView>(),
 

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { type Due, dayOf, isDue } from '../../lib/domain/wallClock';
+import { useWords } from '../../lib/query/words';
+import { BOX } from '../ui/Field';
+import { InlineForm } from './InlineForm';
+import { useNow } from './useNow';
+
+interface DateFormProps {
+  onMove(due: Due): Promise<boolean>;
+  onCancel(): void;
+}
+
+/** Later, on a day of the calendar; the browser's own date field speaks the user's language and keyboard. */
+export function DateForm({ onMove, onCancel }: DateFormProps) {
+  const { t } = useWords();
+  const now = useNow();
+  const [day, setDay] = useState('');
+  const [time, setTime] = useState('');
+  const due = time ? `${day}T${time}` : day;
+  return (
+    <InlineForm action={t('date.move')} disabled={!isDue(due)} onSubmit={() => onMove(due)} onCancel={onCancel}>
+      <div className="flex flex-wrap gap-2">
+        <input
+          type="date"
+          aria-label={t('date.day')}
+          className={`${BOX} flex-1`}
+          min={dayOf(now)}
+          max="2100-12-31"
+          value={day}
+          onChange={(event) => setDay(event.target.value)}
+          // biome-ignore lint/a11y/noAutofocus: it opens by the user's own choice of “on a date”, which it continues
+          autoFocus
+        />
+        <input
+          type="time"
+          aria-label={t('date.time')}
+          title={t('date.time')}
+          className={`${BOX} flex-1`}
+          value={time}
+          onChange={(event) => setTime(event.target.value)}
+        />
+      </div>
+    </InlineForm>
+  );
+}

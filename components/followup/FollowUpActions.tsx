@@ -1,0 +1,51 @@
+import { type ReactNode, useState } from 'react';
+import type { FollowUp } from '../../lib/domain/followUp';
+import { useWords } from '../../lib/query/words';
+import { Button } from '../ui/Button';
+import { DateForm } from './DateForm';
+import { DropForm } from './DropForm';
+import { FinishForm } from './FinishForm';
+import { LaterButton } from './LaterButton';
+import { useFollowUpCommands } from './useFollowUpCommands';
+
+interface FollowUpActionsProps {
+  followUp: FollowUp;
+  /** The one next thing of the view. */
+  leading: boolean;
+  /** What stands beside the buttons: calling, writing. */
+  children?: ReactNode;
+  /** Looks of the row of buttons. */
+  className: string;
+}
+
+type Form = 'finish' | 'drop' | 'date';
+
+/** What can be done about a follow-up: buttons, and in their place the small form that one of them opens. */
+export function FollowUpActions({ followUp: { id }, leading, children, className }: FollowUpActionsProps) {
+  const { t } = useWords();
+  const commands = useFollowUpCommands();
+  const [form, setForm] = useState<Form>();
+  const close = () => setForm(undefined);
+  switch (form) {
+    case 'finish':
+      return <FinishForm onFinish={(outcome, next) => commands.finish(id, outcome, next)} onCancel={close} />;
+    case 'drop':
+      return <DropForm onDrop={(reason) => commands.drop(id, reason)} onCancel={close} />;
+    case 'date':
+      return <DateForm onMove={(due) => commands.snooze(id, { due })} onCancel={close} />;
+    case undefined:
+      return (
+        <div className={className}>
+          <Button look={leading ? 'primary' : 'plain'} onClick={() => setForm('finish')}>
+            {t('done')}
+          </Button>
+          <LaterButton
+            onSnooze={(to) => commands.snooze(id, to)}
+            onDate={() => setForm('date')}
+            onDrop={() => setForm('drop')}
+          />
+          {children}
+        </div>
+      );
+  }
+}

@@ -1,0 +1,165 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { en } from '../../lib/i18n/en.ts';
+import { inSidebar } from '../day/sidebar.ts';
+import { compose, openLetter, openMailbox } from '../practice/mail.ts';
+import { startPracticeMailbox } from '../practice/server.ts';
+import type { Browser } from '../rig/browser.ts';
+import { findOrInstallRoundcube } from '../rig/install.mjs';
+import { startRoundcube } from '../webmail/roundcube.ts';
+import { logIn, openInPreview } from '../webmail/roundcube-mail.ts';
+import { tell } from './calls.ts';
+import { expect, test } from './extension.ts';
+import { rawLetter } from './rawLetter.ts';
+import { CLIENT, dossierOf, type StrangeLetter, strangeLetters } from './strangeLetters.ts';
+import { listenForTrouble, type Trouble } from './trouble.ts';
+
+const ACCOUNT = 'marina@studio.example';
+
+/** From another client, read between the strange ones: whatever the sidebar shows after it is of the next letter. */
+const ordinary = { name: 'Plain & Sons', person: 'Percy Plain', address: 'percy@plain.example', subject: 'As ever' };
+const ordinaryLetter: StrangeLetter = {
+  what: 'an ordinary letter',
+  from: { name: ordinary.person, address: ordinary.address },
+  subject: ordinary.subject,
+  shows: (page) => dossierOf(page, ordinary.name),
+};
+
+async function addTheClients(extension: Browser): Promise<void> {
+  for (const { name, person, address } of [CLIENT, ordinary]) {
+    await tell(extension, 'client.add', {
+      commandId: randomUUID(),
+      clientName: name,
+      contactName: person,
+      email: address,
+    });
+  }
+}
+
+async function expectNoTrouble({ lines }: Trouble): Promise<void> {
+  expect(lines).toEqual([]);
+}
+
+/** The practice mailbox with these letters in the place of its strangers'. */
+async function openWith(page: Page, url: string, letters: StrangeLetter[]): Promise<void> {
+  const strangers = letters.map(({ from, to, subject, text = 'Hello.', attachments }, i) => ({
+    id: `strange-${i}`,
+    from: { name: '', address: '', signature: '', ...from },
+    ...(to && { to }),
+    subject,
+    body: text,
+    attachments,
+    minutesAgo: i,
+  }));
+  await page.route('**/letters/strangers.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: `export const strangers = ${JSON.stringify(strangers)};` }),
+  );
+  await openMailbox(page, url);
+}
+
+for (const letter of strangeLetters.filter(({ html }) => !html)) {
+  test(`${letter.what}, on the practice mailbox`, async ({ extension }) => {
+    await addTheClients(extension);
+    const trouble = listenForTrouble(extension.context, extension.extensionId);
+    const mailbox = await startPracticeMailbox();
+    const page = await extension.context.newPage();
+    await openWith(page, mailbox.url, [ordinaryLetter, letter]);
+    const marks = page.locator('[data-letter-id="strange-0"] forget-me-not-mark');
+    await expect(marks, 'the other rows keep their marks').toHaveCount(1);
+    await openLetter(page, ordinary.subject);
+    await ordinaryLetter.shows(page);
+    await openLetter(page, letter.subject || 'No subject');
+    await letter.shows(page);
+    if (letter.warning) {
+      await expect(await inSidebar(page, (sidebar) => sidebar.getByRole('alert'))).toHaveText(letter.warning);
+    }
+    await openLetter(page, ordinary.subject);
+    await ordinaryLetter.shows(page);
+    await expectNoTrouble(trouble);
+    await mailbox.stop();
+  });
+}
+
+test('strange letters on a real Roundcube', async ({ extension }) => {
+  const found = await findOrInstallRoundcube();
+  test.skip(!found.available, found.available ? '' : `Roundcube does not run here: ${found.why}`);
+  const roundcube = await startRoundcube({ account: ACCOUNT });
+  try {
+    await addTheClients(extension);
+    const trouble = listenForTrouble(extension.context, extension.extensionId);
+    for (const letter of [ordinaryLetter, ...strangeLetters]) roundcube.deliverRaw(rawLetter(letter, ACCOUNT));
+    const page = await extension.context.newPage();
+    await logIn(page, roundcube);
+    for (const letter of strangeLetters) {
+      await test.step(letter.what, async () => {
+        await openInPreview(page, ordinary.subject);
+        await ordinaryLetter.shows(page);
+        await openByItsBeginning(page, letter.subject.slice(0, 60).trim() || '(no subject)');
+        await letter.shows(page);
+      });
+    }
+    const row = page.locator('#messagelist tr.message:visible', { hasText: ordinary.subject });
+    await expect(row.locator('forget-me-not-mark')).toHaveCount(1);
+    await expectNoTrouble(trouble);
+  } finally {
+    await roundcube.stop();
+  }
+});
+
+/** As a person clicks on it: the middle of a very long subject lies beyond the list. */
+async function openByItsBeginning(page: Page, subject: string): Promise<void> {
+  const row = page.locator('#messagelist tr.message:visible', { hasText: subject });
+  await row.locator('span.subject a').click({ position: { x: 4, y: 4 } });
+  await page.frameLocator('#messagecontframe').locator('h2.subject', { hasText: subject }).waitFor();
+}
+
+test('a subject of 5,000 characters does not hide the client who is written to', async ({ extension }) => {
+  await addTheClients(extension);
+  const trouble = listenForTrouble(extension.context, extension.extensionId);
+  const mailbox = await startPracticeMailbox();
+  const page = await extension.context.newPage();
+  await openMailbox(page, mailbox.url);
+  await compose(page, { to: 'nobody@strangers.example', subject: 'endless '.repeat(625) });
+  await addRecipient(page, CLIENT.address);
+  await dossierOf(page, CLIENT.name);
+  await expectNoTrouble(trouble);
+  await mailbox.stop();
+});
+
+async function addRecipient(page: Page, address: string): Promise<void> {
+  const field = page.locator('[data-compose-id] input[name="to"]');
+  await field.fill(address);
+  await field.press('Enter');
+}
+
+const line = (page: Page) => inSidebar(page, (sidebar) => sidebar.getByTestId('promise-line'));
+
+for (const [promise, answer] of [
+  ['call on 31 February', en['line.problem.not-a-date']],
+  ['call about the samples', en['line.problem.no-date']],
+  ['call on 12 January 2019', en['line.problem.past']],
+  [`call tomorrow ${'and so on '.repeat(200)}`.trim(), en['line.problem.too-long']],
+] as const) {
+  test(`“${promise.slice(0, 30)}” is answered with a sentence and stays in the line`, async ({ extension }) => {
+    await addTheClients(extension);
+    const trouble = listenForTrouble(extension.context, extension.extensionId);
+    const mailbox = await startPracticeMailbox();
+    const page = await extension.context.newPage();
+    await openWith(page, mailbox.url, [ordinaryLetter]);
+    await openLetter(page, ordinary.subject);
+    await (await line(page)).fill(promise);
+    await inSidebar(page, (sidebar) => sidebar.getByText(answer, { exact: true }));
+    await (await line(page)).press('Enter');
+    // A promise that is understood, made after it, is the only one that there is.
+    await expect(await line(page)).toHaveValue(promise);
+    await (await line(page)).fill('call tomorrow about the roof');
+    await inSidebar(page, (sidebar) => sidebar.getByTestId('understood'));
+    await (await line(page)).press('Enter');
+    await expect(await line(page)).toHaveValue('');
+    const made = await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]'));
+    await expect(made).toHaveCount(1);
+    await expect(made).toContainText('the roof');
+    await expectNoTrouble(trouble);
+    await mailbox.stop();
+  });
+}
