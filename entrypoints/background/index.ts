@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { snoozeFollowUp } from '../../lib/app/followUps';
 import type { App } from '../../lib/app/ports';
-import { createReminders, DIGEST } from '../../lib/app/reminders';
+import { createReminders, followUpOfNotice } from '../../lib/app/reminders';
 import { showSettings } from '../../lib/app/settings';
 import { Database } from '../../lib/db/schema';
 import { createStore } from '../../lib/db/store';
@@ -106,15 +106,17 @@ function newsOf(changes: Change[]): { nouns: string[] } {
 
 /** Opens the dossier at the follow-up; the digest opens the list of the day. */
 async function openFollowUp(app: App, id: string): Promise<void> {
-  const followUp = id === DIGEST ? undefined : await app.store.read((rows) => rows.get('followUp', id));
+  const followUpId = followUpOfNotice(id);
+  const followUp = followUpId && (await app.store.read((rows) => rows.get('followUp', followUpId)));
   const place = followUp ? `#/clients/${followUp.clientId}?followUp=${followUp.id}` : '#/today';
   await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html${place}`) });
   await notifier.clear(id);
 }
 
 async function snoozeFromNotice(app: App, id: string): Promise<void> {
-  if (id !== DIGEST) {
-    await snoozeFollowUp(app, { id: app.newId(), name: 'snoozeFollowUp' }, { followUpId: id, to: 'hour' });
+  const followUpId = followUpOfNotice(id);
+  if (followUpId) {
+    await snoozeFollowUp(app, { id: app.newId(), name: 'snoozeFollowUp' }, { followUpId, to: 'hour' });
   }
   await notifier.clear(id);
 }

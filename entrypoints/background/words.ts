@@ -14,6 +14,22 @@ export function reminderWords(words: () => Promise<Translate>): ReminderWords {
         buttons: [t('reminder.open'), t('reminder.snooze')],
       };
     },
+    async warning(line) {
+      const t = await words();
+      return {
+        title: t('reminder.early', { name: line.clientName, time: timeOf(line.due) ?? '' }),
+        message: [sentence(line, t), line.contactName, line.phone].filter(Boolean).join('\n'),
+        buttons: [t('reminder.open'), t('reminder.snooze')],
+      };
+    },
+    async overdue(count, first) {
+      const t = await words();
+      return {
+        title: t('reminder.overdue', { count }),
+        message: first.map((line) => `${line.clientName}: ${sentence(line, t)}`).join('\n'),
+        buttons: [t('reminder.open')],
+      };
+    },
     async digest(count, first) {
       const t = await words();
       return {

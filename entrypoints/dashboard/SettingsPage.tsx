@@ -9,15 +9,24 @@ const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', ru: 'Русс�
 /** Countries whose way of writing telephone numbers is offered. */
 const COUNTRIES = ['MD', 'RO', 'RU', 'UA', 'BY', 'KZ', 'GB', 'IE', 'US', 'DE', 'FR', 'IT', 'ES', 'PL', 'BG', 'TR'];
 
+const EARLY_MINUTES = [5, 10, 15, 30, 60];
+
 const BOX = 'min-h-[30px] rounded-lg border border-line bg-canvas px-2.5 py-1';
 
 export function SettingsPage() {
   const { t, language } = useWords();
   const { data: settings } = useAnswer('settings.show', {});
   const id = useId();
-  const ids = { language: `${id}language`, country: `${id}country`, dayStart: `${id}dayStart` };
+  const ids = {
+    language: `${id}language`,
+    country: `${id}country`,
+    dayStart: `${id}dayStart`,
+    early: `${id}early`,
+    quiet: `${id}quiet`,
+  };
   const edit = useCommand('settings.edit', () => t('dashboard.settings'));
   if (!settings) return null;
+  const { quiet } = settings;
   const countryNames = new Intl.DisplayNames([language], { type: 'region' });
   return (
     <div className="max-w-[640px]">
@@ -59,6 +68,41 @@ export function SettingsPage() {
           value={settings.workDay.startsAt}
           onChange={({ target }) => target.value && edit.mutate({ workDay: { startsAt: target.value } })}
         />
+      </Setting>
+      <Setting id={ids.early} label={t('settings.early')} text={t('settings.earlyText')}>
+        <select
+          id={ids.early}
+          className={BOX}
+          value={settings.early}
+          onChange={({ target }) => edit.mutate({ early: Number(target.value) })}
+        >
+          <option value={0}>{t('settings.earlyNever')}</option>
+          {EARLY_MINUTES.map((count) => (
+            <option key={count} value={count}>
+              {t('settings.earlyMinutes', { count })}
+            </option>
+          ))}
+        </select>
+      </Setting>
+      <Setting id={ids.quiet} label={t('settings.quiet')} text={t('settings.quietText')}>
+        <span className="flex items-center gap-2">
+          <input
+            id={ids.quiet}
+            type="time"
+            aria-label={t('settings.quietFrom')}
+            className={BOX}
+            value={quiet.from}
+            onChange={({ target }) => target.value && edit.mutate({ quiet: { ...quiet, from: target.value } })}
+          />
+          –
+          <input
+            type="time"
+            aria-label={t('settings.quietTo')}
+            className={BOX}
+            value={quiet.to}
+            onChange={({ target }) => target.value && edit.mutate({ quiet: { ...quiet, to: target.value } })}
+          />
+        </span>
       </Setting>
     </div>
   );

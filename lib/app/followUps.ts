@@ -12,6 +12,7 @@ import { type Understood, understandLine } from '../domain/line';
 import { refuse } from '../domain/refusal';
 import { type Day, type Due, dayOf, isDue } from '../domain/wallClock';
 import type { App, Command, Writer } from './ports';
+import { settingsIn } from './settings';
 
 /** What a line says, for the user to see before it counts. */
 export function understand(app: App, line: string): Understood {
@@ -37,21 +38,22 @@ export function addFollowUp(app: App, command: Command, input: NewFollowUp): Pro
 
 export async function createFollowUp(app: App, rows: Writer, input: NewFollowUp): Promise<FollowUp> {
   if (!isDue(input.due)) return refuse('date-needed');
+  const { early } = await settingsIn(rows);
   const followUp: FollowUp = {
     id: app.newId(),
     clientId: input.clientId,
     kind: input.kind,
     text: input.text.trim(),
     due: input.due,
-    wake: input.due,
     state: 'open',
     createdAt: app.clock.now(),
     ...(input.contactId && { contactId: input.contactId }),
     ...(input.repeat && { repeat: input.repeat }),
     ...(input.proposalId && { proposalId: input.proposalId }),
   };
-  await rows.put('followUp', followUp);
-  return followUp;
+  const planned = moveTo(followUp, input.due, early, app.clock.wallNow());
+  await rows.put('followUp', planned);
+  return planned;
 }
 
 /** Moves a follow-up to a later time; it is reminded of anew then. */
@@ -64,7 +66,8 @@ export function snoozeFollowUp(
     const followUp = await openFollowUp(rows, input.followUpId);
     const due = typeof input.to === 'string' ? snoozedTo(input.to, app.clock.wallNow(), app.calendar) : input.to.due;
     if (!isDue(due)) return refuse('date-needed');
-    await rows.put('followUp', moveTo(followUp, due));
+    const { early } = await settingsIn(rows);
+    await rows.put('followUp', moveTo(followUp, due, early, app.clock.wallNow()));
     return { due };
   });
 }

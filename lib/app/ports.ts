@@ -4,7 +4,7 @@ import type { FollowUp, WorkDay } from '../domain/followUp';
 import type { Change, JournalEntry, Noun, Rows } from '../domain/journal';
 import type { Proposal } from '../domain/proposal';
 import type { PageReading } from '../domain/reading';
-import type { Due, WallClock } from '../domain/wallClock';
+import type { Day, Due, WallClock } from '../domain/wallClock';
 import type { WorkCalendar } from '../domain/workingDays';
 
 /** What the use cases need of the world; lib/db and lib/platform give it. */
@@ -92,10 +92,16 @@ export interface Store {
 export interface Reminders {
   /** Open follow-ups whose time has come and which were not shown, earliest first. */
   due(now: WallClock, day: WorkDay, limit: number): Promise<FollowUp[]>;
-  /** The next reminder's moment after `now`. */
+  /** Open follow-ups to warn of beforehand which were not warned of, earliest first. */
+  early(now: WallClock, limit: number): Promise<FollowUp[]>;
+  /** The moment after `now` at which the next reminder or warning is to be shown. */
   next(now: WallClock, day: WorkDay): Promise<WallClock | undefined>;
   /** Shown: not to be shown again, unless it was moved meanwhile. */
   markShown(shown: FollowUp[]): Promise<void>;
+  markWarned(warned: FollowUp[]): Promise<void>;
+  /** Remembers that the overdue ones were told of today. */
+  toldOverdueOn(): Promise<Day | undefined>;
+  markOverdueTold(day: Day): Promise<void>;
 }
 
 /** Shows things outside the pages. */

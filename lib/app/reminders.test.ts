@@ -3,7 +3,7 @@ import { testApp } from '../db/testApp';
 import { addClient } from './clients';
 import { addFollowUp, finishFollowUp, snoozeFollowUp } from './followUps';
 import type { Notice } from './ports';
-import { createReminders, DIGEST, type ReminderPorts } from './reminders';
+import { createReminders, DIGEST, OVERDUE, type ReminderPorts } from './reminders';
 import { editSettings } from './settings';
 
 /** The world outside: notices on screen, the number on the icon, the next alarm. */
@@ -37,6 +37,8 @@ function outside() {
     },
     words: {
       reminder: async (line) => ({ title: line.clientName, message: line.text, buttons: [] }),
+      warning: async (line) => ({ title: line.clientName, message: '', buttons: [] }),
+      overdue: async (count) => ({ title: String(count), message: '', buttons: [] }),
       digest: async (count) => ({ title: String(count), message: '', buttons: [] }),
     },
   };
@@ -68,7 +70,8 @@ describe('reminders', () => {
     setClock('2026-11-18T15:00');
     await reminders.reconcile();
     await reminders.reconcile();
-    expect(world).toMatchObject({ everShown: [call], count: 1, wakeAt: '2026-11-20T09:00' });
+    // Tomorrow morning there will be something overdue to tell of.
+    expect(world).toMatchObject({ everShown: [call], count: 1, wakeAt: '2026-11-19T09:00' });
   });
 
   test('a worker that dies between showing and marking shows nothing twice', async () => {
@@ -113,6 +116,56 @@ describe('reminders', () => {
     setClock('2026-11-20T10:00');
     await reminders.reconcile();
     expect(world.everShown).toEqual([early, wholeDay]);
+  });
+
+  test('a warning comes before the time, and the reminder still comes at the time', async () => {
+    const { app, command, promise, reminders, world, setClock } = await day();
+    await editSettings(app, command(), { early: 10 });
+    const call = await promise('2026-11-18T15:00');
+    await reminders.reconcile();
+    expect(world.wakeAt).toBe('2026-11-18T14:50');
+    setClock('2026-11-18T14:50');
+    await reminders.reconcile();
+    await reminders.reconcile();
+    expect(world).toMatchObject({ everShown: [`early:${call}`], wakeAt: '2026-11-18T15:00' });
+    setClock('2026-11-18T15:00');
+    await reminders.reconcile();
+    expect(world.everShown).toEqual([`early:${call}`, call]);
+    expect([...world.onScreen.keys()]).toEqual([call]);
+  });
+
+  test.each([
+    ['too late', '2026-11-18T15:00', '2026-11-18T15:00', false],
+    ['in the quiet hours', '2026-11-18T21:00', '2026-11-18T20:50', true],
+  ])('a warning %s is let go', async (_, due, now, dueLater) => {
+    const { app, command, promise, reminders, world, setClock } = await day();
+    await editSettings(app, command(), { early: 10 });
+    const call = await promise(due);
+    setClock(now);
+    await reminders.reconcile();
+    expect(world.everShown).toEqual(dueLater ? [] : [call]);
+    setClock(due);
+    await reminders.reconcile();
+    expect(world.everShown).toEqual([call]);
+  });
+
+  test('what stays open is told of once each working morning', async () => {
+    const { app, promise, ports, world, setClock } = await day();
+    const call = await promise('2026-11-18T15:00');
+    const at = async (moment: string) => {
+      setClock(moment);
+      await createReminders(app, ports).reconcile();
+      return world.everShown.length;
+    };
+    expect(await at('2026-11-18T15:00')).toBe(1);
+    expect(await at('2026-11-19T08:30')).toBe(1);
+    expect(await at('2026-11-19T09:00')).toBe(2);
+    expect(await at('2026-11-19T12:00')).toBe(2);
+    expect(await at('2026-11-20T10:00')).toBe(3);
+    // Saturday and Sunday are days off.
+    expect(await at('2026-11-21T10:00')).toBe(3);
+    expect(await at('2026-11-23T09:00')).toBe(4);
+    expect(world.everShown).toEqual([call, OVERDUE, OVERDUE, OVERDUE]);
   });
 
   test('after a long sleep one digest tells of everything missed', async () => {

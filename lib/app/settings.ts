@@ -25,7 +25,7 @@ export function editSettings(app: App, command: Command, change: SettingsChange)
 export function layoutOf(app: App, origin: string): Promise<SidebarLayout> {
   return app.store.read(async (rows) => {
     const kept = await rows.get('setting', `layout:${origin}`);
-    return kept && kept.key !== 'user' && !Array.isArray(kept.value) ? kept.value : DEFAULT_LAYOUT;
+    return kept && typeof kept.value === 'object' && 'width' in kept.value ? kept.value : DEFAULT_LAYOUT;
   });
 }
 

@@ -4,11 +4,11 @@ import { dayOf, timeOf, type WallClock } from '../domain/wallClock';
 import type { Database } from './schema';
 
 /**
- * The list of reminders to come is the index over `wake`. A day without a time sorts before every time of that day but
- * is due at the start of the working day, so today's whole-day follow-ups are asked for apart.
+ * The lists of what is to be shown are the indexes over `wake` and `warn`. A day without a time sorts before every time
+ * of that day but is due at the start of the working day, so today's whole-day follow-ups are asked for apart.
  */
 export function reminders(db: Database): Reminders {
-  const firstFrom = (from: string, to: string) => db.followUp.where('wake').between(from, to, false, false).first();
+  const firstOf = (index: 'wake' | 'warn', now: WallClock) => db.followUp.where(index).above(now).first();
 
   return {
     async due(now, day, limit) {
@@ -20,36 +20,48 @@ export function reminders(db: Database): Reminders {
       return [...earlier, ...timed].slice(0, limit);
     },
 
+    early: (now, limit) => db.followUp.where('warn').belowOrEqual(now).limit(limit).toArray(),
+
     async next(now, day) {
       const today = dayOf(now);
-      const first = await db.followUp.where('wake').above(now).first();
+      const [first, warning] = await Promise.all([firstOf('wake', now), firstOf('warn', now)]);
       const wholeDay = now < dueMoment(today, day) && (await db.followUp.where('wake').equals(today).count()) > 0;
-      const candidates = [first?.wake, wholeDay ? today : undefined];
+      const moments = [first?.wake, warning?.warn, wholeDay ? today : undefined];
       // The first of a later day may be a whole-day one; a time before the working day comes earlier.
       if (first?.wake && !timeOf(first.wake)) {
-        const early = await firstFrom(`${first.wake}T`, dueMoment(first.wake, day));
-        candidates.push(early?.wake);
+        const early = db.followUp.where('wake').between(`${first.wake}T`, dueMoment(first.wake, day), true, false);
+        moments.push((await early.first())?.wake);
       }
-      return earliestMoment(candidates, day);
+      return earliestMoment(moments, day);
     },
 
-    markShown: (shown) =>
-      db.transaction('rw', db.followUp, async () => {
-        const rows = await db.followUp.bulkGet(shown.map((followUp) => followUp.id));
-        const unmoved = rows.filter((row) => row !== undefined).filter((row) => isAsShown(row, shown));
-        await db.followUp.bulkPut(unmoved.map(({ wake: _, ...followUp }) => followUp));
-      }),
+    markShown: (shown) => unset(db, shown, ['wake', 'warn']),
+    markWarned: (warned) => unset(db, warned, ['warn']),
+
+    async toldOverdueOn() {
+      const kept = await db.setting.get('overdueTold');
+      return kept?.key === 'overdueTold' ? kept.value : undefined;
+    },
+    async markOverdueTold(day) {
+      await db.setting.put({ key: 'overdueTold', value: day });
+    },
   };
 }
 
-function earliestMoment(wakes: (string | undefined)[], day: WorkDay): WallClock | undefined {
-  return wakes
-    .filter((wake) => wake !== undefined)
-    .map((wake) => dueMoment(wake, day))
+function earliestMoment(dues: (string | undefined)[], day: WorkDay): WallClock | undefined {
+  return dues
+    .filter((due) => due !== undefined)
+    .map((due) => dueMoment(due, day))
     .sort()[0];
 }
 
-/** Moved while it was being shown, it waits for its new time. */
-function isAsShown(row: FollowUp, shown: FollowUp[]): boolean {
-  return shown.some(({ id, wake }) => id === row.id && wake === row.wake);
+/** Takes the properties away, unless the follow-up was moved while it was being shown: then it waits for its new time. */
+function unset(db: Database, shown: FollowUp[], properties: ('wake' | 'warn')[]): Promise<void> {
+  const dues = new Map(shown.map(({ id, due }) => [id, due]));
+  return db.transaction('rw', db.followUp, async () => {
+    const rows = await db.followUp.bulkGet([...dues.keys()]);
+    const unmoved = rows.filter((row) => row !== undefined).filter((row) => dues.get(row.id) === row.due);
+    for (const row of unmoved) for (const property of properties) delete row[property];
+    await db.followUp.bulkPut(unmoved);
+  });
 }

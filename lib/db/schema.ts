@@ -30,8 +30,8 @@ export class Database extends Dexie {
       address: 'address, clientId',
       // a client's history, latest first; a message is logged once
       activity: 'id, clientId, [clientId+at], &messageKey, proposalId',
-      // what is due in order; what is still to be reminded of; a client's next step; a playbook's own, once
-      followUp: 'id, clientId, [state+due], wake, [clientId+state+due], finishedAt, &key, proposalId',
+      // what is due in order; what is still to be reminded of or warned of; a client's next step; a playbook's own, once
+      followUp: 'id, clientId, [state+due], wake, warn, [clientId+state+due], finishedAt, &key, proposalId',
       proposal: 'id, clientId, [clientId+sentAt], [state+sentAt]',
       invoice: 'id, [clientId+due], &[clientId+number]',
       payment: 'id, [clientId+received], invoiceId',

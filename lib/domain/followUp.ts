@@ -16,6 +16,8 @@ export interface FollowUp {
    * is the list of reminders still to come.
    */
   wake?: Due;
+  /** When to warn beforehand; absent once warned, and for days without a time. */
+  warn?: WallClock;
   state: 'open' | 'done' | 'dropped';
   proposalId?: string;
   /** A playbook's name for what it created, so that it creates it once. */
@@ -43,14 +45,16 @@ export function dueMoment(due: Due, day: WorkDay): WallClock {
   return timeOf(due) ? due : `${due}T${day.startsAt}`;
 }
 
-/** The same follow-up for another time, to be reminded of anew. */
-export function moveTo(followUp: FollowUp, due: Due): FollowUp {
-  return { ...followUp, due, wake: due };
+/** The same follow-up for another time, to be reminded of anew; `early` is how many minutes before to warn, 0 never. */
+export function moveTo(followUp: FollowUp, due: Due, early: number, now: WallClock): FollowUp {
+  const { warn: _, ...rest } = followUp;
+  const warn = timeOf(due) && early > 0 ? addMinutes(due, -early) : undefined;
+  return { ...rest, due, wake: due, ...(warn && warn > now && { warn }) };
 }
 
 /** Done, or dropped; either way it is reminded of no more. */
 export function close(followUp: FollowUp, state: 'done' | 'dropped', outcome: string, at: Instant): FollowUp {
-  const { wake: _, ...rest } = followUp;
+  const { wake: _wake, warn: _warn, ...rest } = followUp;
   return { ...rest, state, outcome, finishedAt: at };
 }
 

@@ -46,7 +46,7 @@ export function isUntouched(now: object | undefined, left: object | undefined): 
   return comparable(now) === comparable(left);
 }
 
-const KEPT_BY_ITSELF = new Set(['wake', 'nextDue', 'messageKey', 'sentLetter', 'link']);
+const KEPT_BY_ITSELF = new Set(['wake', 'warn', 'nextDue', 'messageKey', 'sentLetter', 'link']);
 
 function comparable(row: object | undefined): string {
   if (!row) return '';

@@ -1,4 +1,5 @@
 import type { WorkDay } from './followUp';
+import type { Day, WallClock } from './wallClock';
 
 export type Language = 'en' | 'ru' | 'ro';
 
@@ -11,9 +12,24 @@ export interface Settings {
   /** Whose telephone numbers are written without a prefix: ISO 3166, two letters. */
   country: string;
   workDay: WorkDay;
+  /** Minutes before a time at which to warn; 0 is never. */
+  early: number;
+  /** Nothing but what the user has set a time for is shown from `from` to `to`. */
+  quiet: { from: string; to: string };
 }
 
-export const DEFAULT_SETTINGS: Settings = { country: 'MD', workDay: { startsAt: '09:00' } };
+/** True in the quiet hours, which may go over midnight; the same hour twice is no quiet at all. */
+export function isQuiet({ from, to }: Settings['quiet'], now: WallClock): boolean {
+  const time = now.slice(11);
+  return from < to ? time >= from && time < to : from > to && (time >= from || time < to);
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  country: 'MD',
+  workDay: { startsAt: '09:00' },
+  early: 0,
+  quiet: { from: '20:00', to: '08:00' },
+};
 
 /** How the sidebar was left on a site. */
 export interface SidebarLayout {
@@ -29,6 +45,8 @@ export const DEFAULT_LAYOUT: SidebarLayout = { open: true, width: SIDEBAR_WIDTH.
 /** A kept decision: the user's settings, the sidebar's layout of a site, the own addresses seen on a site. */
 export type Setting =
   | { key: 'user'; value: Settings }
+  /** The day on which the overdue ones were last told of. */
+  | { key: 'overdueTold'; value: Day }
   | { key: `layout:${string}`; value: SidebarLayout }
   | { key: `own:${string}`; value: string[] };
 

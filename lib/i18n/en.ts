@@ -172,8 +172,21 @@ export const en = {
   'settings.dayStartText': 'A follow-up for a day without a time reminds then.',
 
   // reminders
+  'settings.early': 'Warn beforehand',
+  'settings.earlyText': 'For follow-ups with a time.',
+  'settings.earlyNever': 'Never',
+  'settings.earlyMinutes_one': '{{count}} minute before',
+  'settings.earlyMinutes_other': '{{count}} minutes before',
+  'settings.quiet': 'Quiet hours',
+  'settings.quietText': 'Only what you set a time for is shown then.',
+  'settings.quietFrom': 'Quiet from',
+  'settings.quietTo': 'Quiet until',
+
   'reminder.digest_one': '{{count}} promise is due',
   'reminder.digest_other': '{{count}} promises are due',
+  'reminder.early': '{{name}} at {{time}}',
+  'reminder.overdue_one': '{{count}} promise is overdue',
+  'reminder.overdue_other': '{{count}} promises are overdue',
   'reminder.open': 'Open',
   'reminder.snooze': 'In an hour',
 

@@ -27,6 +27,7 @@ const shortText = z.string().max(1_000);
 const due = z.string().refine(isDue);
 const kind = z.enum(['call', 'letter', 'meeting', 'other']);
 
+const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const promise = { kind, text: shortText, due, repeat: z.enum(['weekly', 'monthly', 'yearly']).optional() };
 
 const person = {
@@ -117,7 +118,9 @@ export const ownCalls = {
       ...command,
       language: z.enum(LANGUAGES).nullable().optional(),
       country: z.string().length(2).optional(),
-      workDay: z.object({ startsAt: z.string().regex(/^\d{2}:\d{2}$/) }).optional(),
+      workDay: z.object({ startsAt: hour }).optional(),
+      early: z.number().int().min(0).max(120).optional(),
+      quiet: z.object({ from: hour, to: hour }).optional(),
     }),
   ).answers<void>(),
 

@@ -5,7 +5,7 @@ const NEXT = 'next-reminder';
 const SWEEP = 'sweep';
 
 /** On a day with something due, and on others, in minutes. */
-const SWEEP_EVERY = { dueToday: 5, otherwise: 60 };
+const SWEEP_EVERY = { dueToday: 6, otherwise: 60 };
 
 /**
  * Two alarms. One for the next reminder's moment; one that repeats, because a single alarm has been seen to be lost

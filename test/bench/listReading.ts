@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { siteOf } from '../../lib/sites/index.ts';
+import type { Browser } from '../rig/browser.ts';
 import type { Finding } from './finding.ts';
 import { gmailList, type OpenList, practiceList, roundcubeList } from './listPages.ts';
 import { bundleSites } from './sitesBundle.ts';
@@ -9,7 +10,7 @@ import { ROWS } from './walks.ts';
 const TIMES = 200;
 
 /** The page's own thread stands still while its list is read: how long that is, for each webmail. */
-export async function listReading(context: BrowserContext): Promise<Finding[]> {
+export async function listReading({ context }: Browser): Promise<Finding[]> {
   const script = await bundleSites();
   const findings: Finding[] = [];
   for (const open of [practiceList, gmailList, roundcubeList]) {

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import type { Browser } from '../rig/browser.ts';
 import type { Base } from './bases.ts';
 import { EMPTY_PAGE } from './build.ts';
@@ -16,23 +15,19 @@ const NOTHING = { path: EMPTY_PAGE, selector: '#root' };
 
 /** From the start of navigation to the list of the day on screen; the floor has the same head and style, no script. */
 export async function popup({ browser, clients }: Base): Promise<Finding[]> {
-  const empty = await watchingPage(browser, NOTHING.selector);
-  const list = await watchingPage(browser, LIST.selector);
   const took = { empty: [] as number[], list: [] as number[], asleep: [] as number[] };
   for (let i = -WARM_UP; i < TIMES; i++) {
     await browser.background();
-    const nothing = await open(browser, empty, NOTHING.path);
-    await browser.background();
-    const shown = await open(browser, list, LIST.path);
+    const nothing = await open(browser, NOTHING);
+    const shown = await open(browser, LIST);
     if (i < 0) continue;
     took.empty.push(nothing);
     took.list.push(shown);
   }
   for (let i = 0; i < TIMES_ASLEEP; i++) {
     await browser.killWorker();
-    took.asleep.push(await open(browser, list, LIST.path));
+    took.asleep.push(await open(browser, LIST));
   }
-  await Promise.all([empty.close(), list.close()]);
   const floor = median(took.empty);
   return [
     {
@@ -55,16 +50,13 @@ export async function popup({ browser, clients }: Base): Promise<Finding[]> {
   ];
 }
 
-async function watchingPage({ context }: Browser, selector: string): Promise<Page> {
+/** In a tab of its own each time, as the browser opens a popup anew each time. */
+async function open({ context, extensionId }: Browser, { path, selector }: typeof LIST): Promise<number> {
   const page = await context.newPage();
   await page.setViewportSize({ width: 400, height: 600 });
   await page.addInitScript(watchFor, { selector });
-  return page;
-}
-
-async function open({ extensionId }: Browser, page: Page, path: string): Promise<number> {
-  await page.bringToFront();
   await page.goto(`chrome-extension://${extensionId}/${path}`);
-  const painted = await page.evaluate(whenPainted);
-  return painted - (await page.evaluate(() => performance.timeOrigin));
+  const took = (await page.evaluate(whenPainted)) - (await page.evaluate(() => performance.timeOrigin));
+  await page.close();
+  return took;
 }

@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { type Base, openBases } from './bases.ts';
+import { buildExtension } from './build.ts';
+import { contentScriptSize } from './contentScriptSize.ts';
+import { dossierOnScreen } from './dossier.ts';
+import { type Finding, verdictOf } from './finding.ts';
+import { listReading } from './listReading.ts';
+import { longTasks } from './longTasks.ts';
+import { lookUp } from './lookUp.ts';
+import { popup } from './popup.ts';
+import { jsonOf, tableOf } from './report.ts';
+
+const RESULTS = join(import.meta.dirname, '../results');
+
+const began = performance.now();
+const findings = await measured();
+const circumstances = {
+  at: new Date().toISOString(),
+  seconds: Math.round((performance.now() - began) / 1000),
+  processor: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
+  load: loadavg()[0],
+};
+mkdirSync(RESULTS, { recursive: true });
+writeFileSync(join(RESULTS, 'bench.json'), jsonOf(findings, circumstances));
+console.log(`\n${tableOf(findings)}`);
+
+const missed = findings.filter((finding) => verdictOf(finding) === 'missed');
+if (missed.length > 0) {
+  console.log(`\nMissed: ${missed.map(({ name }) => name).join(', ')}`);
+  process.exitCode = 1;
+}
+
+async function measured(): Promise<Finding[]> {
+  const build = await step('building', buildExtension);
+  try {
+    const bases = await step('filling the bases', () => openBases(build.folder));
+    try {
+      return [contentScriptSize(build.folder), ...(await inBrowser(bases.small, bases.large))];
+    } finally {
+      await bases.close();
+    }
+  } finally {
+    build.remove();
+  }
+}
+
+/** One after the other: two measures at once would measure each other. */
+async function inBrowser(small: Base, large: Base): Promise<Finding[]> {
+  return [
+    await step('opening letters', () => dossierOnScreen(small, large)),
+    await step('looking up addresses', () => lookUp(large)),
+    ...(await step('opening the popup', () => popup(large))),
+    ...(await step('reading lists', () => listReading(large.browser))),
+    ...(await step('walking through a day', () => longTasks(large.browser))),
+  ];
+}
+
+async function step<Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> {
+  const from = performance.now();
+  const answer = await work();
+  console.log(`${name}: ${((performance.now() - from) / 1000).toFixed(0)} s`);
+  return answer;
+}
