@@ -10,11 +10,12 @@ import { Sidebar } from './Sidebar';
 const framed = window.parent !== window;
 
 if (framed) {
-  window.addEventListener('message', function handOver({ source, data }) {
+  window.addEventListener('message', async function handOver({ source, data }) {
     if (source !== window.parent || typeof data?.nonce !== 'string') return;
+    // The page is our parent too and may offer words of its own; they are refused, and the right one is waited for.
+    if (!(await presentNonce(data.nonce))) return;
     window.removeEventListener('message', handOver);
-    presentNonce(data.nonce);
-    void startPage(<Sidebar />);
+    await startPage(<Sidebar />);
   });
 } else {
   void startPage(<Sidebar />);

@@ -9,6 +9,8 @@ import { watchPage } from './watch';
 export default defineContentScript({
   matches: __MATCHES__,
   runAt: 'document_idle',
+  // The framework would tell the page's own scripts that it has started, and by which extension.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     const site = siteOf(document);
     if (!site) return;

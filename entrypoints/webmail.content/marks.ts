@@ -1,7 +1,7 @@
 import type { Mark } from '../../lib/domain/client';
 import { ask } from '../../lib/messages/client';
 import type { Row } from '../../lib/sites/site';
-import { MARK } from './own';
+import { isOwn, ownElement } from './own';
 
 export interface Marks {
   /** Puts the marks right for these rows; asks only about addresses not asked about before. */
@@ -29,12 +29,12 @@ export function createMarks(words: Record<Mark, string>): Marks {
 
   function draw(row: Row, mark: Mark | undefined): void {
     const first = row.anchor.firstElementChild;
-    const existing = first?.localName === MARK ? (first as HTMLElement) : undefined;
+    const existing = first && isOwn(first) ? (first as HTMLElement) : undefined;
     if (existing && drawn.get(existing) === mark) return;
     existing?.remove();
     if (existing) shown.delete(existing);
     if (!mark) return;
-    const element = document.createElement(MARK);
+    const element = ownElement('span', 'mark');
     element.attachShadow({ mode: 'closed' }).append(labelled(shapes[mark], words[mark]));
     drawn.set(element, mark);
     shown.add(element);
@@ -65,9 +65,10 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** A flower; one with a line beside it is late. */
 function shape(colour: string, late: boolean): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', late ? '-12 -12 32 24' : '-12 -12 24 24');
+  // Late or not, the mark takes the same room: the page can measure it.
+  svg.setAttribute('viewBox', '-12 -12 30 24');
   svg.setAttribute('height', '11');
-  svg.setAttribute('style', 'vertical-align:-1px;margin-inline-end:5px');
+  svg.setAttribute('style', 'vertical-align:-1px;margin-inline-end:3px');
   for (const [x, y] of [
     [0, -6.2],
     [5.9, -1.9],
@@ -80,7 +81,7 @@ function shape(colour: string, late: boolean): SVGElement {
   svg.append(circle(0, 0, 3.2, '#f2b705'));
   if (late) {
     const line = document.createElementNS(SVG, 'path');
-    line.setAttribute('d', 'M16 -10V3M16 8v2');
+    line.setAttribute('d', 'M15 -10V3M15 8v2');
     line.setAttribute('stroke', colour);
     line.setAttribute('stroke-width', '4');
     svg.append(line);

@@ -4,7 +4,7 @@ import { SIDEBAR_WIDTH } from '../../lib/domain/settings';
 import { ask } from '../../lib/messages/client';
 import type { PageWelcome } from '../../lib/messages/contract';
 import type { Site } from '../../lib/sites/site';
-import { PANEL } from './own';
+import { ownElement } from './own';
 import { sheetOf } from './panelStyle';
 
 export interface Panel {
@@ -21,7 +21,7 @@ const KEY_STEP = 16;
  * cannot be narrowed it stays folded until asked for.
  */
 export function createPanel(ctx: ContentScriptContext, site: Site, { layout, words }: PageWelcome): Panel {
-  const host = document.createElement(PANEL);
+  const host = ownElement('div', 'panel');
   const shadow = host.attachShadow({ mode: 'closed' });
   shadow.adoptedStyleSheets = [sheetOf()];
   const edge = element('div', 'edge', {

@@ -3,7 +3,7 @@ import type { PageReading } from '../../lib/domain/reading';
 import { ask } from '../../lib/messages/client';
 import type { Site } from '../../lib/sites/site';
 import type { Marks } from './marks';
-import { OWN_ELEMENTS } from './own';
+import { isOwn } from './own';
 
 /** Changes that come together are read together; a page at rest is read at once. */
 const QUIET_MS = 120;
@@ -100,5 +100,5 @@ function matters(record: MutationRecord): boolean {
   const element = record.target instanceof Element ? record.target : record.target.parentElement;
   if (element?.closest(WRITING)) return false;
   if (record.type !== 'childList') return true;
-  return [...record.addedNodes, ...record.removedNodes].some((node) => !OWN_ELEMENTS.has(node.nodeName.toLowerCase()));
+  return [...record.addedNodes, ...record.removedNodes].some((node) => !isOwn(node));
 }

@@ -16,9 +16,12 @@ export class Refused extends Error {
 
 let nonce: string | undefined;
 
-/** The framed sidebar was given its nonce; every later call carries it. */
-export function presentNonce(given: string): void {
+/** The framed sidebar was given a nonce: if the background knows it, every later call carries it. Answers whether. */
+export async function presentNonce(given: string): Promise<boolean> {
+  const answer = await send('settings.show', {}, given);
+  if (!answer.ok || nonce) return false;
   nonce = given;
+  return true;
 }
 
 /** The worker was ended between the question and the answer: asking again wakes it. */
@@ -37,8 +40,8 @@ export async function ask<Name extends CallName>(name: Name, input: Input<Name>)
   return answer.value as Output<Name>;
 }
 
-function send<Name extends CallName>(name: Name, input: Input<Name>) {
-  const envelope = nonce ? { data: input, nonce } : { data: input };
+function send<Name extends CallName>(name: Name, input: Input<Name>, word = nonce) {
+  const envelope = word ? { data: input, nonce: word } : { data: input };
   // The library types each name's arguments apart; here the name is a parameter.
   return (messaging.sendMessage as unknown as SendAny)(name, envelope) as Promise<ReturnType<Protocol[Name]>>;
 }

@@ -47,7 +47,7 @@ export async function practiceStage(page: Page, url: string): Promise<Stage> {
       await compose(page, { to: SENDER.address, subject: 'Мешки' });
     },
     async marks() {
-      return { rows: await rows.count(), marked: await rows.locator('forget-me-not-mark').count() };
+      return { rows: await rows.count(), marked: await rows.locator('[data-forget-me-not="mark"]').count() };
     },
   };
 }

@@ -73,7 +73,7 @@ export async function roundcubeStage(page: Page, roundcube: Roundcube): Promise<
       await compose(page, SENDER.address);
     },
     async marks() {
-      return { rows: await rows.count(), marked: await rows.locator('forget-me-not-mark').count() };
+      return { rows: await rows.count(), marked: await rows.locator('[data-forget-me-not="mark"]').count() };
     },
   };
 }

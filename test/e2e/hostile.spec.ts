@@ -51,7 +51,7 @@ async function leaksOn(page: Page, client: KnownClient, extension: Browser): Pro
   const seen = await page.evaluate(() => (window as unknown as HostileWindow).lookEverywhere());
   const found = await page.evaluate((texts) => (window as unknown as HostileWindow).findOnPage(texts), client.secrets);
   // The look itself must have worked: the panel is there to be seen, closed.
-  expect(seen.join('\n')).toContain('forget-me-not-panel shadow: undefined');
+  expect(seen.join('\n')).toContain('div shadow: undefined');
   return [...seen.filter((line) => UUID.test(line) || forbidden.some((text) => line.includes(text))), ...found];
 }
 
@@ -96,7 +96,7 @@ test('a script that came into a webmail learns nothing of what the sidebar shows
   await openMailbox(page, mailbox.url);
   await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
   await dossierShown(page, client);
-  await expect(page.locator('forget-me-not-mark').first()).toBeAttached();
+  await expect(page.locator('[data-forget-me-not="mark"]').first()).toBeAttached();
 
   const line = await inSidebar(page, (sidebar) => sidebar.getByTestId('promise-line'));
   await line.pressSequentially('call tomorrow about the nightingale');
@@ -123,7 +123,7 @@ test('a mark tells the page that it is there and nothing else: one that is late 
   const page = await extension.context.newPage();
   await page.goto(hostile.matched);
   await dossierShown(page, client);
-  const marks = page.locator('forget-me-not-mark');
+  const marks = page.locator('[data-forget-me-not="mark"]');
   await expect(marks).toHaveCount(2);
   const seen = await marks.evaluateAll((found) =>
     found.map((mark) => {

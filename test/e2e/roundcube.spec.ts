@@ -44,7 +44,7 @@ test('another letter in the preview brings another person, and the list is marke
   await logIn(page, roundcube);
   const rowOf = (address: string) =>
     page.locator('#messagelist tr.message', { has: page.locator(`.rcmContactAddress[title="${address}"]`) });
-  const mark = (address: string) => rowOf(address).locator('forget-me-not-mark');
+  const mark = (address: string) => rowOf(address).locator('[data-forget-me-not="mark"]');
 
   await openInPreview(page, `Letter of ${ANNA.name}`);
   await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();

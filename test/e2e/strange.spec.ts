@@ -64,7 +64,7 @@ for (const letter of strangeLetters.filter(({ html }) => !html)) {
     const mailbox = await startPracticeMailbox();
     const page = await extension.context.newPage();
     await openWith(page, mailbox.url, [ordinaryLetter, letter]);
-    const marks = page.locator('[data-letter-id="strange-0"] forget-me-not-mark');
+    const marks = page.locator('[data-letter-id="strange-0"] [data-forget-me-not="mark"]');
     await expect(marks, 'the other rows keep their marks').toHaveCount(1);
     await openLetter(page, ordinary.subject);
     await ordinaryLetter.shows(page);
@@ -99,7 +99,7 @@ test('strange letters on a real Roundcube', async ({ extension }) => {
       });
     }
     const row = page.locator('#messagelist tr.message:visible', { hasText: ordinary.subject });
-    await expect(row.locator('forget-me-not-mark')).toHaveCount(1);
+    await expect(row.locator('[data-forget-me-not="mark"]')).toHaveCount(1);
     await expectNoTrouble(trouble);
   } finally {
     await roundcube.stop();

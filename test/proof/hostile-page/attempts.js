@@ -70,5 +70,5 @@ window.takePanelAway = () => {
   const frame = document.createElement('iframe');
   document.body.append(frame);
   frame.contentWindow.addEventListener('message', ({ data }) => window.caught.push(`moved: ${JSON.stringify(data)}`));
-  frame.contentDocument.body.append(document.querySelector('forget-me-not-panel'));
+  frame.contentDocument.body.append(document.querySelector('[data-forget-me-not="panel"]'));
 };

@@ -9,7 +9,7 @@ window.lookEverywhere = () => {
       note(how, error.name);
     }
   };
-  const hosts = [...document.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
+  const hosts = [...document.querySelectorAll('[data-forget-me-not]')];
 
   note('elements', hosts.length);
   for (const host of hosts) {

@@ -35,10 +35,11 @@
     };
   }
 
-  // An element with a dash in its name may be defined by anyone, and its class is given the element from within. With
-  // ?late the page defines it when the element is there already.
+  // An element with a dash in its name may be defined by anyone, and its class is given the element from within; ours
+  // have none. With ?late the page defines those it finds when they are there already.
   window.lookFromWithin = () => {
-    for (const name of ['forget-me-not-panel', 'forget-me-not-mark']) {
+    const names = [...document.querySelectorAll('[data-forget-me-not]')].map(({ localName }) => localName);
+    for (const name of ['forget-me-not-panel', 'forget-me-not-mark', ...names.filter((found) => found.includes('-'))]) {
       if (customElements.get(name)) continue;
       customElements.define(
         name,

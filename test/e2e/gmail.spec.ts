@@ -1,0 +1,234 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import { en } from '../../lib/i18n/en.ts';
+import { inSidebar } from '../day/sidebar.ts';
+import type { Browser } from '../rig/browser.ts';
+import { tell } from './calls.ts';
+import { expect, test as withExtension } from './extension.ts';
+import { compose, type GmailPages, openConversation, openList, rowsOf, startGmailPages } from './gmailMailbox.ts';
+
+/** Of those who write to the invented account of test/pages/gmail. */
+const ANNA = { address: 'anna.sokolova@severstroy.example', person: 'Анна Соколова', client: 'Северстрой' };
+const MIHAI = { address: 'mihai.ionescu@dacia-parts.example', person: 'Mihai Ionescu', client: 'Dacia Parts' };
+const JAMES = { address: 'j.whitfield@northbuild.example', person: 'James Whitfield', client: 'Northbuild' };
+const PAVEL = { address: 'p.orlov@orlov-trade.example', person: 'Павел Орлов', client: 'Orlov Trade' };
+const ME = { address: 'marina@studio.example', person: 'Marina Ceban', client: 'Studio Ceban' };
+
+type Someone = typeof ANNA;
+
+/** Gmail's page, and what its console and its policy complained of: the extension must give them no cause. */
+const test = withExtension.extend<{ gmail: GmailPages; page: Page; complaints: string[] }>({
+  gmail: async ({ language: _ }, use) => {
+    const pages = await startGmailPages();
+    await use(pages);
+    await pages.stop();
+  },
+  complaints: async ({ language: _ }, use) => {
+    const complaints: string[] = [];
+    await use(complaints);
+    expect(complaints).toEqual([]);
+  },
+  page: async ({ extension, complaints }, use) => {
+    const page = await extension.context.newPage();
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.exposeFunction('complain', (policy: string) => complaints.push(policy));
+    await page.addInitScript(() =>
+      addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+        (window as unknown as { complain(text: string): void }).complain(
+          `${violatedDirective} ${blockedURI} ${sample}`,
+        ),
+      ),
+    );
+    await use(page);
+  },
+});
+
+async function isClient(extension: Browser, { address, person, client }: Someone): Promise<string> {
+  const { clientId } = await tell(extension, 'client.add', {
+    commandId: randomUUID(),
+    clientName: client,
+    contactName: person,
+    email: address,
+  });
+  return clientId;
+}
+
+const promised = (extension: Browser, clientId: string, due: string) =>
+  tell(extension, 'followUp.add', { commandId: randomUUID(), clientId, kind: 'call', text: 'the samples', due });
+
+const dossier = (page: Page, { client }: Someone) =>
+  inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: client, exact: true }));
+
+const newcomer = (page: Page, { address }: Someone) =>
+  inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer').filter({ hasText: address }));
+
+const marksOn = (page: Page, { address }: Someone) => rowsOf(page, address).locator('forget-me-not-mark');
+
+/** The names of the pictures in the page as a screen reader is told them, how often each. */
+async function spokenMarks(page: Page): Promise<Record<string, number>> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const spoken: Record<string, number> = {};
+  for (const { role, name, ignored } of nodes) {
+    const words = String(name?.value ?? '');
+    if (!ignored && role?.value === 'image' && words) spoken[words] = (spoken[words] ?? 0) + 1;
+  }
+  return spoken;
+}
+
+test('the rows of clients are marked in words, late ones apart, and nobody else is', async ({
+  extension,
+  gmail,
+  page,
+}) => {
+  await isClient(extension, ANNA);
+  await promised(extension, await isClient(extension, MIHAI), '2026-01-12');
+  await page.goto(`${gmail.url}live.html`);
+  const counts = { anna: await rowsOf(page, ANNA.address).count(), mihai: await rowsOf(page, MIHAI.address).count() };
+  expect(counts.anna).toBeGreaterThan(1);
+  await expect(marksOn(page, ANNA)).toHaveCount(counts.anna);
+  await expect(marksOn(page, MIHAI)).toHaveCount(counts.mihai);
+  await expect(page.locator('forget-me-not-mark')).toHaveCount(counts.anna + counts.mihai);
+  expect(await spokenMarks(page)).toEqual({
+    [en['mark.client']]: counts.anna,
+    [en['mark.overdue']]: counts.mihai,
+  });
+});
+
+test('a conversation brings the dossier, and the one that it left hidden does not count', async ({
+  extension,
+  gmail,
+  page,
+}) => {
+  await isClient(extension, ANNA);
+  await isClient(extension, MIHAI);
+  await page.goto(`${gmail.url}live.html`);
+  await openConversation(page, ANNA.address);
+  await dossier(page, ANNA);
+  await openConversation(page, MIHAI.address);
+  const shown = await dossier(page, MIHAI);
+  await openConversation(page, JAMES.address);
+  await newcomer(page, JAMES);
+  await expect(shown).toHaveCount(0);
+  const people = await inSidebar(page, (sidebar) => sidebar.locator('#root'));
+  await expect(people.getByText(en['sidebar.alsoHere'])).toHaveCount(0);
+  // Both conversations before it are still in the page.
+  expect(await page.locator('.adn', { has: page.locator(`.gD[email="${MIHAI.address}"]`) }).count()).toBeGreaterThan(0);
+});
+
+test('an unknown sender becomes a client by one click, is marked, and is not any more when it is taken back', async ({
+  gmail,
+  page,
+}) => {
+  await page.goto(`${gmail.url}live.html`);
+  await openConversation(page, JAMES.address);
+  const form = await newcomer(page, JAMES);
+  await expect(form.getByLabel(en['client.contactName'], { exact: true })).toHaveValue(JAMES.person);
+  await form.getByRole('button', { name: en['client.add'] }).click();
+  await dossier(page, JAMES);
+  await openList(page);
+  await expect(marksOn(page, JAMES)).toHaveCount(await rowsOf(page, JAMES.address).count());
+  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: en.undo }))).click();
+  await expect(page.locator('forget-me-not-mark')).toHaveCount(0);
+  await openConversation(page, JAMES.address);
+  await newcomer(page, JAMES);
+});
+
+test('while writing, the client who is written to is shown; after Send there is a quiet offer', async ({
+  extension,
+  gmail,
+  page,
+}) => {
+  await isClient(extension, PAVEL);
+  await isClient(extension, ANNA);
+  await page.goto(`${gmail.url}live.html`);
+  await openConversation(page, ANNA.address);
+  await dossier(page, ANNA);
+  await compose(page, PAVEL.address, 'КП № 118');
+  await dossier(page, PAVEL);
+  await page.click('.aoO');
+  const offer = await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent'));
+  await expect(offer).toContainText('КП № 118');
+  await expect(offer.getByRole('button', { name: en['letter.logProposal'] })).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.localName), 'nothing takes the focus').not.toBe(
+    'forget-me-not-panel',
+  );
+});
+
+test('what is offered after Send is logged for the one who was written to, not for the one who was read', async ({
+  extension,
+  gmail,
+  page,
+}) => {
+  await isClient(extension, ANNA);
+  const pavel = await isClient(extension, PAVEL);
+  await page.goto(`${gmail.url}live.html`);
+  await openConversation(page, ANNA.address);
+  await dossier(page, ANNA);
+  await compose(page, PAVEL.address, 'КП № 118');
+  await dossier(page, PAVEL);
+  await page.click('.aoO');
+  const offer = await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent'));
+  await offer.getByRole('button', { name: en['letter.logProposal'] }).click();
+  await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent').getByTestId('receipt'));
+  const { proposals } = await tell(extension, 'client.show', { clientId: pavel });
+  expect(proposals).toMatchObject([{ subject: 'КП № 118', number: '118' }]);
+});
+
+test('the offer is there when the open conversation is nobody’s', async ({ extension, gmail, page }) => {
+  await isClient(extension, PAVEL);
+  await page.goto(`${gmail.url}live.html`);
+  await openConversation(page, JAMES.address);
+  await newcomer(page, JAMES);
+  await compose(page, PAVEL.address, 'КП № 118');
+  await dossier(page, PAVEL);
+  await page.click('.aoO');
+  await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent').filter({ hasText: 'КП № 118' }));
+});
+
+test("a letter taken back by Gmail's own Undo is offered no longer", async ({ extension, gmail, page }) => {
+  await isClient(extension, PAVEL);
+  await page.goto(`${gmail.url}live.html`);
+  await compose(page, PAVEL.address, 'Too early');
+  await dossier(page, PAVEL);
+  await page.click('.aoO');
+  const offer = await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent'));
+  await page.click('#undo');
+  await expect(offer).toHaveCount(0);
+  await dossier(page, PAVEL);
+});
+
+test('his own sent letter shows the client whom it went to', async ({ extension, gmail, page }) => {
+  await isClient(extension, JAMES);
+  // The page was recorded 1440 pixels wide and is no narrower: only beside that there is room for the sidebar.
+  await page.setViewportSize({ width: 1840, height: 900 });
+  await page.goto(`${gmail.url}sent.html`);
+  await dossier(page, JAMES);
+  await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: en['letter.logProposal'] }));
+});
+
+test('the account itself is nobody’s client, even when its address is in the base', async ({
+  extension,
+  gmail,
+  page,
+}) => {
+  await isClient(extension, ME);
+  await page.goto(`${gmail.url}live.html`);
+  // The second conversation of the list holds an answer of the account's own.
+  await openConversation(page, MIHAI.address);
+  const form = await newcomer(page, MIHAI);
+  await page.locator('[role="main"] .kv', { has: page.locator(`.gD[email="${ME.address}"]`) }).click();
+  await page.locator(`[role="main"] .adn .gD[email="${ME.address}"]`).waitFor();
+  await expect(form).toBeVisible();
+  const root = await inSidebar(page, (sidebar) => sidebar.locator('#root'));
+  await expect(root.getByText(ME.client)).toHaveCount(0);
+  await expect(root.getByRole('button', { name: ME.person })).toHaveCount(0);
+
+  await compose(page, ME.address, 'A note to myself');
+  await openList(page);
+  await compose(page, JAMES.address, 'After it');
+  await newcomer(page, JAMES);
+  await expect(root.getByText(ME.client)).toHaveCount(0);
+  await expect(page.locator('forget-me-not-mark')).toHaveCount(0);
+});
