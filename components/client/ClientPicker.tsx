@@ -10,7 +10,11 @@ export function ClientPicker({ onPick }: { onPick(clientId: string): void }) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed.trim());
-  const { data: found } = useAnswer('client.list', { search, offset: 0, limit: FOUND }, { enabled: search !== '' });
+  const { data: found } = useAnswer(
+    'client.list',
+    { search, idle: false, offset: 0, limit: FOUND },
+    { enabled: search !== '' },
+  );
   return (
     <div className="px-4 pb-4">
       <TextBox

@@ -6,6 +6,7 @@ import { DateForm } from './DateForm';
 import { DropForm } from './DropForm';
 import { FinishForm } from './FinishForm';
 import { LaterButton } from './LaterButton';
+import { useCalendarFile } from './useCalendarFile';
 import { useFollowUpCommands } from './useFollowUpCommands';
 
 interface FollowUpActionsProps {
@@ -25,6 +26,7 @@ export function FollowUpActions({ followUp: { id }, leading, children, className
   const { t } = useWords();
   const commands = useFollowUpCommands();
   const [form, setForm] = useState<Form>();
+  const saveCalendar = useCalendarFile();
   const close = () => setForm(undefined);
   switch (form) {
     case 'finish':
@@ -43,6 +45,7 @@ export function FollowUpActions({ followUp: { id }, leading, children, className
             onSnooze={(to) => commands.snooze(id, to)}
             onDate={() => setForm('date')}
             onDrop={() => setForm('drop')}
+            onCalendar={() => saveCalendar([id])}
           />
           {children}
         </div>

@@ -8,10 +8,11 @@ export interface SnoozeMenuProps {
   onSnooze(to: SnoozeChoice): void;
   onDate(): void;
   onDrop(): void;
+  onCalendar(): void;
 }
 
 /** "Later": the usual times to move a follow-up to, a date, or dropping it. It is open as soon as it is loaded. */
-export function SnoozeMenu({ onSnooze, onDate, onDrop }: SnoozeMenuProps) {
+export function SnoozeMenu({ onSnooze, onDate, onDrop, onCalendar }: SnoozeMenuProps) {
   const { t } = useWords();
   return (
     <DropdownMenu.Root defaultOpen modal={false}>
@@ -32,6 +33,7 @@ export function SnoozeMenu({ onSnooze, onDate, onDrop }: SnoozeMenuProps) {
           ))}
           <Item onSelect={onDate}>{t('snooze.date')}</Item>
           <DropdownMenu.Separator className="my-1 h-px bg-line" />
+          <Item onSelect={onCalendar}>{t('calendar.item')}</Item>
           <Item onSelect={onDrop}>{t('drop.item')}</Item>
         </DropdownMenu.Content>
       </DropdownMenu.Portal>

@@ -5,7 +5,7 @@ import { forgetSending, marksFor, seePage, seeSending } from '../../lib/app/page
 import type { App, Command, Tabs } from '../../lib/app/ports';
 import { editSettings, keepLayout, layoutOf, showSettings } from '../../lib/app/settings';
 import { showSidebar } from '../../lib/app/sidebar';
-import { showToday } from '../../lib/app/today';
+import { listFollowUps, showToday } from '../../lib/app/today';
 import { languageFor } from '../../lib/domain/settings';
 import type { Translate } from '../../lib/i18n';
 import type { Handlers } from '../../lib/messages/server';
@@ -61,7 +61,7 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
     'client.add': (input) => addClient(app, command('addClient', input), input),
     'client.edit': (input) => editClient(app, command('editClient', input), input),
     'client.show': ({ clientId }) => showDossier(app, clientId),
-    'client.list': ({ search, offset, limit }) => listClients(app, search, { offset, limit }),
+    'client.list': (query) => listClients(app, query),
     'contact.add': (input) => addContact(app, command('addContact', input), input),
 
     'letter.log': (input) => logLetter(app, command('logLetter', input), input),
@@ -72,9 +72,10 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
       return logProposal(app, command('logProposal', input), { ...input, followUpText });
     },
 
-    'followUp.understand': async ({ line }) => understand(app, line),
+    'followUp.understand': ({ line }) => understand(app, line),
     'followUp.add': (input) => addFollowUp(app, command('addFollowUp', input), input),
     'followUp.snooze': (input) => snoozeFollowUp(app, command('snoozeFollowUp', input), input),
+    'followUp.list': ({ followUpIds }) => listFollowUps(app, followUpIds),
     'followUp.drop': (input) => dropFollowUp(app, command('dropFollowUp', input), input),
     'followUp.finish': (input) => finishFollowUp(app, command('finishFollowUp', input), input),
 

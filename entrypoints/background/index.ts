@@ -9,7 +9,6 @@ import { Database } from '../../lib/db/schema';
 import { createStore } from '../../lib/db/store';
 import type { Change } from '../../lib/domain/journal';
 import { languageFor } from '../../lib/domain/settings';
-import { weekends } from '../../lib/domain/workingDays';
 import { createWords, type Translate } from '../../lib/i18n';
 import { serve, tell } from '../../lib/messages/server';
 import { createAlarms } from '../../lib/platform/alarms';
@@ -26,7 +25,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const store = createStore({ db: new Database(), now: clock.now });
-    const app: App = { store, clock, calendar: weekends, newId };
+    const app: App = { store, clock, newId };
 
     const ownOrigin = browser.runtime.getURL('/').replace(/\/$/, '');
     const browserLanguage = () => browser.i18n.getUILanguage();

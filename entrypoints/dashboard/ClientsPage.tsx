@@ -15,10 +15,11 @@ const PAGE = 100;
 export function ClientsPage() {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
+  const [idle, setIdle] = useState(false);
   const search = useDeferredValue(typed.trim());
   const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['client.list', search],
-    queryFn: ({ pageParam }) => ask('client.list', { search, offset: pageParam, limit: PAGE }),
+    queryKey: ['client.list', search, idle],
+    queryFn: ({ pageParam }) => ask('client.list', { search, idle, offset: pageParam, limit: PAGE }),
     initialPageParam: 0,
     getNextPageParam: (last, all) => (all.length * PAGE < last.total ? all.length * PAGE : undefined),
     placeholderData: (before) => before,
@@ -29,6 +30,14 @@ export function ClientsPage() {
     <>
       <PageTitle title={t('dashboard.clients')}>
         <span className="text-ink-2">{t('clients.count', { count: total })}</span>
+        <button
+          type="button"
+          aria-pressed={idle}
+          onClick={() => setIdle(!idle)}
+          className="min-h-[30px] rounded-full border border-line px-3 text-ink-2 aria-pressed:border-warn aria-pressed:bg-warn-soft aria-pressed:text-warn"
+        >
+          {t('clients.idle')}
+        </button>
         <TextBox
           label={t('clients.search')}
           placeholder={t('clients.search')}
@@ -42,6 +51,8 @@ export function ClientsPage() {
       {clients?.length === 0 &&
         (search ? (
           <Empty title={t('clients.notFound', { search })} />
+        ) : idle ? (
+          <Empty title={t('clients.noneIdle')} />
         ) : (
           <Empty title={t('clients.none')}>{t('clients.noneText')}</Empty>
         ))}

@@ -1,15 +1,22 @@
 import { DayList } from '../../components/followup/DayList';
+import { useCalendarFile } from '../../components/followup/useCalendarFile';
 import { PageTitle } from '../../components/page/PageTitle';
+import { Button } from '../../components/ui/Button';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 
 export function TodayPage() {
-  const { format } = useWords();
+  const { t, format } = useWords();
+  const saveCalendar = useCalendarFile();
   const { data: today } = useAnswer('today.show', { limit: 500 });
   if (!today) return null;
   return (
     <div className="max-w-[760px]">
-      <PageTitle title={format.day(today.now)} />
+      <PageTitle title={format.day(today.now)}>
+        <Button look="quiet" onClick={() => saveCalendar()}>
+          {t('calendar.all')}
+        </Button>
+      </PageTitle>
       <div className="overflow-hidden rounded-xl border border-line">
         <DayList today={today} />
       </div>

@@ -3,7 +3,7 @@ import type { Client, Contact } from '../domain/client';
 import type { ClientLine, ClientList } from '../domain/clientList';
 import type { Dossier } from '../domain/dossier';
 import { refuse } from '../domain/refusal';
-import type { App, Command, Page, Reader, Writer } from './ports';
+import type { App, ClientQuery, Command, Reader, Writer } from './ports';
 
 const TIMELINE_LENGTH = 200;
 
@@ -105,9 +105,9 @@ export function showDossier(app: App, clientId: string): Promise<Dossier> {
   return app.store.read(async (rows) => (await dossierOf(rows, clientId)) ?? refuse('not-found'));
 }
 
-export function listClients(app: App, search: string, page: Page): Promise<ClientList> {
+export function listClients(app: App, query: ClientQuery): Promise<ClientList> {
   return app.store.read(async (rows) => {
-    const found = await rows.clients(search, page);
+    const found = await rows.clients(query);
     const lines = await Promise.all(found.rows.map((client) => clientLine(rows, client)));
     return { rows: lines, total: found.total };
   });

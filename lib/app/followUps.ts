@@ -8,15 +8,17 @@ import {
   type SnoozeChoice,
   snoozedTo,
 } from '../domain/followUp';
+import { calendarFor } from '../domain/holidays';
 import { type Understood, understandLine } from '../domain/line';
 import { refuse } from '../domain/refusal';
 import { type Day, type Due, dayOf, isDue } from '../domain/wallClock';
 import type { App, Command, Writer } from './ports';
-import { settingsIn } from './settings';
+import { settingsIn, showSettings } from './settings';
 
 /** What a line says, for the user to see before it counts. */
-export function understand(app: App, line: string): Understood {
-  return understandLine(line, { now: app.clock.wallNow(), calendar: app.calendar });
+export async function understand(app: App, line: string): Promise<Understood> {
+  const { country } = await showSettings(app);
+  return understandLine(line, { now: app.clock.wallNow(), calendar: calendarFor(country) });
 }
 
 export interface NewFollowUp {
@@ -64,10 +66,11 @@ export function snoozeFollowUp(
 ): Promise<{ due: Due }> {
   return app.store.write(command, async (rows) => {
     const followUp = await openFollowUp(rows, input.followUpId);
-    const due = typeof input.to === 'string' ? snoozedTo(input.to, app.clock.wallNow(), app.calendar) : input.to.due;
+    const { early, country } = await settingsIn(rows);
+    const now = app.clock.wallNow();
+    const due = typeof input.to === 'string' ? snoozedTo(input.to, now, calendarFor(country)) : input.to.due;
     if (!isDue(due)) return refuse('date-needed');
-    const { early } = await settingsIn(rows);
-    await rows.put('followUp', moveTo(followUp, due, early, app.clock.wallNow()));
+    await rows.put('followUp', moveTo(followUp, due, early, now));
     return { due };
   });
 }

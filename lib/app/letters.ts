@@ -1,11 +1,13 @@
 import type { Activity, SentLetter } from '../domain/activity';
 import type { LetterOnPage } from '../domain/dossier';
+import { calendarFor } from '../domain/holidays';
 import { PROPOSAL_FOLLOW_UP_DAYS, type Proposal } from '../domain/proposal';
 import { refuse } from '../domain/refusal';
 import { dayOf } from '../domain/wallClock';
 import { addWorkingDays } from '../domain/workingDays';
 import { createFollowUp } from './followUps';
 import type { App, Command, Writer } from './ports';
+import { settingsIn } from './settings';
 
 export interface LetterToLog {
   clientId: string;
@@ -58,7 +60,8 @@ export function logProposal(app: App, command: Command, input: ProposalToLog): P
     };
     await rows.put('proposal', proposal);
     await rows.put('activity', activity);
-    const due = addWorkingDays(dayOf(app.clock.wallNow()), PROPOSAL_FOLLOW_UP_DAYS, app.calendar);
+    const calendar = calendarFor((await settingsIn(rows)).country);
+    const due = addWorkingDays(dayOf(app.clock.wallNow()), PROPOSAL_FOLLOW_UP_DAYS, calendar);
     await createFollowUp(app, rows, {
       clientId,
       contactId,

@@ -5,13 +5,11 @@ import type { Change, JournalEntry, Noun, Rows } from '../domain/journal';
 import type { Proposal } from '../domain/proposal';
 import type { PageReading } from '../domain/reading';
 import type { Day, Due, WallClock } from '../domain/wallClock';
-import type { WorkCalendar } from '../domain/workingDays';
 
 /** What the use cases need of the world; lib/db and lib/platform give it. */
 export interface App {
   store: Store;
   clock: Clock;
-  calendar: WorkCalendar;
   newId(): string;
 }
 
@@ -31,7 +29,7 @@ export interface Reader {
   contactsOf(clientId: string): Promise<Contact[]>;
   clientOfDomain(domain: string): Promise<Client | undefined>;
   /** Clients by name, or those in which every word of the search begins a word. */
-  clients(search: string, page: Page): Promise<Slice<Client>>;
+  clients(query: ClientQuery): Promise<Slice<Client>>;
 
   /** Earliest first. */
   openFollowUpsOf(clientId: string): Promise<FollowUp[]>;
@@ -57,7 +55,11 @@ export interface Writer extends Reader {
   remove(noun: Noun, id: string): Promise<void>;
 }
 
-export interface Page {
+export interface ClientQuery {
+  /** The beginnings of words; empty for all. */
+  search: string;
+  /** Only those without a next step. */
+  idle: boolean;
   offset: number;
   limit: number;
 }

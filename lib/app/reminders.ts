@@ -1,9 +1,10 @@
 import type { FollowUp } from '../domain/followUp';
 import { dueMoment } from '../domain/followUp';
+import { calendarFor } from '../domain/holidays';
 import { isQuiet, type Settings } from '../domain/settings';
 import type { FollowUpLine } from '../domain/today';
 import { type Day, dayOf, type WallClock } from '../domain/wallClock';
-import { addWorkingDays } from '../domain/workingDays';
+import { addWorkingDays, type WorkCalendar } from '../domain/workingDays';
 import type { Alarms, App, Badge, Notice, Notifier } from './ports';
 import { showSettings } from './settings';
 import { countDue, withPeople } from './today';
@@ -115,7 +116,7 @@ async function showEarly(app: App, { notifier, words }: ReminderPorts, { quiet }
 async function showOverdue(app: App, { notifier, words }: ReminderPorts, settings: Settings): Promise<void> {
   const now = app.clock.wallNow();
   const today = dayOf(now);
-  const isTime = !app.calendar.isDayOff(today) && now >= dueMoment(today, settings.workDay);
+  const isTime = !calendarFor(settings.country).isDayOff(today) && now >= dueMoment(today, settings.workDay);
   if (!isTime || isQuiet(settings.quiet, now)) return;
   if ((await app.store.reminders.toldOverdueOn()) === today) return;
   const { count, first } = await app.store.read(async (rows) => ({
@@ -128,19 +129,19 @@ async function showOverdue(app: App, { notifier, words }: ReminderPorts, setting
 }
 
 /** The next reminder or warning, or the morning on which there will be something overdue to tell of. */
-async function nextMoment(app: App, { workDay }: Settings): Promise<WallClock | undefined> {
+async function nextMoment(app: App, { workDay, country }: Settings): Promise<WallClock | undefined> {
   const now = app.clock.wallNow();
   const next = await app.store.reminders.next(now, workDay);
-  const morning = nextMorning(app, now, workDay.startsAt);
+  const morning = nextMorning(calendarFor(country), now, workDay.startsAt);
   const overdueThen = await app.store.read((rows) => rows.openFollowUps({ to: dayOf(morning) }, 1));
   if (overdueThen.length === 0) return next;
   return next && next < morning ? next : morning;
 }
 
-function nextMorning(app: App, now: WallClock, startsAt: string): WallClock {
+function nextMorning(calendar: WorkCalendar, now: WallClock, startsAt: string): WallClock {
   const today: Day = dayOf(now);
-  const isToday = !app.calendar.isDayOff(today) && now < `${today}T${startsAt}`;
-  return `${isToday ? today : addWorkingDays(today, 1, app.calendar)}T${startsAt}`;
+  const isToday = !calendar.isDayOff(today) && now < `${today}T${startsAt}`;
+  return `${isToday ? today : addWorkingDays(today, 1, calendar)}T${startsAt}`;
 }
 
 function linesOf(app: App, followUps: FollowUp[]): Promise<FollowUpLine[]> {

@@ -44,6 +44,15 @@ export async function countDue(app: App): Promise<number> {
   return app.store.read((rows) => rows.countOpenFollowUps({ to: `${now}~` }));
 }
 
+/** Open follow-ups with their people: those named, else all, earliest first. */
+export function listFollowUps(app: App, ids?: string[]): Promise<FollowUpLine[]> {
+  return app.store.read(async (rows) => {
+    const found = ids ? await rows.getMany('followUp', ids) : await rows.openFollowUps({}, 100_000);
+    const open = found.filter((followUp) => followUp !== undefined).filter(({ state }) => state === 'open');
+    return withPeople(rows, open);
+  });
+}
+
 export async function withPeople(rows: Reader, followUps: FollowUp[]): Promise<FollowUpLine[]> {
   const [clients, contacts] = await Promise.all([
     rows.getMany(

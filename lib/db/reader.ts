@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { Page, Reader, Slice } from '../app/ports';
+import type { ClientQuery, Reader, Slice } from '../app/ports';
 import { type Client, searchWords } from '../domain/client';
 import type { FollowUp } from '../domain/followUp';
 import type { Noun, Rows } from '../domain/journal';
@@ -32,9 +32,9 @@ export function reader(db: Database): Reader {
         .equals(domain)
         .filter((row) => !row.deletedAt)
         .first();
-      return client && withoutWords(client);
+      return client && bareClient(client);
     },
-    clients: (search, page) => clients(db, search, page),
+    clients: (query) => clients(db, query),
 
     openFollowUpsOf: (clientId) =>
       db.followUp
@@ -80,32 +80,34 @@ export function reader(db: Database): Reader {
 /** What happens without the user's click; it is not theirs to take back. */
 const BY_ITSELF = new Set(['undo', 'matchSentLetter', 'learnOwnAddresses', 'keepLayout']);
 
-async function clients(db: Database, search: string, page: Page): Promise<Slice<Client>> {
-  const words = searchWords(search);
-  const [longest, ...others] = words.sort((a, b) => b.length - a.length);
-  const inBin = (client: StoredClient) => client.deletedAt !== undefined;
-  const found = longest
-    ? db.client
-        .where('words')
-        .startsWith(longest)
-        .distinct()
-        .filter((client) => !inBin(client) && others.every((word) => client.words.some((own) => own.startsWith(word))))
-    : db.client.orderBy('name').filter((client) => !inBin(client));
-  if (!longest) {
-    const [rows, total] = await Promise.all([found.offset(page.offset).limit(page.limit).toArray(), db.client.count()]);
-    return { rows: rows.map(withoutWords), total };
+async function clients(db: Database, { search, idle, offset, limit }: ClientQuery): Promise<Slice<Client>> {
+  const [longest, ...others] = searchWords(search).sort((a, b) => b.length - a.length);
+  const wanted = (client: StoredClient) =>
+    client.deletedAt === undefined &&
+    (!idle || client.idle === 1) &&
+    others.every((word) => client.words.some((own) => own.startsWith(word)));
+  if (longest) {
+    const found = db.client.where('words').startsWith(longest).distinct().filter(wanted).limit(SEARCH_FINDS);
+    const rows = await found.sortBy('name');
+    return { rows: rows.slice(offset, offset + limit).map(bareClient), total: rows.length };
   }
-  const rows = await found.limit(1_000).sortBy('name');
-  return { rows: rows.slice(page.offset, page.offset + page.limit).map(withoutWords), total: rows.length };
+  const all = idle
+    ? db.client.where('[idle+name]').between([1, Dexie.minKey], [1, Dexie.maxKey])
+    : db.client.orderBy('name');
+  const [rows, total] = await Promise.all([all.clone().offset(offset).limit(limit).toArray(), all.clone().count()]);
+  return { rows: rows.filter(wanted).map(bareClient), total };
 }
 
-function withoutWords({ words: _, ...client }: StoredClient): Client {
+/** More than anybody reads; a search for one letter in a large base would find nearly all of it. */
+const SEARCH_FINDS = 1_000;
+
+function bareClient({ words: _words, idle: _idle, ...client }: StoredClient): Client {
   return client;
 }
 
 function bare<N extends Noun>(noun: N, row: unknown): Rows[N] | undefined {
   if (!row) return undefined;
-  return noun === 'client' ? (withoutWords(row as StoredClient) as Rows[N]) : (row as Rows[N]);
+  return noun === 'client' ? (bareClient(row as StoredClient) as Rows[N]) : (row as Rows[N]);
 }
 
 export async function earliestDue(db: Database, clientId: string): Promise<FollowUp['due'] | undefined> {

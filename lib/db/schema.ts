@@ -2,8 +2,12 @@ import Dexie, { type EntityTable } from 'dexie';
 import type { Client } from '../domain/client';
 import type { JournalEntry, Noun, Rows } from '../domain/journal';
 
-/** A client as it is stored: with the words it is found by. */
-export type StoredClient = Client & { words: string[] };
+/** A client as it is stored: with the words it is found by, and whether it has no next step. */
+export type StoredClient = Client & {
+  words: string[];
+  /** 1 while no follow-up is open, absent otherwise: an index has no place for false. */
+  idle?: 1;
+};
 
 type Stored = Omit<Rows, 'client'> & { client: StoredClient };
 
@@ -24,8 +28,8 @@ export class Database extends Dexie {
   constructor(name = 'forget-me-not') {
     super(name);
     this.version(1).stores({
-      // by name for the list; by word for the search; by domain for a new address of a known company
-      client: 'id, name, *words, *domains',
+      // by name for the list; by word for the search; by domain for a new address of a known company; without a next step
+      client: 'id, name, *words, *domains, [idle+name]',
       contact: 'id, clientId',
       address: 'address, clientId',
       // a client's history, latest first; a message is logged once

@@ -121,8 +121,25 @@ describe('the client list', () => {
     for (const [i, clientName] of ['ИП Сергеев', 'Ștefan și Fiii', 'Ёлка'].entries()) {
       await addClient(app, command(), { clientName, contactName: '', email: `c${i}@firm${i}.example` });
     }
-    const found = await app.store.read((rows) => rows.clients(search, { offset: 0, limit: 10 }));
+    const found = await app.store.read((rows) => rows.clients({ search, idle: false, offset: 0, limit: 10 }));
     expect(found.rows.map(({ name }) => name).sort()).toEqual([...names].sort());
     expect(found.total).toBe(names.length);
   });
+});
+
+test('clients without a next step are listed, and leave the list with one', async () => {
+  const { app, command, clientId, followUpId } = await withFollowUp();
+  await addClient(app, command(), { clientName: 'Nobody called', contactName: '', email: 'a@nobody.example' });
+  const idle = async () => {
+    const found = await app.store.read((rows) => rows.clients({ search: '', idle: true, offset: 0, limit: 10 }));
+    return found.rows.map(({ name }) => name);
+  };
+  expect(await idle()).toEqual(['Nobody called']);
+  const finishing = command();
+  await finishFollowUp(app, finishing, { followUpId, outcome: '' });
+  expect(await idle()).toEqual(['Nobody called', 'Severstroy']);
+  await editClient(app, command(), { clientId, remember: ['pays late'] });
+  expect(await idle()).toEqual(['Nobody called', 'Severstroy']);
+  await app.store.undo(finishing.id);
+  expect(await idle()).toEqual(['Nobody called']);
 });

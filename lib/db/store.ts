@@ -76,6 +76,7 @@ function stored<N extends Noun>(noun: N, row: Rows[N]): object {
 async function keepMarks(db: Database, changes: Change[]): Promise<void> {
   const clients = new Set<string>();
   for (const { noun, before, after } of changes) {
+    if (noun === 'client' && after) clients.add(after.id);
     if (noun !== 'followUp' && noun !== 'address') continue;
     if (before) clients.add(before.clientId);
     if (after) clients.add(after.clientId);
@@ -87,7 +88,16 @@ async function keepMarks(db: Database, changes: Change[]): Promise<void> {
     await db.address.bulkPut(
       stale.map(({ nextDue: _, ...entry }) => (nextDue === undefined ? entry : { ...entry, nextDue })),
     );
+    await keepIdle(db, clientId, nextDue === undefined);
   }
+}
+
+/** A client without a next step is found by an index, however many clients there are. */
+async function keepIdle(db: Database, clientId: string, isIdle: boolean): Promise<void> {
+  const client = await db.client.get(clientId);
+  if (!client || (client.idle === 1) === isIdle) return;
+  const { idle: _, ...rest } = client;
+  await db.client.put(isIdle ? { ...rest, idle: 1 } : rest);
 }
 
 async function undo(db: Database, write: Store['write'], commandId: string): Promise<void> {

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import type { App, TabPage, Tabs } from '../app/ports';
 import type { WallClock } from '../domain/wallClock';
-import { weekends } from '../domain/workingDays';
 import { Database } from './schema';
 import { createStore } from './store';
 
@@ -18,7 +17,7 @@ export function testApp(start: WallClock = '2026-11-18T12:00') {
   };
   const db = new Database(`test-${++databases}`);
   const store = createStore({ db, now: clock.now });
-  const app: App = { store, clock, calendar: weekends, newId: () => `id-${++ids}` };
+  const app: App = { store, clock, newId: () => `id-${++ids}` };
   let commands = 0;
   return {
     app,

@@ -121,6 +121,7 @@ export const en = {
   'repeat.weekly': 'every week',
   'repeat.monthly': 'every month',
   'repeat.yearly': 'every year',
+  'calendar.all': 'Calendar file of all',
   'calendar.item': 'Into my calendar',
   'snooze.moved': 'Moved to {{when}}',
 
@@ -154,6 +155,8 @@ export const en = {
   'clients.none': 'No clients yet',
   'clients.noneText': 'Open a letter in your webmail and add its sender with one click.',
   'clients.notFound': 'Nobody by “{{search}}”',
+  'clients.idle': 'Without a next step',
+  'clients.noneIdle': 'Every client has a next step',
   'clients.contact': 'Contact',
   'clients.next': 'Next step',
   'clients.noNext': 'no next step',

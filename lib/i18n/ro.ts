@@ -113,6 +113,7 @@ export const ro = {
   'repeat.weekly': 'în fiecare săptămână',
   'repeat.monthly': 'în fiecare lună',
   'repeat.yearly': 'în fiecare an',
+  'calendar.all': 'Toate în fișier de calendar',
   'calendar.item': 'În calendarul meu',
   'snooze.moved': 'Mutat: {{when}}',
 
@@ -146,6 +147,8 @@ export const ro = {
   'clients.none': 'Încă nu sunt clienți',
   'clients.noneText': 'Deschideți o scrisoare și adăugați expeditorul cu un clic.',
   'clients.notFound': 'Nimeni după „{{search}}”',
+  'clients.idle': 'Fără pas următor',
+  'clients.noneIdle': 'Fiecare client are un pas următor',
   'clients.contact': 'Contact',
   'clients.next': 'Pasul următor',
   'clients.noNext': 'niciun pas următor',

@@ -116,6 +116,7 @@ export const ru = {
   'repeat.weekly': 'каждую неделю',
   'repeat.monthly': 'каждый месяц',
   'repeat.yearly': 'каждый год',
+  'calendar.all': 'Всё в файл календаря',
   'calendar.item': 'В мой календарь',
   'snooze.moved': 'Перенесено: {{when}}',
 
@@ -152,6 +153,8 @@ export const ru = {
   'clients.none': 'Клиентов пока нет',
   'clients.noneText': 'Откройте письмо в почте и добавьте отправителя одним нажатием.',
   'clients.notFound': 'Никого по запросу «{{search}}»',
+  'clients.idle': 'Без следующего шага',
+  'clients.noneIdle': 'У каждого клиента есть следующий шаг',
   'clients.contact': 'Контакт',
   'clients.next': 'Следующий шаг',
   'clients.noNext': 'нет следующего шага',

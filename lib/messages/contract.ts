@@ -5,7 +5,7 @@ import type { Dossier, SidebarView } from '../domain/dossier';
 import { SNOOZE_CHOICES } from '../domain/followUp';
 import type { Understood } from '../domain/line';
 import { LANGUAGES, type Language, type Settings, SIDEBAR_WIDTH, type SidebarLayout } from '../domain/settings';
-import type { TodayView } from '../domain/today';
+import type { FollowUpLine, TodayView } from '../domain/today';
 import { isDue } from '../domain/wallClock';
 import { composeReading, pageReading } from './reading';
 
@@ -77,6 +77,7 @@ export const ownCalls = {
   'client.list': call(
     z.object({
       search: z.string().max(200),
+      idle: z.boolean(),
       offset: z.number().int().min(0),
       limit: z.number().int().min(1).max(200),
     }),
@@ -106,6 +107,7 @@ export const ownCalls = {
     }),
   ).answers<{ nextId?: string }>(),
 
+  'followUp.list': call(z.object({ followUpIds: z.array(id).max(1_000).optional() })).answers<FollowUpLine[]>(),
   'followUp.drop': call(z.object({ ...command, followUpId: id, reason: shortText })).answers<void>(),
 
   'today.show': call(z.object({ limit: z.number().int().min(1).max(500) })).answers<TodayView>(),

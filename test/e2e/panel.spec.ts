@@ -297,7 +297,7 @@ test('what the page does with its colours does not matter to the sidebar', async
 });
 
 /** The background has written it down. */
-async function keptFor(extension: Parameters<typeof tell>[0], width: number, open: boolean): Promise<void> {
+async function keptFor(extension: Browser, width: number, open: boolean): Promise<void> {
   await waitUntil(`the layout to be kept: ${width}, ${open}`, () =>
     extension.evaluateInExtension(
       (wanted) =>

@@ -42,7 +42,11 @@ function asStored(rows: SeedRows, now: WallClock): Record<keyof SeedRows, object
   const { client = [], contact = [], address = [], followUp = [], activity = [], proposal = [] } = rows;
   const earliest = earliestDues(followUp);
   return {
-    client: client.map((row) => ({ ...row, words: searchWords(row.name) })),
+    client: client.map((row) => ({
+      ...row,
+      words: searchWords(row.name),
+      ...(!earliest.has(row.id) && { idle: 1 }),
+    })),
     contact,
     address: address.map((row) => ({ nextDue: earliest.get(row.clientId), ...row })),
     followUp: followUp.map((row) => ({ wake: wakeOf(row, now), ...row })),

@@ -22,7 +22,7 @@ ${Object.keys(COUNTRIES).map(countryText).join('\n')}
 `;
 }
 
-function countryText(country: string): string {
+export function countryText(country: string): string {
   const years = Array.from({ length: YEARS.last - YEARS.first + 1 }, (_, index) => YEARS.first + index);
   const holidays = years.map((year) => ({ year, days: holidaysOf(country, year) }));
   const [first = [], ...rest] = holidays.map(({ days }) => days.map(dayOfYear));

@@ -3,6 +3,7 @@ import { addWorkingDays } from '../workingDays';
 import { addMinutes, addMonths, mondayOf } from './calendarDays';
 import type { DayFound, Finder, Found, LineContext } from './found';
 import { anyOf, lookUp, wholeWords, wordsIn } from './text';
+import { FEW } from './vague';
 import type { Unit, Words } from './words';
 
 /**
@@ -17,6 +18,7 @@ const DAYS_IN: Record<Unit, number> = {
   hour: 1 / 24,
   day: 1,
   week: 7,
+  fortnight: 14,
   month: 31,
   quarter: 92,
   year: 366,
@@ -38,10 +40,11 @@ export function countsIn(words: Words): Finder {
       const group = match.groups ?? {};
       const span = { from: match.index, to: match.index + match[0].length };
       const half = group.andHalf ? 0.5 : 0;
-      const first = amountOf(group.first ?? group.ago) + half;
-      const second = group.second ? amountOf(group.second) + half : undefined;
+      const few = group.few ?? group.fewAgo;
+      const first = few ? FEW.least : amountOf(group.first ?? group.ago) + half;
+      const second = few ? FEW.most : group.second ? amountOf(group.second) + half : undefined;
       const unit = unitOf(group.unit ?? group.agoUnit ?? '') ?? 'day';
-      const working = Boolean(group.working ?? group.workingAfter);
+      const working = Boolean(group.working ?? group.workingAfter ?? group.workingAgo ?? (unit === 'day' && few));
       if (first < 0) return { ...span, what: 'wrong' };
       const days = Math.max(first, second ?? 0) * DAYS_IN[unit];
       if (days > (working ? MOST_WORKING_DAYS : MOST_DAYS)) return { ...span, what: 'far' };
@@ -74,6 +77,8 @@ function afterCount(
     }
     case 'week':
       return { what: 'day', day: addDays(today, Math.round(amount * 7)) };
+    case 'fortnight':
+      return { what: 'day', day: addDays(today, Math.round(amount * 14)) };
     default: {
       const months = amount * (unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12);
       const whole = Math.floor(months);
@@ -82,12 +87,12 @@ function afterCount(
   }
 }
 
-function countBefore({ count, numbers, units }: Words): string {
+function countBefore({ count, numbers, few, units }: Words): string {
   const number = `(?:- ?)?\\d+(?:[.,]\\d+)?|${wordsIn(numbers)}`;
   const minutes = wordsIn(units.filter(([, unit]) => unit === 'minute'));
   return [
     count.before,
-    `(?<first>${number})${count.oneUnsaid ? '?' : ''}`,
+    `(?:(?<few>${few})|(?<first>${number})${count.oneUnsaid ? '?' : ''})`,
     `(?: ?[-–—] ?(?<second>\\d+|${wordsIn(numbers)}))?`,
     ' ?',
     count.of && `(?:${count.of})?`,
@@ -100,7 +105,7 @@ function countBefore({ count, numbers, units }: Words): string {
   ].join('');
 }
 
-function countAfter({ count, numbers, units }: Words): string {
-  const number = `(?<ago>\\d+|${wordsIn(numbers)})${count.oneUnsaid ? '?' : ''}`;
-  return `${number} ?${count.of && `(?:${count.of})?`}(?<agoUnit>${wordsIn(units)}) (?:${count.fromNow})`;
+function countAfter({ count, numbers, few, units }: Words): string {
+  const number = `(?:(?<fewAgo>${few})|(?<ago>\\d+|${wordsIn(numbers)})${count.oneUnsaid ? '?' : ''})`;
+  return `${number} ?${count.of && `(?:${count.of})?`}(?:(?<workingAgo>${count.working}) ?)?(?<agoUnit>${wordsIn(units)}) (?:${count.fromNow})`;
 }

@@ -7,18 +7,23 @@ import { languages } from './languages';
 import { namedDates } from './namedDates';
 import { daysOfMonth, figureDates, isoDates } from './numericDates';
 import { periodsIn } from './periods';
+import { repeatedWeekdaysIn, repeatsIn } from './repeats';
+import { spacedHours } from './spacedHours';
 import { quarterHours, spokenHours } from './spokenHours';
 import { anyOf } from './text';
+import { vagueDaysIn } from './vague';
 import { weekdaysIn } from './weekdays';
 
 /** All that can be found; where two find the same words, the earlier one is right. */
 const finders: readonly Finder[] = [
-  ...languages.flatMap((words) => [countsIn(words), dayWordsIn(words), dayPartsIn(words)]),
+  ...languages.flatMap((words) => [repeatsIn(words), repeatedWeekdaysIn(words), vagueDaysIn(words)]),
+  ...languages.flatMap((words) => [dayPartsIn(words), countsIn(words), dayWordsIn(words)]),
   ...languages.flatMap((words) => [weekdaysIn(words), periodsIn(words)]),
   isoDates,
   namedDates,
   figureDates,
   daysOfMonth,
+  spacedHours,
   hours,
   quarterHours,
   spokenHours,

@@ -1,5 +1,6 @@
 import type { Day, WallClock } from '../wallClock';
 import type { WorkCalendar } from '../workingDays';
+import type { Repeat } from './words';
 
 export interface LineContext {
   now: WallClock;
@@ -33,6 +34,8 @@ export interface DayFound extends Span, Doubtful {
   today?: Day;
   /** Figures only, as prices and numbers of documents are: any words for a day go before it. */
   figures?: boolean;
+  /** The words say that the day comes again: "on Mondays". */
+  repeat?: Repeat;
 }
 
 /** A week, in which a weekday may be named beside it; `day` when none is. */
@@ -55,6 +58,12 @@ export interface PartFound extends Span, Doubtful {
   today?: boolean;
 }
 
+/** "every" before a day, or "monthly"; `other` comes again in a way that is not known here: "every two weeks". */
+export interface RepeatFound extends Span, Doubtful {
+  what: 'repeat';
+  repeat: Repeat | 'other';
+}
+
 /** Written like a date or an hour, and none: "31 February", "25:00". */
 export interface WrongFound extends Span {
   what: 'wrong';
@@ -65,7 +74,7 @@ export interface FarFound extends Span {
   what: 'far';
 }
 
-export type Found = DayFound | WeekFound | HourFound | PartFound | WrongFound | FarFound;
+export type Found = DayFound | WeekFound | HourFound | PartFound | RepeatFound | WrongFound | FarFound;
 
 /** Finds what it knows in the plain line (see text.ts); `shown` is the tidy line, the same length, capitals kept. */
 export type Finder = (line: string, context: LineContext, shown: string) => Found[];

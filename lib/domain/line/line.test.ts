@@ -3,10 +3,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { isDue } from '../wallClock';
 import { type WorkCalendar, weekends } from '../workingDays';
 import { LINE_LIMIT, understandLine } from './line';
-import type { Example } from './phrases';
-import { english } from './phrases.en';
-import { romanian } from './phrases.ro';
-import { russian } from './phrases.ru';
+import type { Example, Repeated } from './phrases';
+import { english, repeatedEnglish } from './phrases.en';
+import { repeatedRomanian, romanian } from './phrases.ro';
+import { repeatedRussian, russian } from './phrases.ru';
 
 /** A Wednesday. */
 const NOW = '2026-11-18T12:00';
@@ -18,15 +18,34 @@ function expectUnderstood([line, kind, due, text, problem, other]: Example) {
   const understood = understand(line);
   expect({ kind: understood.kind, due: understood.due, text: understood.text }).toEqual({ kind, due, text });
   expect(understood.problem?.code).toBe(problem);
+  expect('repeat' in understood).toBe(false);
   if (problem === 'ambiguous') expect(understood.problem?.params).toEqual({ other });
 }
 
 const all = [...english, ...russian, ...romanian];
+const repeated = [...repeatedEnglish, ...repeatedRussian, ...repeatedRomanian];
+
+function expectRepeated([line, kind, due, text, repeat]: Repeated) {
+  expect(understand(line)).toEqual({ kind, due, text, repeat });
+}
 
 describe('one line makes a follow-up', () => {
   test.each(english)('%s', (...phrase) => expectUnderstood(phrase));
   test.each(russian)('%s', (...phrase) => expectUnderstood(phrase));
   test.each(romanian)('%s', (...phrase) => expectUnderstood(phrase));
+});
+
+describe('a line that speaks of more than one day says so', () => {
+  test.each(repeated)('%s', (...line) => expectRepeated(line));
+
+  test.each([
+    ['call about the monthly report on Friday', '2026-11-20'],
+    ['предложить ежемесячный платёж в пятницу', '2026-11-20'],
+    ['trimite raportul lunar vineri', '2026-11-20'],
+  ])('a kind of report is no rhythm: %s', (line, due) => {
+    expect(understand(line)).toMatchObject({ due });
+    expect(understand(line)).not.toHaveProperty('repeat');
+  });
 });
 
 describe('the machine’s time zone moves nothing', () => {
@@ -40,6 +59,7 @@ describe('the machine’s time zone moves nothing', () => {
     vi.stubEnv('TZ', zone);
     expect(new Date(2026, 10, 18).getTimezoneOffset()).toBe(offset);
     for (const phrase of all) expectUnderstood(phrase);
+    for (const line of repeated) expectRepeated(line);
   });
 
   test('an hour that the zone skips in spring is an hour on the wall clock', () => {
@@ -75,6 +95,13 @@ describe('days off are counted by the calendar given', () => {
   test.each([
     ['in two working days', '2026-11-24'],
     ['через рабочий день', '2026-11-20'],
+    ['через 2 рабочих дня позвонить', '2026-11-24'],
+    ['peste două zile lucrătoare', '2026-11-24'],
+    ['call in 3 business days', '2026-11-25'],
+    ['через несколько дней', '2026-11-25'],
+    ['zilele acestea', '2026-11-24'],
+    ['early next week', '2026-11-24'],
+    ['в начале месяца', '2026-12-02'],
     ['săptămâna viitoare', '2026-11-24'],
     ['next month', '2026-12-02'],
     // A day that was named is kept, holiday or not.
@@ -106,7 +133,7 @@ describe('bad input gives a problem, never an error', () => {
   ])('%j', (line, due, text) => expect(understand(line)).toMatchObject(due ? { due, text } : { text }));
 
   test('whatever is typed, what comes back is a real date or a problem', () => {
-    const words = [...new Set(all.flatMap(([line]) => line.split(' ')))];
+    const words = [...new Set([...all, ...repeated].flatMap(([line]) => line.split(' ')))];
     const fromWords = fc.array(fc.constantFrom(...words, '-', ',', '(', '31', '12.', ':', '№', '٣', '\u0301'), {
       maxLength: 25,
     });
@@ -136,6 +163,11 @@ describe('bad input gives a problem, never an error', () => {
     '1 мин ',
     'in a ',
     'в ',
+    'every ',
+    'каждые а ',
+    'раз в ',
+    'din 2 in ',
+    '1 00 ',
     'с 1 по ',
     'next ',
     'may 1 ',

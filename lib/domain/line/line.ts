@@ -7,6 +7,7 @@ import { readKind } from './kind';
 import type { LineProblem } from './problem';
 import { plain, tidy } from './text';
 import { readWhen } from './when';
+import type { Repeat } from './words';
 
 /** A line longer than this is no line: nothing in it is looked for. */
 export const LINE_LIMIT = 300;
@@ -17,8 +18,12 @@ interface What {
   text: string;
 }
 
-/** What was understood. With a problem beside it, `due` is a reading to be asked about, not to be taken. */
-export type Understood = What & ({ due: Due; problem?: LineProblem } | { due?: undefined; problem: LineProblem });
+/**
+ * What was understood. With a problem beside it, `due` is a reading to be asked about, not to be taken. With `repeat`
+ * the line speaks of more than one day ("every Monday"), and `due` is only the first.
+ */
+export type Understood = What &
+  ({ due: Due; repeat?: Repeat; problem?: LineProblem } | { due?: undefined; problem: LineProblem });
 
 /** Reads a follow-up from a line in English, Russian or Romanian, or in a mixture of them. Never throws. */
 export function understandLine(line: string, context: { now: WallClock; calendar: WorkCalendar }): Understood {
@@ -48,7 +53,7 @@ function readWhat(shown: string, taken: readonly Span[]): What {
 /** Without the commas and brackets that lost their words. */
 function trimmed(text: string): string {
   return text
-    .replace(/\(\s*\)|\s+(?=[,.;:!?])/gu, '')
+    .replace(/\([\s,;]*\)|\s+(?=[,.;:!?])/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/,{2,}/gu, ',')
     .replace(/^[\s,.;:/–—-]+|[\s,;:/–—-]+$/gu, '');

@@ -43,8 +43,8 @@ export function periodsIn(words: Words): Finder {
 
 /** The words for a span of time as they are declined after "end of" and "next". */
 export const PERIODS: Table<Period> = [
-  ['week|недел(?:я|ю|е|и)|saptamana|saptamanii', 'week'],
-  ['month|месяц(?:а|е|у)?|luna|lunii', 'month'],
+  ['week|wk|недел(?:я|ю|е|и)|нед\\.?|saptamana|saptamanii|sapt\\.?', 'week'],
+  ['month|месяц(?:а|е|у)?|мес\\.?|luna|lunii', 'month'],
   ['quarter|квартал(?:а|е|у)?|trimestru|trimestrul|trimestrului', 'quarter'],
   ['year|год(?:а|у)?|anul|anului|an', 'year'],
 ];

@@ -1,6 +1,7 @@
 import type { FollowUpKind } from '../followUp';
 import type { Due } from '../wallClock';
 import type { LineProblem } from './problem';
+import type { Repeat } from './words';
 
 /** A line, said at noon on Wednesday 18 November 2026, and what must be understood; `other` of an ambiguous one. */
 export type Example = [
@@ -11,3 +12,6 @@ export type Example = [
   problem?: LineProblem['code'],
   other?: Due,
 ];
+
+/** A line that speaks of more than one day: the first of them, and how it comes again. */
+export type Repeated = [line: string, kind: FollowUpKind, due: Due, text: string, repeat: Repeat];

@@ -3,10 +3,24 @@ import type { Words } from './words';
 /** "luni" is Monday, and also months: "garanție 24 de luni", "două luni". */
 const MONDAY = '(?<!(?:\\d|\\d de|un|o|doua|trei|patru|cinci|sase|sapte|opt|noua|zece|cateva) )luni|lunea';
 
+const ARTICLED = ['lunea', 'martea', 'miercurea', 'joia', 'vinerea'];
+
+/** "raportul lunar", "plan anual": an adjective. */
+const NOT_OF = '(?<!(?:ul|raport|plan|buget|abonament|contract|bilant) )';
+
 export const romanian: Words = {
-  weekdays: [MONDAY, 'marti|martea', 'miercuri|miercurea', 'joi|joia', 'vineri|vinerea', 'sambata', 'duminica'],
+  weekdays: [
+    MONDAY,
+    'marti|martea|mrti',
+    'miercuri|miercurea',
+    'joi|joia',
+    'vineri|vinerea|vinieri|vinerii',
+    'sambata',
+    'duminica',
+  ],
   shyWeekdays: ['lun\\.', '', 'mie\\.', '', 'vin\\.', 'sam\\.', 'dum\\.'],
   weeksFrom: '',
+  weekLater: '',
   which: [
     ['trecut(?:a|e)?', 'last'],
     ['asta|aceasta|acesta|curenta?|curente', 'this'],
@@ -28,9 +42,9 @@ export const romanian: Words = {
   ],
   days: [
     ['raspoimaine', 3],
-    ['poimaine', 2],
-    ['maine', 1],
-    ['azi|astazi', 0],
+    ['poi(?:maine|miine)|poi maine', 2],
+    ['maine|miine|mane', 1],
+    ['azi|astazi|astzi', 0],
     ['alaltaieri', -2],
     ['ieri', -1],
   ],
@@ -39,8 +53,9 @@ export const romanian: Words = {
     ['azi-dimineata|in dimineata asta', { time: '09:00', today: true }],
     ['dimineata|de dimineata|(?:in )?prima (?:parte|jumatate) a zilei', { time: '09:00' }],
     ['la pranz|pana la pranz|la amiaza|la miezul zilei', { time: '12:00' }],
-    ['dupa[ -]?(?:amiaza|masa|pranz)|(?:in )?a doua (?:parte|jumatate) a zilei', { time: '15:00' }],
+    ['dupa[ -]?(?:amiaza|masa|pranz)|dupaamiaza|dupamasa|(?:in )?a doua (?:parte|jumatate) a zilei', { time: '15:00' }],
     ['seara|spre seara', { time: '18:00' }],
+    ['in (?:cursul|decursul) zilei|pe parcursul zilei', { time: '17:00', today: true }],
     ['(?:sfarsitul|finalul) zilei', { time: '17:00' }],
     ['pranz(?:ul)?', { time: '12:00', shy: true }],
   ],
@@ -59,6 +74,8 @@ export const romanian: Words = {
     ['unsprezece', 11],
     ['doisprezece|douasprezece', 12],
   ],
+  few: 'cateva|cativa',
+  soon: '(?:in )?zilele (?:acestea|astea|urmatoare)|in urmatoarele zile|de pe o zi pe alta',
   quarters: [
     ['(?<=(?:la|ora|orele) )(?<hour>HOUR) (?:si )?(?:jumatate|jumate)', 30],
     ['(?<=(?:la|ora|orele) )(?<hour>HOUR) si un sfert', 15],
@@ -69,19 +86,35 @@ export const romanian: Words = {
     ['minute?|minut|min\\.?', 'minute'],
     ['or(?:a|e)', 'hour'],
     ['zi|zile', 'day'],
-    ['saptaman(?:a|i)', 'week'],
+    ['saptaman(?:a|i)|sapt\\.?', 'week'],
     ['lun(?:a|i)', 'month'],
     ['trimestr(?:u|e)', 'quarter'],
     ['an|ani', 'year'],
   ],
   count: {
-    before: '(?:(?:peste|in|dupa|in decurs de) (?:aproximativ |circa )?|intr-)',
+    before: '(?:(?:peste|in|dupa|in decurs de) (?:aproximativ |circa |vreo )?|intr-)',
     after: '',
     working: 'lucratoa?re',
     of: 'de ',
     andHalf: '(?:si )?(?:jumatate|jumate)',
     oneUnsaid: false,
     fromNow: 'de acum|mai tarziu',
+  },
+  repeats: {
+    adjectives: 'saptamanal|lunar|anual|zilnic|trimestrial',
+    every: '(?:in |la )?fiecare',
+    ordinal: '(?: ale lunii| ale?)?(?![\\p{L}\\p{N}])',
+    // The others are written like the plain names without their marks.
+    weekdays: ARTICLED.map((name) => `${name}(?! (?:viito|urmato|trecut|asta|aceasta))`),
+    words: [
+      ['saptamanal|o data pe saptamana|(?:in )?fiecare saptamana', 'weekly'],
+      [`${NOT_OF}lunar|o data pe luna|(?:in )?fiecare luna|(?:ale? |a )?fiecarei luni`, 'monthly'],
+      [`${NOT_OF}anual|o data pe an|(?:in )?fiecare an`, 'yearly'],
+      [
+        'zilnic|trimestrial|(?:in )?fiecare (?:zi|ora|trimestru|dimineata|seara)|la fiecare \\S+ \\S+|o data la \\S+ \\S+|din (?:doua|trei|\\d+) in (?:doua|trei|\\d+) \\p{L}+|(?:prima|ultima|a doua|a treia) \\p{L}+ (?:din|a) (?:fiecare |fiecarei )?lun(?:a|ii|i)',
+        'other',
+      ],
+    ],
   },
   edges: [
     ['inceputul|inceput', 'start'],

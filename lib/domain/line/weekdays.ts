@@ -23,21 +23,23 @@ export function weekdaysIn(words: Words): Finder {
   const weeksOf = lookUp(words.numbers);
   const which = wordsIn(words.which);
   const weeksFrom = words.weeksFrom && `(?:(?<weeks>\\d|${wordsIn(words.numbers)}) ${words.weeksFrom} )?`;
+  const later = words.weekLater && `(?: (?<later>${words.weekLater}))?`;
   const pattern = wholeWords(
-    `${weeksFrom}(?:(?<!${PERIOD} )(?<before>${which}) )?(?<name>${wordsIn(names)})\\.?(?: (?<after>${which})(?! ${PERIOD}))?`,
+    `${weeksFrom}(?:(?<!${PERIOD} )(?<before>${which}) )?(?<name>${wordsIn(names)})\\.?(?: (?<after>${which})(?! ${PERIOD}))?${later}`,
   );
 
   return (line, { now }, shown) =>
     Array.from(line.matchAll(pattern), (match): DayFound => {
-      const { weeks, before, name = '', after } = match.groups ?? {};
+      const group = match.groups ?? {};
+      const { weeks, before, name = '', after } = group;
       const span = { from: match.index, to: match.index + match[0].length };
       const weekday = weekdayCalled(name) ?? 1;
       const said = whichOf(before ?? after ?? '');
       const shy = Boolean(isShy(name)) && !said && !looksFinished(line, shown, span.to, { nameMayFollow: false });
       const reading = dayCalled(weekday, said, dayOf(now));
-      if (!weeks) return { ...span, what: 'day', shy, ...reading };
-      const later = 7 * (weeksOf(weeks) ?? Number(weeks));
-      return { ...span, what: 'day', day: addDays(reading.day, Math.round(later)) };
+      if (!weeks && !group.later) return { ...span, what: 'day', shy, ...reading };
+      const weeksLater = weeks ? (weeksOf(weeks) ?? Number(weeks)) : 1;
+      return { ...span, what: 'day', day: addDays(reading.day, Math.round(7 * weeksLater)) };
     });
 }
 

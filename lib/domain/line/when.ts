@@ -1,14 +1,16 @@
 import { isPast } from '../followUp';
-import { type Due, dayOf, daysBetween, type WallClock } from '../wallClock';
+import { type Due, dayOf, daysBetween, timeOf, type WallClock } from '../wallClock';
 import type { Found, Span } from './found';
 import { languages } from './languages';
 import { isFigures, namesDay, namesTime, type Phrase, phrasesOf, readPhrase } from './phrase';
 import { type LineProblem, YEARS_AHEAD } from './problem';
+import { firstOf } from './repeats';
 import { anyOf, plain, wholeWords } from './text';
+import type { Repeat } from './words';
 
 /** When the line is due, as far as it says; `taken` are the words that say it. */
 type When = { taken: readonly Span[] } & (
-  | { due: Due; problem?: LineProblem }
+  | { due: Due; repeat?: Repeat; problem?: LineProblem }
   | { due?: undefined; problem: LineProblem }
 );
 
@@ -26,8 +28,13 @@ export function readWhen(shown: string, found: readonly Found[], now: WallClock)
 
   if (!main && wrong) return { taken: [], problem: notADate(shown, wrong) };
   if (!main && found.some(({ what }) => what === 'far')) return { taken: [], problem: tooFar };
-  const taken = main ? [...main, ...(timed && !namesTime(main) ? timed : [])] : (timed ?? []);
-  const reading = readPhrase(taken, now);
+  const repeats = phrases.flatMap(repeatsOf);
+  // A rhythm that is not known must not end as its first date alone.
+  if (repeats.some(({ repeat }) => repeat === 'other')) return { taken: [], problem: { code: 'no-date' } };
+  const repeat = repeats.map((one) => one.repeat).find((one) => one !== 'other');
+  const rhythm = phrases.filter((phrase) => phrase !== main && phrase !== timed && repeatsOf(phrase).length > 0);
+  const taken = [...(main ?? []), ...(timed && !(main && namesTime(main)) ? timed : []), ...rhythm.flat()];
+  const reading = repeat && !main ? firstReading(taken, repeat, now) : readPhrase(taken, now);
   if (!reading) return { taken: [], problem: { code: 'no-date' } };
 
   const { due } = reading;
@@ -37,7 +44,23 @@ export function readWhen(shown: string, found: readonly Found[], now: WallClock)
   );
   const joined = main && rival ? pairWith(line, main, rival) : [];
   const problem = wrong ? notADate(shown, wrong) : problemOf(due, other, now);
-  return { taken: [...taken.filter(({ what }) => what !== 'wrong'), ...joined], due, ...(problem && { problem }) };
+  return {
+    taken: [...taken.filter(({ what }) => what !== 'wrong'), ...joined],
+    due,
+    ...(repeat && { repeat }),
+    ...(problem && { problem }),
+  };
+}
+
+function repeatsOf(phrase: Phrase): { repeat: Repeat | 'other' }[] {
+  return phrase.flatMap((piece) => ('repeat' in piece && piece.repeat ? [{ repeat: piece.repeat }] : []));
+}
+
+/** "Monthly at 10" begins a month from now. */
+function firstReading(taken: Phrase, repeat: Repeat, now: WallClock): { due: Due; other?: Due } {
+  const time = timeOf(readPhrase(taken, now)?.due ?? dayOf(now));
+  const day = firstOf(repeat, dayOf(now));
+  return { due: time === undefined ? day : `${day}T${time}` };
 }
 
 function problemOf(due: Due, other: Due | undefined, now: WallClock): LineProblem | undefined {

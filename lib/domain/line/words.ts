@@ -1,10 +1,13 @@
 import type { FollowUpKind } from '../followUp';
 import type { Table } from './text';
 
-export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year';
 
 /** What begins and ends. */
-export type Period = Exclude<Unit, 'minute' | 'hour' | 'day'>;
+export type Period = Exclude<Unit, 'minute' | 'hour' | 'day' | 'fortnight'>;
+
+/** How often a thing comes again. */
+export type Repeat = 'weekly' | 'monthly' | 'yearly';
 
 /** Where in a week or a month. */
 export type Edge = 'start' | 'middle' | 'end';
@@ -27,6 +30,8 @@ export interface Words {
   shyWeekdays: readonly string[];
   /** "a week from Friday": what stands between the number and the weekday. */
   weeksFrom: string;
+  /** "Friday week": said after a weekday, it is the one a week later. */
+  weekLater: string;
   which: Table<'last' | 'this' | 'next' | 'coming'>;
   /** Twelve, from January. */
   months: readonly string[];
@@ -34,6 +39,10 @@ export interface Words {
   days: Table<number>;
   dayParts: Table<DayPart>;
   numbers: Table<number>;
+  /** A number that says no number: "a few". */
+  few: string;
+  /** "One of these days". */
+  soon: string;
   /** "half past ten": patterns with a group named `hour`, in it HOUR for the numbers, and the minutes to add. */
   quarters: Table<number>;
   /** Hours as they are said after "half past", where they differ from the numbers. */
@@ -52,6 +61,19 @@ export interface Words {
     oneUnsaid: boolean;
     /** "two weeks from now": what follows the count in the other order. */
     fromNow: string;
+  };
+  /** What comes again. */
+  repeats: {
+    /** Before a weekday or a date. */
+    every: string;
+    /** What makes figures after it a day of the month. */
+    ordinal: string;
+    /** Those of the words below that may only describe a thing: "the monthly report". */
+    adjectives: string;
+    /** Seven, from Monday: "Mondays". */
+    weekdays: readonly string[];
+    /** "monthly", "every year"; `other` for what is not known here. */
+    words: Table<Repeat | 'other'>;
   };
   edges: Table<Edge>;
   /** What stands between "end" and "week", spaces with it. */
