@@ -1,13 +1,13 @@
-import type { FollowUpLine } from '../../lib/domain/today';
+import type { FollowUpLine, TodayView } from '../../lib/domain/today';
 import { useWords } from '../../lib/query/words';
 import { ButtonLink } from '../ui/Button';
 import { Tag } from '../ui/Tag';
 import { FollowUpActions } from './FollowUpActions';
 
 /** One line of the day. What can be done about it appears when the line is pointed at or reached by keys. */
-export function DayItem({ line, now, late }: { line: FollowUpLine; now: string; late: boolean }) {
+export function DayItem({ line, day, late }: { line: FollowUpLine; day: TodayView; late: boolean }) {
   const { t, format } = useWords();
-  const when = format.dueBrief(line.due, now);
+  const when = format.dueBrief(line.due, day.now);
   return (
     <li
       data-day-item={line.id}
@@ -33,9 +33,20 @@ export function DayItem({ line, now, late }: { line: FollowUpLine; now: string; 
           className="hidden flex-wrap gap-1.5 pt-1.5 group-focus-within/item:flex group-hover/item:flex"
         >
           {line.phone && <ButtonLink href={`tel:${line.phone}`}>{t('call')}</ButtonLink>}
-          {line.email && <ButtonLink href={`mailto:${line.email}`}>{t('write')}</ButtonLink>}
+          {line.email && <WriteLink to={line.email} by={day.writeTo} />}
         </FollowUpActions>
       </div>
     </li>
+  );
+}
+
+/** Opens a new letter in the webmail that the user works in, else in whatever the system writes letters with. */
+function WriteLink({ to, by }: { to: string; by: string | undefined }) {
+  const { t } = useWords();
+  if (!by) return <ButtonLink href={`mailto:${to}`}>{t('write')}</ButtonLink>;
+  return (
+    <ButtonLink href={by + encodeURIComponent(to)} target="_blank" rel="noreferrer">
+      {t('write')}
+    </ButtonLink>
   );
 }

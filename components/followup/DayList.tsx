@@ -6,19 +6,20 @@ import { DayItem } from './DayItem';
 /** Overdue, today, coming: in the order to do them. Arrow keys go from one to the next. */
 export function DayList({ today }: { today: TodayView }) {
   const { t } = useWords();
-  const { overdue, today: due, coming } = today;
-  if (overdue.total + due.total + coming.total === 0)
+  const { overdue, today: due, tomorrow, coming } = today;
+  if (overdue.total + due.total + tomorrow.total + coming.total === 0)
     return <Empty title={t('today.none')}>{t('today.noneText')}</Empty>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut beside Tab, which works by itself
     <div onKeyDown={walk}>
-      <Group title={t('today.overdue')} group={overdue} now={today.now} late />
+      <Group title={t('today.overdue')} group={overdue} day={today} late />
       {overdue.total + due.total === 0 ? (
         <p className="px-4 py-3 text-ink-2">{t('today.none')}</p>
       ) : (
-        <Group title={t('today.today')} group={due} now={today.now} />
+        <Group title={t('today.today')} group={due} day={today} />
       )}
-      <Group title={t('today.coming')} group={coming} now={today.now} />
+      <Group title={t('today.tomorrow')} group={tomorrow} day={today} />
+      <Group title={t('today.coming')} group={coming} day={today} />
     </div>
   );
 }
@@ -26,11 +27,11 @@ export function DayList({ today }: { today: TodayView }) {
 interface GroupProps {
   title: string;
   group: { lines: FollowUpLine[]; total: number };
-  now: string;
+  day: TodayView;
   late?: boolean;
 }
 
-function Group({ title, group: { lines, total }, now, late = false }: GroupProps) {
+function Group({ title, group: { lines, total }, day, late = false }: GroupProps) {
   const { t } = useWords();
   if (total === 0) return null;
   const hidden = total - lines.length;
@@ -41,7 +42,7 @@ function Group({ title, group: { lines, total }, now, late = false }: GroupProps
       </h2>
       <ul>
         {lines.map((line) => (
-          <DayItem key={line.id} line={line} now={now} late={late} />
+          <DayItem key={line.id} line={line} day={day} late={late} />
         ))}
       </ul>
       {hidden > 0 && (

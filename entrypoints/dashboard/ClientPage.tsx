@@ -51,7 +51,10 @@ export function ClientPage({ clientId, followUpId }: { clientId: string; followU
                 </div>
               ))}
               {followUps.length === 0 && <p className="text-warn">{t('dossier.noFollowUps')}</p>}
-              <PromiseLine label={t('line.label')} onPromise={(promised) => add(client.id, promised)} />
+              <PromiseLine
+                label={t('line.label')}
+                onPromise={(promised) => add(client.id, promised, contacts[0]?.id)}
+              />
             </div>
           </Part>
           <Part title={t('sidebar.history')}>

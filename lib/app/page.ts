@@ -36,6 +36,7 @@ export async function seePage(app: App, tabs: Tabs, tabId: number, origin: strin
     before?.origin === origin && (await isStillOffered(app, before, reading)) ? before.sending : undefined;
   await tabs.keep(tabId, { origin, reading, ...(sending && { sending }) });
   const own = await learnOwnAddresses(app, origin, reading.own);
+  await learnWhereToWrite(app, origin, reading.writeTo);
   for (const message of reading.messages) {
     if (message.key && isOutgoing(message, own)) await matchSentLetter(app, message, message.key);
   }
@@ -96,6 +97,16 @@ async function learnOwnAddresses(app: App, origin: string, seen: string[]): Prom
     );
   }
   return all;
+}
+
+/** "Write" opens a new letter in the webmail that was used last; a page can only speak for its own site. */
+async function learnWhereToWrite(app: App, origin: string, writeTo: string | undefined): Promise<void> {
+  if (!writeTo || new URL(writeTo).origin !== origin) return;
+  const known = await app.store.read((rows) => rows.get('setting', 'writeTo'));
+  if (known?.value === writeTo) return;
+  await app.store.write({ id: app.newId(), name: 'learnWhereToWrite' }, (rows) =>
+    rows.put('setting', { key: 'writeTo', value: writeTo }),
+  );
 }
 
 /** A letter logged at the send button gets its identity when it is seen among the sent ones. */

@@ -8,34 +8,43 @@ export function showToday(app: App, limit: number): Promise<TodayView> {
   const now = app.clock.wallNow();
   const today = dayOf(now);
   const tomorrow = addDays(today, 1);
+  const after = addDays(today, 2);
   const midnight = app.clock.instantOf(`${today}T00:00`);
   return app.store.read(async (rows) => {
-    // Within today's range, whole-day follow-ups sort before the timed ones; those with a time gone by are overdue.
-    const [before, todays, coming, beforeTotal, pastToday, todayTotal, comingTotal, doneToday] = await Promise.all([
-      rows.openFollowUps({ to: today }, limit),
-      rows.openFollowUps({ from: today, to: tomorrow }, 2 * limit),
-      rows.openFollowUps({ from: tomorrow }, limit),
-      rows.countOpenFollowUps({ to: today }),
-      rows.countOpenFollowUps({ from: `${today}T00:00`, to: now }),
-      rows.countOpenFollowUps({ from: today, to: tomorrow }),
-      rows.countOpenFollowUps({ from: tomorrow }),
-      rows.countFinishedSince(midnight),
+    // Within today, whole-day follow-ups sort before the timed ones; those whose time has gone by are overdue.
+    const gone = { from: `${today}T00:00`, to: now };
+    const groups = await Promise.all([
+      group(rows, limit, { to: today }, gone),
+      group(rows, limit, { from: today, to: `${today}T00:00` }, { from: now, to: tomorrow }),
+      group(rows, limit, { from: tomorrow, to: after }),
+      group(rows, limit, { from: after }),
     ]);
-    const isPast = (followUp: FollowUp) => followUp.due.length > 10 && followUp.due < now;
-    const overdue = [...before, ...todays.filter(isPast)].slice(0, limit);
-    const stillToday = todays.filter((followUp) => !isPast(followUp)).slice(0, limit);
-    const lines = await withPeople(rows, [...overdue, ...stillToday, ...coming]);
+    const lines = await withPeople(
+      rows,
+      groups.flatMap(({ followUps }) => followUps),
+    );
+    const [overdue, due, next, coming] = groups.map(({ followUps, total }) => ({
+      lines: lines.splice(0, followUps.length),
+      total,
+    })) as [Group, Group, Group, Group];
+    const [doneToday, writeTo] = await Promise.all([rows.countFinishedSince(midnight), rows.get('setting', 'writeTo')]);
     return {
-      now,
-      overdue: { lines: lines.slice(0, overdue.length), total: beforeTotal + pastToday },
-      today: {
-        lines: lines.slice(overdue.length, overdue.length + stillToday.length),
-        total: todayTotal - pastToday,
-      },
-      coming: { lines: lines.slice(overdue.length + stillToday.length), total: comingTotal },
-      doneToday,
+      ...{ now, overdue, today: due, tomorrow: next, coming, doneToday },
+      ...(writeTo?.key === 'writeTo' && { writeTo: writeTo.value }),
     };
   });
+}
+
+type Group = TodayView['today'];
+type Range = Parameters<Reader['openFollowUps']>[0];
+
+/** The first follow-ups of the ranges, one range after the other, and how many there are in all. */
+async function group(rows: Reader, limit: number, ...ranges: Range[]) {
+  const [found, counts] = await Promise.all([
+    Promise.all(ranges.map((range) => rows.openFollowUps(range, limit))),
+    Promise.all(ranges.map((range) => rows.countOpenFollowUps(range))),
+  ]);
+  return { followUps: found.flat().slice(0, limit), total: counts.reduce((sum, count) => sum + count, 0) };
 }
 
 /** What the number on the icon counts: what should have been begun by now. */

@@ -78,7 +78,7 @@ export function reader(db: Database): Reader {
 }
 
 /** What happens without the user's click; it is not theirs to take back. */
-const BY_ITSELF = new Set(['undo', 'matchSentLetter', 'learnOwnAddresses', 'keepLayout']);
+const BY_ITSELF = new Set(['undo', 'matchSentLetter', 'learnOwnAddresses', 'learnWhereToWrite', 'keepLayout']);
 
 async function clients(db: Database, { search, idle, offset, limit }: ClientQuery): Promise<Slice<Client>> {
   const [longest, ...others] = searchWords(search).sort((a, b) => b.length - a.length);

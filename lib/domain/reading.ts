@@ -9,6 +9,8 @@ export interface PageReading {
   layout: string;
   /** The addresses of the account that is open. */
   own: string[];
+  /** The address that opens a new letter when the recipient is added to its end, where the webmail has one. */
+  writeTo?: string;
   view: 'list' | 'message' | 'compose' | 'other';
   messages: MessageReading[];
   composes: ComposeReading[];

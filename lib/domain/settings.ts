@@ -45,6 +45,8 @@ export const DEFAULT_LAYOUT: SidebarLayout = { open: true, width: SIDEBAR_WIDTH.
 /** A kept decision: the user's settings, the sidebar's layout of a site, the own addresses seen on a site. */
 export type Setting =
   | { key: 'user'; value: Settings }
+  /** Where letters are written: the webmail that was used last. */
+  | { key: 'writeTo'; value: string }
   /** The day on which the overdue ones were last told of. */
   | { key: 'overdueTold'; value: Day }
   | { key: `layout:${string}`; value: SidebarLayout }

@@ -14,6 +14,9 @@ export interface TodayView {
   now: WallClock;
   overdue: { lines: FollowUpLine[]; total: number };
   today: { lines: FollowUpLine[]; total: number };
+  tomorrow: { lines: FollowUpLine[]; total: number };
   coming: { lines: FollowUpLine[]; total: number };
   doneToday: number;
+  /** What opens a new letter in the user's webmail, the recipient being added to its end. */
+  writeTo?: string;
 }

@@ -136,6 +136,7 @@ export const en = {
   'today.done_other': '{{count}} done today',
   'today.overdue': 'Overdue',
   'today.today': 'Today',
+  'today.tomorrow': 'Tomorrow',
   'today.coming': 'Coming',
   'today.none': 'Nothing is promised for today',
   'today.noneText': 'Open a letter and write what you promised in one line.',

@@ -127,6 +127,7 @@ export const ro = {
   'today.done_other': '{{count}} făcute astăzi',
   'today.overdue': 'Întârziate',
   'today.today': 'Astăzi',
+  'today.tomorrow': 'Mâine',
   'today.coming': 'Urmează',
   'today.none': 'Pentru astăzi nu s-a promis nimic',
   'today.noneText': 'Deschideți o scrisoare și scrieți într-un rând ce ați promis.',

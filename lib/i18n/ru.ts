@@ -131,6 +131,7 @@ export const ru = {
   'today.done_other': 'сделано {{count}}',
   'today.overdue': 'Просрочено',
   'today.today': 'Сегодня',
+  'today.tomorrow': 'Завтра',
   'today.coming': 'Дальше',
   'today.none': 'На сегодня ничего не обещано',
   'today.noneText': 'Откройте письмо и напишите обещанное одной строкой.',

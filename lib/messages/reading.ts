@@ -40,6 +40,11 @@ export const pageReading = z.object({
   site: z.string().max(40),
   layout: z.string().max(200),
   own: z.array(text).max(50),
+  writeTo: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .optional()
+    .catch(undefined),
   view: z.enum(['list', 'message', 'compose', 'other']),
   messages: z.array(messageReading).max(most.messages),
   composes: z.array(composeReading).max(most.composes),

@@ -7,6 +7,7 @@ import { readKind } from './kind';
 import type { LineProblem } from './problem';
 import { plain, tidy } from './text';
 import { readWhen } from './when';
+import { trimmed, without } from './without';
 import type { Repeat } from './words';
 
 /** A line longer than this is no line: nothing in it is looked for. */
@@ -39,22 +40,7 @@ export function understandLine(line: string, context: { now: WallClock; calendar
 }
 
 function readWhat(shown: string, taken: readonly Span[]): What {
-  let rest = '';
-  let at = 0;
-  for (const { from, to } of taken.toSorted((a, b) => a.from - b.from)) {
-    rest += `${shown.slice(at, from)} `;
-    at = to;
-  }
-  rest = trimmed(rest + shown.slice(at));
+  const rest = without(shown, taken);
   const { kind, length } = readKind(plain(rest));
   return { kind, text: trimmed(rest.slice(length)) };
-}
-
-/** Without the commas and brackets that lost their words. */
-function trimmed(text: string): string {
-  return text
-    .replace(/\([\s,;]*\)|\s+(?=[,.;:!?])/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/,{2,}/gu, ',')
-    .replace(/^[\s,.;:/–—-]+|[\s,;:/–—-]+$/gu, '');
 }

@@ -29,11 +29,18 @@ export function readGmail(document: Document): PageReading {
     ...emptyReading('gmail'),
     ...(layout.length > 0 && { layout: layout.join('; ') }),
     own,
+    ...writeTo(document.URL),
     view: viewOf(messages.length, composes.length, rows.length),
     messages,
     composes: composes.map((compose, position) => readCompose(compose, own, position)),
     unreadable: isUnreadable(document, messages, rows),
   };
+}
+
+/** Gmail's own address for a letter to somebody; only Gmail itself has it, a saved page does not. */
+function writeTo(url: string): { writeTo?: string } {
+  const { origin, pathname } = new URL(url);
+  return origin === 'https://mail.google.com' ? { writeTo: `${origin}${pathname}?view=cm&fs=1&to=` } : {};
 }
 
 function layoutOf(part: string, variants: string[]): string[] {

@@ -26,6 +26,8 @@ export function read(document: Document): PageReading {
   reading.messages = letters.map((page) => readMessage(page, own.user));
   reading.unreadable = reading.messages.some((message) => !message.from && message.to.length === 0 && !message.subject);
 
+  const { origin, pathname } = new URL(document.URL);
+  if (document.body.matches('.task-mail')) reading.writeTo = `${origin}${pathname}?_task=mail&_action=compose&_to=`;
   const skin = /"skin":"(\w+)"/.exec(environment(document))?.[1] ?? 'unknown';
   reading.layout = `skin:${skin}`;
   if (reading.composes.length > 0) reading.view = 'compose';

@@ -1,0 +1,70 @@
+import type { FollowUpKind } from '../followUp';
+import type { Table } from '../line/text';
+import type { PromiseWords } from './words';
+
+const ADVERB =
+  '(?:(?:also|then|just|personally|definitely|certainly|surely|gladly|happily|probably|most probably|most likely|likely|therefore|of course|still|now|then|again|kindly|first|quickly|try and) ){0,3}';
+
+const WILL = `(?:i(?:'ll|ll| will| shall)|we(?:'ll| will| shall))`;
+
+const HEAD = [
+  `${WILL} ${ADVERB}(?:(?:try|be able|make sure|do my best|do our best) to |be able to )?`,
+  `(?:i(?:'m| am|m)|we(?:'re| are|re)) ${ADVERB}(?:going|planning) to `,
+  `(?:i|we) ${ADVERB}(?:plan|promise|intend|aim) to `,
+  'let me (?!know)',
+].join('|');
+
+/** "Will send it tomorrow": without a person, at the beginning of a clause. */
+const BARE = '(?<=^|[,;:!.–—-] )will ';
+
+const LETTER =
+  'send|e-?mail|mail|write|reply|respond|answer|forward|resend|share|get back|come back|be back|go back|let (?:you|u|them) know|confirm|follow (?:\\p{L}+ )?up|be in touch|get in touch|keep you (?:posted|updated|informed)|inform|notify|text|message|report back|provide|submit|get (?:you|u)(?! at)|get (?:\\p{L}+ ){1,4}to (?:you|u)|drop you (?:a|an) (?:line|mail|email|note)|tell you|remind';
+const CALL =
+  'call|ring|phone|give (?:\\p{L}+ ){1,3}a (?:call|ring|buzz)|talk to (?:you|u)|speak (?:to|with) (?:you|u)|dial';
+const MEETING =
+  'visit|meet|see (?:you|u)|come (?:over|by|to)|drop (?:by|in)|stop by|swing by|pop (?:in|by|over)|bring|be at your|be in your (?:office|city|town|area)';
+const OTHER =
+  'do|check|prepare|ship|deliver|issue|update|pay|arrange|order|speak|talk|discuss|schedule|calculate|fix|finish|complete|sign|clarify|ask|look into|have (?:[\\p{L}\\p{N}]+ ){0,5}(?:ready|done|finished)';
+
+/** After "I'll" any other word is a doing, except what nobody needs to be reminded of. */
+const NO_DOING =
+  '(?!(?:be|have|get|need|not|never|always|only|wait|await|expect|want|remember|miss|love|like|understand|receive|appreciate|hope|know|enjoy|look forward|keep|stay|remain|see|find|think|also|probably|definitely|no longer|hardly|a|the|you|it|as|if)(?![\\p{L}]))\\p{L}{3,}';
+
+const DOINGS: Table<FollowUpKind> = [
+  [LETTER, 'letter'],
+  [CALL, 'call'],
+  [MEETING, 'meeting'],
+  [OTHER, 'other'],
+];
+
+export const english: PromiseWords = {
+  promises: [
+    ...DOINGS.map(([words, kind]) => [`(?:${HEAD}|${BARE})(?<doing>${words})`, kind] as const),
+    [`(?:${WILL} ${ADVERB})(?<doing>${NO_DOING})`, 'other'],
+    ["(?:i(?:'m| am|m)|we(?:'re| are|re)) (?:sending|emailing|mailing|writing to|forwarding)", 'letter'],
+    ["(?:i(?:'m| am|m)|we(?:'re| are|re)) (?:calling|ringing|phoning)", 'call'],
+    ["(?:i(?:'m| am|m)|we(?:'re| are|re)) (?:visiting|coming to (?:you|see)|meeting you|bringing)", 'meeting'],
+    [
+      "(?:i(?:'m| am|m)|we(?:'re| are|re)) (?:shipping|delivering|preparing|issuing|paying|dispatching|ordering)",
+      'other',
+    ],
+    ["you(?:'ll| will) (?:have|get|receive|hear)(?! (?:\\p{L}+ ){0,5}from (?!me|us))", 'letter'],
+    [
+      '(?:offer|quote|quotation|invoice|calculation|contract|documents|drawings|catalogue|list|specification|file|answer) will be (?:with you|in your inbox)',
+      'letter',
+    ],
+    ['(?<=^|[,;:!.–—-] )(?:talk|speak) to (?:you|u)', 'call'],
+    ['(?<=^|[,;:!.–—-] )see (?:you|u)', 'meeting'],
+  ],
+  goesOn: DOINGS,
+  and: 'and',
+  not: 'not|never',
+  unsure:
+    "maybe|perhaps|possibly|let's|let us|not sure|i (?:don't|do not) think|i doubt|unlikely|hopefully|i hope|we hope|in theory",
+  condition: 'if|unless|provided(?: that)?|in case|should you|subject to|depends',
+  courtesy:
+    "if (?:you (?:don't|do not) mind|that's (?:ok|okay|fine)|it(?:'s| is) (?:ok|okay|fine|convenient)|(?:it |that )?suits you|you like|i may|possible|convenient)|(?:let (?:me|us) know|check|see|ask|find out|verify|tell (?:me|us|you)) (?:[\\p{L}\\p{N}'-]+ ){0,4}?if",
+  dated: 'of|dated|since',
+  beside: 'probably|most likely|likely|latest|at the|as|we|agreed|promised|discussed|or so|i think|hopefully|maybe',
+  persons: 'you|u|i|we',
+};

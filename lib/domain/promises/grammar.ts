@@ -1,0 +1,77 @@
+import type { FollowUpKind } from '../followUp';
+import type { Span } from '../line/found';
+import { type Table, wholeWords } from '../line/text';
+import type { PromiseWords } from './words';
+
+/** A verb of promise in a sentence; what is done begins at `doing` ("I'll CHECK the stock"). */
+export interface Verb extends Span {
+  kind: FollowUpKind;
+  doing: number;
+}
+
+/** The words of a language, ready to be looked for in plain text. */
+export interface Grammar {
+  verbsIn(line: string): Verb[];
+  /** Where "and" begins a new thought: before a verb of promise, or before what goes on from one. */
+  andBefore(line: string, verb: Span): number | undefined;
+  goesOnIn(line: string): Verb[];
+  isConditional(line: string): boolean;
+  isUnsure(clause: string): boolean;
+  isNegated(clauseBefore: string): boolean;
+  isDated(before: string, words: string): boolean;
+  isOnlyBeside(words: string): boolean;
+  personsIn(clause: string): Span[];
+}
+
+export function grammarOf(words: PromiseWords): Grammar {
+  const verbs = patternsOf(words.promises);
+  const goesOn = patternsOf(
+    words.goesOn.map(([verb, kind]) => [`(?<=(?<![\\p{L}\\p{N}])(?:${words.and}) (?:then |also )?)(?:${verb})`, kind]),
+  );
+  const andBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.and}) (?:[\\p{L}\\p{N}'-]+ ){0,4}$`, 'u');
+  const condition = wholeWords(words.condition);
+  const courtesy = wholeWords(words.courtesy);
+  const unsure = wholeWords(words.unsure);
+  const not = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.not})(?: |(?<=-))(?:[\\p{L}-]+ ){0,2}$`, 'u');
+  const datedBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.dated}) $`, 'u');
+  const datedWords = new RegExp(`^(?:${words.dated}) `, 'u');
+  const beside = wholeWords(words.beside);
+  const persons = wholeWords(words.persons);
+
+  return {
+    verbsIn: (line) => verbsFound(line, verbs),
+    goesOnIn: (line) => verbsFound(line, goesOn),
+    andBefore: (line, verb) => andBefore.exec(line.slice(0, verb.from))?.index,
+    isConditional: (line) => line.replace(courtesy, ' ').search(condition) >= 0,
+    isUnsure: (clause) => clause.search(unsure) >= 0,
+    isNegated: (before) => not.test(before),
+    isDated: (before, text) => datedBefore.test(before) || datedWords.test(text),
+    isOnlyBeside: (text) => !/[\p{L}\p{N}]/u.test(text.replace(beside, ' ')),
+    personsIn: (clause) =>
+      Array.from(clause.matchAll(persons), (match) => ({ from: match.index, to: match.index + match[0].length })),
+  };
+}
+
+type Patterns = readonly (readonly [RegExp, FollowUpKind])[];
+
+function patternsOf(table: Table<FollowUpKind>): Patterns {
+  return table.map(([words, kind]) => [wholeWords(words), kind]);
+}
+
+/** In the order of the sentence; of two that begin together the one of the earlier pattern. */
+function verbsFound(line: string, patterns: Patterns): Verb[] {
+  const found = patterns.flatMap(([pattern, kind]) =>
+    Array.from(line.matchAll(pattern), (match): Verb => {
+      const to = match.index + match[0].length;
+      return { from: match.index, to, kind, doing: to - (match.groups?.doing ?? match[0]).length };
+    }),
+  );
+  let end = -1;
+  return found
+    .sort((a, b) => a.from - b.from)
+    .filter((verb) => {
+      if (verb.from < end) return false;
+      end = verb.to;
+      return true;
+    });
+}

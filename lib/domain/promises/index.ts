@@ -1,0 +1,1 @@
+export { type FoundPromise, findPromises, type PromiseContext } from './promises';

@@ -1,0 +1,143 @@
+import type { FollowUpKind } from '../followUp';
+import { findAll } from '../line/finders';
+import type { Found, Span } from '../line/found';
+import { phrasesOf } from '../line/phrase';
+import { plain } from '../line/text';
+import { readWhen } from '../line/when';
+import { without } from '../line/without';
+import type { Due, WallClock } from '../wallClock';
+import type { WorkCalendar } from '../workingDays';
+import { clausesOf, isIn } from './clauses';
+import { english } from './english';
+import { type Grammar, grammarOf, type Verb } from './grammar';
+import { ownSentences } from './letter';
+import { romanian } from './romanian';
+import { russian } from './russian';
+
+/** What the writer of a letter said that they would do, and when. To be offered, never to be taken by itself. */
+export interface FoundPromise {
+  /** The whole sentence, to be shown beside the offer. */
+  sentence: string;
+  kind: FollowUpKind;
+  /** What about, without the verb and the date; may be empty. */
+  text: string;
+  /** Of words that may mean two days ("in a few days") the earlier reading. */
+  due: Due;
+}
+
+export interface PromiseContext {
+  now: WallClock;
+  calendar: WorkCalendar;
+}
+
+/** Which promises are looked for: a table of words per language. */
+type Reader = (text: string, context: PromiseContext) => FoundPromise[];
+
+/**
+ * Promises that the writer of a letter gives for a time to come: "I'll send the calculation tomorrow", «наберу вас в
+ * четверг», "revin luni cu oferta". Rhythms ("every Monday") are none. `now` is the wall clock of the writing. Linear
+ * in the text; never throws.
+ */
+export const findPromises: Reader = promisesBy([english, russian, romanian].map(grammarOf));
+
+function promisesBy(grammars: readonly Grammar[]): Reader {
+  return (text, context) =>
+    ownSentences(text).flatMap((sentence) =>
+      sentence.endsWith('?') ? [] : grammars.flatMap((grammar) => promisesIn(sentence, grammar, context)),
+    );
+}
+
+function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext): FoundPromise[] {
+  const line = plain(sentence);
+  const verbs = grammar.verbsIn(line);
+  if (verbs.length === 0 || grammar.isConditional(line)) return [];
+
+  const found = findAll(line, context, sentence);
+  const dates = found.filter((one) => !grammar.isDated(line.slice(0, one.from), line.slice(one.from, one.to)));
+  const doings = [...verbs, ...grammar.goesOnIn(line)].sort((a, b) => a.from - b.from);
+  const starts = doings.map((verb) => grammar.andBefore(line, verb)).filter((at) => at !== undefined);
+  const clauses = clausesOf(line, starts, phrasesOf(line, dates).map(spanOf));
+
+  const promises = doings.map((verb): FoundPromise | undefined => {
+    const at = clauses.findIndex((clause) => isIn(verb, clause));
+    const clause = clauses[at];
+    if (!clause || isTakenBack(line, clause, verb, grammar)) return undefined;
+    const near = [clause, ...onlyDates(line, clauses, at, dates, grammar)];
+    for (const pieces of choicesOf(dates, verb, near)) {
+      const when = readWhen(sentence, pieces, context.now);
+      if (when.due === undefined || when.repeat || (when.problem && when.problem.code !== 'ambiguous')) continue;
+      return {
+        sentence,
+        kind: verb.kind,
+        text: textOf(sentence, line, clause, verb, when.taken, grammar),
+        due: when.due,
+      };
+    }
+    return undefined;
+  });
+  return onePerDue(promises.filter((one) => one !== undefined));
+}
+
+function isTakenBack(line: string, clause: Span, verb: Verb, grammar: Grammar): boolean {
+  return grammar.isUnsure(line.slice(clause.from, clause.to)) || grammar.isNegated(line.slice(clause.from, verb.from));
+}
+
+/** "I'll send it, probably ON FRIDAY": clauses near the verb's in which there is nothing but a date. */
+function onlyDates(
+  line: string,
+  clauses: readonly Span[],
+  at: number,
+  dates: readonly Found[],
+  grammar: Grammar,
+): Span[] {
+  return [at - 1, at + 1, at - 2, at + 2].flatMap((index) => {
+    const clause = clauses[index];
+    const inside = clause ? dates.filter((one) => isIn(one, clause)) : [];
+    if (!clause || inside.length === 0) return [];
+    const rest = without(
+      line.slice(clause.from, clause.to),
+      inside.map((one) => shifted(one, -clause.from)),
+    );
+    return grammar.isOnlyBeside(rest) ? [clause] : [];
+  });
+}
+
+/** The dates that the verb may be meant for, likelier ones first: after it, before it, in a clause of their own. */
+function choicesOf(dates: readonly Found[], verb: Verb, [own, ...others]: readonly Span[]): Found[][] {
+  if (!own) return [];
+  const inOwn = dates.filter((one) => isIn(one, own));
+  return [
+    inOwn.filter((one) => one.from >= verb.to),
+    inOwn.filter((one) => one.to <= verb.from),
+    ...others.map((clause) => dates.filter((one) => isIn(one, clause))),
+  ].filter((some) => some.length > 0);
+}
+
+function textOf(
+  sentence: string,
+  line: string,
+  clause: Span,
+  verb: Verb,
+  taken: readonly Span[],
+  grammar: Grammar,
+): string {
+  const said = { from: verb.from, to: verb.kind === 'other' ? verb.doing : verb.to };
+  const persons = grammar.personsIn(line.slice(clause.from, clause.to)).map((one) => shifted(one, clause.from));
+  const gone = [said, ...persons, ...taken.filter((one) => isIn(one, clause))];
+  return without(
+    sentence.slice(clause.from, clause.to),
+    gone.map((one) => shifted(one, -clause.from)),
+  ).replace(/[.!…]+$/u, '');
+}
+
+function onePerDue(promises: readonly FoundPromise[]): FoundPromise[] {
+  return promises.filter((one, index) => promises.findIndex(({ due }) => due === one.due) === index);
+}
+
+function spanOf(phrase: readonly Found[]): Span {
+  return { from: phrase[0]?.from ?? 0, to: phrase.at(-1)?.to ?? 0 };
+}
+
+function shifted({ from, to }: Span, by: number): Span {
+  return { from: from + by, to: to + by };
+}

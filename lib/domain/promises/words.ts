@@ -1,0 +1,32 @@
+import type { FollowUpKind } from '../followUp';
+import type { Table } from '../line/text';
+
+/**
+ * How a language promises. All words are patterns over plain text (lib/domain/line/text.ts): small letters, without
+ * diacritics. Who promises is a matter of the table: this shape serves the writer's own doings as well as a client's
+ * promises to pay.
+ */
+export interface PromiseWords {
+  /**
+   * What is promised: person, tense and verb in one pattern, so that "Anna will call" is none. Where two begin at the
+   * same word the earlier one is right.
+   */
+  promises: Table<FollowUpKind>;
+  /** After "and", once something was promised: "I'll check and CALL you". Empty where verbs name the person. */
+  goesOn: Table<FollowUpKind>;
+  and: string;
+  /** Right before the promise, or a word or two away, it takes the promise back: «не». */
+  not: string;
+  /** In the same clause it takes the promise back: "maybe", "let's". */
+  unsure: string;
+  /** Makes the sentence a condition. */
+  condition: string;
+  /** What looks like a condition and is a courtesy, or means "whether". */
+  courtesy: string;
+  /** Before the date of a document: "the invoice OF 12 November". */
+  dated: string;
+  /** Beside a date in a clause of its own: "PROBABLY on Friday". */
+  beside: string;
+  /** Persons beside the verb, not worth repeating in a follow-up's text. */
+  persons: string;
+}
