@@ -1,5 +1,7 @@
 import type { Activity } from '../../lib/domain/activity';
+import { endOfWait } from '../../lib/domain/followUp';
 import type { Proposal } from '../../lib/domain/proposal';
+import { useUndo } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 
 const DOTS: Record<Activity['kind'], string> = {
@@ -8,6 +10,7 @@ const DOTS: Record<Activity['kind'], string> = {
   meeting: 'bg-eye',
   note: 'bg-eye',
   dropped: 'bg-ink-3',
+  'reply-seen': 'bg-good',
   'letter-in': 'bg-ink-3',
   'letter-out': 'bg-line',
 };
@@ -30,6 +33,7 @@ export function Timeline({ timeline, proposals }: { timeline: Activity[]; propos
             <i aria-hidden="true" className={`mx-px mt-[6px] size-2 rounded-full ${DOTS[activity.kind]}`} />
             <div className="min-w-0 break-words">
               <Title activity={activity} what={what} />
+              {activity.kind === 'reply-seen' && activity.followUpId && <WaitAgain followUpId={activity.followUpId} />}
               {activity.attachments && <div className="break-all text-ink-2">{activity.attachments.join(', ')}</div>}
             </div>
             <time dateTime={new Date(activity.at).toISOString()} className="text-ink-3">
@@ -39,6 +43,21 @@ export function Timeline({ timeline, proposals }: { timeline: Activity[]; propos
         );
       })}
     </ol>
+  );
+}
+
+/** The wait ended by itself; whoever is still waiting says so here. */
+function WaitAgain({ followUpId }: { followUpId: string }) {
+  const { t } = useWords();
+  const undo = useUndo();
+  return (
+    <button
+      type="button"
+      className="block text-brand hover:underline"
+      onClick={() => undo.mutate(endOfWait(followUpId))}
+    >
+      {t('wait.again')}
+    </button>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { LetterOnPage } from '../../lib/domain/dossier';
 import { useCommand, useUndo } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
+import { useNow } from '../followup/useNow';
 import { Button } from '../ui/Button';
 
 interface LetterReceiptProps {
@@ -12,17 +13,39 @@ interface LetterReceiptProps {
 
 /** Whether the letter is logged, and the click that logs it or takes it back. */
 export function LetterReceipt({ letter, clientId, clientName, contactId }: LetterReceiptProps) {
-  const { t } = useWords();
+  const { t, format } = useWords();
+  const now = useNow();
   const said = () => t('letter.loggedFor', { name: clientName });
   const log = useCommand('letter.log', said);
   const logProposal = useCommand('proposal.log', ({ number }) =>
     number ? t('letter.loggedProposalNumber', { number }) : t('letter.loggedProposal'),
   );
   const { proposalNumber: number, logged, ...plain } = letter;
-  const input = { clientId, ...(contactId && { contactId }), letter: plain };
+  const awaitReply = useCommand('letter.await', (_, { due }) => t('wait.added', { when: format.due(due, now) }));
+  const who = { clientId, ...(contactId && { contactId }) };
+  const input = { ...who, letter: plain };
   const busy = log.isPending || logProposal.isPending;
 
-  if (logged) return <Receipt letter={letter} />;
+  const wait =
+    letter.direction === 'outgoing' ? (
+      <Button
+        look="quiet"
+        className="-ml-2.5 mt-1"
+        disabled={awaitReply.isPending}
+        onClick={() => awaitReply.mutate({ ...who, letter: { key: letter.key, subject: letter.subject } })}
+      >
+        {t('wait.offer')}
+      </Button>
+    ) : null;
+
+  if (logged) {
+    return (
+      <>
+        <Receipt letter={letter} />
+        {wait}
+      </>
+    );
+  }
   const proposal = (
     <Button
       key="proposal"
@@ -34,13 +57,16 @@ export function LetterReceipt({ letter, clientId, clientName, contactId }: Lette
     </Button>
   );
   return (
-    <div className="flex flex-wrap gap-2">
-      {letter.direction === 'outgoing' && number && proposal}
-      <Button disabled={busy} onClick={() => log.mutate(input)}>
-        {t('letter.log')}
-      </Button>
-      {letter.direction === 'outgoing' && !number && proposal}
-    </div>
+    <>
+      <div className="flex flex-wrap gap-2">
+        {letter.direction === 'outgoing' && number && proposal}
+        <Button disabled={busy} onClick={() => log.mutate(input)}>
+          {t('letter.log')}
+        </Button>
+        {letter.direction === 'outgoing' && !number && proposal}
+      </div>
+      {wait}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import type { App, Command, Tabs } from '../../lib/app/ports';
 import { editSettings, keepLayout, layoutOf, showSettings } from '../../lib/app/settings';
 import { showSidebar } from '../../lib/app/sidebar';
 import { listFollowUps, showToday } from '../../lib/app/today';
+import { awaitReply } from '../../lib/app/waiting';
 import { languageFor } from '../../lib/domain/settings';
 import type { Translate } from '../../lib/i18n';
 import type { Handlers } from '../../lib/messages/server';
@@ -70,6 +71,12 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
       const { number } = input;
       const followUpText = number ? t('proposal.followUpNumber', { number }) : t('proposal.followUp');
       return logProposal(app, command('logProposal', input), { ...input, followUpText });
+    },
+
+    async 'letter.await'({ letter: { key, subject }, ...input }) {
+      const t = await words();
+      const text = t('wait.text', { subject: subject || t('letter.noSubject') });
+      return awaitReply(app, command('awaitReply', input), { ...input, letterKey: key, text });
     },
 
     'followUp.understand': ({ line }) => understand(app, line),

@@ -11,6 +11,7 @@ import {
 } from '../domain/reading';
 import type { App, TabPage, Tabs, Writer } from './ports';
 import { ownAddresses } from './settings';
+import { endWaits } from './waiting';
 
 /** A just sent letter is offered for logging for this many milliseconds: ten minutes. */
 const OFFER_LASTS = 10 * 60_000;
@@ -37,6 +38,7 @@ export async function seePage(app: App, tabs: Tabs, tabId: number, origin: strin
   await tabs.keep(tabId, { origin, reading, ...(sending && { sending }) });
   const own = await learnOwnAddresses(app, origin, reading.own);
   await learnWhereToWrite(app, origin, reading.writeTo);
+  await endWaits(app, reading, own);
   for (const message of reading.messages) {
     if (message.key && isOutgoing(message, own)) await matchSentLetter(app, message, message.key);
   }

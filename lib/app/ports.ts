@@ -33,6 +33,7 @@ export interface Reader {
 
   /** Earliest first. */
   openFollowUpsOf(clientId: string): Promise<FollowUp[]>;
+  followUpOfKey(key: string): Promise<FollowUp | undefined>;
   /** Open follow-ups due from `from` (inclusive) to `to` (exclusive), earliest first. */
   openFollowUps(range: { from?: Due; to?: Due }, limit: number): Promise<FollowUp[]>;
   countOpenFollowUps(range: { from?: Due; to?: Due }): Promise<number>;

@@ -41,6 +41,7 @@ export function reader(db: Database): Reader {
         .where('[clientId+state+due]')
         .between([clientId, 'open', Dexie.minKey], [clientId, 'open', Dexie.maxKey])
         .toArray(),
+    followUpOfKey: (key) => db.followUp.where('key').equals(key).first(),
     openFollowUps: (range, limit) => open(range).limit(limit).toArray(),
     countOpenFollowUps: (range) => open(range).count(),
     countFinishedSince: (at) => db.followUp.where('finishedAt').aboveOrEqual(at).count(),
@@ -78,7 +79,14 @@ export function reader(db: Database): Reader {
 }
 
 /** What happens without the user's click; it is not theirs to take back. */
-const BY_ITSELF = new Set(['undo', 'matchSentLetter', 'learnOwnAddresses', 'learnWhereToWrite', 'keepLayout']);
+const BY_ITSELF = new Set([
+  'undo',
+  'matchSentLetter',
+  'learnOwnAddresses',
+  'learnWhereToWrite',
+  'endWait',
+  'keepLayout',
+]);
 
 async function clients(db: Database, { search, idle, offset, limit }: ClientQuery): Promise<Slice<Client>> {
   const [longest, ...others] = searchWords(search).sort((a, b) => b.length - a.length);

@@ -21,7 +21,15 @@ export interface Activity {
   followUpId?: string;
 }
 
-export type ActivityKind = 'letter-in' | 'letter-out' | 'call' | 'meeting' | 'note' | 'dropped' | 'proposal';
+export type ActivityKind =
+  | 'letter-in'
+  | 'letter-out'
+  | 'call'
+  | 'meeting'
+  | 'note'
+  | 'dropped'
+  | 'reply-seen'
+  | 'proposal';
 
 /** Enough of a sent letter to know it again among the sent ones. */
 export interface SentLetter {

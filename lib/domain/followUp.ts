@@ -22,6 +22,8 @@ export interface FollowUp {
   proposalId?: string;
   /** A playbook's name for what it created, so that it creates it once. */
   key?: string;
+  /** Waiting for an answer since then: a later letter of the client ends it. */
+  waitsSince?: WallClock;
   /** When it is done, the next one is made by itself. */
   repeat?: Repeat;
   createdAt: Instant;
@@ -94,4 +96,9 @@ export function snoozedTo(choice: SnoozeChoice, now: WallClock, calendar: WorkCa
     case 'week':
       return addDays(today, 7);
   }
+}
+
+/** The command that ended a wait; its undo is offered beside the letter that ended it. */
+export function endOfWait(followUpId: string): string {
+  return `reply:${followUpId}`;
 }

@@ -35,6 +35,8 @@ export interface MessageReading {
   cc: MailboxReading[];
   replyTo?: MailboxReading;
   attachments: string[];
+  /** When it was sent, as the page says it: an instant of an attribute, else words in the page's language. */
+  date?: string;
   /** The writer's own words as far as the page shows them apart from quotations; the tail holds the signature. */
   text: string;
   /** The one that is being read, of several in a conversation. */

@@ -26,6 +26,7 @@ export const en = {
   'activity.meeting': 'Met',
   'activity.note': 'Note',
   'activity.dropped': 'Dropped',
+  'activity.reply-seen': 'Reply seen',
   'activity.proposal': 'Proposal',
   'activity.proposalNumber': 'Proposal {{number}}',
 
@@ -84,6 +85,10 @@ export const en = {
   'letter.loggedProposalNumber': 'Logged as proposal {{number}}',
   'letter.justSent': 'Just sent',
   'letter.noSubject': '(no subject)',
+  'wait.offer': 'Remind if no reply is seen',
+  'wait.text': 'no reply seen: {{subject}}',
+  'wait.added': 'If no reply is seen: {{when}}',
+  'wait.again': 'I am still waiting',
   'proposal.followUp': 'ask what they decided on the proposal',
   'proposal.followUpNumber': 'ask what they decided on proposal {{number}}',
 

@@ -23,6 +23,7 @@ export const ro = {
   'activity.meeting': 'Întâlnire',
   'activity.note': 'Notă',
   'activity.dropped': 'Renunțat',
+  'activity.reply-seen': 'Răspuns văzut',
   'activity.proposal': 'Ofertă',
   'activity.proposalNumber': 'Oferta {{number}}',
 
@@ -79,6 +80,10 @@ export const ro = {
   'letter.loggedProposalNumber': 'Notată ca oferta {{number}}',
   'letter.justSent': 'Tocmai trimisă',
   'letter.noSubject': '(fără subiect)',
+  'wait.offer': 'Amintește dacă nu se vede răspuns',
+  'wait.text': 'nu se vede răspuns: {{subject}}',
+  'wait.added': 'Dacă nu se vede răspuns: {{when}}',
+  'wait.again': 'Încă aștept',
   'proposal.followUp': 'de aflat decizia despre ofertă',
   'proposal.followUpNumber': 'de aflat decizia despre oferta {{number}}',
 

@@ -23,6 +23,7 @@ export const ru = {
   'activity.meeting': 'Встреча',
   'activity.note': 'Заметка',
   'activity.dropped': 'Снято',
+  'activity.reply-seen': 'Ответ замечен',
   'activity.proposal': 'КП',
   'activity.proposalNumber': 'КП {{number}}',
 
@@ -82,6 +83,10 @@ export const ru = {
   'letter.loggedProposalNumber': 'Записано как КП {{number}}',
   'letter.justSent': 'Только что отправлено',
   'letter.noSubject': '(без темы)',
+  'wait.offer': 'Напомнить, если ответа не видно',
+  'wait.text': 'ответа не видно: {{subject}}',
+  'wait.added': 'Если ответа не видно: {{when}}',
+  'wait.again': 'Всё ещё жду',
   'proposal.followUp': 'узнать решение по КП',
   'proposal.followUpNumber': 'узнать решение по КП {{number}}',
 

@@ -37,8 +37,9 @@ const person = {
   post: shortText.optional(),
 };
 
+const letterKey = z.string().min(1).max(2_000);
 const letter = z.object({
-  key: z.string().min(1).max(2_000),
+  key: letterKey,
   awaitsIdentity: z.boolean().optional(),
   link: z
     .url({ protocol: /^https?$/ })
@@ -90,6 +91,15 @@ export const ownCalls = {
   'proposal.log': call(
     z.object({ ...command, clientId: id, contactId: id.optional(), letter, number: z.string().max(40).optional() }),
   ).answers<{ activityId: string }>(),
+
+  'letter.await': call(
+    z.object({
+      ...command,
+      clientId: id,
+      contactId: id.optional(),
+      letter: z.object({ key: letterKey, subject: shortText }),
+    }),
+  ).answers<{ due: string }>(),
 
   'followUp.understand': call(z.object({ line: z.string().max(20_000) })).answers<Understood>(),
   'followUp.add': call(z.object({ ...command, clientId: id, contactId: id.optional(), ...promise })).answers<{

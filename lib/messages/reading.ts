@@ -32,6 +32,7 @@ const messageReading = z.object({
   cc: people,
   replyTo: mailbox.optional(),
   attachments,
+  date: text.optional(),
   text: z.string().max(most.text),
   open: z.boolean(),
 });

@@ -4,6 +4,7 @@ import { sampleClients } from '../practice/clients.ts';
 import { openMailbox } from '../practice/mail.ts';
 import { startPracticeMailbox } from '../practice/server.ts';
 import type { Base } from './bases.ts';
+import { calm } from './calm.ts';
 import type { Finding } from './finding.ts';
 import { atRest, watchFor, whenPainted } from './painted.ts';
 import { median, slowest } from './statistics.ts';
@@ -14,7 +15,7 @@ const SENDERS = sampleClients.slice(0, 6).map(({ name, contacts }) => ({
   address: contacts[0]?.emails[0] ?? '',
 }));
 
-const OPENINGS = 40;
+const OPENINGS = 30;
 
 /** Longer than the content script waits for changes that come together, in milliseconds. */
 const REST = 250;
@@ -64,6 +65,7 @@ async function openIn({ browser }: Base, url: string): Promise<Mailbox> {
 /** Milliseconds from the click, as the browser received it, to the frame in which the sidebar shows the client's name. */
 async function open({ page, sidebar }: Mailbox, { address, client }: Sender): Promise<number> {
   // The content script reads a page at rest at once; one that has just changed waits for its turn.
+  await calm();
   await Promise.all([page.evaluate(atRest, REST), sidebar.evaluate(atRest, REST)]);
   await sidebar.evaluate(watchFor, { selector: 'h1', text: client });
   const row = page.locator('[data-letter-id]', { has: page.locator(`[data-address="${address}"]`) });

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { siteOf } from '../../lib/sites/index.ts';
 import type { Browser } from '../rig/browser.ts';
+import { calm } from './calm.ts';
 import type { Finding } from './finding.ts';
 import { gmailList, type OpenList, practiceList, roundcubeList } from './listPages.ts';
 import { bundleSites } from './sitesBundle.ts';
@@ -28,6 +29,7 @@ async function readingOf(context: BrowserContext, open: OpenList, script: string
     .locator(row)
     .nth(ROWS - 1)
     .waitFor({ state: 'attached' });
+  await calm();
   const took = await readAgainAndAgain(page, row);
   await list.close();
   return {

@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type Base, openBases } from './bases.ts';
 import { buildExtension } from './build.ts';
+import { timesDisturbed } from './calm.ts';
 import { contentScriptSize } from './contentScriptSize.ts';
 import { dossierOnScreen } from './dossier.ts';
 import { type Finding, verdictOf } from './finding.ts';
@@ -21,10 +22,14 @@ const circumstances = {
   seconds: Math.round((performance.now() - began) / 1000),
   processor: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
   load: loadavg()[0],
+  takenOnABusyMachine: timesDisturbed(),
 };
 mkdirSync(RESULTS, { recursive: true });
 writeFileSync(join(RESULTS, 'bench.json'), jsonOf(findings, circumstances));
 console.log(`\n${tableOf(findings)}`);
+if (timesDisturbed() > 0) {
+  console.log(`\n${timesDisturbed()} single measures had to be taken while other programs kept the machine busy.`);
+}
 
 const missed = findings.filter((finding) => verdictOf(finding) === 'missed');
 if (missed.length > 0) {

@@ -1,11 +1,12 @@
 import type { Browser } from '../rig/browser.ts';
 import type { Base } from './bases.ts';
 import { EMPTY_PAGE } from './build.ts';
+import { calm } from './calm.ts';
 import type { Finding } from './finding.ts';
 import { watchFor, whenPainted } from './painted.ts';
 import { median, slowest } from './statistics.ts';
 
-const TIMES = 30;
+const TIMES = 25;
 const TIMES_ASLEEP = 8;
 const WARM_UP = 3;
 
@@ -55,6 +56,7 @@ async function open({ context, extensionId }: Browser, { path, selector }: typeo
   const page = await context.newPage();
   await page.setViewportSize({ width: 400, height: 600 });
   await page.addInitScript(watchFor, { selector });
+  await calm();
   await page.goto(`chrome-extension://${extensionId}/${path}`);
   const took = (await page.evaluate(whenPainted)) - (await page.evaluate(() => performance.timeOrigin));
   await page.close();

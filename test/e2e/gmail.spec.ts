@@ -6,6 +6,7 @@ import type { Browser } from '../rig/browser.ts';
 import { tell } from './calls.ts';
 import { expect, test as withExtension } from './extension.ts';
 import { compose, type GmailPages, openConversation, openList, rowsOf, startGmailPages } from './gmailMailbox.ts';
+import { MARK, PANEL } from './ownElements.ts';
 
 /** Of those who write to the invented account of test/pages/gmail. */
 const ANNA = { address: 'anna.sokolova@severstroy.example', person: 'Анна Соколова', client: 'Северстрой' };
@@ -63,7 +64,7 @@ const dossier = (page: Page, { client }: Someone) =>
 const newcomer = (page: Page, { address }: Someone) =>
   inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer').filter({ hasText: address }));
 
-const marksOn = (page: Page, { address }: Someone) => rowsOf(page, address).locator('forget-me-not-mark');
+const marksOn = (page: Page, { address }: Someone) => rowsOf(page, address).locator(MARK);
 
 /** The names of the pictures in the page as a screen reader is told them, how often each. */
 async function spokenMarks(page: Page): Promise<Record<string, number>> {
@@ -89,7 +90,7 @@ test('the rows of clients are marked in words, late ones apart, and nobody else 
   expect(counts.anna).toBeGreaterThan(1);
   await expect(marksOn(page, ANNA)).toHaveCount(counts.anna);
   await expect(marksOn(page, MIHAI)).toHaveCount(counts.mihai);
-  await expect(page.locator('forget-me-not-mark')).toHaveCount(counts.anna + counts.mihai);
+  await expect(page.locator(MARK)).toHaveCount(counts.anna + counts.mihai);
   expect(await spokenMarks(page)).toEqual({
     [en['mark.client']]: counts.anna,
     [en['mark.overdue']]: counts.mihai,
@@ -130,7 +131,7 @@ test('an unknown sender becomes a client by one click, is marked, and is not any
   await openList(page);
   await expect(marksOn(page, JAMES)).toHaveCount(await rowsOf(page, JAMES.address).count());
   await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: en.undo }))).click();
-  await expect(page.locator('forget-me-not-mark')).toHaveCount(0);
+  await expect(page.locator(MARK)).toHaveCount(0);
   await openConversation(page, JAMES.address);
   await newcomer(page, JAMES);
 });
@@ -151,9 +152,7 @@ test('while writing, the client who is written to is shown; after Send there is 
   const offer = await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent'));
   await expect(offer).toContainText('КП № 118');
   await expect(offer.getByRole('button', { name: en['letter.logProposal'] })).toBeVisible();
-  expect(await page.evaluate(() => document.activeElement?.localName), 'nothing takes the focus').not.toBe(
-    'forget-me-not-panel',
-  );
+  await expect(page.locator(PANEL), 'nothing takes the focus').not.toBeFocused();
 });
 
 test('what is offered after Send is logged for the one who was written to, not for the one who was read', async ({
@@ -230,5 +229,5 @@ test('the account itself is nobody’s client, even when its address is in the b
   await compose(page, JAMES.address, 'After it');
   await newcomer(page, JAMES);
   await expect(root.getByText(ME.client)).toHaveCount(0);
-  await expect(page.locator('forget-me-not-mark')).toHaveCount(0);
+  await expect(page.locator(MARK)).toHaveCount(0);
 });

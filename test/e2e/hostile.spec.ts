@@ -12,6 +12,7 @@ import { answerTo, envelope, tell } from './calls.ts';
 import { contentScriptOf } from './contentScript.ts';
 import { expect, test as withExtension } from './extension.ts';
 import { addKnownClient, type KnownClient } from './knownClient.ts';
+import { MARK } from './ownElements.ts';
 
 /** What the scripts of test/proof/hostile-page put into their window. */
 interface HostileWindow {
@@ -96,7 +97,7 @@ test('a script that came into a webmail learns nothing of what the sidebar shows
   await openMailbox(page, mailbox.url);
   await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
   await dossierShown(page, client);
-  await expect(page.locator('[data-forget-me-not="mark"]').first()).toBeAttached();
+  await expect(page.locator(MARK).first()).toBeAttached();
 
   const line = await inSidebar(page, (sidebar) => sidebar.getByTestId('promise-line'));
   await line.pressSequentially('call tomorrow about the nightingale');
@@ -123,7 +124,7 @@ test('a mark tells the page that it is there and nothing else: one that is late 
   const page = await extension.context.newPage();
   await page.goto(hostile.matched);
   await dossierShown(page, client);
-  const marks = page.locator('[data-forget-me-not="mark"]');
+  const marks = page.locator(MARK);
   await expect(marks).toHaveCount(2);
   const seen = await marks.evaluateAll((found) =>
     found.map((mark) => {

@@ -13,6 +13,7 @@ import { compose as composeInRoundcube, logIn, openInPreview } from '../webmail/
 import { tell } from './calls.ts';
 import { expect, test as withExtension } from './extension.ts';
 import { startGmailPages } from './gmailMailbox.ts';
+import { MARK, PANEL } from './ownElements.ts';
 import { type Panel, panelIn } from './panelInPage.ts';
 
 const LETTER = 'Re: Quote 124: shelf-ready cartons';
@@ -51,12 +52,12 @@ const windowWidth = (page: Page) => page.evaluate(() => innerWidth);
 
 /** The panel's left edge, once the page has its place. */
 async function panelStart(page: Page): Promise<number> {
-  const panel = page.locator('forget-me-not-panel');
+  const panel = page.locator(PANEL);
   await expect(panel).toHaveCount(1);
   return panel.evaluate((host) => host.getBoundingClientRect().left);
 }
 
-const isOpen = (page: Page) => page.locator('forget-me-not-panel[data-open]').count();
+const isOpen = (page: Page) => page.locator(`${PANEL}[data-open]`).count();
 
 async function widthOf(page: Page): Promise<number> {
   return Math.round((await windowWidth(page)) - (await panelStart(page)));
@@ -113,7 +114,7 @@ test('folding gives the page its width back; Enter on the handle unfolds and goe
 }) => {
   const panel = await panelIn(page);
   await press(page, panel.fold);
-  await expect(page.locator('forget-me-not-panel:not([data-open])')).toHaveCount(1);
+  await expect(page.locator(`${PANEL}:not([data-open])`)).toHaveCount(1);
   expect(await page.evaluate(() => document.body.getBoundingClientRect().right)).toBe(await windowWidth(page));
   expect(await panel.fold.attribute('aria-expanded')).toBe('false');
   expect(await panel.fold.attribute('aria-label')).toBe(en['sidebar.unfold']);
@@ -122,7 +123,7 @@ test('folding gives the page its width back; Enter on the handle unfolds and goe
 
   await panel.fold.focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('forget-me-not-panel[data-open]')).toHaveCount(1);
+  await expect(page.locator(`${PANEL}[data-open]`)).toHaveCount(1);
   expect(await panel.fold.attribute('aria-expanded')).toBe('true');
   expect(await panel.fold.attribute('aria-label')).toBe(en['sidebar.fold']);
   await waitUntil('the page to make room', async () => (await contentEnd(page)) <= (await panelStart(page)) + 1);
@@ -195,13 +196,13 @@ test('width and fold are kept for the site: over a reload, in a new tab, and not
   await press(tab, (await panelIn(tab)).fold);
   await keptFor(extension, 452, false);
   await page.reload();
-  await expect(page.locator('forget-me-not-panel')).toHaveCount(1);
+  await expect(page.locator(PANEL)).toHaveCount(1);
   expect(await isOpen(page)).toBe(0);
 
   // The same machine under its other name is another site.
   const other = await extension.context.newPage();
   await openMailbox(other, mailbox.url.replace('127.0.0.1', 'localhost'));
-  await expect(other.locator('forget-me-not-panel[data-open]')).toHaveCount(1);
+  await expect(other.locator(`${PANEL}[data-open]`)).toHaveCount(1);
   expect(await widthOf(other)).toBe(SIDEBAR_WIDTH.usual);
 });
 
@@ -239,15 +240,15 @@ test('after an update of the extension the old panel goes, and a reload of the p
   page.on('pageerror', (error) => wrong.push(error.message));
   await update(extension);
   await openLetter(page, 'Invoice 81');
-  await expect(page.locator('forget-me-not-panel')).toHaveCount(0);
-  await expect(page.locator('forget-me-not-mark')).toHaveCount(0);
+  await expect(page.locator(PANEL)).toHaveCount(0);
+  await expect(page.locator(MARK)).toHaveCount(0);
   expect(await contentEnd(page), 'the page has its width back').toBe(await windowWidth(page));
   expect(wrong).toEqual([]);
 
   await waitUntil('the extension to be there again', async () => {
     await page.reload();
     return page
-      .locator('forget-me-not-panel')
+      .locator(PANEL)
       .waitFor({ timeout: 1_000 })
       .then(
         () => true,
@@ -256,7 +257,7 @@ test('after an update of the extension the old panel goes, and a reload of the p
   });
   await openLetter(page, LETTER);
   await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Moth & Ladder' }));
-  await expect(page.locator('forget-me-not-panel')).toHaveCount(1);
+  await expect(page.locator(PANEL)).toHaveCount(1);
   expect(page.frames().filter((frame) => frame.url().endsWith('/sidebar.html'))).toHaveLength(1);
 });
 
@@ -269,7 +270,7 @@ test('the handle of a panel whose extension was updated takes the panel away and
   const { fold } = await panelIn(page);
   await update(extension);
   await press(page, fold);
-  await expect(page.locator('forget-me-not-panel')).toHaveCount(0);
+  await expect(page.locator(PANEL)).toHaveCount(0);
   expect(wrong).toEqual([]);
 });
 

@@ -65,7 +65,8 @@ export async function panelIn(page: Page): Promise<Panel> {
 
 async function shadowOf(session: CDPSession): Promise<Node | undefined> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  return withAll(root as Node).find(({ nodeName }) => nodeName === 'FORGET-ME-NOT-PANEL')?.shadowRoots?.[0];
+  return withAll(root as Node).find((node) => attributesOf(node).get('data-forget-me-not') === 'panel')
+    ?.shadowRoots?.[0];
 }
 
 function withAll(node: Node): Node[] {

@@ -29,6 +29,9 @@ export interface StrangeLetter {
 export const CLIENT = { name: 'Nightjar Holdings', address: 'ottoline@nightjar.example', person: 'Ottoline Quill' };
 const known = { name: CLIENT.person, address: CLIENT.address };
 
+/** Another client, who writes as one does: read between the strange letters, he must not stay beside them. */
+export const ORDINARY = { name: 'Plain & Sons', person: 'Percy Plain', address: 'percy@plain.example' };
+
 export const strangeLetters: StrangeLetter[] = [
   {
     what: 'a letter without a sender',
@@ -150,7 +153,7 @@ async function newcomer(page: Page, address: string, name?: string): Promise<voi
 
 async function noClient(page: Page): Promise<void> {
   const root = await inSidebar(page, (sidebar) => sidebar.locator('#root'));
-  await expect(root.getByRole('heading', { level: 1 })).toHaveCount(0);
+  for (const { name } of [CLIENT, ORDINARY]) await expect(root.getByRole('heading', { name })).toHaveCount(0);
   await expect(root.getByTestId('promise-line')).toHaveCount(0);
 }
 

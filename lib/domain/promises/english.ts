@@ -2,8 +2,9 @@ import type { FollowUpKind } from '../followUp';
 import type { Table } from '../line/text';
 import type { PromiseWords } from './words';
 
-const ADVERB =
-  '(?:(?:also|then|just|personally|definitely|certainly|surely|gladly|happily|probably|most probably|most likely|likely|therefore|of course|still|now|then|again|kindly|first|quickly|try and) ){0,3}';
+const ADVERBS =
+  'also|then|just|personally|definitely|certainly|surely|gladly|happily|probably|most probably|most likely|likely|therefore|of course|still|now|again|first|quickly|soon|all|both';
+const ADVERB = `(?:(?:${ADVERBS}|try and) ){0,3}`;
 
 const WILL = `(?:i(?:'ll|ll| will| shall)|we(?:'ll| will| shall))`;
 
@@ -26,9 +27,12 @@ const MEETING =
 const OTHER =
   'do|check|prepare|ship|deliver|issue|update|pay|arrange|order|speak|talk|discuss|schedule|calculate|fix|finish|complete|sign|clarify|ask|look into|have (?:[\\p{L}\\p{N}]+ ){0,5}(?:ready|done|finished)';
 
-/** After "I'll" any other word is a doing, except what nobody needs to be reminded of. */
-const NO_DOING =
-  '(?!(?:be|have|get|need|not|never|always|only|wait|await|expect|want|remember|miss|love|like|understand|receive|appreciate|hope|know|enjoy|look forward|keep|stay|remain|see|find|think|also|probably|definitely|no longer|hardly|a|the|you|it|as|if)(?![\\p{L}]))\\p{L}{3,}';
+/** After "I'll" any other word is a doing, except states, absences and what happens by itself. */
+const ANY_DOING = `(?!(?:${ADVERBS}|most|unfortunately|hopefully|try|work|close|open|return|resume|travel|leave|attend|rest|celebrate|accept|charge|require|increase|raise|be|have|get|need|not|never|always|only|wait|await|expect|want|remember|miss|love|like|understand|receive|appreciate|hope|know|enjoy|look forward|keep|stay|remain|see|find|think|no|hardly|barely|the|you)(?![\\p{L}]))\\p{L}{3,}`;
+
+/** What goes by letter. */
+const PAPERS =
+  'offer|quote|quotation|invoice|calculation|contract|documents?|drawings?|catalogue|list|specification|files?|answer|reply|prices?|numbers|figures|details|photos|report|certificate|estimate';
 
 const DOINGS: Table<FollowUpKind> = [
   [LETTER, 'letter'],
@@ -40,7 +44,7 @@ const DOINGS: Table<FollowUpKind> = [
 export const english: PromiseWords = {
   promises: [
     ...DOINGS.map(([words, kind]) => [`(?:${HEAD}|${BARE})(?<doing>${words})`, kind] as const),
-    [`(?:${WILL} ${ADVERB})(?<doing>${NO_DOING})`, 'other'],
+    [`(?:${WILL} ${ADVERB})(?<doing>${ANY_DOING})`, 'other'],
     ["(?:i(?:'m| am|m)|we(?:'re| are|re)) (?:sending|emailing|mailing|writing to|forwarding)", 'letter'],
     ["(?:i(?:'m| am|m)|we(?:'re| are|re)) (?:calling|ringing|phoning)", 'call'],
     ["(?:i(?:'m| am|m)|we(?:'re| are|re)) (?:visiting|coming to (?:you|see)|meeting you|bringing)", 'meeting'],
@@ -48,17 +52,18 @@ export const english: PromiseWords = {
       "(?:i(?:'m| am|m)|we(?:'re| are|re)) (?:shipping|delivering|preparing|issuing|paying|dispatching|ordering)",
       'other',
     ],
-    ["you(?:'ll| will) (?:have|get|receive|hear)(?! (?:\\p{L}+ ){0,5}from (?!me|us))", 'letter'],
     [
-      '(?:offer|quote|quotation|invoice|calculation|contract|documents|drawings|catalogue|list|specification|file|answer) will be (?:with you|in your inbox)',
+      `you(?:'ll| will) (?:have|get|receive) (?:\\p{L}+ ){0,4}?(?:${PAPERS})(?! (?:\\p{L}+ ){0,3}from (?!me|us))`,
       'letter',
     ],
+    ["you(?:'ll| will) hear (?:back )?from (?:me|us)", 'letter'],
+    [`(?:${PAPERS}) will be (?:with you|in your inbox)`, 'letter'],
     ['(?<=^|[,;:!.–—-] )(?:talk|speak) to (?:you|u)', 'call'],
     ['(?<=^|[,;:!.–—-] )see (?:you|u)', 'meeting'],
   ],
   goesOn: DOINGS,
   and: 'and',
-  not: 'not|never',
+  not: 'not|never|whether|asked|said',
   unsure:
     "maybe|perhaps|possibly|let's|let us|not sure|i (?:don't|do not) think|i doubt|unlikely|hopefully|i hope|we hope|in theory",
   condition: 'if|unless|provided(?: that)?|in case|should you|subject to|depends',

@@ -26,14 +26,15 @@ function ownLines(text: string): string[] {
   return own;
 }
 
-/** A longer sentence is a list or a form. */
+/** A shorter sentence has no verb and day; a longer one is a list or a form. */
+const SHORTEST_SENTENCE = 6;
 const LONGEST_SENTENCE = 400;
 
 /** The sentences that the writer of a letter wrote, tidied; questions keep their mark. Linear in the text. */
 export function ownSentences(text: string): string[] {
   return paragraphs(ownLines(text.toWellFormed()))
     .flatMap(sentencesOf)
-    .filter((sentence) => sentence.length <= LONGEST_SENTENCE);
+    .filter((sentence) => sentence.length >= SHORTEST_SENTENCE && sentence.length <= LONGEST_SENTENCE);
 }
 
 function paragraphs(lines: readonly string[]): string[] {

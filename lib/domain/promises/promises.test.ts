@@ -1,6 +1,12 @@
+import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { weekends } from '../workingDays';
+import { isPast } from '../followUp';
+import { isDue } from '../wallClock';
+import { type WorkCalendar, weekends } from '../workingDays';
 import { findPromises } from './index';
+import { english as englishLetters } from './letters.en';
+import { romanian as romanianLetters } from './letters.ro';
+import { russian as russianLetters } from './letters.ru';
 import type { Sentences } from './sentences';
 import { english } from './sentences.en';
 import { romanian } from './sentences.ro';
@@ -65,5 +71,89 @@ describe.each([
     report.push(figures(`${name}, all`, all), figures(`${name}, held out`, measure(heldOut)));
     expect(all.precision).toBeGreaterThanOrEqual(0.95);
     expect(all.recall).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe('of a whole letter, what its writer promises', () => {
+  test.each([...englishLetters, ...russianLetters, ...romanianLetters])('%s', (_what, text, promised) => {
+    expect(find(text).map(({ kind, due }) => [kind, due])).toEqual(promised);
+  });
+
+  test('is told with the sentence and what it is about', () => {
+    expect(find("Hello Anna, thanks.\nI'll send the calculation tomorrow.")).toEqual([
+      { sentence: "I'll send the calculation tomorrow.", kind: 'letter', text: 'the calculation', due: '2026-11-19' },
+    ]);
+    expect(find('Я вам позвоню завтра в 10 по образцам')).toMatchObject([{ kind: 'call', text: 'по образцам' }]);
+    expect(find('Revin luni cu oferta.')).toMatchObject([{ kind: 'letter', text: 'cu oferta' }]);
+    expect(find("We'll ship the pallets on Friday!")).toMatchObject([{ kind: 'other', text: 'ship the pallets' }]);
+  });
+
+  test('counts working days by the calendar given', () => {
+    const calendar: WorkCalendar = { isDayOff: (due) => weekends.isDayOff(due) || due.startsWith('2026-11-19') };
+    expect(findPromises("I'll reply in two working days.", { now: NOW, calendar })).toMatchObject([
+      { due: '2026-11-23' },
+    ]);
+  });
+
+  test.each([
+    'We ship every Monday.',
+    'Отправляем по пятницам.',
+    'Livrăm în fiecare luni.',
+    "I'll send it on 31 February.",
+    "I'll send it yesterday.",
+    "I'll call you in 99999 weeks.",
+  ])('without a day to come there is none: %s', (sentence) => expect(find(sentence)).toEqual([]));
+});
+
+describe('hostile letters', () => {
+  const LETTER_LIMIT = 20_000;
+
+  test('whatever is written, what comes back is a day', () => {
+    const words = [english, russian, romanian].flatMap(({ promises, others }) =>
+      [...promises.map(([sentence]) => sentence), ...others].flatMap((sentence) => sentence.split(' ')),
+    );
+    const fromWords = fc.array(fc.constantFrom(...words, '\n', '>', '--', '?', '\ud800', '31'), { maxLength: 60 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fromWords.map((some) => some.join(' ')),
+          fc.string({ unit: 'binary' }),
+        ),
+        (text) => {
+          for (const { due } of find(text)) expect(isDue(due) && !isPast(due, NOW)).toBe(true);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    "I'll send it tomorrow. ",
+    "i'll send it tomorrow ",
+    'and call and ',
+    'отправлю завтра, ',
+    'постараюсь ',
+    'буду а ',
+    'trimit luni si ',
+    'o sa va ',
+    'will also then ',
+    'you will get a ',
+    'if you if ',
+    '<a@b> ',
+    '<<<@',
+    '.\n',
+    '! ',
+    '-- ',
+    ', ',
+    'a',
+  ])('no letter takes long: %j again and again', (piece) => {
+    // As one sentence too long to be read, and as many that are just not.
+    const sentence = `${piece.repeat(380 / piece.length)}. X`;
+    for (const text of [piece.repeat(LETTER_LIMIT / piece.length), sentence.repeat(LETTER_LIMIT / sentence.length)]) {
+      find(text);
+      const start = performance.now();
+      find(text);
+      expect(performance.now() - start).toBeLessThan(1_500);
+    }
   });
 });

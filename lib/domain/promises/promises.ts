@@ -43,7 +43,7 @@ export const findPromises: Reader = promisesBy([english, russian, romanian].map(
 function promisesBy(grammars: readonly Grammar[]): Reader {
   return (text, context) =>
     ownSentences(text).flatMap((sentence) =>
-      sentence.endsWith('?') ? [] : grammars.flatMap((grammar) => promisesIn(sentence, grammar, context)),
+      sentence.endsWith('?') ? [] : onePerDue(grammars.flatMap((grammar) => promisesIn(sentence, grammar, context))),
     );
 }
 
@@ -75,7 +75,7 @@ function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext)
     }
     return undefined;
   });
-  return onePerDue(promises.filter((one) => one !== undefined));
+  return promises.filter((one) => one !== undefined);
 }
 
 function isTakenBack(line: string, clause: Span, verb: Verb, grammar: Grammar): boolean {
@@ -107,7 +107,8 @@ function choicesOf(dates: readonly Found[], verb: Verb, [own, ...others]: readon
   if (!own) return [];
   const inOwn = dates.filter((one) => isIn(one, own));
   return [
-    inOwn.filter((one) => one.from >= verb.to),
+    // "Sun" is Romanian for "I call" and English for Sunday.
+    inOwn.filter((one) => one.from >= verb.from && (one.from >= verb.to || one.to < verb.to)),
     inOwn.filter((one) => one.to <= verb.from),
     ...others.map((clause) => dates.filter((one) => isIn(one, clause))),
   ].filter((some) => some.length > 0);

@@ -6,15 +6,22 @@ import type { PromiseWords } from './words';
 const CLITIC = '(?:(?:va|v-|vi|ti|iti|te|ii|il|le|l-|i-|o|ne|ni|mi|ma|imi)(?:-?(?:o|l|le|i))? ?)';
 
 /** The first persons of the present and, after the slash, what follows "voi", "vom". */
+/** "Please confirm" is English. */
+const NOT_ENGLISH =
+  "(?<!(?:please|kindly|to|you|we|i|will|shall|can|could|would|not|and|also|the|a|your|our|'ll|pls) )";
+
+/** "Lucrările încep", "furnizorii trimit": the first person is spelled like that of many others. */
+const NOT_OTHERS = '(?<!\\p{L}{2,}(?:ii|ile|ele) )';
+
 const DOINGS: Table<FollowUpKind> = [
   [
-    'trimit(?:em)?|scriu|scriem|raspund(?:em)?|revin|revenim|anunt(?:am)?|comunic(?:am)?|confirm(?:am)?|transmit(?:em)?|informez|informam|spun(?:em)?|(?:dau|dam) (?:\\p{L}+ )?(?:raspuns(?:ul)?|de stire|un raspuns)',
+    `trimit(?:em)?|scriu|scriem|raspund(?:em)?|revin|revenim|anunt(?:am)?|comunic(?:am)?|confirmam|${NOT_ENGLISH}confirm|transmit(?:em)?|informez|informam|spun(?:em)?|(?:dau|dam) (?:\\p{L}+ )?(?:raspuns(?:ul)?|de stire|un raspuns)`,
     'letter',
   ],
   ['sun|sunam|telefonez|telefonam|apelez|apelam|contactez|contactam|auzim|discutam', 'call'],
   ['trec(?:em)? pe la|(?<=ne )vedem|(?<=ne )intalnim|vin|venim|ajung(?:em)?|vizitez|vizitam|aduc(?:em)?', 'meeting'],
   [
-    'pregatesc|pregatim|fac|facem|emit(?:em)?|livrez|livram|expediez|expediem|verific(?:am)?|achit(?:am)?|platesc|platim|actualizez|actualizam|semnez|semnam|returnez|returnam|comand(?:am)?|aflu|aflam|intreb(?:am)?|vorbesc|vorbim|dau|dam|rezolv(?:am)?|organizez|organizam|calculez|calculam|corectez|corectam|modific(?:am)?|programez|programam|rezerv(?:am)?|incarc(?:am)?|predau|predam|discut|clarific(?:am)?|inlocuiesc|inlocuim|stabilim|schimb(?:am)?|virez|viram|transfer(?:am)?|testez|testam|montez|montam|finalizez|finalizam|termin(?:am)?|incep(?:em)?|facturez|facturam',
+    'pregatesc|pregatim|fac|facem|emit(?:em)?|livrez|livram|expediez|expediem|verific(?:am)?|achit(?:am)?|platesc|platim|actualizez|actualizam|semnez|semnam|returnez|returnam|comand(?:am)?|aflu|aflam|intreb(?:am)?|vorbesc|vorbim|dau|dam|rezolv(?:am)?|ocup(?:am)?|interesez|negociez|negociem|propun(?:em)?|prezint|prezentam|organizez|organizam|calculez|calculam|corectez|corectam|modific(?:am)?|programez|programam|rezerv(?:am)?|incarc(?:am)?|predau|predam|discut|clarific(?:am)?|inlocuiesc|inlocuim|stabilim|schimb(?:am)?|virez|viram|transferam|testez|testam|montez|montam|finalizez|finalizam|termin(?:am)?|incep(?:em)?|facturez|facturam',
     'other',
   ],
 ];
@@ -33,16 +40,26 @@ const INFINITIVES: Table<FollowUpKind> = [
 const TO =
   '(?:(?:o|am|avem|urmeaza|incerc|incercam|promit|promitem|planific|planificam|intentionez|intentionam|imi propun) sa )';
 
+/** States and what happens by itself. */
+const NO_DOING =
+  '(?!(?:fi(?! la (?:dumneavoastra|dvs|voi))|avea|primi|putea|trebui|lucra|astepta|pleca|lipsi|vedea|sta|fiu|fim|am|avem|primim|primesc|pot|putem|lucrez|lucram|plecam|lipsesc|lipsim|asteptam|vedem|ramane|ramanem)(?!\\p{L}))';
+
+/** "Voi" and "vom"; "la voi" is a pronoun. */
+const WILL = `(?<!(?:la|de|cu|pentru|pe|ca) )(?:voi|vom) (?:mai )?${CLITIC}{0,2}${NO_DOING}`;
+
 export const romanian: PromiseWords = {
   promises: [
-    ...INFINITIVES.map(([words, kind]) => [`(?:voi|vom) (?:mai )?(?:${words})`, kind] as const),
-    ...DOINGS.map(([words, kind]) => [`${TO}?${CLITIC}{0,2}(?:${words})`, kind] as const),
+    ...INFINITIVES.map(([words, kind]) => [`${WILL}(?:${words})`, kind] as const),
+    ...DOINGS.map(([words, kind]) => [`${NOT_OTHERS}${TO}?${CLITIC}{0,2}(?:${words})`, kind] as const),
+    [`${WILL}(?:\\p{L}{2,}[aei])`, 'other'],
+    [`${TO}${CLITIC}{0,2}${NO_DOING}\\p{L}{3,}(?:ez|esc|em|im|am)`, 'other'],
     ['(?:veti primi|o sa primiti|primiti) (?:\\p{L}+ ){0,3}?de la (?:mine|noi)', 'letter'],
     ['(?:il|o|le|ii) (?:aveti|veti avea|primiti)', 'letter'],
   ],
   goesOn: [],
   and: 'si|iar',
-  not: 'nu|n-|nici',
+  // What follows "să" hangs on another verb: "am vrut să vă sun".
+  not: 'nu|n-|nici|sa',
   unsure:
     'poate|posibil|haideti|hai|sper|speram|cred|nu sunt sigur|as|am vrea|voiam|trebuia|daca se poate|colegii|soferii|furnizorii|partenerii|curierii|ei|ele',
   condition: 'daca|in cazul|cu conditia|de indata ce|cand',

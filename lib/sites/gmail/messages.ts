@@ -51,6 +51,7 @@ function readMessage({ shown, whole }: FoundMessage, { subject, link, own }: Con
   const body = bodyOf(shown);
   const from = senderOf(shown);
   const id = messageId(whole);
+  const date = headed(shown, MESSAGE.date)[0]?.getAttribute('title');
   const { to, cc, replyTo } = readDetails(whole, recipientsOf(shown, own), from);
   return {
     ...(id && { key: `gmail:${own[0] ?? ''}:${id}` }),
@@ -61,6 +62,7 @@ function readMessage({ shown, whole }: FoundMessage, { subject, link, own }: Con
     cc,
     ...(replyTo && { replyTo }),
     attachments: attachmentNames(shown),
+    ...(date && { date }),
     text: ownWords(body),
     open: body !== undefined,
   };

@@ -68,6 +68,8 @@ export const MESSAGES: Variant[] = [
 ];
 
 export const MESSAGE = {
+  /** In the user's own date format and language; used by InboxSDK. */
+  date: '.g3[title]',
   /** The whole of one message, expanded or collapsed, with what it keeps hidden. Recorded 2016-2020. */
   whole: '[role="listitem"], .h7, .kv, .kQ, .kx',
   /** Folded away behind the number of older messages: not on the screen, and mostly empty. Used. */

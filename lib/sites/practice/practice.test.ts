@@ -111,6 +111,7 @@ describe('reading', () => {
         cc: [{ address: 'buh@brick.example' }],
         replyTo: { address: 'refund@other.example' },
         attachments: ['KP-118.pdf'],
+        date: '2026-11-20T09:12:00Z',
         text: 'Добрый день!\nАнна\nзакупки',
         open: true,
       },

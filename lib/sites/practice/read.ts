@@ -7,6 +7,7 @@ import {
   ATTACHMENT,
   BODY,
   COMPOSE,
+  DATE,
   LIST,
   MARK,
   MESSAGE,
@@ -54,6 +55,7 @@ function readMessage(message: HTMLElement): MessageReading {
     cc: people(message, PEOPLE.cc),
     replyTo: people(message, PEOPLE.replyTo)[0],
     attachments: attachments(message),
+    date: message.querySelector<HTMLTimeElement>(DATE)?.dateTime,
     text: ownWords(message.querySelector(BODY)),
     // The mailbox shows one letter at a time.
     open: true,

@@ -23,4 +23,5 @@ export const SUBJECT = '[data-subject]';
 export const SUBJECT_FIELD = 'input[name="subject"]';
 export const BODY = '[data-body]';
 export const ATTACHMENT = 'data-attachment';
+export const DATE = 'time[datetime]';
 export const PERMALINK = 'a[data-permalink]';

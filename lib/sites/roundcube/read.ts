@@ -6,6 +6,7 @@ import {
   ATTACHMENT,
   BODY,
   COMPOSE,
+  DATE,
   MESSAGE,
   OWN_IDENTITY,
   OWN_NAME,
@@ -47,6 +48,7 @@ function readMessage(page: Document, user: string): MessageReading {
   const header = page.querySelector(MESSAGE) ?? page;
   const [from] = people(header, SENDER);
   const [replyTo] = people(header, RECIPIENT.replyTo);
+  const date = DATE.map((selector) => line(header.querySelector(selector))).find(Boolean);
   return {
     ...identity(page, user),
     subject: subjectOf(header),
@@ -55,6 +57,7 @@ function readMessage(page: Document, user: string): MessageReading {
     cc: people(header, RECIPIENT.cc),
     ...(replyTo && { replyTo }),
     attachments: all(page, ATTACHMENT).map(line),
+    ...(date && { date }),
     text: ownWords(page.querySelector(BODY)),
     open: true,
   };

@@ -16,6 +16,8 @@ export const RECIPIENT = {
   replyTo: 'td.replyto a.rcmContactAddress[href^="mailto:"]',
 };
 export const ATTACHMENT = '#attachment-list .attachment-name';
+/** In the line under the subject in full; in the table of headers it may be "Today 15:56". */
+export const DATE = ['.header-summary .text-nowrap', 'td.date'];
 export const BODY = '#messagebody';
 
 export const COMPOSE = 'form#compose-content, form[name="form"]:has([name="_subject"])';
