@@ -3,6 +3,7 @@ import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand }
 import { logLetter, logProposal } from '../../lib/app/letters';
 import { forgetSending, marksFor, seePage, seeSending } from '../../lib/app/page';
 import type { App, Command, Tabs } from '../../lib/app/ports';
+import { declinePromise, takePromise } from '../../lib/app/promises';
 import { editSettings, keepLayout, layoutOf, showSettings } from '../../lib/app/settings';
 import { showSidebar } from '../../lib/app/sidebar';
 import { listFollowUps, showToday } from '../../lib/app/today';
@@ -78,6 +79,9 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
       const text = t('wait.text', { subject: subject || t('letter.noSubject') });
       return awaitReply(app, command('awaitReply', input), { ...input, letterKey: key, text });
     },
+
+    'promise.take': (input) => takePromise(app, command('takePromise', input), input),
+    'promise.decline': (input) => declinePromise(app, command('declinePromise', input), input),
 
     'followUp.understand': ({ line }) => understand(app, line),
     'followUp.add': (input) => addFollowUp(app, command('addFollowUp', input), input),

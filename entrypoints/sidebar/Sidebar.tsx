@@ -7,6 +7,7 @@ import { RememberLines } from '../../components/client/RememberLines';
 import { Timeline } from '../../components/client/Timeline';
 import { NextStep } from '../../components/followup/NextStep';
 import { PromiseLine } from '../../components/followup/PromiseLine';
+import { PromiseOffers } from '../../components/followup/PromiseOffers';
 import { useFollowUpCommands } from '../../components/followup/useFollowUpCommands';
 import { JustSent } from '../../components/letter/JustSent';
 import { LetterReceipt } from '../../components/letter/LetterReceipt';
@@ -104,6 +105,7 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
       <Section title={t('line.label')}>
         <PromiseLine label={t('line.label')} onPromise={(promised) => add(client.id, promised, contact?.id)} />
       </Section>
+      {view.promises && <PromiseOffers promises={view.promises} clientId={client.id} contactId={contact?.id} />}
       {view.letter && (
         <Section>
           <LetterReceipt letter={view.letter} {...who} />

@@ -1,5 +1,7 @@
 import { addressInName, companyDomain, companyFromDomain, nameFromAddress } from '../domain/address';
 import type { LetterOnPage, Newcomer, PersonOnPage, SidebarView, Warning } from '../domain/dossier';
+import { nameOfText } from '../domain/hash';
+import { readLetterDate } from '../domain/letterDate';
 import { proposalNumber } from '../domain/proposal';
 import {
   type ComposeReading,
@@ -10,9 +12,11 @@ import {
   othersIn,
 } from '../domain/reading';
 import { readSignature } from '../domain/signature';
+import type { WallClock } from '../domain/wallClock';
 import { dossierOf } from './clients';
 import { justSent } from './page';
 import type { App, Reader, TabPage } from './ports';
+import { offeredPromises } from './promises';
 import { ownAddresses, settingsIn } from './settings';
 
 /** So many people are listed by name; a letter to five hundred still opens at once. */
@@ -42,6 +46,7 @@ export function showSidebar(app: App, page: TabPage | undefined, address?: strin
       ...(letter && !compose && { letter: await withReceipt(rows, letter) }),
       ...(sent && { justSent: await withReceipt(rows, sentLetterOf(sent)) }),
       ...(warning && { warning }),
+      ...(await promisesOf(app, rows, focus, ownLetter(app, message, sent, own))),
     };
   });
 }
@@ -111,6 +116,32 @@ async function newcomerOf(rows: Reader, person: PersonOnPage, message: MessageRe
   };
 }
 
+/** What the user wrote and when: the own letter that is open, else the one that was just sent. */
+function ownLetter(
+  app: App,
+  message: MessageReading | undefined,
+  sent: ComposeReading | undefined,
+  own: ReadonlySet<string>,
+): { text: string; writtenAt: WallClock } | undefined {
+  const now = app.clock.wallNow();
+  if (message && isOutgoing(message, own)) {
+    const writtenAt = message.date && readLetterDate(message.date, now);
+    return writtenAt ? { text: message.text, writtenAt } : undefined;
+  }
+  return sent?.text ? { text: sent.text, writtenAt: now } : undefined;
+}
+
+async function promisesOf(
+  app: App,
+  rows: Reader,
+  focus: PersonOnPage | undefined,
+  letter: { text: string; writtenAt: WallClock } | undefined,
+): Promise<Pick<SidebarView, 'promises'>> {
+  if (!letter || !focus?.clientId) return {};
+  const promises = await offeredPromises(app, rows, focus.clientId, letter);
+  return promises.length > 0 ? { promises } : {};
+}
+
 function letterOf(message: MessageReading, origin: string, own: ReadonlySet<string>): LetterOnPage {
   const number = proposalNumber(message.attachments, message.subject);
   return {
@@ -127,9 +158,7 @@ function letterOf(message: MessageReading, origin: string, own: ReadonlySet<stri
 /** An identity for webmails whose pages have none: the same letter shows the same things. */
 function keyByContent(message: MessageReading, origin: string): string {
   const shown = [message.from?.address, message.subject, message.text.slice(0, 500)].join('\n');
-  let hash = 5381;
-  for (let i = 0; i < shown.length; i++) hash = (Math.imul(hash, 33) ^ shown.charCodeAt(i)) >>> 0;
-  return `content:${origin}:${message.from?.address ?? ''}:${hash.toString(36)}:${shown.length}`;
+  return `content:${origin}:${message.from?.address ?? ''}:${nameOfText(shown)}`;
 }
 
 function sentLetterOf(compose: ComposeReading): LetterOnPage {

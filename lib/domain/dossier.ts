@@ -1,8 +1,9 @@
 import type { Activity } from './activity';
 import type { Client, Contact, Instant } from './client';
-import type { FollowUp } from './followUp';
+import type { FollowUp, FollowUpKind } from './followUp';
 import type { Proposal } from './proposal';
 import type { MailboxReading } from './reading';
+import type { Due } from './wallClock';
 
 /** All of a client on one page. */
 export interface Dossier {
@@ -32,6 +33,18 @@ export interface SidebarView {
   /** A letter whose sending was just seen. */
   justSent?: LetterOnPage;
   warning?: Warning;
+  /** Promises that the user made in the letter and that are not follow-ups yet. */
+  promises?: OfferedPromise[];
+}
+
+/** A promise found in a letter, offered and never made by itself. */
+export interface OfferedPromise {
+  /** The same sentence to the same client has the same key in every view of the letter. */
+  key: string;
+  sentence: string;
+  kind: FollowUpKind;
+  text: string;
+  due: Due;
 }
 
 export interface PersonOnPage extends MailboxReading {

@@ -50,6 +50,8 @@ export interface ComposeReading {
   bcc: MailboxReading[];
   subject: string;
   attachments: string[];
+  /** The user's own words, read at the moment of sending alone: reading them at every key would slow down writing. */
+  text?: string;
 }
 
 /** What a page may hold at most; the rest is left out before it is sent. */

@@ -45,6 +45,8 @@ export const DEFAULT_LAYOUT: SidebarLayout = { open: true, width: SIDEBAR_WIDTH.
 /** A kept decision: the user's settings, the sidebar's layout of a site, the own addresses seen on a site. */
 export type Setting =
   | { key: 'user'; value: Settings }
+  /** Promises found in letters which the user does not want to be asked about again. */
+  | { key: `declined:${string}`; value: true }
   /** Where letters are written: the webmail that was used last. */
   | { key: 'writeTo'; value: string }
   /** The day on which the overdue ones were last told of. */

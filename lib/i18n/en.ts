@@ -89,6 +89,10 @@ export const en = {
   'wait.text': 'no reply seen: {{subject}}',
   'wait.added': 'If no reply is seen: {{when}}',
   'wait.again': 'I am still waiting',
+  'promise.found': 'You promised in the letter',
+  'promise.take': 'Remind {{when}}',
+  'promise.decline': 'No need',
+  'promise.declined': 'It will not be asked about again.',
   'proposal.followUp': 'ask what they decided on the proposal',
   'proposal.followUpNumber': 'ask what they decided on proposal {{number}}',
 

@@ -84,6 +84,10 @@ export const ro = {
   'wait.text': 'nu se vede răspuns: {{subject}}',
   'wait.added': 'Dacă nu se vede răspuns: {{when}}',
   'wait.again': 'Încă aștept',
+  'promise.found': 'Ați promis în scrisoare',
+  'promise.take': 'Amintește: {{when}}',
+  'promise.decline': 'Nu e nevoie',
+  'promise.declined': 'Nu vom mai întreba despre asta.',
   'proposal.followUp': 'de aflat decizia despre ofertă',
   'proposal.followUpNumber': 'de aflat decizia despre oferta {{number}}',
 

@@ -87,6 +87,10 @@ export const ru = {
   'wait.text': 'ответа не видно: {{subject}}',
   'wait.added': 'Если ответа не видно: {{when}}',
   'wait.again': 'Всё ещё жду',
+  'promise.found': 'Вы обещали в письме',
+  'promise.take': 'Напомнить: {{when}}',
+  'promise.decline': 'Не нужно',
+  'promise.declined': 'Больше об этом не спросим.',
   'proposal.followUp': 'узнать решение по КП',
   'proposal.followUpNumber': 'узнать решение по КП {{number}}',
 

@@ -101,6 +101,19 @@ export const ownCalls = {
     }),
   ).answers<{ due: string }>(),
 
+  'promise.take': call(
+    z.object({
+      ...command,
+      clientId: id,
+      contactId: id.optional(),
+      key: z.string().max(200),
+      kind,
+      text: shortText,
+      due,
+    }),
+  ).answers<{ due: string }>(),
+  'promise.decline': call(z.object({ ...command, key: z.string().max(200) })).answers<void>(),
+
   'followUp.understand': call(z.object({ line: z.string().max(20_000) })).answers<Understood>(),
   'followUp.add': call(z.object({ ...command, clientId: id, contactId: id.optional(), ...promise })).answers<{
     followUpId: string;

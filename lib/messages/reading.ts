@@ -17,6 +17,7 @@ export const composeReading = z.object({
   bcc: people,
   subject: text,
   attachments,
+  text: z.string().max(most.text).optional(),
 });
 
 const messageReading = z.object({

@@ -1,7 +1,16 @@
 import { inSidebar } from '../day/sidebar.ts';
 import { findOrInstallRoundcube } from '../rig/install.mjs';
 import { type Roundcube, startRoundcube } from '../webmail/roundcube.ts';
-import { compose, logIn, openFolder, openInOwnWindow, openInPreview } from '../webmail/roundcube-mail.ts';
+import {
+  compose,
+  logIn,
+  openFolder,
+  openInOwnWindow,
+  openInPreview,
+  reply,
+  send,
+  type,
+} from '../webmail/roundcube-mail.ts';
 import { expect, test as withExtension } from './extension.ts';
 
 const ANNA = { name: 'Анна Соколова', address: 'anna@severstroy.example' };
@@ -71,4 +80,23 @@ test('while writing, everyone written to is there, the known one first', async (
   const other = await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: OLEG.address }));
   await other.click();
   await inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer').getByText(OLEG.address).first());
+});
+
+test('a promise written in a reply is offered after sending, and is a follow-up by one click', async ({
+  extension,
+  roundcube,
+}) => {
+  const page = await extension.context.newPage();
+  await logIn(page, roundcube);
+  await openInPreview(page, `Letter of ${ANNA.name}`);
+  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();
+  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
+  await reply(page);
+  await type(page, 'Добрый день, Анна!\nОбразцы отправили. Наберу вас в четверг в 10 по срокам.\n');
+  await send(page);
+  const offer = await inSidebar(page, (sidebar) => sidebar.getByTestId('promises'));
+  await expect(offer).toContainText('Наберу вас в четверг в 10');
+  await offer.getByRole('button', { name: /^Remind Thursday .*10:00/ }).click();
+  await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]').filter({ hasText: 'Thursday' }));
+  await expect(offer).toHaveCount(0);
 });

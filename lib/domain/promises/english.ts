@@ -15,6 +15,9 @@ const HEAD = [
   'let me (?!know)',
 ].join('|');
 
+/** "I'm sending it tomorrow", "I'll be sending it". */
+const NOW = `(?:(?:i(?:'m| am|m)|we(?:'re| are|re)) |${WILL} ${ADVERB}be )`;
+
 /** "Will send it tomorrow": without a person, at the beginning of a clause. */
 const BARE = '(?<=^|[,;:!.–—-] )will ';
 
@@ -25,10 +28,10 @@ const CALL =
 const MEETING =
   'visit|meet|see (?:you|u)|come (?:over|by|to)|drop (?:by|in)|stop by|swing by|pop (?:in|by|over)|bring|be at your|be in your (?:office|city|town|area)';
 const OTHER =
-  'do|check|prepare|ship|deliver|issue|update|pay|arrange|order|speak|talk|discuss|schedule|calculate|fix|finish|complete|sign|clarify|ask|look into|have (?:[\\p{L}\\p{N}]+ ){0,5}(?:ready|done|finished)';
+  'do|check|prepare|ship|deliver|issue|update|pay|arrange|order|speak|talk|discuss|schedule|calculate|fix|finish|complete|sign|get (?:\\p{L}+ ){1,3}(?:sorted|done|fixed|ready)|clarify|ask|look into|have (?:[\\p{L}\\p{N}]+ ){0,5}(?:ready|done|finished)';
 
 /** After "I'll" any other word is a doing, except states, absences and what happens by itself. */
-const ANY_DOING = `(?!(?:${ADVERBS}|most|unfortunately|hopefully|try|work|close|open|return|resume|travel|leave|attend|rest|celebrate|accept|charge|require|increase|raise|be|have|get|need|not|never|always|only|wait|await|expect|want|remember|miss|love|like|understand|receive|appreciate|hope|know|enjoy|look forward|keep|stay|remain|see|find|think|no|hardly|barely|the|you)(?![\\p{L}]))\\p{L}{3,}`;
+const ANY_DOING = `(?!(?:${ADVERBS}|most|unfortunately|hopefully|try|take|work|close|open|return|resume|travel|leave|attend|rest|celebrate|accept|charge|require|increase|raise|be|have|get|need|not|never|always|only|wait|await|expect|want|remember|miss|love|like|understand|receive|appreciate|hope|know|enjoy|look forward|keep|stay|remain|see|find|think|no|hardly|barely|the|you)(?![\\p{L}]))\\p{L}{3,}`;
 
 /** What goes by letter. */
 const PAPERS =
@@ -45,13 +48,10 @@ export const english: PromiseWords = {
   promises: [
     ...DOINGS.map(([words, kind]) => [`(?:${HEAD}|${BARE})(?<doing>${words})`, kind] as const),
     [`(?:${WILL} ${ADVERB})(?<doing>${ANY_DOING})`, 'other'],
-    ["(?:i(?:'m| am|m)|we(?:'re| are|re)) (?:sending|emailing|mailing|writing to|forwarding)", 'letter'],
-    ["(?:i(?:'m| am|m)|we(?:'re| are|re)) (?:calling|ringing|phoning)", 'call'],
-    ["(?:i(?:'m| am|m)|we(?:'re| are|re)) (?:visiting|coming to (?:you|see)|meeting you|bringing)", 'meeting'],
-    [
-      "(?:i(?:'m| am|m)|we(?:'re| are|re)) (?:shipping|delivering|preparing|issuing|paying|dispatching|ordering)",
-      'other',
-    ],
+    [`${NOW}(?:sending|emailing|mailing|writing to|forwarding)`, 'letter'],
+    [`${NOW}(?:calling|ringing|phoning)`, 'call'],
+    [`${NOW}(?:visiting|coming to (?:you|see)|meeting you|bringing)`, 'meeting'],
+    [`${NOW}(?:shipping|delivering|preparing|issuing|paying|dispatching|ordering)`, 'other'],
     [
       `you(?:'ll| will) (?:have|get|receive) (?:\\p{L}+ ){0,4}?(?:${PAPERS})(?! (?:\\p{L}+ ){0,3}from (?!me|us))`,
       'letter',
@@ -61,15 +61,19 @@ export const english: PromiseWords = {
     ['(?<=^|[,;:!.–—-] )(?:talk|speak) to (?:you|u)', 'call'],
     ['(?<=^|[,;:!.–—-] )see (?:you|u)', 'meeting'],
   ],
-  goesOn: DOINGS,
-  and: 'and',
-  not: 'not|never|whether|asked|said',
+  goesOn: DOINGS.map(
+    ([words, kind]) => [`(?<=(?<!\\p{L})and (?:then |also )?)(?:${words})(?! (?:me|us)(?!\\p{L}))`, kind] as const,
+  ),
+  and: 'and|but|so',
+  // "The contract that we will sign" only describes it.
+  not: 'not|never|whether|asked|said|(?:the|your|our) \\p{L}+ (?:that|which)',
   unsure:
-    "maybe|perhaps|possibly|let's|let us|not sure|i (?:don't|do not) think|i doubt|unlikely|hopefully|i hope|we hope|in theory",
+    "maybe|perhaps|possibly|let's|let us|not sure|i (?:don't|do not) think|i doubt|unlikely|hopefully|i hope|we hope|in theory|attached|enclosed|herewith",
   condition: 'if|unless|provided(?: that)?|in case|should you|subject to|depends',
   courtesy:
     "if (?:you (?:don't|do not) mind|that's (?:ok|okay|fine)|it(?:'s| is) (?:ok|okay|fine|convenient)|(?:it |that )?suits you|you like|i may|possible|convenient)|(?:let (?:me|us) know|check|see|ask|find out|verify|tell (?:me|us|you)) (?:[\\p{L}\\p{N}'-]+ ){0,4}?if",
-  dated: 'of|dated|since',
-  beside: 'probably|most likely|likely|latest|at the|as|we|agreed|promised|discussed|or so|i think|hopefully|maybe',
-  persons: 'you|u|i|we',
+  dated:
+    'of|dated|since|(?:asked|requested|ordered|discussed|mentioned|talked|agreed|promised|sent|received|wrote|met|signed)(?: \\p{L}+)?',
+  beside: 'probably|most likely|likely|latest|at the|or so|i think|hopefully|maybe|give (?:me|us)|some time',
+  persons: '(?:to )?(?:you|u)|i|we',
 };

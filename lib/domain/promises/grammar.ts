@@ -21,13 +21,13 @@ export interface Grammar {
   isDated(before: string, words: string): boolean;
   isOnlyBeside(words: string): boolean;
   personsIn(clause: string): Span[];
+  /** How many characters at the beginning only join it to what was said before. */
+  joinLength(text: string): number;
 }
 
 export function grammarOf(words: PromiseWords): Grammar {
   const verbs = patternsOf(words.promises);
-  const goesOn = patternsOf(
-    words.goesOn.map(([verb, kind]) => [`(?<=(?<![\\p{L}\\p{N}])(?:${words.and}) (?:then |also )?)(?:${verb})`, kind]),
-  );
+  const goesOn = patternsOf(words.goesOn);
   const andBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.and}) (?:[\\p{L}\\p{N}'-]+ ){0,4}$`, 'u');
   const condition = wholeWords(words.condition);
   const courtesy = wholeWords(words.courtesy);
@@ -37,6 +37,7 @@ export function grammarOf(words: PromiseWords): Grammar {
   const datedWords = new RegExp(`^(?:${words.dated}) `, 'u');
   const beside = wholeWords(words.beside);
   const persons = wholeWords(words.persons);
+  const joins = new RegExp(`^(?:(?:${words.and})(?: |$))+`, 'u');
 
   return {
     verbsIn: (line) => verbsFound(line, verbs),
@@ -47,6 +48,7 @@ export function grammarOf(words: PromiseWords): Grammar {
     isNegated: (before) => not.test(before),
     isDated: (before, text) => datedBefore.test(before) || datedWords.test(text),
     isOnlyBeside: (text) => !/[\p{L}\p{N}]/u.test(text.replace(beside, ' ')),
+    joinLength: (text) => joins.exec(text)?.[0].length ?? 0,
     personsIn: (clause) =>
       Array.from(clause.matchAll(persons), (match) => ({ from: match.index, to: match.index + match[0].length })),
   };

@@ -53,7 +53,12 @@ function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext)
   if (verbs.length === 0 || grammar.isConditional(line)) return [];
 
   const found = findAll(line, context, sentence);
-  const dates = found.filter((one) => !grammar.isDated(line.slice(0, one.from), line.slice(one.from, one.to)));
+  const dates = found.filter(
+    (one) =>
+      one.what === 'hour' ||
+      one.what === 'part' ||
+      !grammar.isDated(line.slice(0, one.from), line.slice(one.from, one.to)),
+  );
   const doings = [...verbs, ...grammar.goesOnIn(line)].sort((a, b) => a.from - b.from);
   const starts = doings.map((verb) => grammar.andBefore(line, verb)).filter((at) => at !== undefined);
   const clauses = clausesOf(line, starts, phrasesOf(line, dates).map(spanOf));
@@ -124,11 +129,9 @@ function textOf(
 ): string {
   const said = { from: verb.from, to: verb.kind === 'other' ? verb.doing : verb.to };
   const persons = grammar.personsIn(line.slice(clause.from, clause.to)).map((one) => shifted(one, clause.from));
-  const gone = [said, ...persons, ...taken.filter((one) => isIn(one, clause))];
-  return without(
-    sentence.slice(clause.from, clause.to),
-    gone.map((one) => shifted(one, -clause.from)),
-  ).replace(/[.!…]+$/u, '');
+  const gone = [said, ...persons, ...taken.filter((one) => isIn(one, clause))].map((one) => shifted(one, -clause.from));
+  const rest = without(sentence.slice(clause.from, clause.to), gone).replace(/\s*[.!…]+$/u, '');
+  return rest.slice(grammar.joinLength(plain(rest)));
 }
 
 function onePerDue(promises: readonly FoundPromise[]): FoundPromise[] {

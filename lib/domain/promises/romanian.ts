@@ -15,13 +15,16 @@ const NOT_OTHERS = '(?<!\\p{L}{2,}(?:ii|ile|ele) )';
 
 const DOINGS: Table<FollowUpKind> = [
   [
-    `trimit(?:em)?|scriu|scriem|raspund(?:em)?|revin|revenim|anunt(?:am)?|comunic(?:am)?|confirmam|${NOT_ENGLISH}confirm|transmit(?:em)?|informez|informam|spun(?:em)?|(?:dau|dam) (?:\\p{L}+ )?(?:raspuns(?:ul)?|de stire|un raspuns)`,
+    `trimit(?:em)?|scriu|scriem|raspund(?:em)?|revin|revenim|anunt(?:am)?|comunic(?:am)?|confirmam|${NOT_ENGLISH}confirm|transmit(?:em)?|informez|informam|spun(?:em)?|(?:las|lasam) (?:un )?mesaj|(?:dau|dam) (?:\\p{L}+ )?(?:raspuns(?:ul)?|de stire|un raspuns)`,
     'letter',
   ],
   ['sun|sunam|telefonez|telefonam|apelez|apelam|contactez|contactam|auzim|discutam', 'call'],
-  ['trec(?:em)? pe la|(?<=ne )vedem|(?<=ne )intalnim|vin|venim|ajung(?:em)?|vizitez|vizitam|aduc(?:em)?', 'meeting'],
   [
-    'pregatesc|pregatim|fac|facem|emit(?:em)?|livrez|livram|expediez|expediem|verific(?:am)?|achit(?:am)?|platesc|platim|actualizez|actualizam|semnez|semnam|returnez|returnam|comand(?:am)?|aflu|aflam|intreb(?:am)?|vorbesc|vorbim|dau|dam|rezolv(?:am)?|ocup(?:am)?|interesez|negociez|negociem|propun(?:em)?|prezint|prezentam|organizez|organizam|calculez|calculam|corectez|corectam|modific(?:am)?|programez|programam|rezerv(?:am)?|incarc(?:am)?|predau|predam|discut|clarific(?:am)?|inlocuiesc|inlocuim|stabilim|schimb(?:am)?|virez|viram|transferam|testez|testam|montez|montam|finalizez|finalizam|termin(?:am)?|incep(?:em)?|facturez|facturam',
+    'trec(?:em)? pe la|(?<=ne )vedem|(?<=ne )intalnim|(?:vin|ajung)(?! \\p{L}+(?:ii|ele|ile|ul)(?!\\p{L}))|venim|ajungem|vizitez|vizitam|aduc(?:em)?',
+    'meeting',
+  ],
+  [
+    'pregatesc|pregatim|(?:fac|facem)(?! (?:parte|inventar|pauza))|emit(?:em)?|livrez|livram|expediez|expediem|verific(?:am)?|achit(?:am)?|platesc|platim|actualizez|actualizam|semnez|semnam|returnez|returnam|comand(?:am)?|aflu|aflam|intreb(?:am)?|vorbesc|vorbim|dau|dam|rezolv(?:am)?|ocup(?:am)?|interesez|negociez|negociem|propun(?:em)?|prezint|prezentam|organizez|organizam|calculez|calculam|corectez|corectam|modific(?:am)?|programez|programam|rezerv(?:am)?|incarc(?:am)?|predau|predam|discut|clarific(?:am)?|inlocuiesc|inlocuim|stabilim|schimb(?:am)?|virez|viram|transferam|testez|testam|montez|montam|finalizez|finalizam|termin(?:am)?|incep(?:em)?|facturez|facturam',
     'other',
   ],
 ];
@@ -38,7 +41,7 @@ const INFINITIVES: Table<FollowUpKind> = [
 
 /** "O să", "am să", "urmează să", "încerc să" and a first person. */
 const TO =
-  '(?:(?:o|am|avem|urmeaza|incerc|incercam|promit|promitem|planific|planificam|intentionez|intentionam|imi propun) sa )';
+  '(?:(?:o|am|avem|urmeaza|incerc|incercam|promit|promitem|planific|planificam|intentionez|intentionam|imi propun|(?:voi|vom) (?:incerca|face tot posibilul)) sa )';
 
 /** States and what happens by itself. */
 const NO_DOING =
@@ -50,22 +53,26 @@ const WILL = `(?<!(?:la|de|cu|pentru|pe|ca) )(?:voi|vom) (?:mai )?${CLITIC}{0,2}
 export const romanian: PromiseWords = {
   promises: [
     ...INFINITIVES.map(([words, kind]) => [`${WILL}(?:${words})`, kind] as const),
-    ...DOINGS.map(([words, kind]) => [`${NOT_OTHERS}${TO}?${CLITIC}{0,2}(?:${words})`, kind] as const),
+    ...DOINGS.map(([words, kind]) => [`${NOT_OTHERS}(?:${TO}){0,2}${CLITIC}{0,2}(?:${words})`, kind] as const),
     [`${WILL}(?:\\p{L}{2,}[aei])`, 'other'],
     [`${TO}${CLITIC}{0,2}${NO_DOING}\\p{L}{3,}(?:ez|esc|em|im|am)`, 'other'],
     ['(?:veti primi|o sa primiti|primiti) (?:\\p{L}+ ){0,3}?de la (?:mine|noi)', 'letter'],
+    [
+      '(?:veti primi|o sa primiti|primiti) (?:oferta|factura|contractul|raspunsul|calculul|devizul|lista|specificatia|certificatul|catalogul|actele|documentele|preturile)(?! (?:\\p{L}+ ){0,2}de la (?!mine|noi))',
+      'letter',
+    ],
     ['(?:il|o|le|ii) (?:aveti|veti avea|primiti)', 'letter'],
   ],
   goesOn: [],
-  and: 'si|iar',
+  and: 'si|iar|dar|deci|atunci',
   // What follows "să" hangs on another verb: "am vrut să vă sun".
   not: 'nu|n-|nici|sa',
   unsure:
-    'poate|posibil|haideti|hai|sper|speram|cred|nu sunt sigur|as|am vrea|voiam|trebuia|daca se poate|colegii|soferii|furnizorii|partenerii|curierii|ei|ele',
+    'poate|posibil|haideti|hai|sper|speram|cred|nu sunt sigur|as|am vrea|voiam|trebuia|daca se poate|atasat|anexat|in atasament|colegii|soferii|furnizorii|partenerii|curierii|ei|ele',
   condition: 'daca|in cazul|cu conditia|de indata ce|cand',
   courtesy:
     'daca (?:nu va deranjeaza|nu te deranjeaza|va convine|iti convine|nu aveti nimic impotriva|imi permiteti)|(?:anuntati-ma|spuneti-mi|verific|verificam|intreb|aflu|vad) (?:[\\p{L}\\p{N}-]+ ){0,4}?daca',
-  dated: 'din',
-  beside: 'probabil|cel mai|cum|am|stabilit|promis|discutat|vorbit|asa|cel tarziu',
-  persons: 'va|iti|te|eu|noi',
+  dated: 'din|de|(?:cerut|solicitat|discutat|promis|primit|comandat|trimis|semnat)\\p{L}*',
+  beside: 'probabil|cel mai|cel tarziu|cu aproximatie|dati-mi|da-mi|timp',
+  persons: 'cu (?:dumneavoastra|dvs)|va|iti|te|eu|noi',
 };

@@ -70,6 +70,13 @@ export const romanian: Sentences = {
     ['Le voi transmite colegilor mâine.', 'letter', '2026-11-19'],
     ['Discutăm joi la 15:00.', 'call', '2026-11-19T15:00'],
     ['Vă fac factura azi.', 'other', '2026-11-18'],
+    ['O să încerc să vă răspund până vineri.', 'letter', '2026-11-20'],
+    ['Vom face tot posibilul să livrăm joi.', 'other', '2026-11-19'],
+    ['Mâine mă ocup de asta.', 'other', '2026-11-19'],
+    ['Ne auzim luni!', 'call', '2026-11-23'],
+    ['Până la sfârșitul săptămânii primiți oferta actualizată.', 'letter', '2026-11-20'],
+    ['Azi trimit factura, iar contractul mâine.', 'letter', '2026-11-18'],
+    ['Vă ținem la curent, luni aveți răspunsul.', 'letter', '2026-11-23'],
   ],
   others: [
     'Mă puteți suna joi?',
@@ -140,6 +147,13 @@ export const romanian: Sentences = {
     'Poate mergem la expoziție în decembrie.',
     'Vă rugăm să achitați factura până vineri.',
     'Te rog să mă suni mâine.',
+    'Vă trimit atașat oferta cerută luni.',
+    'Cum am promis ieri, revin cu oferta.',
+    'Vă doresc un weekend plăcut!',
+    'Vă reamintesc că mâine e ultima zi de plată.',
+    'Vin clienții vineri, deci e aglomerat.',
+    'Facem inventar vineri, suntem închiși.',
+    'Fac parte din echipă de luni.',
   ],
   heldOut: {
     promises: [

@@ -12,8 +12,9 @@ export interface PromiseWords {
    * same word the earlier one is right.
    */
   promises: Table<FollowUpKind>;
-  /** After "and", once something was promised: "I'll check and CALL you". Empty where verbs name the person. */
+  /** Once something was promised: "I'll check AND CALL you". Empty where verbs name the person. */
   goesOn: Table<FollowUpKind>;
+  /** Joins thoughts: "and", "but". */
   and: string;
   /** Right before the promise, or a word or two away, it takes the promise back: «не». */
   not: string;

@@ -95,6 +95,8 @@ export const ATTACHMENT = {
 };
 
 export const COMPOSE = {
+  /** The editable letter itself; by meaning first, used by gmail.js and InboxSDK. */
+  text: '[role="textbox"][contenteditable="true"], .Am.editable',
   /** One in every form; the text and the buttons stand outside the form. Recorded 2019, used. */
   mark: 'form input[name="composeid"], form input[name="subjectbox"]',
   /** The nearest of them holds the form, the text and the send button. Recorded 2019, used. */

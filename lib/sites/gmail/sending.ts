@@ -1,7 +1,8 @@
 import type { ComposeReading } from '../../domain/reading';
+import { writtenWords } from '../text';
 import { ownAddresses } from './account';
 import { findComposes, readCompose } from './compose';
-import { OPENS_MENU, SEND } from './selectors';
+import { COMPOSE, OPENS_MENU, SEND } from './selectors';
 
 /**
  * A click on Send, Enter or Space on it, or Ctrl/Cmd+Enter anywhere in a compose window. One sending may be seen
@@ -14,7 +15,8 @@ export function readSending(event: Event): ComposeReading | null {
   if (!target || !(isShortcut(event) || isPress(event, target))) return null;
   const compose = findComposes(target.ownerDocument).find(({ window }) => window.contains(target));
   if (!compose) return null;
-  const reading = readCompose(compose, ownAddresses(target.ownerDocument));
+  const text = writtenWords(compose.window.querySelector(COMPOSE.text));
+  const reading = { ...readCompose(compose, ownAddresses(target.ownerDocument)), ...(text && { text }) };
   return reading.to.length + reading.cc.length + reading.bcc.length > 0 ? reading : null;
 }
 

@@ -1,8 +1,9 @@
 import type { ComposeReading } from '../../domain/reading';
 import { dockByMargin } from '../page';
 import type { Site } from '../site';
+import { writtenWords } from '../text';
 import { NAME_OF_SITE, readCompose, readPage, readRows } from './read';
-import { ADDRESS_FIELD, COMPOSE, INVALID, MARK, SEND } from './selectors';
+import { ADDRESS_FIELD, BODY, COMPOSE, INVALID, MARK, SEND } from './selectors';
 
 /**
  * The practice mailbox of this project (test/practice), for trying the extension without an account. It is also the
@@ -31,7 +32,7 @@ function sending(event: Event): ComposeReading | null {
   const form = target.closest<HTMLElement>(COMPOSE);
   const sends = event.type === 'click' ? target.closest(SEND) !== null : isSendKey(event, target);
   if (!form || !sends || form.querySelector(INVALID)) return null;
-  const reading = readCompose(form);
+  const reading = { ...readCompose(form), text: writtenWords(form.querySelector(BODY)) };
   return reading.to.length + reading.cc.length > 0 ? reading : null;
 }
 

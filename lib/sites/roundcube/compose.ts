@@ -1,12 +1,15 @@
 import type { ComposeReading, MailboxReading } from '../../domain/reading';
 import { all, line, mailbox, mailboxes } from '../page';
+import { writtenWords } from '../text';
 import {
   ATTACHMENT,
   COMPOSE,
   COMPOSE_CHIP,
+  COMPOSE_EDITOR,
   COMPOSE_FIELD,
   COMPOSE_ID,
   COMPOSE_SUBJECT,
+  COMPOSE_TEXT,
   SEND_BUTTON,
 } from './selectors';
 
@@ -53,6 +56,11 @@ function splitList(text: string): string[] {
   return text.match(/(?:"[^"]*"|[^",;])+/g) ?? [];
 }
 
+function textOf(document: Document): string {
+  const editor = document.querySelector<HTMLIFrameElement>(COMPOSE_EDITOR)?.contentDocument?.body;
+  return writtenWords(editor ?? document.querySelector(COMPOSE_TEXT));
+}
+
 /** The message sent by this click or key; Roundcube sends by its button and by Ctrl+Enter in the text. */
 export function sending(event: Event): ComposeReading | null {
   const target = event.target;
@@ -63,5 +71,6 @@ export function sending(event: Event): ComposeReading | null {
     event.type === 'keydown' &&
     event.key === 'Enter' &&
     (event.ctrlKey || event.metaKey);
-  return byButton || byKey ? (readComposes(target.ownerDocument)[0] ?? null) : null;
+  const compose = byButton || byKey ? readComposes(target.ownerDocument)[0] : undefined;
+  return compose ? { ...compose, text: textOf(target.ownerDocument) } : null;
 }

@@ -26,6 +26,9 @@ export const COMPOSE_SUBJECT = '[name="_subject"]';
 /** The text box that each list of recipients mirrors; the chips are drawn from it and beside it. */
 export const COMPOSE_FIELD = { to: '#_to', cc: '#_cc', bcc: '#_bcc' };
 export const COMPOSE_CHIP = 'li.recipient';
+/** Plain text is in the box; formatted text in the editor's frame beside it. */
+export const COMPOSE_TEXT = '#composebody';
+export const COMPOSE_EDITOR = 'iframe#composebody_ifr';
 export const SEND_BUTTON = 'button.send, a.button.send, a.send';
 
 export const OWN_NAME = '.header-title.username';

@@ -26,8 +26,7 @@ export interface Promised {
 }
 
 export interface Tally {
-  /** Due moments that came while the follow-up was open. */
-  due: number;
+  /** Due moments shown, singly or counted in a digest. */
   shown: number;
   digests: number;
   /** Shown again because the worker died between showing and marking and the notification was gone by then. */
@@ -44,7 +43,7 @@ export interface Now {
 /** What must be, kept apart from the product: every promise, whether it was shown for its time, and every fault seen. */
 export class Ledger {
   readonly faults: Fault[] = [];
-  readonly tally: Tally = { due: 0, shown: 0, digests: 0, again: 0, overtaken: 0 };
+  readonly tally: Tally = { shown: 0, digests: 0, again: 0, overtaken: 0 };
   readonly promises = new Map<string, Promised>();
   /** Closed, moved or taken back since the worker began its present run. */
   readonly touched = new Set<string>();

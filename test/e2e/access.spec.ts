@@ -1,0 +1,283 @@
+import { randomUUID } from 'node:crypto';
+import type { Locator, Page } from '@playwright/test';
+import { inSidebar, sidebarOf } from '../day/sidebar.ts';
+import { dayWords } from '../day/words.ts';
+import { openLetter, openMailbox } from '../practice/mail.ts';
+import { startPracticeMailbox } from '../practice/server.ts';
+import type { Browser } from '../rig/browser.ts';
+import { violationsIn, violationsOn } from './accessible.ts';
+import { tell } from './calls.ts';
+import { expect, test } from './extension.ts';
+import { addManyFollowUps } from './manyFollowUps.ts';
+
+/** A day of the calendar, counted from today on this machine's clock. */
+function day(fromToday: number): string {
+  const date = new Date();
+  date.setDate(date.getDate() + fromToday);
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+}
+
+const OLIVER = { client: 'Moth & Ladder', name: 'Oliver Finch', email: 'oliver.finch@moth-and-ladder.example' };
+const AGNES = { client: 'Teapot Harbour', name: 'Agnes Whitlow', email: 'agnes@teapot-harbour.example' };
+
+/** Two clients with something overdue, something for today and something to come. */
+async function startDay(extension: Browser): Promise<{ oliver: string; agnes: string }> {
+  const add = async ({ client, name, email }: typeof OLIVER) => {
+    const { clientId } = await tell(extension, 'client.add', {
+      commandId: randomUUID(),
+      clientName: client,
+      contactName: name,
+      email,
+      phone: '+442079460118',
+      post: 'Head of Purchasing',
+    });
+    return clientId;
+  };
+  const promise = (clientId: string, due: string, text: string) =>
+    tell(extension, 'followUp.add', { commandId: randomUUID(), clientId, kind: 'call', text, due });
+  const [oliver, agnes] = [await add(OLIVER), await add(AGNES)];
+  await tell(extension, 'client.edit', { commandId: randomUUID(), clientId: oliver, remember: ['only before noon'] });
+  await promise(oliver, day(-3), 'the samples');
+  await promise(agnes, day(-1), 'the tape');
+  await promise(oliver, day(0), 'the cartons');
+  await promise(agnes, day(5), 'the lids');
+  await promise(oliver, day(40), 'the new year');
+  return { oliver, agnes };
+}
+
+/** Opens a page of the extension with its things in it; nothing moves, so that nothing is measured halfway. */
+async function openPage(extension: Browser, path: string, ready: string): Promise<Page> {
+  const page = await extension.page(path);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.locator(ready).first().waitFor();
+  return page;
+}
+
+for (const language of ['en', 'ru', 'ro'] as const) {
+  for (const dark of [false, true]) {
+    test.describe(() => {
+      test.use({ language, dark });
+      const { ui } = dayWords[language];
+      const look = `${language}, ${dark ? 'dark' : 'light'}`;
+
+      test(`every page keeps to WCAG 2.2 AA: ${look}`, async ({ extension }) => {
+        const { oliver } = await startDay(extension);
+        for (const [path, ready] of [
+          ['sidebar.html', '#root > *'],
+          ['dashboard.html#/clients', 'table'],
+          ['dashboard.html#/today', '[data-day-item]'],
+          ['dashboard.html#/settings', 'select'],
+          [`dashboard.html#/clients/${oliver}`, '[data-follow-up]'],
+        ] as const) {
+          const page = await openPage(extension, path, ready);
+          expect.soft(await violationsOn(page), path).toEqual([]);
+          await page.close();
+        }
+      });
+
+      test(`the popup keeps to WCAG 2.2 AA while things are done in it: ${look}`, async ({ extension }) => {
+        await startDay(extension);
+        const popup = await openPage(extension, 'popup.html', '[data-day-item]');
+        expect.soft(await violationsOn(popup), 'the list').toEqual([]);
+        const item = popup.locator('[data-day-item]').first();
+        await item.hover();
+        await item.getByRole('button', { name: ui.later }).click();
+        await popup.getByRole('menuitem').first().waitFor();
+        expect.soft(await violationsOn(popup), 'the menu').toEqual([]);
+        await popup.keyboard.press('Escape');
+        await item.getByRole('button', { name: ui.done, exact: true }).click();
+        await popup.getByLabel(ui['finish.next']).fill(dayWords[language].next);
+        await popup.getByTestId('understood').waitFor();
+        expect.soft(await violationsOn(popup), 'the form').toEqual([]);
+        await popup.getByLabel(ui['finish.next']).press('Enter');
+        await popup.getByRole('status').getByRole('button').waitFor();
+        expect.soft(await violationsOn(popup), 'what was done').toEqual([]);
+      });
+
+      test(`the sidebar beside a letter keeps to WCAG 2.2 AA: ${look}`, async ({ extension }) => {
+        await startDay(extension);
+        const mailbox = await startPracticeMailbox();
+        const page = await extension.context.newPage();
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        await openMailbox(page, `${mailbox.url}?lang=en`);
+        await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
+        await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]'));
+        expect.soft(await violationsIn(await sidebarOf(page)), 'a dossier').toEqual([]);
+        // The display name is another's address: an unknown person with a warning.
+        await openLetter(page, 'Срочно: возврат переплаты, новые реквизиты');
+        await inSidebar(page, (sidebar) => sidebar.getByRole('alert'));
+        await inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer'));
+        expect.soft(await violationsIn(await sidebarOf(page)), 'a newcomer').toEqual([]);
+        await mailbox.stop();
+      });
+    });
+  }
+}
+
+/** Presses Tab until the element has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluateAll((found) => found.some((element) => element === document.activeElement))) return;
+  }
+  throw new Error(`Tab does not reach ${target}`);
+}
+
+/** Somewhere on the page, and in sight: on the body it would begin anew from the top. */
+async function expectFocusKept(page: Page): Promise<void> {
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      const shown = activeElement !== document.body && (activeElement?.getClientRects().length ?? 0) > 0;
+      return shown ? 'on the page' : 'lost';
+    });
+  await expect.poll(focused, 'the focus').toBe('on the page');
+}
+
+test('without a mouse: the first promise of the popup is finished with what came of it', async ({ extension }) => {
+  const { oliver } = await startDay(extension);
+  const { ui } = dayWords.en;
+  const popup = await openPage(extension, 'popup.html', '[data-day-item]');
+  const first = popup.locator('[data-day-item]').first();
+  await expect(first).toContainText('the samples');
+  const id = await first.getAttribute('data-day-item');
+  await tabTo(popup, first.getByRole('button', { name: ui.done, exact: true }));
+  await popup.keyboard.press('Enter');
+  await popup.keyboard.type('they want a discount');
+  await popup.keyboard.press('Enter');
+  await expect(popup.locator(`[data-day-item="${id}"]`)).toHaveCount(0);
+  await expectFocusKept(popup);
+  const { timeline } = await tell(extension, 'client.show', { clientId: oliver });
+  expect(timeline[0]?.title).toContain('they want a discount');
+});
+
+test('without a mouse: a promise is moved to next week from the menu', async ({ extension }) => {
+  await startDay(extension);
+  const { ui } = dayWords.en;
+  const popup = await openPage(extension, 'popup.html', '[data-day-item]');
+  const first = popup.locator('[data-day-item]').first();
+  const id = await first.getAttribute('data-day-item');
+  await tabTo(popup, first.getByRole('button', { name: ui.later, exact: true }));
+  await popup.keyboard.press('Enter');
+  const week = popup.getByRole('menuitem', { name: ui['snooze.week'] });
+  await week.waitFor();
+  while (!(await week.evaluate((item) => item === document.activeElement))) await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('status')).toContainText(day(7).slice(-2).replace(/^0/, ''));
+  await expect(
+    popup.locator('section', { hasText: ui['today.coming'] }).locator(`[data-day-item="${id}"]`),
+  ).toHaveCount(1);
+  await expectFocusKept(popup);
+});
+
+test('without a mouse: Escape leaves the form and the menu, and one is where one was', async ({ extension }) => {
+  await startDay(extension);
+  const { ui } = dayWords.en;
+  const popup = await openPage(extension, 'popup.html', '[data-day-item]');
+  const first = popup.locator('[data-day-item]').first();
+  const done = first.getByRole('button', { name: ui.done, exact: true });
+  await tabTo(popup, done);
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByLabel(ui['finish.outcome'])).toBeFocused();
+  await popup.keyboard.press('Escape');
+  await expect(done).toBeFocused();
+  const later = first.getByRole('button', { name: ui.later, exact: true });
+  await tabTo(popup, later);
+  await popup.keyboard.press('Enter');
+  await popup.getByRole('menuitem').first().waitFor();
+  await popup.keyboard.press('Escape');
+  await expect(later).toBeFocused();
+});
+
+test('without a mouse: a client is found, opened, and promised something', async ({ extension }) => {
+  await startDay(extension);
+  const { ui } = dayWords.en;
+  const dashboard = await openPage(extension, 'dashboard.html#/clients', 'table');
+  await tabTo(dashboard, dashboard.getByRole('searchbox', { name: ui['clients.search'] }));
+  await dashboard.keyboard.type('teap');
+  await expect(dashboard.getByRole('link', { name: OLIVER.client })).toHaveCount(0);
+  await tabTo(dashboard, dashboard.getByRole('link', { name: AGNES.client }));
+  await dashboard.keyboard.press('Enter');
+  await expect(dashboard.getByRole('heading', { level: 1, name: AGNES.client })).toBeVisible();
+  const line = dashboard.getByTestId('promise-line');
+  await tabTo(dashboard, line);
+  await dashboard.keyboard.type('call tomorrow 10:00 about the roof');
+  await dashboard.getByTestId('understood').filter({ hasText: 'about the roof' }).waitFor();
+  await dashboard.keyboard.press('Enter');
+  await expect(dashboard.locator('[data-follow-up]', { hasText: 'about the roof' })).toBeVisible();
+  await expect(line).toHaveValue('');
+  await expect(line).toBeFocused();
+});
+
+/** Two hundred characters with nowhere to break, and everything else as long as the product takes it. */
+const ENDLESS = {
+  clientName: 'Donaudampfschifffahrt'.repeat(10).slice(0, 200),
+  contactName: 'Hubert'.repeat(40).slice(0, 200),
+  email: `${'h'.repeat(60)}@${'donau.'.repeat(30)}example`,
+  phone: '+442079460118',
+  post: 'Kapitän'.repeat(30).slice(0, 200),
+};
+
+test('nothing scrolls sideways at 320 pixels: a name of 200 letters, 5,000 promises', async ({ extension }) => {
+  const { oliver } = await startDay(extension);
+  const { clientId } = await tell(extension, 'client.add', { commandId: randomUUID(), ...ENDLESS });
+  await tell(extension, 'client.edit', { commandId: randomUUID(), clientId, remember: ['remember'.repeat(40)] });
+  for (const due of [day(-2), day(0), day(3)]) {
+    await tell(extension, 'followUp.add', {
+      commandId: randomUUID(),
+      clientId,
+      kind: 'call',
+      text: 'unbreakable'.repeat(30),
+      due,
+    });
+  }
+  await addManyFollowUps(extension, [clientId, oliver], 5_000, day(-1));
+  for (const [path, ready] of [
+    ['popup.html', '[data-day-item]'],
+    ['sidebar.html', '#root > *'],
+    ['dashboard.html#/clients', 'table'],
+    ['dashboard.html#/today', '[data-day-item]'],
+    ['dashboard.html#/settings', 'select'],
+    [`dashboard.html#/clients/${clientId}`, '[data-follow-up]'],
+  ] as const) {
+    const page = await openPage(extension, path, ready);
+    await page.setViewportSize({ width: 320, height: 600 });
+    expect.soft(await beyondTheWindow(page), path).toEqual([]);
+    await page.close();
+  }
+});
+
+test('nothing scrolls sideways in the sidebar, with a name of 200 letters', async ({ extension }) => {
+  const { clientId } = await tell(extension, 'client.add', {
+    commandId: randomUUID(),
+    ...ENDLESS,
+    email: OLIVER.email,
+  });
+  await tell(extension, 'client.edit', { commandId: randomUUID(), clientId, remember: ['remember'.repeat(40)] });
+  await tell(extension, 'followUp.add', {
+    commandId: randomUUID(),
+    clientId,
+    kind: 'call',
+    text: 'unbreakable'.repeat(30),
+    due: day(-2),
+  });
+  const mailbox = await startPracticeMailbox();
+  const page = await extension.context.newPage();
+  await openMailbox(page, mailbox.url);
+  await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
+  await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]'));
+  expect(await beyondTheWindow(await sidebarOf(page))).toEqual([]);
+  await mailbox.stop();
+});
+
+/** What makes the page wider than its window, if it is. */
+function beyondTheWindow(page: Pick<Page, 'evaluate'>): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth = 0 } = document.scrollingElement ?? {};
+    if (scrollWidth <= innerWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > innerWidth + 1,
+    );
+    return [`${scrollWidth} of ${innerWidth}`, ...wide.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 120))];
+  });
+}
