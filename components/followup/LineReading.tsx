@@ -16,6 +16,7 @@ export function LineReading({ line }: { line: Line }) {
         <Tag tone="brand">{t(`kind.${promised.kind}`)}</Tag>
         <span className="min-w-0 flex-1 break-words text-ink-2">
           <span className="text-ink">{capital(format.due(promised.due, now), language)}</span>
+          {promised.repeat && `, ${t(`repeat.${promised.repeat}`)}`}
           {promised.text && `: ${promised.text}`}
         </span>
         <kbd className="rounded border border-line px-1 font-mono text-ink-3 text-tiny">{t('line.enter')}</kbd>

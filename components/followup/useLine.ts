@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FollowUpKind } from '../../lib/domain/followUp';
+import type { FollowUpKind, Repeat } from '../../lib/domain/followUp';
 import type { LineProblem, Understood } from '../../lib/domain/line';
 import type { Due } from '../../lib/domain/wallClock';
 import { ask } from '../../lib/messages/client';
@@ -9,6 +9,7 @@ export interface Promised {
   kind: FollowUpKind;
   text: string;
   due: Due;
+  repeat?: Repeat;
 }
 
 /** What a line says: a promise, or why it must be asked about. */
@@ -43,11 +44,13 @@ export function useLine() {
 
 export type Line = ReturnType<typeof useLine>;
 
-function readLine({ kind, text, due, problem }: Understood, picked: Due | undefined): ReadLine {
+function readLine(understood: Understood, picked: Due | undefined): ReadLine {
+  const { kind, text, due, problem } = understood;
+  const said = { kind, text, ...(understood.due && understood.repeat && { repeat: understood.repeat }) };
   if (problem?.code === 'ambiguous' && due) {
     const choices = [due, problem.params.other];
-    return picked && choices.includes(picked) ? { promised: { kind, text, due: picked } } : { problem, choices };
+    return picked && choices.includes(picked) ? { promised: { ...said, due: picked } } : { problem, choices };
   }
   if (problem) return { problem };
-  return due ? { promised: { kind, text, due } } : { problem: { code: 'no-date' } };
+  return due ? { promised: { ...said, due } } : { problem: { code: 'no-date' } };
 }

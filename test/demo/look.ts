@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { sidebarOf } from '../day/sidebar.ts';
 import type { DayLanguage } from '../day/words.ts';
-import { openLetter, openMailbox } from '../practice/mail.ts';
+import { openFolder, openLetter, openMailbox } from '../practice/mail.ts';
 import { startPracticeMailbox } from '../practice/server.ts';
 import { type Browser, launchBrowser } from '../rig/browser.ts';
 import { buildLoopback } from '../rig/build.ts';
@@ -38,6 +38,10 @@ async function lookAround(browser: Browser, language: DayLanguage, to: string): 
   await openLetter(page, 'Запрос цены: мешки и гофролист');
   await (await sidebarOf(page)).getByTestId('newcomer').waitFor();
   await page.screenshot({ path: `${to}-sidebar-unknown.png` });
+  await openFolder(page, 'sent');
+  await page.locator('[data-letter-id="sent-proposal-118"]').click();
+  await (await sidebarOf(page)).getByTestId('receipt').waitFor();
+  await page.screenshot({ path: `${to}-sidebar-sent.png` });
   await page.close();
 
   const popup = await browser.page('popup.html');

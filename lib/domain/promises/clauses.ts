@@ -18,3 +18,7 @@ export function clausesOf(line: string, starts: readonly number[], whole: readon
 export function isIn(inner: Span, outer: Span): boolean {
   return inner.from >= outer.from && inner.to <= outer.to;
 }
+
+export function shifted({ from, to }: Span, by: number): Span {
+  return { from: from + by, to: to + by };
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { isPast } from '../followUp';
 import { isDue } from '../wallClock';
 import { type WorkCalendar, weekends } from '../workingDays';
@@ -86,6 +86,13 @@ describe('of a whole letter, what its writer promises', () => {
     expect(find('Я вам позвоню завтра в 10 по образцам')).toMatchObject([{ kind: 'call', text: 'по образцам' }]);
     expect(find('Revin luni cu oferta.')).toMatchObject([{ kind: 'letter', text: 'cu oferta' }]);
     expect(find("We'll ship the pallets on Friday!")).toMatchObject([{ kind: 'other', text: 'ship the pallets' }]);
+  });
+
+  test('is due by the clock on the wall, whatever the zone of the machine', () => {
+    vi.stubEnv('TZ', 'Pacific/Apia');
+    expect(find("I'll call you in an hour.")).toMatchObject([{ due: '2026-11-18T13:00' }]);
+    expect(find('Завтра пришлю расчёт.')).toMatchObject([{ due: '2026-11-19' }]);
+    vi.unstubAllEnvs();
   });
 
   test('counts working days by the calendar given', () => {

@@ -4,10 +4,11 @@ import type { Found, Span } from '../line/found';
 import { phrasesOf } from '../line/phrase';
 import { plain } from '../line/text';
 import { readWhen } from '../line/when';
-import { without } from '../line/without';
 import type { Due, WallClock } from '../wallClock';
 import type { WorkCalendar } from '../workingDays';
+import { aboutOf } from './about';
 import { clausesOf, isIn } from './clauses';
+import { datesOf } from './dates';
 import { english } from './english';
 import { type Grammar, grammarOf, type Verb } from './grammar';
 import { ownSentences } from './letter';
@@ -30,7 +31,6 @@ export interface PromiseContext {
   calendar: WorkCalendar;
 }
 
-/** Which promises are looked for: a table of words per language. */
 type Reader = (text: string, context: PromiseContext) => FoundPromise[];
 
 /**
@@ -40,6 +40,7 @@ type Reader = (text: string, context: PromiseContext) => FoundPromise[];
  */
 export const findPromises: Reader = promisesBy([english, russian, romanian].map(grammarOf));
 
+/** Other promises than the writer's own, such as a client's to pay, are another table of words per language. */
 function promisesBy(grammars: readonly Grammar[]): Reader {
   return (text, context) =>
     ownSentences(text).flatMap((sentence) =>
@@ -67,16 +68,11 @@ function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext)
     const at = clauses.findIndex((clause) => isIn(verb, clause));
     const clause = clauses[at];
     if (!clause || isTakenBack(line, clause, verb, grammar)) return undefined;
-    const near = [clause, ...onlyDates(line, clauses, at, dates, grammar)];
-    for (const pieces of choicesOf(dates, verb, near)) {
+    for (const pieces of datesOf(verb, line, clauses, at, dates, grammar)) {
       const when = readWhen(sentence, pieces, context.now);
       if (when.due === undefined || when.repeat || (when.problem && when.problem.code !== 'ambiguous')) continue;
-      return {
-        sentence,
-        kind: verb.kind,
-        text: textOf(sentence, line, clause, verb, when.taken, grammar),
-        due: when.due,
-      };
+      const text = aboutOf(sentence, clause, verb, when.taken, grammar);
+      return { sentence, kind: verb.kind, text, due: when.due };
     }
     return undefined;
   });
@@ -87,61 +83,10 @@ function isTakenBack(line: string, clause: Span, verb: Verb, grammar: Grammar): 
   return grammar.isUnsure(line.slice(clause.from, clause.to)) || grammar.isNegated(line.slice(clause.from, verb.from));
 }
 
-/** "I'll send it, probably ON FRIDAY": clauses near the verb's in which there is nothing but a date. */
-function onlyDates(
-  line: string,
-  clauses: readonly Span[],
-  at: number,
-  dates: readonly Found[],
-  grammar: Grammar,
-): Span[] {
-  return [at - 1, at + 1, at - 2, at + 2].flatMap((index) => {
-    const clause = clauses[index];
-    const inside = clause ? dates.filter((one) => isIn(one, clause)) : [];
-    if (!clause || inside.length === 0) return [];
-    const rest = without(
-      line.slice(clause.from, clause.to),
-      inside.map((one) => shifted(one, -clause.from)),
-    );
-    return grammar.isOnlyBeside(rest) ? [clause] : [];
-  });
-}
-
-/** The dates that the verb may be meant for, likelier ones first: after it, before it, in a clause of their own. */
-function choicesOf(dates: readonly Found[], verb: Verb, [own, ...others]: readonly Span[]): Found[][] {
-  if (!own) return [];
-  const inOwn = dates.filter((one) => isIn(one, own));
-  return [
-    // "Sun" is Romanian for "I call" and English for Sunday.
-    inOwn.filter((one) => one.from >= verb.from && (one.from >= verb.to || one.to < verb.to)),
-    inOwn.filter((one) => one.to <= verb.from),
-    ...others.map((clause) => dates.filter((one) => isIn(one, clause))),
-  ].filter((some) => some.length > 0);
-}
-
-function textOf(
-  sentence: string,
-  line: string,
-  clause: Span,
-  verb: Verb,
-  taken: readonly Span[],
-  grammar: Grammar,
-): string {
-  const said = { from: verb.from, to: verb.kind === 'other' ? verb.doing : verb.to };
-  const persons = grammar.personsIn(line.slice(clause.from, clause.to)).map((one) => shifted(one, clause.from));
-  const gone = [said, ...persons, ...taken.filter((one) => isIn(one, clause))].map((one) => shifted(one, -clause.from));
-  const rest = without(sentence.slice(clause.from, clause.to), gone).replace(/\s*[.!…]+$/u, '');
-  return rest.slice(grammar.joinLength(plain(rest)));
-}
-
 function onePerDue(promises: readonly FoundPromise[]): FoundPromise[] {
   return promises.filter((one, index) => promises.findIndex(({ due }) => due === one.due) === index);
 }
 
 function spanOf(phrase: readonly Found[]): Span {
   return { from: phrase[0]?.from ?? 0, to: phrase.at(-1)?.to ?? 0 };
-}
-
-function shifted({ from, to }: Span, by: number): Span {
-  return { from: from + by, to: to + by };
 }

@@ -56,7 +56,7 @@ async function onOpen(
     const { due } = await snoozeFollowUp(app, order, { followUpId, to });
     ledger.place(followUpId, due);
   } else {
-      const next =
+    const next =
       command.do === 'finish' && command.next
         ? { kind: 'call' as const, text: '', due: world.whenOf(command.next) }
         : undefined;

@@ -4,7 +4,7 @@ import type { App } from '../../../../lib/app/ports';
 import type { ReminderPorts } from '../../../../lib/app/reminders';
 import { Database } from '../../../../lib/db/schema';
 import { createStore } from '../../../../lib/db/store';
-import { addDays, addMinutes, dayOf, type Due } from '../../../../lib/domain/wallClock';
+import { addDays, addMinutes, type Due, dayOf } from '../../../../lib/domain/wallClock';
 import { type BrowserRules, FakeBrowser } from './browser';
 import { CLOCK_CHANGES, machineClock } from './clock';
 import { type CommandWorld, carryOut, type Done } from './commands';

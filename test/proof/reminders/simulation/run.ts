@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { BrowserRules, FakeBrowser } from './browser';
 import { type BrowserPlace, HistoryPlayer, type Outcome } from './history';
 import type { FaultKind } from './ledger';
-import { history, sayStep, type Step } from './steps';
+import { history, type Step, sayStep } from './steps';
 
 export interface Figures {
   histories: number;
@@ -42,12 +42,15 @@ async function playerOn(rules: BrowserRules): Promise<HistoryPlayer> {
   const api = <Part extends keyof ReturnType<FakeBrowser['api']>>(part: Part) => ({
     get: () => (place.current as FakeBrowser).api()[part],
   });
-  const stand = Object.defineProperties({}, {
-    runtime: { value: { id: 'simulated', getURL: (path: string) => `chrome-extension://simulated${path}` } },
-    alarms: api('alarms'),
-    notifications: api('notifications'),
-    action: api('action'),
-  });
+  const stand = Object.defineProperties(
+    {},
+    {
+      runtime: { value: { id: 'simulated', getURL: (path: string) => `chrome-extension://simulated${path}` } },
+      alarms: api('alarms'),
+      notifications: api('notifications'),
+      action: api('action'),
+    },
+  );
   Object.assign(globalThis, { chrome: stand });
   const [{ createAlarms }, { notifier }, { badge }, { clock }] = await Promise.all([
     import('../../../../lib/platform/alarms'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Repeat, SnoozeChoice } from '../../../../lib/domain/followUp';
-import { CLOCK_CHANGES, ZONES } from './clock';
+import { type CLOCK_CHANGES, ZONES } from './clock';
 
 /** A time in the simulated day: minutes from now, or a day from today without a time. */
 export type When = { minutes: number } | { days: number };
@@ -14,7 +14,11 @@ export type Command =
   | { do: 'set'; workDay: string; early: number };
 
 /** What happens at the given moment of the worker's next run, counted in calls to the store and the browser. */
-export type Disturbance = { do: 'disturb'; moment: number; by: Command | { do: 'die' } | { do: 'pass' } | { do: 'alarm' } };
+export type Disturbance = {
+  do: 'disturb';
+  moment: number;
+  by: Command | { do: 'die' } | { do: 'pass' } | { do: 'alarm' };
+};
 
 export type Step =
   | Command
@@ -107,7 +111,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ do: 'loseAlarms' as const }) },
   {
     weight: 1,
-    arbitrary: fc.record({ do: fc.constant('setClock' as const), minutes: fc.constantFrom(-1440, -60, -1, 1, 60, 1440) }),
+    arbitrary: fc.record({
+      do: fc.constant('setClock' as const),
+      minutes: fc.constantFrom(-1440, -60, -1, 1, 60, 1440),
+    }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('travel' as const), zone: fc.constantFrom(...ZONES) }) },
   {
