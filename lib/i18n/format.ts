@@ -7,7 +7,7 @@ import type { Translate } from '.';
 export interface Formatter {
   /** "Thursday 19 Nov, 10:00"; today, tomorrow and yesterday by name. */
   due(due: Due, now: WallClock): string;
-  /** The narrow column of the day's list: "10:00", "tomorrow", "19 Nov", "2 days" when late. */
+  /** The narrow column of the day's list, whose groups name today and tomorrow: "10:00", "19 Nov", "2 days" when late. */
   dueBrief(due: Due, now: WallClock): string;
   /** "Wednesday, 18 November" */
   day(due: Due): string;
@@ -41,6 +41,7 @@ export function createFormatter(language: Language, t: Translate): Formatter {
     dueBrief(due, now) {
       const days = daysBetween(now, due);
       if (days < -1) return t('daysLate', { count: -days });
+      if (days === 1) return timeOf(due) ?? t('wholeDay');
       if (days === 0) return timeOf(due) ?? t(isPast(due, now) ? 'today' : 'wholeDay');
       return near[days] ?? (due.slice(0, 4) === now.slice(0, 4) ? shortDay(utcDay(due)) : dayWithYear(utcDay(due)));
     },
