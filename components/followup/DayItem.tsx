@@ -30,7 +30,7 @@ export function DayItem({ line, day, late }: { line: FollowUpLine; day: TodayVie
         <FollowUpActions
           followUp={line}
           leading
-          className="hidden flex-wrap gap-1.5 pt-1.5 group-focus-within/item:flex group-hover/item:flex"
+          className="flex h-0 flex-wrap gap-1.5 overflow-hidden opacity-0 group-focus-within/item:h-auto group-focus-within/item:overflow-visible group-focus-within/item:pt-1.5 group-focus-within/item:opacity-100 group-hover/item:h-auto group-hover/item:overflow-visible group-hover/item:pt-1.5 group-hover/item:opacity-100"
         >
           {line.phone && <ButtonLink href={`tel:${line.phone}`}>{t('call')}</ButtonLink>}
           {line.email && <WriteLink to={line.email} by={day.writeTo} />}

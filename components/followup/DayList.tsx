@@ -2,16 +2,18 @@ import type { FollowUpLine, TodayView } from '../../lib/domain/today';
 import { useWords } from '../../lib/query/words';
 import { Empty } from '../ui/Section';
 import { DayItem } from './DayItem';
+import { useKeptFocus } from './useKeptFocus';
 
 /** Overdue, today, coming: in the order to do them. Arrow keys go from one to the next. */
 export function DayList({ today }: { today: TodayView }) {
   const { t } = useWords();
+  const keepFocus = useKeptFocus(today);
   const { overdue, today: due, tomorrow, coming } = today;
   if (overdue.total + due.total + tomorrow.total + coming.total === 0)
     return <Empty title={t('today.none')}>{t('today.noneText')}</Empty>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are a shortcut beside Tab, which works by itself
-    <div onKeyDown={walk}>
+    <div {...keepFocus} onKeyDown={walk} tabIndex={-1} className="outline-none">
       <Group title={t('today.overdue')} group={overdue} day={today} late />
       {overdue.total + due.total === 0 ? (
         <p className="px-4 py-3 text-ink-2">{t('today.none')}</p>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { FollowUp } from '../../lib/domain/followUp';
 import { useWords } from '../../lib/query/words';
 import { Button } from '../ui/Button';
@@ -27,7 +27,19 @@ export function FollowUpActions({ followUp: { id }, leading, children, className
   const commands = useFollowUpCommands();
   const [form, setForm] = useState<Form>();
   const saveCalendar = useCalendarFile();
-  const close = () => setForm(undefined);
+  const buttons = useRef<HTMLDivElement>(null);
+  const comesBack = useRef(false);
+  const close = () => {
+    comesBack.current = true;
+    setForm(undefined);
+  };
+  // Whoever leaves a form is again where they were.
+  useEffect(() => {
+    if (form || !comesBack.current) return;
+    comesBack.current = false;
+    buttons.current?.querySelector('button')?.focus();
+  }, [form]);
+
   switch (form) {
     case 'finish':
       return <FinishForm onFinish={(outcome, next) => commands.finish(id, outcome, next)} onCancel={close} />;
@@ -37,7 +49,7 @@ export function FollowUpActions({ followUp: { id }, leading, children, className
       return <DateForm onMove={(due) => commands.snooze(id, { due })} onCancel={close} />;
     case undefined:
       return (
-        <div className={className}>
+        <div ref={buttons} className={className}>
           <Button look={leading ? 'primary' : 'plain'} onClick={() => setForm('finish')}>
             {t('done')}
           </Button>

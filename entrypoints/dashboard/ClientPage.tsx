@@ -92,12 +92,12 @@ function ContactCard({ contact }: { contact: Contact }) {
       <b className="font-semibold">{contact.name}</b>
       {contact.post && <div className="text-ink-2">{contact.post}</div>}
       {contact.phones.map((phone) => (
-        <a key={phone} href={`tel:${phone}`} className="block text-brand hover:underline">
+        <a key={phone} href={`tel:${phone}`} className="block py-[3px] text-brand hover:underline">
           {phone}
         </a>
       ))}
       {contact.emails.map((email) => (
-        <a key={email} href={`mailto:${email}`} className="block break-all text-brand hover:underline">
+        <a key={email} href={`mailto:${email}`} className="block break-all py-[3px] text-brand hover:underline">
           {email}
         </a>
       ))}

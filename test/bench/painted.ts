@@ -6,9 +6,11 @@
 export function watchFor({ selector, text }: { selector: string; text?: string }): void {
   const isThere = () =>
     Array.from(document.querySelectorAll(selector)).some((found) => text === undefined || found.textContent === text);
-  const seen = new Promise<void>((resolve) => {
+  const seen = new Promise<void>((resolve, reject) => {
+    const inVain = setTimeout(() => reject(new Error(`${selector} ${text ?? ''} did not appear in 20 s`)), 20_000);
     const look = () => {
       if (!isThere()) return;
+      clearTimeout(inVain);
       changes.disconnect();
       resolve();
     };

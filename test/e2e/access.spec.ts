@@ -20,6 +20,9 @@ function day(fromToday: number): string {
 const OLIVER = { client: 'Moth & Ladder', name: 'Oliver Finch', email: 'oliver.finch@moth-and-ladder.example' };
 const AGNES = { client: 'Teapot Harbour', name: 'Agnes Whitlow', email: 'agnes@teapot-harbour.example' };
 
+const promise = (extension: Browser, clientId: string, due: string, text: string) =>
+  tell(extension, 'followUp.add', { commandId: randomUUID(), clientId, kind: 'call', text, due });
+
 /** Two clients with something overdue, something for today and something to come. */
 async function startDay(extension: Browser): Promise<{ oliver: string; agnes: string }> {
   const add = async ({ client, name, email }: typeof OLIVER) => {
@@ -33,15 +36,13 @@ async function startDay(extension: Browser): Promise<{ oliver: string; agnes: st
     });
     return clientId;
   };
-  const promise = (clientId: string, due: string, text: string) =>
-    tell(extension, 'followUp.add', { commandId: randomUUID(), clientId, kind: 'call', text, due });
   const [oliver, agnes] = [await add(OLIVER), await add(AGNES)];
   await tell(extension, 'client.edit', { commandId: randomUUID(), clientId: oliver, remember: ['only before noon'] });
-  await promise(oliver, day(-3), 'the samples');
-  await promise(agnes, day(-1), 'the tape');
-  await promise(oliver, day(0), 'the cartons');
-  await promise(agnes, day(5), 'the lids');
-  await promise(oliver, day(40), 'the new year');
+  await promise(extension, oliver, day(-3), 'the samples');
+  await promise(extension, agnes, day(-1), 'the tape');
+  await promise(extension, oliver, day(0), 'the cartons');
+  await promise(extension, agnes, day(5), 'the lids');
+  await promise(extension, oliver, day(40), 'the new year');
   return { oliver, agnes };
 }
 
@@ -189,6 +190,35 @@ test('without a mouse: Escape leaves the form and the menu, and one is where one
   await expect(later).toBeFocused();
 });
 
+for (const way of ['by key', 'by mouse'] as const) {
+  test(`the menu of a promise opens at its button ${way}, and stays there`, async ({ extension }) => {
+    await startDay(extension);
+    const { ui } = dayWords.en;
+    const popup = await openPage(extension, 'popup.html', '[data-day-item]');
+    await popup.setViewportSize({ width: 400, height: 600 });
+    const item = popup.locator('[data-day-item]').nth(1);
+    const later = item.getByRole('button', { name: ui.later, exact: true });
+    if (way === 'by key') {
+      await tabTo(popup, later);
+      await popup.keyboard.press('Enter');
+    } else {
+      await item.hover();
+      await later.click();
+    }
+    const menu = popup.getByRole('menu');
+    await menu.waitFor();
+    if (way === 'by mouse') await popup.getByRole('menuitem').last().hover();
+    // A button that went out of sight leaves its menu in the corner of the page.
+    await expect(later).toBeVisible();
+    const [button, list] = [await later.boundingBox(), await menu.boundingBox()];
+    if (!button || !list) throw new Error('The menu went away');
+    expect(Math.abs(list.x + list.width - (button.x + button.width))).toBeLessThan(16);
+    expect(
+      Math.min(Math.abs(list.y - button.y - button.height), Math.abs(button.y - list.y - list.height)),
+    ).toBeLessThan(16);
+  });
+}
+
 test('without a mouse: a client is found, opened, and promised something', async ({ extension }) => {
   await startDay(extension);
   const { ui } = dayWords.en;
@@ -222,15 +252,7 @@ test('nothing scrolls sideways at 320 pixels: a name of 200 letters, 5,000 promi
   const { oliver } = await startDay(extension);
   const { clientId } = await tell(extension, 'client.add', { commandId: randomUUID(), ...ENDLESS });
   await tell(extension, 'client.edit', { commandId: randomUUID(), clientId, remember: ['remember'.repeat(40)] });
-  for (const due of [day(-2), day(0), day(3)]) {
-    await tell(extension, 'followUp.add', {
-      commandId: randomUUID(),
-      clientId,
-      kind: 'call',
-      text: 'unbreakable'.repeat(30),
-      due,
-    });
-  }
+  for (const due of [day(-2), day(0), day(3)]) await promise(extension, clientId, due, 'unbreakable'.repeat(30));
   await addManyFollowUps(extension, [clientId, oliver], 5_000, day(-1));
   for (const [path, ready] of [
     ['popup.html', '[data-day-item]'],
@@ -254,18 +276,13 @@ test('nothing scrolls sideways in the sidebar, with a name of 200 letters', asyn
     email: OLIVER.email,
   });
   await tell(extension, 'client.edit', { commandId: randomUUID(), clientId, remember: ['remember'.repeat(40)] });
-  await tell(extension, 'followUp.add', {
-    commandId: randomUUID(),
-    clientId,
-    kind: 'call',
-    text: 'unbreakable'.repeat(30),
-    due: day(-2),
-  });
+  for (const due of [day(-2), day(0), day(3)]) await promise(extension, clientId, due, 'unbreakable'.repeat(30));
   const mailbox = await startPracticeMailbox();
   const page = await extension.context.newPage();
   await openMailbox(page, mailbox.url);
   await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
-  await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]'));
+  await (await inSidebar(page, (sidebar) => sidebar.locator('details summary'))).click();
+  await expect(await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]:visible'))).toHaveCount(3);
   expect(await beyondTheWindow(await sidebarOf(page))).toEqual([]);
   await mailbox.stop();
 });

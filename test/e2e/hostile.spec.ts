@@ -304,6 +304,8 @@ function inputFor({ clientId, address }: KnownClient): Record<string, unknown> {
     due: '2026-12-01',
     to: 'week',
     outcome: '',
+    reason: '',
+    idle: false,
     letter,
   };
 }

@@ -42,10 +42,11 @@ async function expectNoTrouble({ lines }: Trouble): Promise<void> {
 
 /** The practice mailbox with these letters in the place of its strangers'. */
 async function openWith(page: Page, url: string, letters: StrangeLetter[]): Promise<void> {
-  const strangers = letters.map(({ from, to, subject, text = 'Hello.', attachments }, i) => ({
+  const strangers = letters.map(({ from, to, cc, subject, text = 'Hello.', attachments }, i) => ({
     id: `strange-${i}`,
     from: { name: '', address: '', signature: '', ...from },
     ...(to && { to }),
+    ...(cc && { cc }),
     subject,
     body: text,
     attachments,
@@ -131,6 +132,24 @@ async function addRecipient(page: Page, address: string): Promise<void> {
   await field.fill(address);
   await field.press('Enter');
 }
+
+test('who was picked beside one letter is not shown for the sender of the next', async ({ extension }) => {
+  await addTheClients(extension);
+  const mailbox = await startPracticeMailbox();
+  const page = await extension.context.newPage();
+  const copied = { name: CLIENT.person, address: CLIENT.address };
+  const stranger = { name: 'Sam Strange', address: 'sam@strangers.example' };
+  await openWith(page, mailbox.url, [
+    { ...ordinaryLetter, from: stranger, subject: 'First', cc: [copied] },
+    { ...ordinaryLetter, subject: 'Second', cc: [copied] },
+  ]);
+  await openLetter(page, 'First');
+  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: copied.name }))).click();
+  await dossierOf(page, CLIENT.name);
+  await openLetter(page, 'Second');
+  await dossierOf(page, ORDINARY.name);
+  await mailbox.stop();
+});
 
 const line = (page: Page) => inSidebar(page, (sidebar) => sidebar.getByTestId('promise-line'));
 

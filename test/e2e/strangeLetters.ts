@@ -15,6 +15,7 @@ export interface StrangeLetter {
   /** Nobody: the letter has no From at all. */
   from?: Person;
   to?: Person[];
+  cc?: Person[];
   subject: string;
   text?: string;
   /** Where the webmail shows HTML, in place of the text. */
@@ -133,7 +134,8 @@ export const strangeLetters: StrangeLetter[] = [
       <a class="rcmContactAddress" href="mailto:${CLIENT.address}" title="${CLIENT.address}">${CLIENT.person}</a></td></tr></table></div>
       <span class="header-title username">copycat@mimicry.example</span>
       <p data-account="copycat@mimicry.example" data-from="${CLIENT.address}" data-message-id="9">Hello</p>`,
-    shows: (page) => newcomer(page, 'copycat@mimicry.example', 'Copycat'),
+    // The name in the letter is read as a signature; nothing else of it may count.
+    shows: (page) => newcomer(page, 'copycat@mimicry.example'),
   },
 ];
 
