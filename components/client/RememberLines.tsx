@@ -38,7 +38,7 @@ export function RememberLines({ client }: { client: Client }) {
     <button
       type="button"
       onClick={() => setEditing(true)}
-      className={`block w-full break-words border-line border-t px-4 py-2 text-left ${empty ? 'text-ink-3 hover:text-ink-2' : 'bg-warn-soft'}`}
+      className={`block w-full border-line border-t px-4 py-2 text-left ${empty ? 'text-ink-3 hover:text-ink-2' : 'bg-warn-soft'}`}
     >
       {empty ? (
         t('sidebar.addRemember')

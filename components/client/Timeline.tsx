@@ -31,7 +31,7 @@ export function Timeline({ timeline, proposals }: { timeline: Activity[]; propos
         return (
           <li key={activity.id} className="grid grid-cols-[10px_1fr_auto] gap-x-2.5">
             <i aria-hidden="true" className={`mx-px mt-[6px] size-2 rounded-full ${DOTS[activity.kind]}`} />
-            <div className="min-w-0 break-words">
+            <div className="min-w-0">
               <Title activity={activity} what={what} />
               {activity.kind === 'reply-seen' && activity.followUpId && <WaitAgain followUpId={activity.followUpId} />}
               {activity.attachments && <div className="break-all text-ink-2">{activity.attachments.join(', ')}</div>}

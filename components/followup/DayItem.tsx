@@ -20,13 +20,13 @@ export function DayItem({ line, day, late }: { line: FollowUpLine; day: TodayVie
             href={`/dashboard.html#/clients/${line.clientId}?followUp=${line.id}`}
             target="_blank"
             rel="noreferrer"
-            className="min-w-0 flex-1 break-words font-semibold hover:underline"
+            className="min-w-0 flex-1 font-semibold hover:underline"
           >
             <span className="line-clamp-2">{line.clientName}</span>
           </a>
           <span className="shrink-0 text-ink-3">{t(`kind.${line.kind}`)}</span>
         </div>
-        {line.text && <p className="line-clamp-3 break-words text-ink-2">{line.text}</p>}
+        {line.text && <p className="line-clamp-3 text-ink-2">{line.text}</p>}
         <FollowUpActions
           followUp={line}
           leading

@@ -14,7 +14,7 @@ export function LineReading({ line }: { line: Line }) {
     return (
       <p className="mt-1.5 flex items-start gap-2" data-testid="understood">
         <Tag tone="brand">{t(`kind.${promised.kind}`)}</Tag>
-        <span className="min-w-0 flex-1 break-words text-ink-2">
+        <span className="min-w-0 flex-1 text-ink-2">
           <span className="text-ink">{capital(format.due(promised.due, now), language)}</span>
           {promised.repeat && `, ${t(`repeat.${promised.repeat}`)}`}
           {promised.text && `: ${promised.text}`}

@@ -8,7 +8,7 @@ export function NextStep({ followUp, leading = true }: { followUp: FollowUp; lea
   const { t } = useWords();
   return (
     <div className="flex flex-wrap items-center gap-2" data-follow-up={followUp.id}>
-      <div className="min-w-[120px] flex-1 break-words">
+      <div className="min-w-[120px] flex-1">
         <b className="font-semibold">{t(`kind.${followUp.kind}`)}</b> {followUp.text}
         <br />
         <DueWords due={followUp.due} />

@@ -24,7 +24,7 @@ export function PromiseOffers({ promises, clientId, contactId }: PromiseOffersPr
       <ul className="grid gap-2.5" data-testid="promises">
         {promises.map(({ sentence, ...promise }) => (
           <li key={promise.key}>
-            <p className="line-clamp-3 break-words text-ink-2">{sentence}</p>
+            <p className="line-clamp-3 text-ink-2">{sentence}</p>
             <div className="mt-1 flex flex-wrap gap-2">
               <Button onClick={() => take.mutate({ ...who, ...promise })}>
                 {t('promise.take', { when: capital(format.due(promise.due, now), language) })}

@@ -12,7 +12,7 @@ export function JustSent(props: ComponentProps<typeof LetterReceipt>) {
   const { letter } = props;
   const dismiss = useMutation({ mutationFn: () => ask('sidebar.dismissSent', {}) });
   return (
-    <Section title={t('letter.justSent')}>
+    <Section title={`${t('letter.justSent')} · ${props.clientName}`}>
       <div data-testid="just-sent" className="relative">
         <button
           type="button"
@@ -23,7 +23,7 @@ export function JustSent(props: ComponentProps<typeof LetterReceipt>) {
         >
           <X size={15} aria-hidden="true" />
         </button>
-        <p className="mb-2 break-words">
+        <p className="mb-2">
           {letter.subject || t('letter.noSubject')}
           {letter.attachments.length > 0 && <span className="text-ink-2"> · {letter.attachments.join(', ')}</span>}
         </p>

@@ -82,7 +82,7 @@ function Receipt({ letter: { logged, proposalNumber: number } }: { letter: Lette
     : t('letter.logged');
   return (
     <p className="flex items-center gap-2 rounded-lg bg-good-soft py-0.5 pr-1 pl-2.5 text-good" data-testid="receipt">
-      <span className="min-w-0 flex-1 break-words">{text}</span>
+      <span className="min-w-0 flex-1">{text}</span>
       {logged.commandId && (
         <button
           type="button"

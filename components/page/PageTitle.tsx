@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function PageTitle({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <header className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-      <h1 className="min-w-0 flex-1 break-words font-bold text-title">{title}</h1>
+      <h1 className="min-w-0 flex-1 font-bold text-title">{title}</h1>
       {children}
     </header>
   );

@@ -25,7 +25,7 @@ export function Toasts({ children }: { children: ReactNode }) {
             onPointerLeave={() => setHeld(false)}
             className={`appear pointer-events-auto flex max-w-full items-center gap-2 rounded-lg border py-1.5 pr-1.5 pl-3 shadow-lg ${toast.bad ? 'border-bad bg-bad-soft text-bad' : 'border-line bg-ink text-surface'}`}
           >
-            <span className="min-w-0 break-words">{toast.text}</span>
+            <span className="min-w-0">{toast.text}</span>
             {toast.action ? (
               <button
                 type="button"

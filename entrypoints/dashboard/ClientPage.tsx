@@ -33,7 +33,7 @@ export function ClientPage({ clientId, followUpId }: { clientId: string; followU
       </a>
       <header className="mt-3 mb-4 flex items-center gap-3">
         <Face name={client.name} />
-        <h1 className="min-w-0 flex-1 break-words font-bold text-title">{client.name}</h1>
+        <h1 className="min-w-0 flex-1 font-bold text-title">{client.name}</h1>
       </header>
       <div className="mb-5 overflow-hidden rounded-lg border border-line border-t-0">
         <RememberLines client={client} />
@@ -88,7 +88,7 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
 
 function ContactCard({ contact }: { contact: Contact }) {
   return (
-    <li className="min-w-0 break-words">
+    <li className="min-w-0">
       <b className="font-semibold">{contact.name}</b>
       {contact.post && <div className="text-ink-2">{contact.post}</div>}
       {contact.phones.map((phone) => (

@@ -93,7 +93,7 @@ function ClientRow({ client }: { client: ClientLine }) {
   return (
     <tr className="border-line border-b align-top hover:bg-canvas">
       <td className="min-w-0 px-2 py-2">
-        <a href={`#/clients/${client.id}`} className="line-clamp-2 break-words font-semibold hover:underline">
+        <a href={`#/clients/${client.id}`} className="line-clamp-2 font-semibold hover:underline">
           {client.name}
         </a>
         <div className="truncate text-ink-2 lg:hidden">{client.contactName}</div>
@@ -118,7 +118,7 @@ function Next({ client: { next } }: { client: ClientLine }) {
   const { t } = useWords();
   if (!next) return <span className="text-warn">{t('clients.noNext')}</span>;
   return (
-    <span className="line-clamp-2 break-words">
+    <span className="line-clamp-2">
       <DueWords due={next.due} />
       <span className="text-ink-2">
         {' '}

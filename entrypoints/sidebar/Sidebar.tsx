@@ -24,14 +24,28 @@ export function Sidebar() {
   const { data: view, error } = useAnswer('sidebar.show', picked ? { address: picked } : {});
   if (error) return <Empty title={t('sidebar.refused')}>{t('sidebar.refusedText')}</Empty>;
   if (!view) return null;
-  if (view.state !== 'people') return <WithoutLetter unreadable={view.state === 'unreadable'} />;
+  const offers = (
+    <>
+      {view.justSent && <JustSent {...view.justSent} />}
+      {view.promised && <PromiseOffers {...view.promised} />}
+    </>
+  );
+  if (view.state !== 'people') {
+    return (
+      <>
+        {offers}
+        <WithoutLetter unreadable={view.state === 'unreadable'} />
+      </>
+    );
+  }
   return (
     <main className="pb-14">
       {view.warning && (
-        <p role="alert" className="break-words bg-bad-soft px-4 py-2 text-bad">
+        <p role="alert" className="bg-bad-soft px-4 py-2 text-bad">
           {t(`warning.${view.warning.code}`, { shown: view.warning.shown, real: view.warning.real })}
         </p>
       )}
+      {offers}
       {view.dossier ? (
         <Known key={view.dossier.client.id} view={view} dossier={view.dossier} />
       ) : (
@@ -77,12 +91,11 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
   const who = { clientId: client.id, clientName: client.name, contactId: contact?.id };
   const [next, ...others] = followUps;
   // One primary action in a view: a letter just sent is more urgent than the next step.
-  const asksToLog = view.justSent !== undefined && !view.justSent.logged;
+  const asksToLog = view.justSent !== undefined && !view.justSent.letter.logged;
   return (
     <>
       <ClientHeader client={client} contact={contact} />
       <RememberLines client={client} />
-      {view.justSent && <JustSent letter={view.justSent} {...who} />}
       <Section title={t('sidebar.next')}>
         {next ? (
           <NextStep key={next.id} followUp={next} leading={!asksToLog} />
@@ -105,7 +118,6 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
       <Section title={t('line.label')}>
         <PromiseLine label={t('line.label')} onPromise={(promised) => add(client.id, promised, contact?.id)} />
       </Section>
-      {view.promises && <PromiseOffers promises={view.promises} clientId={client.id} contactId={contact?.id} />}
       {view.letter && (
         <Section>
           <LetterReceipt letter={view.letter} {...who} />

@@ -30,7 +30,7 @@ async function world() {
     unreadable: false,
   };
   const see = (page: Partial<PageReading>) => seePage(app, tabs, 1, ORIGIN, { ...base, ...page });
-  const offers = async () => (await showSidebar(app, await tabs.reading(1))).promises ?? [];
+  const offers = async () => (await showSidebar(app, await tabs.reading(1))).promised?.promises ?? [];
   const send = async () => {
     const compose: ComposeReading = {
       key: 'c1',

@@ -176,6 +176,29 @@ describe('logging', () => {
     expect((await shownLetter()).logged).toBeDefined();
   });
 
+  test('a letter just sent is offered for the client it was written to, whoever is being read', async () => {
+    const { app, command, clientId, tabs, see, show } = await withClient();
+    const other = { address: 'oleg@other.example' };
+    await addClient(app, command(), { clientName: 'Other', contactName: 'Oleg', email: other.address });
+    const compose = {
+      key: 'c1',
+      to: [anna],
+      cc: [],
+      bcc: [],
+      subject: 'КП',
+      attachments: [],
+      text: 'I will call you tomorrow.',
+    };
+    const reading = page({ messages: [letter({ key: 'm9', from: other })] });
+    await see({ ...reading, composes: [compose] });
+    await seeSending(app, tabs, 1, ORIGIN, compose);
+    await see(reading);
+    const view = await show();
+    expect(view.dossier?.client.name).toBe('Other');
+    expect(view.justSent).toMatchObject({ clientId, clientName: 'Severstroy' });
+    expect(view.promised).toMatchObject({ clientId, promises: [{ kind: 'call' }] });
+  });
+
   test('a letter just sent is logged as a proposal and known again among the sent ones', async () => {
     const { app, command, clientId, tabs, see, show } = await withClient();
     const compose = {
@@ -190,7 +213,9 @@ describe('logging', () => {
     await seeSending(app, tabs, 1, ORIGIN, compose);
     expect((await show()).justSent).toBeUndefined();
     await see(page({ view: 'list', messages: [] }));
-    const sent = (await show()).justSent;
+    const offer = (await show()).justSent;
+    expect(offer?.clientId).toBe(clientId);
+    const sent = offer?.letter;
     if (!sent) throw new Error('the sent letter is not offered');
     expect(sent).toMatchObject({ proposalNumber: '118', attachments: ['КП-118.pdf'], subject: 'Re: Price request' });
 

@@ -1,5 +1,5 @@
 import { addressInName, companyDomain, companyFromDomain, nameFromAddress } from '../domain/address';
-import type { LetterOnPage, Newcomer, PersonOnPage, SidebarView, Warning } from '../domain/dossier';
+import type { LetterOnPage, Newcomer, PersonOnPage, SentLetterOffer, SidebarView, Warning } from '../domain/dossier';
 import { nameOfText } from '../domain/hash';
 import { readLetterDate } from '../domain/letterDate';
 import { proposalNumber } from '../domain/proposal';
@@ -31,8 +31,17 @@ export function showSidebar(app: App, page: TabPage | undefined, address?: strin
     const message = messageInFocus(page.reading);
     const compose = page.reading.composes.at(-1);
     const sent = justSent(app, page);
+    const offer = sent && (await offerOf(rows, sent, own));
     const mailboxes = peopleOf(message, compose, sent, own);
-    if (mailboxes.length === 0) return { ...nothing, state: page.reading.unreadable ? 'unreadable' : 'nothing-open' };
+    if (mailboxes.length === 0) {
+      const state = page.reading.unreadable ? 'unreadable' : 'nothing-open';
+      return {
+        ...nothing,
+        state,
+        ...(offer && { justSent: offer }),
+        ...(await promisedIn(app, rows, sentLetter(app, sent, offer))),
+      };
+    }
 
     const people = await recognise(rows, mailboxes);
     const focus = people.find((person) => person.address === address) ?? mainPerson(people, message, own);
@@ -44,9 +53,9 @@ export function showSidebar(app: App, page: TabPage | undefined, address?: strin
       morePeople: Math.max(0, people.length - PEOPLE_SHOWN),
       ...(focus && { focus, ...(await fileOf(rows, focus, message)) }),
       ...(letter && !compose && { letter: await withReceipt(rows, letter) }),
-      ...(sent && { justSent: await withReceipt(rows, sentLetterOf(sent)) }),
+      ...(offer && { justSent: offer }),
       ...(warning && { warning }),
-      ...(await promisesOf(app, rows, focus, ownLetter(app, message, sent, own))),
+      ...(await promisedIn(app, rows, ownLetter(app, message, focus, own) ?? sentLetter(app, sent, offer))),
     };
   });
 }
@@ -58,11 +67,10 @@ function peopleOf(
   sent: ComposeReading | undefined,
   own: ReadonlySet<string>,
 ): MailboxReading[] {
-  const recipients = (draft: ComposeReading) => [...draft.to, ...draft.cc, ...draft.bcc];
-  const written = compose && recipients(compose).filter(({ address }) => !own.has(address));
+  const written = compose && recipientsOf(compose).filter(({ address }) => !own.has(address));
   if (written && written.length > 0) return written;
   if (message) return othersIn(message, own);
-  return sent ? recipients(sent).filter(({ address }) => !own.has(address)) : [];
+  return sent ? recipientsOf(sent).filter(({ address }) => !own.has(address)) : [];
 }
 
 /** Known people first, otherwise in the letter's order. */
@@ -116,30 +124,38 @@ async function newcomerOf(rows: Reader, person: PersonOnPage, message: MessageRe
   };
 }
 
-/** What the user wrote and when: the own letter that is open, else the one that was just sent. */
+/** The user's own words, when they were written, and the client they were written to. */
+interface OwnLetter {
+  text: string;
+  writtenAt: WallClock;
+  clientId: string | undefined;
+  contactId: string | undefined;
+}
+
 function ownLetter(
   app: App,
   message: MessageReading | undefined,
-  sent: ComposeReading | undefined,
+  focus: PersonOnPage | undefined,
   own: ReadonlySet<string>,
-): { text: string; writtenAt: WallClock } | undefined {
-  const now = app.clock.wallNow();
-  if (message && isOutgoing(message, own)) {
-    const writtenAt = message.date && readLetterDate(message.date, now);
-    return writtenAt ? { text: message.text, writtenAt } : undefined;
-  }
-  return sent?.text ? { text: sent.text, writtenAt: now } : undefined;
+): OwnLetter | undefined {
+  if (!message?.date || !isOutgoing(message, own)) return undefined;
+  const writtenAt = readLetterDate(message.date, app.clock.wallNow());
+  return writtenAt && { text: message.text, writtenAt, clientId: focus?.clientId, contactId: focus?.contactId };
 }
 
-async function promisesOf(
+function sentLetter(app: App, sent: ComposeReading | undefined, offer: SentLetterOffer | undefined) {
+  return sent?.text && offer ? { ...offer, text: sent.text, writtenAt: app.clock.wallNow() } : undefined;
+}
+
+async function promisedIn(
   app: App,
   rows: Reader,
-  focus: PersonOnPage | undefined,
-  letter: { text: string; writtenAt: WallClock } | undefined,
-): Promise<Pick<SidebarView, 'promises'>> {
-  if (!letter || !focus?.clientId) return {};
-  const promises = await offeredPromises(app, rows, focus.clientId, letter);
-  return promises.length > 0 ? { promises } : {};
+  letter: OwnLetter | undefined,
+): Promise<Pick<SidebarView, 'promised'>> {
+  if (!letter?.clientId) return {};
+  const { clientId, contactId } = letter;
+  const promises = await offeredPromises(app, rows, clientId, letter);
+  return promises.length > 0 ? { promised: { clientId, ...(contactId && { contactId }), promises } } : {};
 }
 
 function letterOf(message: MessageReading, origin: string, own: ReadonlySet<string>): LetterOnPage {
@@ -159,6 +175,31 @@ function letterOf(message: MessageReading, origin: string, own: ReadonlySet<stri
 function keyByContent(message: MessageReading, origin: string): string {
   const shown = [message.from?.address, message.subject, message.text.slice(0, 500)].join('\n');
   return `content:${origin}:${message.from?.address ?? ''}:${nameOfText(shown)}`;
+}
+
+/** A sent letter is its recipients': the first who is a client, or nobody's to log. */
+async function offerOf(
+  rows: Reader,
+  sent: ComposeReading,
+  own: ReadonlySet<string>,
+): Promise<SentLetterOffer | undefined> {
+  const people = await recognise(
+    rows,
+    recipientsOf(sent).filter(({ address }) => !own.has(address)),
+  );
+  const { clientId, contactId = '' } = people[0] ?? {};
+  const client = clientId && (await rows.get('client', clientId));
+  if (!client) return undefined;
+  return {
+    letter: await withReceipt(rows, sentLetterOf(sent)),
+    clientId: client.id,
+    clientName: client.name,
+    contactId,
+  };
+}
+
+function recipientsOf({ to, cc, bcc }: ComposeReading): MailboxReading[] {
+  return [...to, ...cc, ...bcc];
 }
 
 function sentLetterOf(compose: ComposeReading): LetterOnPage {

@@ -30,11 +30,11 @@ export interface SidebarView {
   /** For an unknown person: what could be filled in. */
   newcomer?: Newcomer;
   letter?: LetterOnPage;
-  /** A letter whose sending was just seen. */
-  justSent?: LetterOnPage;
+  /** A letter whose sending was just seen, and the client it was written to, whoever is being read meanwhile. */
+  justSent?: SentLetterOffer;
   warning?: Warning;
-  /** Promises that the user made in the letter and that are not follow-ups yet. */
-  promises?: OfferedPromise[];
+  /** Promises that the user made to a client in the letter and that are not follow-ups yet. */
+  promised?: { clientId: string; contactId?: string; promises: OfferedPromise[] };
 }
 
 /** A promise found in a letter, offered and never made by itself. */
@@ -77,6 +77,13 @@ export interface LetterOnPage {
   /** The proposal's number, where a file name or the subject shows one. */
   proposalNumber?: string;
   logged?: Receipt;
+}
+
+export interface SentLetterOffer {
+  letter: LetterOnPage;
+  clientId: string;
+  clientName: string;
+  contactId: string;
 }
 
 /** That a letter is logged: as what, when, and the command to take back. */
