@@ -55,6 +55,8 @@ export function createPanel(ctx: ContentScriptContext, site: Site, { layout, wor
   }
 
   function toggle(): void {
+    // After an update of the extension this script is an orphan; finding that out takes the panel away.
+    if (ctx.isInvalid) return;
     open = !open;
     show();
     if (open) frame?.focus();

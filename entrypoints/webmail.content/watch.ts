@@ -34,6 +34,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
 
   function readPage(): void {
     waiting = false;
+    if (ctx.isInvalid) return;
     lastRead = performance.now();
     for (const inner of site.documents(document)) observe(inner);
     void marks.update(site.rows(document));

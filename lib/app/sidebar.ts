@@ -140,7 +140,8 @@ function ownLetter(
 ): OwnLetter | undefined {
   if (!message?.date || !isOutgoing(message, own)) return undefined;
   const writtenAt = readLetterDate(message.date, app.clock.wallNow());
-  return writtenAt && { text: message.text, writtenAt, clientId: focus?.clientId, contactId: focus?.contactId };
+  if (!writtenAt) return undefined;
+  return { text: message.text, writtenAt, clientId: focus?.clientId, contactId: focus?.contactId };
 }
 
 function sentLetter(app: App, sent: ComposeReading | undefined, offer: SentLetterOffer | undefined) {
