@@ -102,6 +102,10 @@ export interface Reminders {
   /** Shown: not to be shown again, unless it was moved meanwhile. */
   markShown(shown: FollowUp[]): Promise<void>;
   markWarned(warned: FollowUp[]): Promise<void>;
+  /** Remembers for which notices a digest stands, until the next digest. */
+  keepTold(digest: string, notices: string[]): Promise<void>;
+  /** The notices for which a digest that is on screen stands. */
+  toldIn(onScreen: ReadonlySet<string>): Promise<string[]>;
   /** Remembers that the overdue ones were told of today. */
   toldOverdueOn(): Promise<Day | undefined>;
   markOverdueTold(day: Day): Promise<void>;

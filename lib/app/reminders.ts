@@ -26,27 +26,32 @@ export interface ReminderWords {
 
 type Words = Omit<Notice, 'id'>;
 
-/** Notices that stand for many, by ids that no follow-up has. */
-export const DIGEST = 'digest';
+/** Notices that stand for many. Each digest has an id of its own, so that what is kept of one is not taken for another. */
+export const DIGEST = 'digest:';
 export const OVERDUE = 'overdue';
 
 /** A warning beforehand is a notice of its own, so that the reminder after it is shown too. */
 const WARNING = 'early:';
 
+/** A notice is about a follow-up at its time: moved, it is reminded of anew, though the old notice be still there. */
+export function noticeOf({ id, due }: Pick<FollowUp, 'id' | 'due'>): string {
+  return `${id}@${due}`;
+}
+
 /** The follow-up that a notice is about; undefined for one that stands for many. */
 export function followUpOfNotice(id: string): string | undefined {
-  if (id === DIGEST || id === OVERDUE) return undefined;
-  return id.startsWith(WARNING) ? id.slice(WARNING.length) : id;
+  if (id.startsWith(DIGEST) || id === OVERDUE) return undefined;
+  return (id.startsWith(WARNING) ? id.slice(WARNING.length) : id).split('@')[0];
 }
 
 /** More than this many due at once are told in one digest: nobody reads a pile of notices. */
 const SHOWN_SINGLY = 3;
-const BATCH = 500;
+const WARNED_AT_ONCE = 500;
 
 /**
- * Brings the world in line with the store: shows what is due and was not shown, counts, sets the next alarm.
- * It may be called at any moment, any number of times, and die anywhere: what was shown is marked after it was shown,
- * and showing the same notice twice is showing it once. Calls while it runs make it run once more.
+ * Brings the world in line with the store: shows what is due and was not shown, takes away what no longer holds, counts,
+ * sets the next alarm. It may be called at any moment, any number of times, and die anywhere: what was shown is marked
+ * after it was shown, and what is on screen is not shown again. Calls while it runs make it run once more.
  */
 export function createReminders(app: App, ports: ReminderPorts): { reconcile(): Promise<void> } {
   let running: Promise<void> | undefined;
@@ -55,12 +60,15 @@ export function createReminders(app: App, ports: ReminderPorts): { reconcile(): 
   async function run(): Promise<void> {
     do {
       again = false;
+      // One moment for all of it: what comes due meanwhile gets an alarm in the past, which fires at once.
+      const now = app.clock.wallNow();
       const settings = await showSettings(app);
-      await showDue(app, ports, settings);
-      await showEarly(app, ports, settings);
-      await showOverdue(app, ports, settings);
+      await showDue(app, ports, settings, now);
+      await clearStale(app, ports.notifier, now);
+      await showEarly(app, ports, settings, now);
+      await showOverdue(app, ports, settings, now);
       await ports.badge.show(await countDue(app));
-      await ports.alarms.wakeAt(await nextMoment(app, settings));
+      await ports.alarms.wakeAt(await nextMoment(app, settings, now));
     } while (again);
   }
 
@@ -75,46 +83,73 @@ export function createReminders(app: App, ports: ReminderPorts): { reconcile(): 
   };
 }
 
-async function showDue(app: App, ports: ReminderPorts, { workDay }: Settings): Promise<void> {
-  for (;;) {
-    const due = await app.store.reminders.due(app.clock.wallNow(), workDay, BATCH);
-    if (due.length === 0) return;
-    if (due.length > SHOWN_SINGLY) await showDigest(app, ports, due);
-    else await showEach(app, ports, due);
-    await app.store.reminders.markShown(due);
-  }
+async function showDue(app: App, ports: ReminderPorts, { workDay }: Settings, now: WallClock): Promise<void> {
+  const due = await app.store.reminders.due(now, workDay, Number.POSITIVE_INFINITY);
+  if (due.length === 0) return;
+  const onScreen = await ports.notifier.shown();
+  const told = new Set(onScreen);
+  for (const notice of await app.store.reminders.toldIn(onScreen)) told.add(notice);
+  const untold = due.filter((followUp) => !told.has(noticeOf(followUp)));
+  if (untold.length > SHOWN_SINGLY) await showDigest(app, ports, untold, onScreen);
+  else await showEach(app, ports, untold);
+  await app.store.reminders.markShown(due);
 }
 
 async function showEach(app: App, { notifier, words }: ReminderPorts, due: FollowUp[]): Promise<void> {
-  const onScreen = await notifier.shown();
   for (const line of await linesOf(app, due)) {
-    if (!onScreen.has(line.id)) await notifier.show({ id: line.id, ...(await words.reminder(line)) });
-    if (onScreen.has(WARNING + line.id)) await notifier.clear(WARNING + line.id);
+    await notifier.show({ id: noticeOf(line), ...(await words.reminder(line)) });
   }
 }
 
-async function showDigest(app: App, { notifier, words }: ReminderPorts, due: FollowUp[]): Promise<void> {
+/** Whom it stands for is kept before it is shown: should the worker end before they are marked, they were told of. */
+async function showDigest(app: App, ports: ReminderPorts, due: FollowUp[], onScreen: Set<string>): Promise<void> {
+  const { notifier, words } = ports;
   const first = await linesOf(app, due.slice(0, SHOWN_SINGLY));
-  await notifier.show({ id: DIGEST, ...(await words.digest(due.length, first)) });
+  const id = `${DIGEST}${app.newId()}`;
+  await app.store.reminders.keepTold(id, due.map(noticeOf));
+  await notifier.show({ id, ...(await words.digest(due.length, first)) });
+  for (const earlier of onScreen) if (earlier.startsWith(DIGEST)) await notifier.clear(earlier);
+}
+
+/** Notices of what was closed or moved, and warnings whose time has come, say what is no longer so. */
+async function clearStale(app: App, notifier: Notifier, now: WallClock): Promise<void> {
+  const notices = [...(await notifier.shown())].flatMap((notice) => {
+    const followUpId = followUpOfNotice(notice);
+    return followUpId ? [{ notice, followUpId }] : [];
+  });
+  if (notices.length === 0) return;
+  const followUps = await app.store.read((rows) =>
+    rows.getMany(
+      'followUp',
+      notices.map(({ followUpId }) => followUpId),
+    ),
+  );
+  for (const [i, { notice }] of notices.entries()) {
+    const followUp = followUps[i];
+    const holds =
+      followUp?.state === 'open' &&
+      (notice === noticeOf(followUp) || (notice === WARNING + noticeOf(followUp) && followUp.due > now));
+    if (!holds) await notifier.clear(notice);
+  }
 }
 
 /** A warning is only of use before the time, and never in the quiet hours; one that comes too late is let go. */
-async function showEarly(app: App, { notifier, words }: ReminderPorts, { quiet }: Settings): Promise<void> {
-  const now = app.clock.wallNow();
-  const early = await app.store.reminders.early(now, BATCH);
+async function showEarly(app: App, ports: ReminderPorts, { quiet }: Settings, now: WallClock): Promise<void> {
+  const { notifier, words } = ports;
+  const early = await app.store.reminders.early(now, WARNED_AT_ONCE);
   if (early.length === 0) return;
   const inTime = isQuiet(quiet, now) ? [] : early.filter(({ due }) => due > now).slice(0, SHOWN_SINGLY);
   const onScreen = await notifier.shown();
   for (const line of await linesOf(app, inTime)) {
-    const id = WARNING + line.id;
+    const id = WARNING + noticeOf(line);
     if (!onScreen.has(id)) await notifier.show({ id, ...(await words.warning(line)) });
   }
   await app.store.reminders.markWarned(early);
 }
 
 /** Each working morning, once: how many promises of earlier days are still open. */
-async function showOverdue(app: App, { notifier, words }: ReminderPorts, settings: Settings): Promise<void> {
-  const now = app.clock.wallNow();
+async function showOverdue(app: App, ports: ReminderPorts, settings: Settings, now: WallClock): Promise<void> {
+  const { notifier, words } = ports;
   const today = dayOf(now);
   const isTime = !calendarFor(settings.country).isDayOff(today) && now >= dueMoment(today, settings.workDay);
   if (!isTime || isQuiet(settings.quiet, now)) return;
@@ -129,8 +164,8 @@ async function showOverdue(app: App, { notifier, words }: ReminderPorts, setting
 }
 
 /** The next reminder or warning, or the morning on which there will be something overdue to tell of. */
-async function nextMoment(app: App, { workDay, country }: Settings): Promise<WallClock | undefined> {
-  const now = app.clock.wallNow();
+async function nextMoment(app: App, settings: Settings, now: WallClock): Promise<WallClock | undefined> {
+  const { workDay, country } = settings;
   const next = await app.store.reminders.next(now, workDay);
   const morning = nextMorning(calendarFor(country), now, workDay.startsAt);
   const overdueThen = await app.store.read((rows) => rows.openFollowUps({ to: dayOf(morning) }, 1));

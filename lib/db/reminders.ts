@@ -35,8 +35,20 @@ export function reminders(db: Database): Reminders {
       return earliestMoment(moments, day);
     },
 
-    markShown: (shown) => unset(db, shown, ['wake', 'warn']),
+    markShown: (shown) =>
+      db.transaction('rw', db.followUp, db.setting, async () => {
+        await unset(db, shown, ['wake', 'warn']);
+        await db.setting.delete('toldInDigest');
+      }),
     markWarned: (warned) => unset(db, warned, ['warn']),
+
+    async keepTold(notice, followUps) {
+      await db.setting.put({ key: 'toldInDigest', value: { notice, followUps } });
+    },
+    async toldIn(onScreen) {
+      const kept = await db.setting.get('toldInDigest');
+      return kept?.key === 'toldInDigest' && onScreen.has(kept.value.notice) ? kept.value.followUps : [];
+    },
 
     async toldOverdueOn() {
       const kept = await db.setting.get('overdueTold');

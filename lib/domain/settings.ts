@@ -51,6 +51,8 @@ export type Setting =
   | { key: 'writeTo'; value: string }
   /** The day on which the overdue ones were last told of. */
   | { key: 'overdueTold'; value: Day }
+  /** For which notices the last digest stands. */
+  | { key: 'toldInDigest'; value: { notice: string; followUps: string[] } }
   | { key: `layout:${string}`; value: SidebarLayout }
   | { key: `own:${string}`; value: string[] };
 

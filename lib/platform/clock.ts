@@ -5,5 +5,10 @@ import { wallClockOf } from '../domain/wallClock';
 export const clock: Clock = {
   now: () => Date.now(),
   wallNow: () => wallClockOf(new Date()),
-  instantOf: (moment) => new Date(moment).getTime(),
+  instantOf(moment) {
+    const first = new Date(moment).getTime();
+    // An hour that summer time's end brings twice: an alarm for what is gone would fire without end.
+    const second = first + 60 * 60_000;
+    return first <= Date.now() && wallClockOf(new Date(second)) === moment ? second : first;
+  },
 };

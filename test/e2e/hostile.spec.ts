@@ -212,6 +212,13 @@ for (const kind of ['matched', 'unmatched'] as const) {
     await offerTo(frame, [guess]);
     await refusesAll(frame, guess);
     expect(await shownIn(frame)).toBe('');
+
+    const heard = await page.evaluate(() => (window as unknown as HostileWindow).caught);
+    expect(heard.filter((line) => line.startsWith('message: chrome-extension'))).toEqual([]);
+    const inside = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('iframe'), (it) => it.contentDocument),
+    );
+    expect(inside).toEqual([null]);
   });
 }
 
