@@ -51,9 +51,9 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
     'page.frame': async (_, { tabId = -1 }) => ({ nonce: await giveNonce(tabId), origin: ownOrigin }),
     'page.layout': (layout, { origin }) => keepLayout(app, { id: app.newId(), name: 'keepLayout' }, origin, layout),
 
-    async 'sidebar.show'({ tabId, address }, from) {
+    async 'sidebar.show'({ tabId, picked }, from) {
       const page = await tabs.reading(from.tabId ?? tabId ?? -1);
-      return showSidebar(app, page, address);
+      return showSidebar(app, page, picked);
     },
     async 'sidebar.dismissSent'(_, { tabId = -1 }) {
       await forgetSending(tabs, tabId);

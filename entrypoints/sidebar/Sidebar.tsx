@@ -20,8 +20,8 @@ import { useWords } from '../../lib/query/words';
 /** Beside a letter: who it is, what to remember, what is next, what was promised, is it logged, what was before. */
 export function Sidebar() {
   const { t } = useWords();
-  const [picked, setPicked] = useState<string>();
-  const { data: view, error } = useAnswer('sidebar.show', picked ? { address: picked } : {});
+  const [picked, setPicked] = useState<{ address: string; beside: string }>();
+  const { data: view, error } = useAnswer('sidebar.show', picked ? { picked } : {});
   if (error) return <Empty title={t('sidebar.refused')}>{t('sidebar.refusedText')}</Empty>;
   if (!view) return null;
   const offers = (
@@ -51,7 +51,9 @@ export function Sidebar() {
       ) : (
         view.newcomer && <NewcomerForm key={view.newcomer.email} newcomer={view.newcomer} />
       )}
-      {view.people.length > 1 && <PeopleHere view={view} onPick={setPicked} />}
+      {view.people.length > 1 && (
+        <PeopleHere view={view} onPick={(address) => setPicked({ address, beside: view.beside ?? '' })} />
+      )}
       {view.dossier && <History dossier={view.dossier} />}
     </main>
   );

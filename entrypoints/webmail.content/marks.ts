@@ -1,4 +1,5 @@
 import type { Mark } from '../../lib/domain/client';
+import { isShort } from '../../lib/domain/reading';
 import { ask } from '../../lib/messages/client';
 import type { Row } from '../../lib/sites/site';
 import { isOwn, ownElement } from './own';
@@ -11,6 +12,8 @@ export interface Marks {
   removeAll(): void;
 }
 
+const ASKED_AT_ONCE = 1_000;
+
 /** Marks on the rows of the list. Words say what a mark means; its colour and shape only help. */
 export function createMarks(words: Record<Mark, string>): Marks {
   const known = new Map<string, Mark | undefined>();
@@ -18,11 +21,12 @@ export function createMarks(words: Record<Mark, string>): Marks {
   const shown = new Set<HTMLElement>();
 
   async function update(rows: Row[]): Promise<void> {
-    const asked = [...new Set(rows.flatMap((row) => row.addresses.map((address) => address.toLowerCase())))];
-    const news = asked.filter((address) => !known.has(address));
-    if (news.length > 0) {
-      const marks = await ask('page.mark', { addresses: news.slice(0, 1_000) });
-      for (const address of news) known.set(address, marks[address]);
+    const all = new Set(rows.flatMap((row) => row.addresses.map((address) => address.toLowerCase())));
+    const news = [...all].filter((address) => isShort(address) && !known.has(address));
+    for (let first = 0; first < news.length; first += ASKED_AT_ONCE) {
+      const addresses = news.slice(first, first + ASKED_AT_ONCE);
+      const marks = await ask('page.mark', { addresses });
+      for (const address of addresses) known.set(address, marks[address]);
     }
     for (const row of rows) draw(row, strongest(row.addresses.map((address) => known.get(address.toLowerCase()))));
   }

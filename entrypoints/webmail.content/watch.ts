@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import type { PageReading } from '../../lib/domain/reading';
-import { ask } from '../../lib/messages/client';
+import { cutCompose, cutToLimits, type PageReading } from '../../lib/domain/reading';
+import { ask, Refused } from '../../lib/messages/client';
+import { emptyReading } from '../../lib/sites/page';
 import type { Site } from '../../lib/sites/site';
 import type { Marks } from './marks';
 import { isOwn } from './own';
@@ -38,7 +39,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
     lastRead = performance.now();
     for (const inner of site.documents(document)) observe(inner);
     void marks.update(site.rows(document));
-    const reading = site.read(document);
+    const reading = cutToLimits(site.read(document));
     if (reading.unreadable && !hasStayedUnreadable()) return;
     if (!reading.unreadable) unreadableSince = undefined;
     const told = JSON.stringify(reading);
@@ -59,7 +60,11 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
       await ask('page.see', { reading });
     } catch (error) {
       lastTold = '';
-      if (ctx.isValid) throw error;
+      if (!ctx.isValid) return;
+      // What cannot be taken must not leave the reading before it standing beside another letter.
+      if (error instanceof Refused)
+        await ask('page.see', { reading: { ...emptyReading(site.name), unreadable: true } });
+      else throw error;
     }
   }
 
@@ -85,7 +90,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
 
   function onSend(event: Event): void {
     const compose = site.sending?.(event);
-    if (compose) void ask('page.sending', { compose });
+    if (compose) void ask('page.sending', { compose: cutCompose(compose) });
   }
 
   // A frame that was given another page says so by loading; its load event does not bubble.

@@ -42,7 +42,8 @@ async function openPage(reading: PageReading) {
   const tabs = testTabs();
   const see = (next: PageReading) => seePage(world.app, tabs, 1, ORIGIN, next);
   await see(reading);
-  const show = async (address?: string) => showSidebar(world.app, await tabs.reading(1), address);
+  const show = async (picked?: { address: string; beside: string }) =>
+    showSidebar(world.app, await tabs.reading(1), picked);
   return { ...world, tabs, see, show };
 }
 
@@ -101,6 +102,15 @@ describe('the sidebar beside a letter', () => {
     await see(page({ view: 'compose', messages: [], composes: [compose] }));
     expect((await show()).dossier?.client.name).toBe('Severstroy');
   });
+});
+
+test('a person picked beside one letter is not picked beside the next', async () => {
+  const oleg = { address: 'oleg@other.example' };
+  const { see, show } = await openPage(page({ messages: [letter({ cc: [oleg] })] }));
+  const picked = { address: oleg.address, beside: (await show()).beside ?? '' };
+  expect((await show(picked)).focus?.address).toBe(oleg.address);
+  await see(page({ messages: [letter({ key: 'roundcube:INBOX:2', cc: [oleg] })] }));
+  expect((await show(picked)).focus?.address).toBe(anna.address);
 });
 
 describe('bad letters', () => {

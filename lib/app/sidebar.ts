@@ -22,8 +22,14 @@ import { ownAddresses, settingsIn } from './settings';
 /** So many people are listed by name; a letter to five hundred still opens at once. */
 const PEOPLE_SHOWN = 12;
 
-/** What the sidebar shows beside the page; `address` is the person whom the user picked among several. */
-export function showSidebar(app: App, page: TabPage | undefined, address?: string): Promise<SidebarView> {
+/** The person whom the user picked among several, beside this letter or draft. */
+interface PickedPerson {
+  address: string;
+  beside: string;
+}
+
+/** What the sidebar shows beside the page. */
+export function showSidebar(app: App, page: TabPage | undefined, picked?: PickedPerson): Promise<SidebarView> {
   const nothing: SidebarView = { state: 'nothing-open', people: [], morePeople: 0 };
   if (!page) return Promise.resolve(nothing);
   return app.store.read(async (rows) => {
@@ -44,11 +50,14 @@ export function showSidebar(app: App, page: TabPage | undefined, address?: strin
     }
 
     const people = await recognise(rows, mailboxes);
-    const focus = people.find((person) => person.address === address) ?? mainPerson(people, message, own);
     const letter = message && letterOf(message, page.origin, own);
+    const beside = compose?.key ?? letter?.key ?? sent?.key ?? '';
+    const chosen = picked?.beside === beside ? people.find(({ address }) => address === picked.address) : undefined;
+    const focus = chosen ?? mainPerson(people, message, own);
     const warning = message && !compose && warningOf(message, own);
     return {
       state: 'people',
+      beside,
       people: people.slice(0, PEOPLE_SHOWN),
       morePeople: Math.max(0, people.length - PEOPLE_SHOWN),
       ...(focus && { focus, ...(await fileOf(rows, focus, message)) }),

@@ -20,6 +20,8 @@ export interface Dossier {
 /** What the sidebar shows for the page beside it. */
 export interface SidebarView {
   state: 'nothing-open' | 'unreadable' | 'people';
+  /** Which letter or draft it is about: a person picked beside one letter is not picked beside the next. */
+  beside?: string;
   /** Everyone on the page but the user, those known first. */
   people: PersonOnPage[];
   /** People of the page beyond the listed ones. */

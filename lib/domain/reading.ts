@@ -79,3 +79,59 @@ export function isOutgoing(message: MessageReading, own: ReadonlySet<string>): b
 export function messageInFocus(reading: PageReading): MessageReading | undefined {
   return reading.messages.findLast((message) => message.open) ?? reading.messages.at(-1);
 }
+
+/** What is longer than a page may hold is cut, so that a page that overfills itself is still read. */
+export function cutToLimits(reading: PageReading): PageReading {
+  return {
+    ...reading,
+    own: reading.own.slice(0, 50).filter(isShort),
+    messages: reading.messages.slice(-READING_LIMITS.messages).map(cutMessage),
+    composes: reading.composes.slice(0, READING_LIMITS.composes).map(cutCompose),
+  };
+}
+
+function cutMessage(message: MessageReading): MessageReading {
+  const { from, replyTo, ...rest } = message;
+  const [sender] = cutPeople(from ? [from] : []);
+  const [answerTo] = cutPeople(replyTo ? [replyTo] : []);
+  return {
+    ...rest,
+    ...cutLines(message),
+    to: cutPeople(message.to),
+    cc: cutPeople(message.cc),
+    text: message.text.slice(-READING_LIMITS.text),
+    ...(message.date && { date: cutLine(message.date) }),
+    ...(sender && { from: sender }),
+    ...(answerTo && { replyTo: answerTo }),
+  };
+}
+
+export function cutCompose(compose: ComposeReading): ComposeReading {
+  const { to, cc, bcc, text } = compose;
+  const people = { to: cutPeople(to), cc: cutPeople(cc), bcc: cutPeople(bcc) };
+  return { ...compose, ...cutLines(compose), ...people, ...(text && { text: text.slice(0, READING_LIMITS.text) }) };
+}
+
+function cutLines({ subject, attachments }: { subject: string; attachments: string[] }) {
+  return {
+    subject: cutLine(subject),
+    attachments: attachments.slice(0, READING_LIMITS.attachments).map(cutLine),
+  };
+}
+
+/** Half an address would be another one: one that is too long is left out. */
+function cutPeople(people: MailboxReading[]): MailboxReading[] {
+  return people
+    .filter(({ address }) => isShort(address))
+    .slice(0, READING_LIMITS.people)
+    .map(({ address, name }) => ({ address, ...(name && { name: cutLine(name) }) }));
+}
+
+function cutLine(text: string): string {
+  return text.slice(0, READING_LIMITS.line);
+}
+
+/** Longer than RFC 5321 lets an address be. */
+export function isShort(address: string): boolean {
+  return address.length <= 320;
+}

@@ -66,7 +66,10 @@ export const pageCalls = {
 /** What the extension's own pages may ask. */
 export const ownCalls = {
   'sidebar.show': call(
-    z.object({ tabId: z.number().optional(), address: shortText.optional() }),
+    z.object({
+      tabId: z.number().optional(),
+      picked: z.object({ address: shortText, beside: z.string().max(3_000) }).optional(),
+    }),
   ).answers<SidebarView>(),
   'sidebar.dismissSent': call(z.object({})).answers<void>(),
 

@@ -3,7 +3,7 @@ import { type AddressEntry, type Client, type Contact, searchWords } from '../..
 import type { FollowUp } from '../../lib/domain/followUp.ts';
 import type { Proposal } from '../../lib/domain/proposal.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
-import { timeOf, type WallClock, wallClockOf } from '../../lib/domain/wallClock.ts';
+import { type Due, timeOf, type WallClock, wallClockOf } from '../../lib/domain/wallClock.ts';
 import type { Browser } from './browser.ts';
 import { waitUntil } from './wait.ts';
 
@@ -22,9 +22,10 @@ const PORTION = 20_000;
 
 /**
  * Puts rows into the extension's base past the product, in seconds even when there are hundreds of thousands. It keeps
- * what the store keeps beside them: the words a client is found by, the next follow-up of each address, and when to
- * remind of a follow-up, which is left out for those whose time has come: a base that was filled a moment ago shall not
- * begin with a pile of reminders. A `wake` or `nextDue` that a row brings along stays.
+ * what the store keeps beside them: the words a client is found by and whether it has no next step, the next follow-up of
+ * each address, and that a follow-up is still to be reminded of, which is left out for those whose time has come: a base
+ * that was filled a moment ago shall not begin with a pile of reminders. A `wake` or `nextDue` that a row brings along
+ * stays.
  *
  * No journal entry is written, and open pages hear no news; open them afterwards.
  */
@@ -64,9 +65,10 @@ function earliestDues(followUps: FollowUp[]): Map<string, string> {
   return earliest;
 }
 
-function wakeOf({ due, state }: FollowUp, now: WallClock): WallClock | undefined {
+/** A follow-up that is still to be reminded of carries its due time a second time. */
+function wakeOf({ due, state }: FollowUp, now: WallClock): Due | undefined {
   const moment = timeOf(due) ? due : `${due}T${DEFAULT_SETTINGS.workDay.startsAt}`;
-  return state === 'open' && moment > now ? moment : undefined;
+  return state === 'open' && moment > now ? due : undefined;
 }
 
 function* portionsOf(rows: Record<string, object[]>): Generator<Record<string, object[]>> {

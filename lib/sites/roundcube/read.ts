@@ -102,11 +102,12 @@ function identity(page: Document, user: string): { key?: string; link?: string }
   return { key: `roundcube:${home}:${user}:${folder}:${number}`, link: `${home}?${query}` };
 }
 
-/** The user's name at the server and every address that may be theirs on this page. */
+/** Whose account it is at the server, by the name that every page has, and the addresses that may be theirs. */
 function ownAccount(document: Document): { user: string; addresses: string[] } {
-  const user = /"username":"([^"\\]+)"/.exec(environment(document))?.[1] ?? '';
+  const user = /"user_id":"([^"\\]+)"/.exec(environment(document))?.[1] ?? '';
+  const login = /"username":"([^"\\]+)"/.exec(environment(document))?.[1];
   const identities = all(document, OWN_IDENTITY).map((option) => option.textContent || option.getAttribute('value'));
-  const candidates = [user, line(document.querySelector(OWN_NAME)), ...identities];
+  const candidates = [login, line(document.querySelector(OWN_NAME)), ...identities];
   const addresses = candidates.map((text) => /[^\s<>"]+@[^\s<>"]+/.exec(text ?? '')?.[0].toLowerCase());
   return { user, addresses: [...new Set(addresses.filter((address) => address !== undefined))] };
 }
