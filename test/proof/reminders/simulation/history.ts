@@ -1,3 +1,4 @@
+import { type WallClock, wallClockOf } from '../../../../lib/domain/wallClock';
 import 'fake-indexeddb/auto';
 import { addClient } from '../../../../lib/app/clients';
 import type { App } from '../../../../lib/app/ports';
