@@ -19,19 +19,37 @@ const LATE_IN_100 = 1.5;
 const TODAY_IN_100 = 0.5;
 const DAYS_AHEAD = 365;
 
+interface Size {
+  clients: number;
+  inWork: number;
+  now: Date;
+}
+
 /**
  * A base of so many clients: those of the practice mailbox, and invented firms beside them, each with a contact and an
  * address. As many as there are follow-ups are in work: these also have a telephone, an entry of history, and one
  * follow-up each.
  */
-export function baseOf({ clients, inWork, now }: { clients: number; inWork: number; now: Date }): Required<SeedRows> {
+export async function baseOf({ clients, inWork, now }: Size): Promise<Required<SeedRows>> {
   const rows = sampleRows(now);
   const invented = clients - rows.client.length;
   for (let i = 0; i < invented; i++) {
     addFirm(rows, i, i < inWork, now.getTime());
     if (i < inWork) addFollowUp(rows, i, inWork, now);
   }
+  await addGmailPeople(rows);
   return rows;
+}
+
+/** The people of the committed Gmail page are clients too, of the first firms, so that its list gets its marks. */
+async function addGmailPeople(rows: Required<SeedRows>): Promise<void> {
+  // A script of a page, without types; a path in a variable keeps the type checker from looking for them.
+  const letters = '../pages/gmail/live-letters.js';
+  const { CONVERSATIONS }: { CONVERSATIONS: { client: { address: string } }[] } = await import(letters);
+  const people = new Set(CONVERSATIONS.map(({ client }) => client.address));
+  for (const [i, address] of [...people].entries()) {
+    rows.address.push({ address, clientId: `client-${i}`, contactId: `contact-${i}` });
+  }
 }
 
 /** The address of an invented firm; there are as many as clients were asked for, but a dozen. */

@@ -5,6 +5,8 @@ import { baseOf } from './base.ts';
 export interface Base {
   /** How many clients it holds. */
   clients: number;
+  /** How many of them are in work, with a follow-up each. */
+  inWork: number;
   browser: Browser;
 }
 
@@ -27,8 +29,8 @@ export async function openBases(extension: string): Promise<{ small: Base; large
 async function openBase(extension: string, size: { clients: number; inWork: number }): Promise<Base> {
   const browser = await launchBrowser({ extension, viewport: { width: 1440, height: 900 } });
   try {
-    await seed(browser, baseOf({ ...size, now: new Date() }));
-    return { clients: size.clients, browser };
+    await seed(browser, await baseOf({ ...size, now: new Date() }));
+    return { ...size, browser };
   } catch (error) {
     await browser.close();
     throw error;

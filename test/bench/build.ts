@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'wxt';
 
+const PROJECT = join(import.meta.dirname, '../..');
+
 /** A page of the extension that does nothing, for the time that any page takes. */
 export const EMPTY_PAGE = 'empty.html';
 
@@ -16,7 +18,7 @@ export interface Build {
 export async function buildExtension(): Promise<Build> {
   const outDir = mkdtempSync(join(tmpdir(), 'forget-me-not-bench-'));
   process.env.FORGET_ME_NOT_LOOPBACK = '1';
-  await build({ outDir, logger: quiet });
+  await build({ root: PROJECT, outDir, logger: quiet });
   const folder = join(outDir, 'chrome-mv3-loopback');
   writeFileSync(join(folder, EMPTY_PAGE), withoutScripts(readFileSync(join(folder, 'popup.html'), 'utf8')));
   return { folder, remove: () => rmSync(outDir, { recursive: true }) };

@@ -1,10 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import type { siteOf } from '../../lib/sites/index.ts';
 import type { Browser } from '../rig/browser.ts';
 import { calm } from './calm.ts';
 import type { Finding } from './finding.ts';
 import { gmailList, type OpenList, practiceList, roundcubeList } from './listPages.ts';
-import { bundleSites } from './sitesBundle.ts';
+import { bundleSites, type SitesWindow } from './sitesBundle.ts';
 import { median, slowest } from './statistics.ts';
 import { ROWS } from './walks.ts';
 
@@ -24,28 +23,30 @@ export async function listReading({ context }: Browser): Promise<Finding[]> {
 async function readingOf(context: BrowserContext, open: OpenList, script: string): Promise<Finding | undefined> {
   const list = await open(context, script);
   if (!list) return undefined;
-  const { page, webmail, row } = list;
-  await page
-    .locator(row)
-    .nth(ROWS - 1)
-    .waitFor({ state: 'attached' });
-  await calm();
-  const took = await readAgainAndAgain(page, row);
-  await list.close();
-  return {
-    name: `reading ${ROWS} rows, ${webmail}`,
-    unit: 'ms',
-    measured: median(took),
-    limit: { most: 4 },
-    note: `the median of ${TIMES} readings, a row having moved before each; the first took ${took[0]?.toFixed(1)} ms, 95 of 100 at most ${slowest(took).toFixed(1)} ms.`,
-  };
+  try {
+    const { page, webmail, row } = list;
+    const last = page.locator(row).nth(ROWS - 1);
+    await last.waitFor({ state: 'attached' });
+    await calm();
+    const took = await readAgainAndAgain(page, row);
+    return {
+      name: `reading ${ROWS} rows, ${webmail}`,
+      unit: 'ms',
+      measured: median(took),
+      limit: { most: 4 },
+      note:
+        `the median of ${TIMES} readings, a row having moved before each; the first took ${took[0]?.toFixed(1)} ms, ` +
+        `95 of 100 at most ${slowest(took).toFixed(1)} ms.`,
+    };
+  } finally {
+    await list.close();
+  }
 }
 
 function readAgainAndAgain(page: Page, row: string): Promise<number[]> {
   return page.evaluate(
     ({ row, times, least }) => {
-      const { forgetMeNotSites } = window as unknown as { forgetMeNotSites: { siteOf: typeof siteOf } };
-      const site = forgetMeNotSites.siteOf(document);
+      const site = (window as unknown as SitesWindow).forgetMeNotSites.siteOf(document);
       if (!site) throw new Error('No site knows this page');
       return Array.from({ length: times }, () => {
         // As when a letter comes in or is dragged: nothing that was found before can be taken for still being right.

@@ -15,7 +15,7 @@ const LIST = { path: 'popup.html', selector: '[data-day-item]' };
 const NOTHING = { path: EMPTY_PAGE, selector: '#root' };
 
 /** From the start of navigation to the list of the day on screen; the floor has the same head and style, no script. */
-export async function popup({ browser, clients }: Base): Promise<Finding[]> {
+export async function popup({ browser, clients, inWork }: Base): Promise<Finding[]> {
   const took = { empty: [] as number[], list: [] as number[], asleep: [] as number[] };
   for (let i = -WARM_UP; i < TIMES; i++) {
     await browser.background();
@@ -38,7 +38,7 @@ export async function popup({ browser, clients }: Base): Promise<Finding[]> {
       floor,
       limit: { timesFloor: 1.5 },
       note:
-        `${clients} clients, 20,000 follow-ups; medians of ${TIMES}, 95 of 100 within ` +
+        `${clients} clients, ${inWork} follow-ups; medians of ${TIMES}, 95 of 100 within ` +
         `${slowest(took.list).toFixed(0)} ms; the floor is an empty page of the extension with the same style sheet.`,
     },
     {

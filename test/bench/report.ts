@@ -20,7 +20,7 @@ export function jsonOf(findings: Finding[], circumstances: object): string {
 
 function lineOf(finding: Finding): string[] {
   const { name, unit, measured, floor, limit } = finding;
-  const amount = (value: number) => (unit === 'tasks' ? String(value) : `${value.toFixed(1)} ${unit}`);
+  const amount = (value: number) => `${value.toFixed(1)} ${unit}`;
   const ratio = ratioOf(finding);
   return [
     name,

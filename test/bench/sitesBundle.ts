@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { build } from 'vite';
+import type { siteOf } from '../../lib/sites/index.ts';
 
-/** The name under which the bundle stands on the window of a page. */
-export const SITES = 'forgetMeNotSites';
+/** Where the bundle stands in a page that it was put into. */
+export type SitesWindow = Window & { forgetMeNotSites: { siteOf: typeof siteOf } };
 
 /** The product's readers of webmails, as one script for a page: what the content script has, without the rest of it. */
 export async function bundleSites(): Promise<string> {
@@ -15,7 +16,7 @@ export async function bundleSites(): Promise<string> {
       lib: {
         entry: join(import.meta.dirname, '../../lib/sites/index.ts'),
         formats: ['iife'],
-        name: `window.${SITES}`,
+        name: 'window.forgetMeNotSites',
         fileName: 'sites',
       },
     },

@@ -56,12 +56,13 @@ function samplesIn(profile: TraceEvent, events: TraceEvent[], script: string): S
   const chunks = events
     .filter(({ name, pid, id }) => name === 'ProfileChunk' && pid === profile.pid && id === profile.id)
     .sort((a, b) => a.ts - b.ts);
+  if (chunks.length === 0) return [];
   const nodes = new Map(
     chunks.flatMap(({ args }) => args.data?.cpuProfile?.nodes ?? []).map((node) => [node.id, node]),
   );
   const { pid, tid } = profile;
   // The usual distance of two samples; where it is longer, the thread had no processor.
-  const usual = median(chunks.flatMap(({ args }) => args.data?.timeDeltas ?? [0]));
+  const usual = median(chunks.flatMap(({ args }) => args.data?.timeDeltas ?? []));
   let at = profile.args.data?.startTime ?? profile.ts;
   return chunks.flatMap(({ args }) => {
     const { cpuProfile, timeDeltas = [] } = args.data ?? {};
