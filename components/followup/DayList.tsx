@@ -1,4 +1,4 @@
-import type { FollowUpLine, TodayView } from '../../lib/domain/today';
+import { COUNTED, type FollowUpLine, type TodayView } from '../../lib/domain/today';
 import { useWords } from '../../lib/query/words';
 import { Empty } from '../ui/Section';
 import { DayItem } from './DayItem';
@@ -40,7 +40,7 @@ function Group({ title, group: { lines, total }, day, late = false }: GroupProps
   return (
     <section>
       <h2 className={`px-4 pt-2.5 pb-1 font-bold text-tiny uppercase ${late ? 'text-bad' : 'text-ink-3'}`}>
-        {title} · {total}
+        {title} · {total > COUNTED ? `${COUNTED}+` : total}
       </h2>
       <ul>
         {lines.map((line) => (
@@ -54,7 +54,7 @@ function Group({ title, group: { lines, total }, day, late = false }: GroupProps
           rel="noreferrer"
           className="block border-line border-t px-4 py-2 text-ink-2 hover:underline"
         >
-          {t('today.showAll', { count: hidden })}
+          {total > COUNTED ? t('today.showAllOfMany') : t('today.showAll', { count: hidden })}
         </a>
       )}
     </section>

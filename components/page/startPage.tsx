@@ -3,12 +3,16 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createWords } from '../../lib/i18n';
 import { ask, onNews } from '../../lib/messages/client';
+import type { CallName, Input } from '../../lib/messages/contract';
 import { WordsContext, wordsIn } from '../../lib/query/words';
 import { Toasts } from '../ui/Toasts';
 
-/** Starts a page of the extension: its words, its questions to the background, and the news that refreshes them. */
-export async function startPage(page: ReactNode): Promise<void> {
-  const { language } = await ask('settings.show', {});
+/**
+ * Starts a page of the extension: its words, its questions to the background, and the news that refreshes them.
+ * A question that the page begins with may be asked beforehand, so that the page has its answer when it is first drawn.
+ */
+export async function startPage<Name extends CallName>(page: ReactNode, first?: [Name, Input<Name>]): Promise<void> {
+  const [{ language }, answer] = await Promise.all([ask('settings.show', {}), first && ask(...first)]);
   const words = createWords(language);
   document.documentElement.lang = language;
   document.title = words.t('name');
@@ -25,6 +29,7 @@ export async function startPage(page: ReactNode): Promise<void> {
       mutations: { networkMode: 'always' },
     },
   });
+  if (first) queries.setQueryData(first, answer);
   onNews(({ nouns }) => {
     if (nouns.includes('setting')) void refreshLanguage(language);
     void queries.invalidateQueries({ predicate: ({ queryKey }) => concerns(String(queryKey[0]), nouns) });
@@ -32,6 +37,7 @@ export async function startPage(page: ReactNode): Promise<void> {
 
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');
+  root.inert = false;
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

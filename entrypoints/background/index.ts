@@ -17,6 +17,7 @@ import { clock } from '../../lib/platform/clock';
 import { notifier } from '../../lib/platform/notifications';
 import { leaveSites, originOf, restoreSites, runOnSite } from '../../lib/platform/sites';
 import { forgetTab, giveNonce, openWebmailTabs, tabOfNonce, tabs } from '../../lib/platform/tabs';
+import { dropPicture } from '../../lib/query/picture';
 import { handlersFor } from './handlers';
 import { reminderWords } from './words';
 
@@ -62,6 +63,7 @@ export default defineBackground({
     );
 
     store.onChange((changes) => {
+      dropPicture().catch((error) => report('picture', error));
       void reconcile();
       openWebmailTabs()
         .then((open) => tell(newsOf(changes), open))

@@ -1,8 +1,10 @@
+import { useEffect, useState } from 'react';
 import { DayList } from '../../components/followup/DayList';
 import { Flower } from '../../components/ui/Flower';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { UseOnSite } from './UseOnSite';
+import { AT_FIRST, usePicture } from './usePicture';
 
 /** So many of each group are shown; the rest is a click away. */
 const SHOWN = 40;
@@ -10,10 +12,13 @@ const SHOWN = 40;
 /** Today: what is overdue, what is due, what is coming, and all that can be done about it. */
 export function Popup() {
   const { t, format } = useWords();
-  const { data: today } = useAnswer('today.show', { limit: SHOWN });
+  const [limit, setLimit] = useState(AT_FIRST);
+  useEffect(() => setLimit(SHOWN), []);
+  const { data: today } = useAnswer('today.show', { limit });
+  const picture = usePicture(today);
   if (!today) return null;
   return (
-    <main className="flex max-h-[600px] min-h-[220px] flex-col" data-testid="popup">
+    <main ref={picture} className="flex max-h-[600px] min-h-[220px] flex-col" data-testid="popup">
       <header className="flex items-center gap-2.5 px-4 py-3.5">
         <Flower />
         <h1 className="min-w-0 flex-1 truncate font-bold text-lead">{format.day(today.now)}</h1>
@@ -26,7 +31,9 @@ export function Popup() {
         <a href="/dashboard.html#/clients" target="_blank" rel="noreferrer" className="text-brand hover:underline">
           {t('today.dashboard')}
         </a>
-        <UseOnSite />
+        <span data-of-this-tab className="ml-auto">
+          <UseOnSite />
+        </span>
       </footer>
     </main>
   );

@@ -13,11 +13,10 @@ export function UseOnSite() {
   }, []);
 
   if (!site) return null;
-  if (site.granted) return <span className="ml-auto text-ink-3">{t('today.usedHere')}</span>;
+  if (site.granted) return <span className="text-ink-3">{t('today.usedHere')}</span>;
   return (
     <Button
       look="link"
-      className="ml-auto"
       onClick={async () => {
         const granted = await browser.permissions.request({ origins: [site.pattern] });
         setSite({ ...site, granted });

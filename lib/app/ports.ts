@@ -36,7 +36,8 @@ export interface Reader {
   followUpOfKey(key: string): Promise<FollowUp | undefined>;
   /** Open follow-ups due from `from` (inclusive) to `to` (exclusive), earliest first. */
   openFollowUps(range: { from?: Due; to?: Due }, limit: number): Promise<FollowUp[]>;
-  countOpenFollowUps(range: { from?: Due; to?: Due }): Promise<number>;
+  /** Counted up to `most`: counting takes time for each that is counted. */
+  countOpenFollowUps(range: { from?: Due; to?: Due }, most?: number): Promise<number>;
   countFinishedSince(at: Instant): Promise<number>;
 
   /** Latest first. */

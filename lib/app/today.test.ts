@@ -49,6 +49,14 @@ test('of many only the first are read, and all are counted', async () => {
   expect(coming.lines.map(({ due }) => due)).toEqual([1, 2, 3, 4, 5].map((day) => `2026-12-0${day}`));
 });
 
+test('the list says how long time alone leaves it as it is: until something becomes late, else until midnight', async () => {
+  const { app, setClock } = await dayWith(['2026-11-18', '2026-11-18T15:00', '2026-11-18T16:00', '2026-11-19T08:00']);
+  const at = (wall: string) => app.clock.instantOf(wall);
+  expect((await showToday(app, 1)).until).toBe(at('2026-11-18T15:01'));
+  setClock('2026-11-18T16:01');
+  expect((await showToday(app, 1)).until).toBe(at('2026-11-19T00:00'));
+});
+
 test('a repeating follow-up that is done comes again; a dropped one does not, and says why', async () => {
   const { app, command, clientId, ids } = await dayWith(['2026-11-20']);
   const { followUpId } = await addFollowUp(app, command(), {

@@ -1,6 +1,6 @@
 import type { FollowUp } from '../domain/followUp';
-import type { FollowUpLine, TodayView } from '../domain/today';
-import { addDays, dayOf } from '../domain/wallClock';
+import { COUNTED, type FollowUpLine, type TodayView } from '../domain/today';
+import { addDays, addMinutes, dayOf } from '../domain/wallClock';
 import type { App, Reader } from './ports';
 
 /** The list of the day, the first `limit` of each group; however many there are, only those are read. */
@@ -27,9 +27,14 @@ export function showToday(app: App, limit: number): Promise<TodayView> {
       lines: lines.splice(0, followUps.length),
       total,
     })) as [Group, Group, Group, Group];
-    const [doneToday, writeTo] = await Promise.all([rows.countFinishedSince(midnight), rows.get('setting', 'writeTo')]);
+    const [doneToday, writeTo, [soonest]] = await Promise.all([
+      rows.countFinishedSince(midnight),
+      rows.get('setting', 'writeTo'),
+      rows.openFollowUps({ from: now, to: tomorrow }, 1),
+    ]);
+    const until = app.clock.instantOf(soonest ? addMinutes(soonest.due, 1) : `${tomorrow}T00:00`);
     return {
-      ...{ now, overdue, today: due, tomorrow: next, coming, doneToday },
+      ...{ now, until, overdue, today: due, tomorrow: next, coming, doneToday },
       ...(writeTo?.key === 'writeTo' && { writeTo: writeTo.value }),
     };
   });
@@ -42,7 +47,7 @@ type Range = Parameters<Reader['openFollowUps']>[0];
 async function group(rows: Reader, limit: number, ...ranges: Range[]) {
   const [found, counts] = await Promise.all([
     Promise.all(ranges.map((range) => rows.openFollowUps(range, limit))),
-    Promise.all(ranges.map((range) => rows.countOpenFollowUps(range))),
+    Promise.all(ranges.map((range) => rows.countOpenFollowUps(range, COUNTED + 1))),
   ]);
   return { followUps: found.flat().slice(0, limit), total: counts.reduce((sum, count) => sum + count, 0) };
 }
@@ -50,7 +55,7 @@ async function group(rows: Reader, limit: number, ...ranges: Range[]) {
 /** What the number on the icon counts: what should have been begun by now. */
 export async function countDue(app: App): Promise<number> {
   const now = app.clock.wallNow();
-  return app.store.read((rows) => rows.countOpenFollowUps({ to: `${now}~` }));
+  return app.store.read((rows) => rows.countOpenFollowUps({ to: `${now}~` }, COUNTED + 1));
 }
 
 /** Open follow-ups with their people: those named, else all, earliest first. */

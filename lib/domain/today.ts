@@ -1,3 +1,4 @@
+import type { Instant } from './client';
 import type { FollowUp } from './followUp';
 import type { WallClock } from './wallClock';
 
@@ -9,9 +10,14 @@ export interface FollowUpLine extends FollowUp {
   email?: string;
 }
 
+/** So many of a group are counted; a total above it only says that there are more. */
+export const COUNTED = 999;
+
 /** The list of the day, each group in the order to do it, with how many there are in all. */
 export interface TodayView {
   now: WallClock;
+  /** From here on time alone may change the list: something becomes late, or the day ends. */
+  until: Instant;
   overdue: { lines: FollowUpLine[]; total: number };
   today: { lines: FollowUpLine[]; total: number };
   tomorrow: { lines: FollowUpLine[]; total: number };

@@ -151,6 +151,7 @@ export const en = {
   'today.noneText': 'Open a letter and write what you promised in one line.',
   'today.showAll_one': 'and {{count}} more in the dashboard',
   'today.showAll_other': 'and {{count}} more in the dashboard',
+  'today.showAllOfMany': 'and many more in the dashboard',
   'today.dashboard': 'All clients',
   'today.useHere': 'Use on this site',
   'today.usedHere': 'In use on this site',

@@ -143,6 +143,7 @@ export const ro = {
   'today.showAll_one': 'și încă {{count}} pe pagina zilei',
   'today.showAll_few': 'și încă {{count}} pe pagina zilei',
   'today.showAll_other': 'și încă {{count}} pe pagina zilei',
+  'today.showAllOfMany': 'și încă multe pe pagina zilei',
   'today.dashboard': 'Toți clienții',
   'today.useHere': 'Folosește pe acest site',
   'today.usedHere': 'Pornit pe acest site',

@@ -148,6 +148,7 @@ export const ru = {
   'today.showAll_few': 'и ещё {{count}} на странице дня',
   'today.showAll_many': 'и ещё {{count}} на странице дня',
   'today.showAll_other': 'и ещё {{count}} на странице дня',
+  'today.showAllOfMany': 'и ещё много на странице дня',
   'today.dashboard': 'Все клиенты',
   'today.useHere': 'Использовать на этом сайте',
   'today.usedHere': 'На этом сайте включено',
