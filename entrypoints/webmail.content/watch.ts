@@ -3,6 +3,7 @@ import { cutCompose, cutToLimits, type PageReading } from '../../lib/domain/read
 import { ask, Refused } from '../../lib/messages/client';
 import { emptyReading } from '../../lib/sites/page';
 import type { Site } from '../../lib/sites/site';
+import { writtenWords } from '../../lib/sites/text';
 import type { Marks } from './marks';
 import { isOwn } from './own';
 
@@ -11,6 +12,9 @@ const QUIET_MS = 120;
 
 /** A webmail shows its place before its content: only a page that stays unreadable this long is called so. */
 const UNREADABLE_MS = 2_000;
+
+/** A letter is looked at when its writer pauses, not at every key: that would slow down writing. */
+const PAUSE_MS = 1_500;
 
 /** Writing a letter changes the page at every key and nothing that is read. */
 const WRITING = '[contenteditable="true"], [contenteditable=""], textarea';
@@ -25,6 +29,8 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
   let lastRead = 0;
   let waiting = false;
   let unreadableSince: number | undefined;
+  let pause: number | undefined;
+  let draft: { box: Element; text: string } | undefined;
 
   function later(): void {
     if (waiting || document.hidden) return;
@@ -39,7 +45,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
     lastRead = performance.now();
     for (const inner of site.documents(document)) observe(inner);
     void marks.update(site.rows(document));
-    const reading = cutToLimits(site.read(document));
+    const reading = cutToLimits(withDraft(site.read(document), draft));
     if (reading.unreadable && !hasStayedUnreadable()) return;
     if (!reading.unreadable) unreadableSince = undefined;
     const told = JSON.stringify(reading);
@@ -84,8 +90,18 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
   }
 
   /** Text fields change without the tree changing; the subject of a letter is one. */
-  function onInput(event: Event): void {
-    if (event.target instanceof HTMLInputElement) later();
+  function onInput({ target }: Event): void {
+    const box = isElement(target) ? target.closest(WRITING) : undefined;
+    if (box) readWhenPausing(box);
+    else if (box === null) later();
+  }
+
+  function readWhenPausing(box: Element): void {
+    clearTimeout(pause);
+    pause = ctx.setTimeout(() => {
+      draft = { box, text: writtenWords(box) };
+      later();
+    }, PAUSE_MS);
   }
 
   function onSend(event: Event): void {
@@ -100,6 +116,18 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
   readPage();
 
   return { stop: () => observer.disconnect() };
+}
+
+/** What is being written belongs to the letter being written; with two of them open it is not known to which. */
+function withDraft(reading: PageReading, draft: { box: Element; text: string } | undefined): PageReading {
+  const [compose, other] = reading.composes;
+  if (!compose || other || !draft?.box.isConnected) return reading;
+  return { ...reading, composes: [{ ...compose, text: draft.text }] };
+}
+
+/** A frame of the same origin has an Element of its own. */
+function isElement(target: EventTarget | null): target is Element {
+  return (target as Node | null)?.nodeType === Node.ELEMENT_NODE;
 }
 
 function matters(record: MutationRecord): boolean {

@@ -31,17 +31,18 @@ async function world() {
   };
   const see = (page: Partial<PageReading>) => seePage(app, tabs, 1, ORIGIN, { ...base, ...page });
   const offers = async () => (await showSidebar(app, await tabs.reading(1))).promised?.promises ?? [];
+  const compose: ComposeReading = {
+    key: 'c1',
+    to: [ANNA],
+    cc: [],
+    bcc: [],
+    subject: 'Price',
+    attachments: [],
+    text: LETTER,
+  };
+  const write = () => see({ composes: [compose] });
   const send = async () => {
-    const compose: ComposeReading = {
-      key: 'c1',
-      to: [ANNA],
-      cc: [],
-      bcc: [],
-      subject: 'Price',
-      attachments: [],
-      text: LETTER,
-    };
-    await see({ composes: [compose] });
+    await write();
     await seeSending(app, tabs, 1, ORIGIN, compose);
     await see({});
   };
@@ -62,7 +63,7 @@ async function world() {
         },
       ],
     });
-  return { app, command, setClock, clientId, send, openSent, offers };
+  return { app, command, setClock, clientId, write, send, openSent, offers };
 }
 
 describe('a promise in the user’s own letter', () => {
@@ -76,6 +77,18 @@ describe('a promise in the user’s own letter', () => {
     await takePromise(app, command(), { clientId, ...offer });
     expect((await showDossier(app, clientId)).followUps.map(({ due }) => due)).toEqual(['2026-11-19']);
     await openSent('2026-11-18 12:00');
+    expect(await offers()).toEqual([]);
+  });
+
+  test('is offered while the letter is being written, and not again after it was sent', async () => {
+    const { app, command, clientId, write, send, offers } = await world();
+    await write();
+    const [offer] = await offers();
+    expect(offer).toMatchObject({ kind: 'letter', due: '2026-11-19' });
+    if (!offer) return;
+    await takePromise(app, command(), { clientId, ...offer });
+    expect(await offers()).toEqual([]);
+    await send();
     expect(await offers()).toEqual([]);
   });
 

@@ -64,7 +64,11 @@ export function showSidebar(app: App, page: TabPage | undefined, picked?: Picked
       ...(letter && !compose && { letter: await withReceipt(rows, letter) }),
       ...(offer && { justSent: offer }),
       ...(warning && { warning }),
-      ...(await promisedIn(app, rows, ownLetter(app, message, focus, own) ?? sentLetter(app, sent, offer))),
+      ...(await promisedIn(
+        app,
+        rows,
+        draftOf(app, compose, focus) ?? ownLetter(app, message, focus, own) ?? sentLetter(app, sent, offer),
+      )),
     };
   });
 }
@@ -151,6 +155,16 @@ function ownLetter(
   const writtenAt = readLetterDate(message.date, app.clock.wallNow());
   if (!writtenAt) return undefined;
   return { text: message.text, writtenAt, clientId: focus?.clientId, contactId: focus?.contactId };
+}
+
+function draftOf(
+  app: App,
+  compose: ComposeReading | undefined,
+  focus: PersonOnPage | undefined,
+): OwnLetter | undefined {
+  if (!compose?.text) return undefined;
+  const writtenAt = app.clock.wallNow();
+  return { text: compose.text, writtenAt, clientId: focus?.clientId, contactId: focus?.contactId };
 }
 
 function sentLetter(app: App, sent: ComposeReading | undefined, offer: SentLetterOffer | undefined) {

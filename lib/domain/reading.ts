@@ -50,7 +50,7 @@ export interface ComposeReading {
   bcc: MailboxReading[];
   subject: string;
   attachments: string[];
-  /** The user's own words, read at the moment of sending alone: reading them at every key would slow down writing. */
+  /** The user's own words, when they pause and when they send: reading them at every key would slow down writing. */
   text?: string;
 }
 
