@@ -106,7 +106,8 @@ export function finishFollowUp(app: App, command: Command, input: Finishing): Pr
 }
 
 function repetitionOf({ kind, text, due, repeat }: FollowUp, today: Day): Finishing['next'] {
-  return repeat && { kind, text, due: nextRepetition(due, repeat, today), repeat };
+  const next = repeat && nextRepetition(due, repeat, today);
+  return next ? { kind, text, due: next, repeat } : undefined;
 }
 
 /** Not to be done after all; why is kept in the history. */

@@ -10,20 +10,16 @@ import { signalGroup } from '../../rig/process-group.ts';
 import { type SeedRows, seed } from '../../rig/seed.ts';
 import { waitUntil } from '../../rig/wait.ts';
 import { openFollowUp } from './followUps.ts';
+import { type Absence, AT_MOST_LATE, judge } from './judgement.ts';
 import type { Verdict } from './part.ts';
-import { buildWithWitness, type Sighting, sightings } from './witness.ts';
+import { buildWithWitness, sightings } from './witness.ts';
 
 /** How many are due in each of the minutes to come: piles that become a digest, and few that are shown singly. */
 const DUE_IN_MINUTE = [70, 3, 68, 2, 75, 3, 79];
 const FIRST_IN_MINUTES = 2;
-const AT_MOST_LATE = 60_000;
+/** Milliseconds after its start in which a worker that was woken by an alarm reads, shows and marks. */
+const IN_THE_ACT = 250;
 const TIMES = { browserKilled: 10, browserStopped: 3 };
-
-/** A time in which the browser did not run, or stood still. */
-interface Absence {
-  from: number;
-  until: number;
-}
 
 /** 300 follow-ups come due in real Chromium while its worker, the browser and the machine’s attention are taken away. */
 export async function killing(): Promise<Verdict> {
@@ -35,10 +31,11 @@ export async function killing(): Promise<Verdict> {
     const rows = followUpsOfTheNextMinutes();
     await seed(browser, rows);
     const dues = new Map(rows.followUp.map(({ id, due }) => [id, new Date(due).getTime()]));
-    const last = Math.max(...dues.values());
+    const moments = [...new Set(dues.values())].sort((a, b) => a - b);
+    const last = moments.at(-1) ?? 0;
     const absences: Absence[] = [];
-    const count = { workerKilled: 0, browserKilled: 0, browserStopped: 0 };
-    const stops = stopsBefore(Math.min(...dues.values()));
+    const count = { workerKilled: 0, inTheAct: 0, browserKilled: 0, browserStopped: 0 };
+    const stops = stopsBefore(moments[0] ?? 0);
     const killEvery = (last + 30_000 - Date.now()) / (TIMES.browserKilled + 2);
     let killNext = Date.now() + killEvery;
 
@@ -61,10 +58,21 @@ export async function killing(): Promise<Verdict> {
         count.workerKilled += 1;
       }
       // When the worker comes back is up to the alarms that the product has set.
-      await pause(500 + Math.random() * 4_000);
+      const next = moments.find((moment) => moment > Date.now());
+      if (next === undefined || next - Date.now() > 5_000) await pause(500 + Math.random() * 4_000);
+      else if (await endedInTheAct(browser, next)) count.inTheAct += 1;
     }
     await waitUntil('the last alarm', () => Date.now() > last + AT_MOST_LATE, { seconds: 120, every: 500 });
-    return verdictOn(await sightings(browser), dues, absences, count);
+    const judgement = judge(await sightings(browser), dues, absences);
+    return {
+      figures: [
+        judgement.sentence,
+        `worker ended ${count.workerKilled + count.inTheAct} times, ${count.inTheAct} of them within ${IN_THE_ACT} ms of ` +
+          `its start by an alarm; browser killed ${count.browserKilled}, stopped ${count.browserStopped}`,
+      ],
+      isRight:
+        judgement.isRight && count.browserKilled >= TIMES.browserKilled && count.browserStopped >= TIMES.browserStopped,
+    };
   } finally {
     await browser.kill();
     rmSync(profile, { recursive: true, force: true });
@@ -79,6 +87,18 @@ function followUpsOfTheNextMinutes(): Required<Pick<SeedRows, 'client' | 'follow
     Array.from({ length: count }, (_, i) => openFollowUp(`${minute}-${i}`, addMinutes(now, FIRST_IN_MINUTES + minute))),
   ).flatMap((rows) => rows.followUp ?? []);
   return { client, followUp };
+}
+
+/** Ends the worker that the alarm of this moment starts, while it is at work; false when the alarm is late to come. */
+async function endedInTheAct(browser: Browser, moment: number): Promise<boolean> {
+  await pause(moment - Date.now());
+  while (!(await browser.workerIsAlive())) {
+    if (Date.now() > moment + 3_000) return false;
+    await pause(5);
+  }
+  await pause(Math.random() * IN_THE_ACT);
+  await browser.killWorker();
+  return true;
 }
 
 /** Over the beginning of every other minute, so that something comes due meanwhile. */
@@ -101,45 +121,4 @@ async function stoppedUntil(browser: Browser, until: number): Promise<void> {
   } finally {
     signalGroup(main.id, 'SIGCONT');
   }
-}
-
-function verdictOn(
-  seen: Sighting[],
-  dues: Map<string, number>,
-  absences: Absence[],
-  count: { workerKilled: number; browserKilled: number; browserStopped: number },
-): Verdict {
-  const unsure = seen.filter(({ isSure }) => !isSure).length;
-  const shownAt = new Map<string, number[]>();
-  for (const { covers, at } of seen.filter(({ isSure }) => isSure)) {
-    for (const id of covers) shownAt.set(id, [...(shownAt.get(id) ?? []), at]);
-  }
-  const ids = [...dues.keys()];
-  const lost = ids.filter((id) => !shownAt.has(id));
-  const twice = ids.filter((id) => (shownAt.get(id) ?? []).length > 1);
-  const late = ids.map((id) => latenessOf(shownAt.get(id)?.[0], dues.get(id) ?? 0, absences));
-  const tooLate = late.filter((ms) => ms > AT_MOST_LATE).length;
-  const early = late.filter((ms) => ms < 0).length;
-  for (const id of [...lost, ...twice]) {
-    console.log(`  ${id}: due ${dues.get(id)}, ${JSON.stringify(seen.filter(({ covers }) => covers.includes(id)))}`);
-  }
-  return {
-    figures: [
-      `${ids.length} follow-ups in ${DUE_IN_MINUTE.length} minutes: ${lost.length} lost, ${twice.length} shown twice, ` +
-        `${early} too early, ${tooLate} more than a minute late (the latest ${(Math.max(...late) / 1000).toFixed(1)} s, not ` +
-        `counting when the browser did not run); ${seen.length} notifications, of ${unsure} the worker was ended in the act`,
-      `worker ended ${count.workerKilled} times, browser killed ${count.browserKilled}, stopped ${count.browserStopped}`,
-    ],
-    isRight:
-      lost.length + twice.length + early + tooLate === 0 &&
-      count.browserKilled >= TIMES.browserKilled &&
-      count.browserStopped >= TIMES.browserStopped,
-  };
-}
-
-/** Milliseconds in which the browser ran between a follow-up’s time and its notification; negative when it was too early. */
-function latenessOf(shown: number | undefined, due: number, absences: Absence[]): number {
-  if (shown === undefined) return 0;
-  const absent = absences.map(({ from, until }) => Math.max(0, Math.min(shown, until) - Math.max(due, from)));
-  return shown - due - absent.reduce((sum, ms) => sum + ms, 0);
 }

@@ -12,6 +12,12 @@ export interface Sighting {
   isSure: boolean;
 }
 
+/** A page of the extension that runs nothing of the product. */
+export const WITNESS_PAGE = 'witness.html';
+
+/** Anything that has pages of the extension to ask. */
+type Asked = Pick<Browser, 'evaluateInExtension'>;
+
 /**
  * A copy of the build whose worker writes down each notification: chrome.notifications.getAll knows ids alone, and a
  * digest stands for many. A base of its own keeps what was seen, whatever is killed.
@@ -21,20 +27,21 @@ export function buildWithWitness(build: string): { folder: string; remove(): voi
   cpSync(build, folder, { recursive: true });
   const background = join(folder, 'background.js');
   writeFileSync(background, `(${watch})();\n${readFileSync(background, 'utf8')}`);
+  writeFileSync(join(folder, WITNESS_PAGE), '<!doctype html><title>Witness</title>');
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-export function sightings(browser: Browser): Promise<Sighting[]> {
+export function sightings(browser: Asked): Promise<Sighting[]> {
   return browser.evaluateInExtension(witnessed<Sighting>, 'seen');
 }
 
 /** When the worker was started, each time. */
-export async function starts(browser: Browser): Promise<number[]> {
+export async function starts(browser: Asked): Promise<number[]> {
   return (await browser.evaluateInExtension(witnessed<{ at: number }>, 'starts')).map(({ at }) => at);
 }
 
 /** Runs in a page of the extension. */
-export function witnessed<Row>(table: string): Promise<Row[]> {
+function witnessed<Row>(table: string): Promise<Row[]> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('witness', 1);
     opening.onerror = () => reject(opening.error);
@@ -50,7 +57,8 @@ export function witnessed<Row>(table: string): Promise<Row[]> {
 
 /** Runs in the worker, before anything of the product; it is handed over as text and may use nothing of this file. */
 function watch(): void {
-  const api = chrome.notifications;
+  const { browser } = globalThis as { browser?: typeof chrome };
+  const api = (browser ?? chrome).notifications;
   const create = api.create.bind(api) as (notice: string, options: object) => Promise<string>;
   const settled = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
@@ -106,7 +114,7 @@ function watch(): void {
     base.close();
   }
 
-  Object.assign(api, { create: watched });
+  Object.defineProperty(api, 'create', { value: watched, configurable: true });
   void keep('starts', { at: Date.now() });
   void makeSure();
 }

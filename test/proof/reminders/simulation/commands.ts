@@ -57,6 +57,8 @@ async function onOpen(
   if (command.do === 'move') {
     const to = typeof command.to === 'string' ? command.to : { due: world.whenOf(command.to) };
     const { due } = await snoozeFollowUp(app, order, { followUpId, to });
+    // To the time that it has: nothing was changed, and there is nothing to take back.
+    if (due === ledger.promises.get(followUpId)?.placing.due) return;
     ledger.place(followUpId, due);
   } else {
     const next =

@@ -5,7 +5,7 @@ import type { ReminderPorts } from '../../../../lib/app/reminders';
 import { Database } from '../../../../lib/db/schema';
 import { createStore } from '../../../../lib/db/store';
 import { addDays, addMinutes, type Due, dayOf, type WallClock, wallClockOf } from '../../../../lib/domain/wallClock';
-import { type BrowserRules, FakeBrowser } from './browser';
+import { type AlarmSet, type BrowserRules, FakeBrowser } from './browser';
 import { CLOCK_CHANGES, machineClock } from './clock';
 import { type CommandWorld, carryOut, type Done } from './commands';
 import { type Fault, Ledger, type Tally } from './ledger';
@@ -51,15 +51,29 @@ export class HistoryPlayer {
     private readonly rules: BrowserRules,
   ) {}
 
-  async play(steps: Step[], tell = false): Promise<Outcome> {
+  play(steps: Step[], tell = false): Promise<Outcome> {
+    return this.onStage(tell, async (stage) => {
+      for (const step of steps) await stage.take(step);
+      await stage.close();
+      return stage.outcome();
+    });
+  }
+
+  /** The instants at which alarms start the worker in the 24 hours after these steps, in which nobody does anything. */
+  idleDayAfter(steps: Step[]): Promise<number[]> {
+    return this.onStage(false, async (stage) => {
+      for (const step of steps) await stage.take(step);
+      return stage.idleDay();
+    });
+  }
+
+  private async onStage<T>(tell: boolean, work: (stage: Stage) => Promise<T>): Promise<T> {
     await Promise.all(this.db.tables.map((table) => table.clear()));
     machineClock.install();
     try {
       const stage = new Stage(this.db, this.platform, this.place, this.rules, tell);
       await stage.open();
-      for (const step of steps) await stage.take(step);
-      await stage.close();
-      return stage.outcome();
+      return await work(stage);
     } finally {
       machineClock.uninstall();
     }
@@ -172,6 +186,19 @@ class Stage implements CommandWorld {
     }
   }
 
+  async idleDay(): Promise<number[]> {
+    const until = machineClock.now() + 24 * HOUR;
+    const starts: number[] = [];
+    for (;;) {
+      this.endWorker();
+      const alarm = this.nextAlarm();
+      if (!alarm || alarm.scheduledTime > until) return starts;
+      this.fire(alarm, 0);
+      starts.push(machineClock.now());
+      await this.wake();
+    }
+  }
+
   whenOf(when: When): Due {
     const now = this.clock.wallNow();
     return 'days' in when ? addDays(dayOf(now), when.days) : addMinutes(now, when.minutes);
@@ -263,17 +290,25 @@ class Stage implements CommandWorld {
   private async wait(minutes: number, late: number, twice: boolean): Promise<void> {
     const until = machineClock.now() + minutes * MINUTE;
     for (let fired = 0; fired < ALARMS_IN_A_WAIT; fired++) {
-      const alarm = [...this.browser.alarmsSet.values()].sort((a, b) => a.scheduledTime - b.scheduledTime)[0];
+      const alarm = this.nextAlarm();
       if (!alarm || alarm.scheduledTime > until) break;
-      const at = Math.max(machineClock.now(), alarm.scheduledTime + late * MINUTE);
-      machineClock.set(at);
-      if (alarm.periodInMinutes) alarm.scheduledTime = at + alarm.periodInMinutes * MINUTE;
-      else this.browser.alarmsSet.delete(alarm.name);
-      this.say(() => `${this.clock.wallNow()} the alarm “${alarm.name}” fires`);
+      this.fire(alarm, late);
       await this.wake();
       if (twice && fired === 0) await this.wake();
     }
     if (machineClock.now() < until) machineClock.set(until);
+  }
+
+  private nextAlarm(): AlarmSet | undefined {
+    return [...this.browser.alarmsSet.values()].sort((a, b) => a.scheduledTime - b.scheduledTime)[0];
+  }
+
+  private fire(alarm: AlarmSet, late: number): void {
+    const at = Math.max(machineClock.now(), alarm.scheduledTime + late * MINUTE);
+    machineClock.set(at);
+    if (alarm.periodInMinutes) alarm.scheduledTime = at + alarm.periodInMinutes * MINUTE;
+    else this.browser.alarmsSet.delete(alarm.name);
+    this.say(() => `${this.clock.wallNow()} the alarm “${alarm.name}” fires`);
   }
 
   /** What a worker asks of the browser is not done any more once it is dead. */

@@ -17,7 +17,6 @@ export interface Placing {
   marked: boolean;
   /** The notification it was shown by, which is gone when another object or none stands at its id. */
   by?: { id: string; notice: object };
-  warned: boolean;
 }
 
 export interface Promised {
@@ -61,9 +60,7 @@ export class Ledger {
   }
 
   place(followUpId: string, due: Due): void {
-    const before = this.promises.get(followUpId)?.placing;
-    const placing = before?.due === due ? before : { followUpId, due, shown: false, marked: false, warned: false };
-    this.promises.set(followUpId, { isOpen: true, placing });
+    this.promises.set(followUpId, { isOpen: true, placing: { followUpId, due, shown: false, marked: false } });
   }
 
   beginRun(): void {
@@ -176,7 +173,6 @@ export class Ledger {
   private warned(followUpId: string): void {
     const promised = this.promises.get(followUpId);
     if (!promised?.isOpen && !this.touched.has(followUpId)) this.fault('wrong', `a warning of ${followUpId}, closed`);
-    if (promised) promised.placing.warned = true;
   }
 
   private open(): Placing[] {

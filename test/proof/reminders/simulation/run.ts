@@ -58,9 +58,16 @@ export async function playStory(steps: Step[], rules: BrowserRules): Promise<Out
   return (await playerOn(rules)).play(steps);
 }
 
-/** The product's platform modules look for the browser when they are loaded, and find the one of the moment. */
+/** The most starts of the worker in any 60 minutes of an idle day after these steps. */
+export async function startsPerIdleHour(steps: Step[], rules: BrowserRules): Promise<number> {
+  const starts = await (await playerOn(rules)).idleDayAfter(steps);
+  return Math.max(0, ...starts.map((from) => starts.filter((at) => at >= from && at < from + 3_600_000).length));
+}
+
+const place: BrowserPlace = { current: undefined };
+
+/** The product's platform modules look for the browser when they are loaded, once, and find the one of the moment. */
 async function playerOn(rules: BrowserRules): Promise<HistoryPlayer> {
-  const place: BrowserPlace = { current: undefined };
   const api = <Part extends keyof ReturnType<FakeBrowser['api']>>(part: Part) => ({
     get: () => (place.current as FakeBrowser).api()[part],
   });
