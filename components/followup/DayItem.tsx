@@ -22,7 +22,7 @@ export function DayItem({ line, day, late }: { line: FollowUpLine; day: TodayVie
             rel="noreferrer"
             className="min-w-0 flex-1 font-semibold hover:underline"
           >
-            <span className="line-clamp-2">{line.clientName}</span>
+            <span className="line-clamp-2">{line.clientName || t('client.gone')}</span>
           </a>
           <span className="shrink-0 text-ink-3">{t(`kind.${line.kind}`)}</span>
         </div>

@@ -9,7 +9,7 @@ export function reminderWords(words: () => Promise<Translate>): ReminderWords {
     async reminder(line) {
       const t = await words();
       return {
-        title: line.clientName,
+        title: nameOf(line, t),
         message: [sentence(line, t), line.contactName, line.phone].filter(Boolean).join('\n'),
         buttons: [t('reminder.open'), t('reminder.snooze')],
       };
@@ -17,7 +17,7 @@ export function reminderWords(words: () => Promise<Translate>): ReminderWords {
     async warning(line) {
       const t = await words();
       return {
-        title: t('reminder.early', { name: line.clientName, time: timeOf(line.due) ?? '' }),
+        title: t('reminder.early', { name: nameOf(line, t), time: timeOf(line.due) ?? '' }),
         message: [sentence(line, t), line.contactName, line.phone].filter(Boolean).join('\n'),
         buttons: [t('reminder.open'), t('reminder.snooze')],
       };
@@ -26,7 +26,7 @@ export function reminderWords(words: () => Promise<Translate>): ReminderWords {
       const t = await words();
       return {
         title: t('reminder.overdue', { count }),
-        message: first.map((line) => `${line.clientName}: ${sentence(line, t)}`).join('\n'),
+        message: first.map((line) => `${nameOf(line, t)}: ${sentence(line, t)}`).join('\n'),
         buttons: [t('reminder.open')],
       };
     },
@@ -34,7 +34,7 @@ export function reminderWords(words: () => Promise<Translate>): ReminderWords {
       const t = await words();
       return {
         title: t('reminder.digest', { count }),
-        message: first.map((line) => `${line.clientName}: ${sentence(line, t)}`).join('\n'),
+        message: first.map((line) => `${nameOf(line, t)}: ${sentence(line, t)}`).join('\n'),
         buttons: [t('reminder.open')],
       };
     },
@@ -43,4 +43,9 @@ export function reminderWords(words: () => Promise<Translate>): ReminderWords {
 
 function sentence(line: FollowUpLine, t: Translate): string {
   return [timeOf(line.due), t(`kind.${line.kind}`), line.text].filter(Boolean).join(' ');
+}
+
+/** A promise outlives its client: what was promised is still told of. */
+function nameOf({ clientName }: FollowUpLine, t: Translate): string {
+  return clientName || t('client.gone');
 }

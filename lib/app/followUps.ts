@@ -58,7 +58,7 @@ export async function createFollowUp(app: App, rows: Writer, input: NewFollowUp)
   return planned;
 }
 
-/** Moves a follow-up to a later time; it is reminded of anew then. */
+/** Moves a follow-up to another time; it is reminded of anew then. At the time that it has it was told of, or will be. */
 export function snoozeFollowUp(
   app: App,
   command: Command,
@@ -70,7 +70,7 @@ export function snoozeFollowUp(
     const now = app.clock.wallNow();
     const due = typeof input.to === 'string' ? snoozedTo(input.to, now, calendarFor(country)) : input.to.due;
     if (!isDue(due)) return refuse('date-needed');
-    await rows.put('followUp', moveTo(followUp, due, early, now));
+    if (due !== followUp.due) await rows.put('followUp', moveTo(followUp, due, early, now));
     return { due };
   });
 }
@@ -106,7 +106,8 @@ export function finishFollowUp(app: App, command: Command, input: Finishing): Pr
 }
 
 function repetitionOf({ kind, text, due, repeat }: FollowUp, today: Day): Finishing['next'] {
-  return repeat && { kind, text, due: nextRepetition(due, repeat, today), repeat };
+  const next = repeat && nextRepetition(due, repeat, today);
+  return next ? { kind, text, due: next, repeat } : undefined;
 }
 
 /** Not to be done after all; why is kept in the history. */

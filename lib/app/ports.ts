@@ -17,8 +17,8 @@ export interface Clock {
   now(): Instant;
   /** The same moment on the user's wall clock. */
   wallNow(): WallClock;
-  /** When the wall clock shows it; a time that summer time skips is the one it becomes. */
-  instantOf(moment: WallClock): Instant;
+  /** When the wall clock first shows it after the instant; one that summer time skips, when the clock jumps over it. */
+  instantOf(moment: WallClock, after: Instant): Instant;
 }
 
 /** One consistent look at what is kept. */
@@ -129,8 +129,13 @@ export interface Notice {
 }
 
 export interface Alarms {
-  /** Wakes the worker at the moment, in place of any earlier wish; undefined wakes it by the sweep alone. */
-  wakeAt(moment: WallClock | undefined): Promise<void>;
+  /** Makes sure that a sweep comes, however this run of the worker ends. */
+  keepSweeping(): Promise<void>;
+  /**
+   * Wakes the worker when the wall clock first shows the moment after the instant, in place of any earlier wish, and at
+   * once when that is past; undefined wakes it by the sweep alone.
+   */
+  wakeAt(moment: WallClock | undefined, after: Instant): Promise<void>;
 }
 
 export interface Badge {

@@ -18,10 +18,14 @@ function outside() {
     everShown: [] as string[],
     count: 0,
     wakeAt: undefined as string | undefined,
+    sweeps: false,
     diesAfterShowing: false,
   };
   const ports: ReminderPorts = {
     alarms: {
+      keepSweeping: async () => {
+        world.sweeps = true;
+      },
       wakeAt: async (moment) => {
         world.wakeAt = moment;
       },
@@ -85,6 +89,8 @@ describe('reminders', () => {
     setClock('2026-11-18T15:00');
     world.diesAfterShowing = true;
     await expect(reminders.reconcile()).rejects.toThrow('the worker was ended');
+    // Without an alarm nobody would begin anew.
+    expect(world.sweeps).toBe(true);
     world.diesAfterShowing = false;
     await createReminders(app, ports).reconcile();
     expect(world.everShown).toEqual([call]);

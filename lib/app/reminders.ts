@@ -58,9 +58,12 @@ export function createReminders(app: App, ports: ReminderPorts): { reconcile(): 
   let again = false;
 
   async function run(): Promise<void> {
+    // First of all: should it die now, or the browser refuse to show something, there will be another try.
+    await ports.alarms.keepSweeping();
     do {
       again = false;
       // One moment for all of it: what comes due meanwhile gets an alarm in the past, which fires at once.
+      const began = app.clock.now();
       const now = app.clock.wallNow();
       const settings = await showSettings(app);
       await showDue(app, ports, settings, now);
@@ -68,7 +71,7 @@ export function createReminders(app: App, ports: ReminderPorts): { reconcile(): 
       await showEarly(app, ports, settings, now);
       await showOverdue(app, ports, settings, now);
       await ports.badge.show(await countDue(app));
-      await ports.alarms.wakeAt(await nextMoment(app, settings, now));
+      await ports.alarms.wakeAt(await nextMoment(app, settings, now), began);
     } while (again);
   }
 

@@ -9,7 +9,7 @@ export function showToday(app: App, limit: number): Promise<TodayView> {
   const today = dayOf(now);
   const tomorrow = addDays(today, 1);
   const after = addDays(today, 2);
-  const midnight = app.clock.instantOf(`${today}T00:00`);
+  const midnight = app.clock.instantOf(`${today}T00:00`, app.clock.now() - 24 * 60 * 60_000);
   return app.store.read(async (rows) => {
     // Within today, whole-day follow-ups sort before the timed ones; those whose time has gone by are overdue.
     const gone = { from: `${today}T00:00`, to: now };

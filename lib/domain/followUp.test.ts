@@ -11,6 +11,7 @@ describe('a repeating follow-up', () => {
     ['2026-01-31', 'monthly', '2026-02-28', '2026-03-31'],
     ['2024-02-29', 'yearly', '2024-02-29', '2025-02-28'],
     ['2024-02-29', 'yearly', '2027-12-01', '2028-02-29'],
+    ['9999-12-31', 'yearly', '9999-12-31', undefined],
   ] as const)('due %s, %s, done on %s, comes again on %s', (due, repeat, today, next) => {
     expect(nextRepetition(due, repeat, today)).toBe(next);
   });

@@ -1,5 +1,5 @@
 import type { Instant } from './client';
-import { addDays, addMinutes, addMonths, type Day, type Due, dayOf, timeOf, type WallClock } from './wallClock';
+import { addDays, addMinutes, addMonths, type Day, type Due, dayOf, isDue, timeOf, type WallClock } from './wallClock';
 import { addWorkingDays, type WorkCalendar } from './workingDays';
 
 /** A dated thing to do, with its reason. */
@@ -62,12 +62,14 @@ export function close(followUp: FollowUp, state: 'done' | 'dropped', outcome: st
 
 /**
  * The first repetition after `today`, counted from the due date itself, so that it keeps its day of the week or month:
- * what is due on the 31st falls on the last day of a shorter month and on the 31st again after it.
+ * what is due on the 31st falls on the last day of a shorter month and on the 31st again after it. Undefined after the
+ * year 9999.
  */
-export function nextRepetition(due: Due, repeat: Repeat, today: Day): Due {
+export function nextRepetition(due: Due, repeat: Repeat, today: Day): Due | undefined {
   for (let count = 1; ; count++) {
     const next =
       repeat === 'weekly' ? addDays(due, 7 * count) : addMonths(due, repeat === 'monthly' ? count : 12 * count);
+    if (!isDue(next)) return undefined;
     if (dayOf(next) > today) return next;
   }
 }

@@ -74,6 +74,7 @@ export const en = {
   'client.addTo': 'Add to {{name}}',
   'client.colleague': 'Same company as {{name}}.',
   'client.addAsNew': 'A new client instead',
+  'client.gone': 'Deleted client',
   'contact.added': '{{name}} is added.',
 
   // letters

@@ -70,6 +70,7 @@ export const ro = {
   'client.addTo': 'Adaugă la {{name}}',
   'client.colleague': 'Aceeași firmă ca {{name}}.',
   'client.addAsNew': 'Este un client nou',
+  'client.gone': 'Client șters',
   'contact.added': '{{name}} este în lista de contacte.',
 
   'letter.log': 'Notează scrisoarea',

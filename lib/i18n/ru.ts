@@ -73,6 +73,7 @@ export const ru = {
   'client.addTo': 'Добавить в «{{name}}»',
   'client.colleague': 'Та же компания, что и «{{name}}».',
   'client.addAsNew': 'Это новый клиент',
+  'client.gone': 'Удалённый клиент',
   'contact.added': '{{name}} в списке контактов.',
 
   'letter.log': 'Записать письмо',

@@ -13,10 +13,14 @@ const SWEEP_EVERY = { dueToday: 6, otherwise: 60 };
  */
 export function createAlarms(clock: Clock): Alarms {
   return {
-    async wakeAt(moment) {
-      if (moment === undefined) await browser.alarms.clear(NEXT);
-      else await browser.alarms.create(NEXT, { when: clock.instantOf(moment) });
-      const soon = moment !== undefined && clock.instantOf(moment) - clock.now() < 24 * 60 * 60_000;
+    async keepSweeping() {
+      if (!(await browser.alarms.get(SWEEP))) await sweepEvery(SWEEP_EVERY.dueToday);
+    },
+    async wakeAt(moment, after) {
+      const when = moment === undefined ? undefined : clock.instantOf(moment, after);
+      if (when === undefined) await browser.alarms.clear(NEXT);
+      else await browser.alarms.create(NEXT, { when });
+      const soon = when !== undefined && when - clock.now() < 24 * 60 * 60_000;
       await sweepEvery(soon ? SWEEP_EVERY.dueToday : SWEEP_EVERY.otherwise);
     },
   };

@@ -27,7 +27,7 @@ export async function answerTo<Name extends CallName>(
 
 /** The product's own call, for putting something into the base before a test begins; refused is thrown. */
 export async function tell<Name extends CallName>(
-  browser: Browser,
+  browser: Pick<Browser, 'evaluateInExtension'>,
   name: Name,
   input: Input<Name>,
 ): Promise<Output<Name>> {

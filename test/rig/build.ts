@@ -6,10 +6,20 @@ import { resolve } from 'node:path';
  * that is shipped. Answers the folder of the unpacked build.
  */
 export function buildLoopback(): string {
-  const build = spawnSync('npx', ['wxt', 'build'], {
-    env: { ...process.env, FORGET_ME_NOT_LOOPBACK: '1' },
+  build([], { FORGET_ME_NOT_LOOPBACK: '1' });
+  return resolve('.output/chrome-mv3-loopback');
+}
+
+/** Builds what is shipped for Firefox. Answers the folder of the unpacked build. */
+export function buildFirefox(): string {
+  build(['-b', 'firefox', '--mv3']);
+  return resolve('.output/firefox-mv3');
+}
+
+function build(args: string[], env: Record<string, string> = {}): void {
+  const { status, stdout, stderr } = spawnSync('npx', ['wxt', 'build', ...args], {
+    env: { ...process.env, ...env },
     encoding: 'utf8',
   });
-  if (build.status !== 0) throw new Error(`The extension could not be built:\n${build.stdout}\n${build.stderr}`);
-  return resolve('.output/chrome-mv3-loopback');
+  if (status !== 0) throw new Error(`The extension could not be built:\n${stdout}\n${stderr}`);
 }

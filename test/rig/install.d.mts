@@ -16,6 +16,10 @@ export interface ChromiumFound {
 /** Throws with a sentence for people when every way failed. `without` leaves ways out, to try the others. */
 export function findOrInstallChromium(options?: { without?: ChromiumWay[] }): Promise<ChromiumFound>;
 
+export type FirefoxFound = { available: true; executable: string } | { available: false; why: string };
+
+export function findOrInstallFirefox(): FirefoxFound;
+
 export type RoundcubeFound = { available: true } | { available: false; why: string };
 
 /** Throws instead of answering "not available" where CI is set: there a test may not be left out. */

@@ -3,5 +3,6 @@
  * node:* alone and runs on Node 20, because it is run when nothing is installed yet.
  */
 export { findOrInstallChromium } from './install/chromium.mjs';
+export { findOrInstallFirefox } from './install/firefox.mjs';
 export { installPackages, underProjectNode } from './install/packages.mjs';
 export { findOrInstallRoundcube } from './install/roundcube.mjs';

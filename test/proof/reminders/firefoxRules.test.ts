@@ -1,0 +1,18 @@
+import { expect, test, vi } from 'vitest';
+import { FIREFOX } from './simulation/browser';
+import { askedHistories, playHistories } from './simulation/run';
+
+const { count, seed, keep } = askedHistories({ count: 100 });
+
+test(
+  `by Firefox’s rules, without buttons and with alarms gone at each restart, in ${count} histories (seed ${seed})`,
+  async () => {
+    // The build replaces it; the platform's modules read it when they are loaded.
+    vi.stubEnv('BROWSER', 'firefox');
+    const figures = await playHistories(count, seed, FIREFOX);
+    keep(figures);
+    expect(figures.counterexamples.join('\n\n')).toBe('');
+    expect(figures).toMatchObject({ histories: count, lost: 0, doubled: 0, wrong: 0 });
+  },
+  count * 500 + 20_000,
+);

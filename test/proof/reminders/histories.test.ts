@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { CHROME } from './simulation/browser';
+import { askedHistories, playHistories } from './simulation/run';
+
+const { count, seed, keep } = askedHistories({ count: 200 });
+
+test(
+  `in ${count} histories nothing is lost, shown twice or wrong, whatever is killed when (seed ${seed})`,
+  async () => {
+    const figures = await playHistories(count, seed, CHROME);
+    keep(figures);
+    expect(figures.counterexamples.join('\n\n')).toBe('');
+    expect(figures).toMatchObject({ histories: count, lost: 0, doubled: 0, wrong: 0 });
+  },
+  count * 500 + 20_000,
+);
