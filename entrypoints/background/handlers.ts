@@ -6,6 +6,7 @@ import type { App, Command, Tabs } from '../../lib/app/ports';
 import { declinePromise, takePromise } from '../../lib/app/promises';
 import { editSettings, keepLayout, layoutOf, showSettings } from '../../lib/app/settings';
 import { showSidebar } from '../../lib/app/sidebar';
+import { trustSender } from '../../lib/app/suspicion';
 import { listFollowUps, showToday } from '../../lib/app/today';
 import { awaitReply } from '../../lib/app/waiting';
 import { languageFor } from '../../lib/domain/settings';
@@ -79,6 +80,8 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
       const text = t('wait.text', { subject: subject || t('letter.noSubject') });
       return awaitReply(app, command('awaitReply', input), { ...input, letterKey: key, text });
     },
+
+    'sender.trust': (input) => trustSender(app, command('trustSender', input), input),
 
     'promise.take': (input) => takePromise(app, command('takePromise', input), input),
     'promise.decline': (input) => declinePromise(app, command('declinePromise', input), input),

@@ -11,6 +11,7 @@ import { PromiseOffers } from '../../components/followup/PromiseOffers';
 import { useFollowUpCommands } from '../../components/followup/useFollowUpCommands';
 import { JustSent } from '../../components/letter/JustSent';
 import { LetterReceipt } from '../../components/letter/LetterReceipt';
+import { SenderWarning } from '../../components/letter/SenderWarning';
 import { Button } from '../../components/ui/Button';
 import { Empty, Section } from '../../components/ui/Section';
 import type { Dossier, SidebarView } from '../../lib/domain/dossier';
@@ -40,11 +41,7 @@ export function Sidebar() {
   }
   return (
     <main className="pb-14">
-      {view.warning && (
-        <p role="alert" className="bg-bad-soft px-4 py-2 text-bad">
-          {t(`warning.${view.warning.code}`, { shown: view.warning.shown, real: view.warning.real })}
-        </p>
-      )}
+      {view.warning && <SenderWarning key={view.warning.key} warning={view.warning} />}
       {offers}
       {view.dossier ? (
         <Known key={view.dossier.client.id} view={view} dossier={view.dossier} />

@@ -139,7 +139,7 @@ describe('bad letters', () => {
     const view = await show();
     expect(view.dossier).toBeUndefined();
     expect(view.newcomer?.contactName).toBe('Evil');
-    expect(view.warning).toEqual({ code: 'address-in-name', shown: anna.address, real: 'evil@x.example' });
+    expect(view.warning).toMatchObject({ code: 'address-in-name', shown: anna.address, real: 'evil@x.example' });
   });
 
   test.each(['שלום 🌻', '‮gnp.exe', '<b>bold</b>'])('a strange name or subject stays text: %s', async (text) => {

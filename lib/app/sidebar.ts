@@ -1,5 +1,5 @@
 import { addressInName, companyDomain, companyFromDomain, nameFromAddress } from '../domain/address';
-import type { LetterOnPage, Newcomer, PersonOnPage, SentLetterOffer, SidebarView, Warning } from '../domain/dossier';
+import type { LetterOnPage, Newcomer, PersonOnPage, SentLetterOffer, SidebarView } from '../domain/dossier';
 import { nameOfText } from '../domain/hash';
 import { readLetterDate } from '../domain/letterDate';
 import { proposalNumber } from '../domain/proposal';
@@ -18,6 +18,7 @@ import { justSent } from './page';
 import type { App, Reader, TabPage } from './ports';
 import { offeredPromises } from './promises';
 import { ownAddresses, settingsIn } from './settings';
+import { warningOf } from './suspicion';
 
 /** So many people are listed by name; a letter to five hundred still opens at once. */
 const PEOPLE_SHOWN = 12;
@@ -54,7 +55,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked?: Picked
     const beside = compose?.key ?? letter?.key ?? sent?.key ?? '';
     const chosen = picked?.beside === beside ? people.find(({ address }) => address === picked.address) : undefined;
     const focus = chosen ?? mainPerson(people, message, own);
-    const warning = message && !compose && warningOf(message, own);
+    const warning = message && !compose && (await warningOf(rows, message, own));
     return {
       state: 'people',
       beside,
@@ -242,13 +243,4 @@ async function withReceipt(rows: Reader, letter: LetterOnPage): Promise<LetterOn
       ...(commandId && { commandId }),
     },
   };
-}
-
-function warningOf(message: MessageReading, own: ReadonlySet<string>): Warning | undefined {
-  const { from, replyTo } = message;
-  if (!from || isOutgoing(message, own)) return undefined;
-  const posing = addressInName(from.name, from.address);
-  if (posing) return { code: 'address-in-name', shown: posing, real: from.address };
-  const elsewhere = replyTo && companyDomain(replyTo.address) !== companyDomain(from.address);
-  return elsewhere ? { code: 'reply-elsewhere', shown: from.address, real: replyTo.address } : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Activity } from './activity';
 import type { Client, Contact, Instant } from './client';
 import type { FollowUp, FollowUpKind } from './followUp';
+import type { Suspicion } from './impersonation';
 import type { Proposal } from './proposal';
 import type { MailboxReading } from './reading';
 import type { Due } from './wallClock';
@@ -98,8 +99,9 @@ export interface Receipt {
 }
 
 /** The sender may not be who they look like. */
-export interface Warning {
-  code: 'address-in-name' | 'reply-elsewhere';
-  shown: string;
-  real: string;
+export interface Warning extends Omit<Suspicion, 'client'> {
+  /** Whom they may pass for; none when it is the user's own firm, or answers would go elsewhere. */
+  clientName?: string;
+  /** The letter speaks of paying: the warning is a strong one. */
+  money: boolean;
 }

@@ -47,6 +47,8 @@ export type Setting =
   | { key: 'user'; value: Settings }
   /** Promises found in letters which the user does not want to be asked about again. */
   | { key: `declined:${string}`; value: true }
+  /** Senders who pass for somebody and of whom the user has said that it is right. */
+  | { key: `genuine:${string}`; value: true }
   /** Where letters are written: the webmail that was used last. */
   | { key: 'writeTo'; value: string }
   /** The day on which the overdue ones were last told of. */

@@ -98,6 +98,17 @@ export const en = {
 
   // warnings
   'warning.address-in-name': 'The name says {{shown}}, but the letter is from {{real}}.',
+  'warning.domain-same-looks': 'Written from {{shown}}: some letters only look the same. {{whom}} is {{real}}.',
+  'warning.domain-similar': 'Written from {{shown}}. {{whom}} is {{real}}.',
+  'warning.domain-other-ending': 'Written from {{shown}}: the ending is another. {{whom}} is {{real}}.',
+  'warning.domain-inside': 'Written from {{shown}}: that only contains the name. {{whom}} is {{real}}.',
+  'warning.address-similar': 'Written from {{shown}}. {{whom}} writes from {{real}}.',
+  'warning.person-elsewhere': '{{whom}} has somebody of this name at {{real}}. This letter is from {{shown}}.',
+  'warning.whom': 'Your client {{name}}',
+  'warning.ownFirm': 'Your own firm',
+  'warning.money': 'The letter is about money. Before you pay, call a number that you have had before.',
+  'warning.trust': 'This sender is right',
+  'warning.trusted': 'You will not be asked about this sender again.',
   'warning.reply-elsewhere': 'The letter is from {{shown}}, but answers would go to {{real}}.',
 
   // the line

@@ -92,6 +92,17 @@ export const ro = {
   'proposal.followUpNumber': 'de aflat decizia despre oferta {{number}}',
 
   'warning.address-in-name': 'În nume scrie {{shown}}, dar scrisoarea vine de la {{real}}.',
+  'warning.domain-same-looks': 'Scris de la {{shown}}: unele litere doar seamănă. {{whom}} este {{real}}.',
+  'warning.domain-similar': 'Scris de la {{shown}}. {{whom}} este {{real}}.',
+  'warning.domain-other-ending': 'Scris de la {{shown}}: terminația e alta. {{whom}} este {{real}}.',
+  'warning.domain-inside': 'Scris de la {{shown}}: acolo e doar numele. {{whom}} este {{real}}.',
+  'warning.address-similar': 'Scris de la {{shown}}. {{whom}} scrie de la {{real}}.',
+  'warning.person-elsewhere': '{{whom}} are pe cineva cu acest nume la {{real}}. Scrisoarea aceasta e de la {{shown}}.',
+  'warning.whom': 'Clientul dvs. {{name}}',
+  'warning.ownFirm': 'Firma dvs.',
+  'warning.money': 'Scrisoarea e despre bani. Înainte să plătiți, sunați la un număr pe care îl aveați dinainte.',
+  'warning.trust': 'Expeditorul e cel adevărat',
+  'warning.trusted': 'Nu vom mai întreba despre acest expeditor.',
   'warning.reply-elsewhere': 'Scrisoarea e de la {{shown}}, dar răspunsul ar merge la {{real}}.',
 
   'line.label': 'Ce ați promis?',

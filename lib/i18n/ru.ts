@@ -95,6 +95,17 @@ export const ru = {
   'proposal.followUpNumber': 'узнать решение по КП {{number}}',
 
   'warning.address-in-name': 'В имени стоит {{shown}}, но письмо пришло с {{real}}.',
+  'warning.domain-same-looks': 'Написано с {{shown}}: часть букв только похожа. {{whom}} — это {{real}}.',
+  'warning.domain-similar': 'Написано с {{shown}}. {{whom}} — это {{real}}.',
+  'warning.domain-other-ending': 'Написано с {{shown}}: окончание другое. {{whom}} — это {{real}}.',
+  'warning.domain-inside': 'Написано с {{shown}}: там есть только название. {{whom}} — это {{real}}.',
+  'warning.address-similar': 'Написано с {{shown}}. {{whom}} пишет с {{real}}.',
+  'warning.person-elsewhere': '{{whom}}: человек с таким именем пишет с {{real}}. Это письмо — с {{shown}}.',
+  'warning.whom': 'Ваш клиент «{{name}}»',
+  'warning.ownFirm': 'Ваша фирма',
+  'warning.money': 'Письмо о деньгах. Прежде чем платить, позвоните по номеру, который был у вас раньше.',
+  'warning.trust': 'Отправитель верный',
+  'warning.trusted': 'Об этом отправителе больше не спросим.',
   'warning.reply-elsewhere': 'Письмо от {{shown}}, но ответ уйдёт на {{real}}.',
 
   'line.label': 'Что вы обещали?',

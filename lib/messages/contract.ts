@@ -104,6 +104,8 @@ export const ownCalls = {
     }),
   ).answers<{ due: string }>(),
 
+  'sender.trust': call(z.object({ ...command, key: z.string().max(1_000) })).answers<void>(),
+
   'promise.take': call(
     z.object({
       ...command,
