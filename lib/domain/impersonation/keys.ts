@@ -22,9 +22,13 @@ export function keysOfDomain(domain: string): string[] {
 export function keysToFind(host: string): string[] {
   const it = domainNameOf(host);
   if (!it) return [];
-  const parts = formsOf(it.name)
-    .flatMap((form) => [form, ...withPairsSwappedAtCuts(form)])
-    .flatMap(partKeys);
+  const parts = formsOf(it.name).flatMap((form) => {
+    const slips = form.length >= LONG_NAME ? 2 : 1;
+    return [
+      ...partKeys(form, slips),
+      ...withPairsSwappedAtCuts(form).flatMap((swapped) => partKeys(swapped, slips - 1)),
+    ];
+  });
   return [...new Set([...[it.name, ...namesInside(it)].map(wholeKey), ...parts])];
 }
 
@@ -51,14 +55,18 @@ function cuts(length: number): [from: number, to: number][] {
   ]);
 }
 
-/** The parts of names of nearly this length, each where letters too many or too few may have moved it. */
-function partKeys(shape: string): string[] {
-  const most = shape.length >= LONG_NAME ? 2 : 1;
+/**
+ * The parts of names that are at most so many slips away, each where letters too many or too few before it may have
+ * moved it. The first part begins where the name does and the last ends where it does: what is put in front of the one
+ * or behind the other counts as a slip in it.
+ */
+function partKeys(form: string, slips: number): string[] {
   const keys: string[] = [];
-  for (let length = shape.length - most; length <= shape.length + most; length++) {
-    for (const [i, [from, to]] of cuts(length).entries()) {
-      for (let moved = -most; moved <= most; moved++) {
-        const part = from + moved >= 0 ? shape.slice(from + moved, to + moved) : '';
+  for (let length = form.length - slips; length <= form.length + slips; length++) {
+    const parts = cuts(length);
+    for (const [i, [from, to]] of parts.entries()) {
+      for (const moved of movesOf(i, parts.length, form.length - length, slips)) {
+        const part = from + moved >= 0 ? form.slice(from + moved, to + moved) : '';
         if (part.length === to - from) keys.push(partKey(length, i, part));
       }
     }
@@ -66,14 +74,24 @@ function partKeys(shape: string): string[] {
   return keys;
 }
 
+/** By how many letters a part may stand elsewhere in a name that is `longer` by so many. */
+function movesOf(index: number, count: number, longer: number, slips: number): number[] {
+  if (index === 0) return [0];
+  if (index === count - 1) return [longer];
+  // One letter too many and one too few leave the length as it is.
+  const most = Math.max(longer, 0) + Math.floor((slips - Math.abs(longer)) / 2);
+  const least = Math.min(longer, 0) - Math.floor((slips - Math.abs(longer)) / 2);
+  return Array.from({ length: most - least + 1 }, (_, i) => least + i);
+}
+
 /** Two swapped letters on both sides of a cut would break both parts: they are swapped back. */
-function withPairsSwappedAtCuts(shape: string): string[] {
+function withPairsSwappedAtCuts(form: string): string[] {
   const swaps = new Set<number>();
-  for (const length of [shape.length - 1, shape.length, shape.length + 1]) {
+  for (const length of [form.length - 1, form.length, form.length + 1]) {
     for (const [from] of cuts(length).slice(1)) for (const place of [from - 1, from, from + 1]) swaps.add(place);
   }
   return [...swaps].map(
-    (place) => shape.slice(0, place - 1) + shape.charAt(place) + shape.charAt(place - 1) + shape.slice(place + 1),
+    (place) => form.slice(0, place - 1) + form.charAt(place) + form.charAt(place - 1) + form.slice(place + 1),
   );
 }
 
