@@ -1,4 +1,5 @@
 import type { Activity, SentLetter } from '../domain/activity';
+import type { Instant } from '../domain/client';
 import type { LetterOnPage } from '../domain/dossier';
 import { calendarFor } from '../domain/holidays';
 import { PROPOSAL_FOLLOW_UP_DAYS, type Proposal } from '../domain/proposal';
@@ -12,7 +13,7 @@ import { settingsIn } from './settings';
 export interface LetterToLog {
   clientId: string;
   contactId?: string | undefined;
-  letter: Pick<LetterOnPage, 'key' | 'link' | 'subject' | 'direction' | 'to' | 'attachments' | 'awaitsIdentity'>;
+  letter: Pick<LetterOnPage, 'key' | 'link' | 'subject' | 'direction' | 'to' | 'attachments' | 'sentOn' | 'writtenAt'>;
 }
 
 /** Puts a letter into the client's history. A letter that is there already stays as it is. */
@@ -48,7 +49,7 @@ export function logProposal(app: App, command: Command, input: ProposalToLog): P
       clientId,
       ...(contactId && { contactId }),
       state: 'sent',
-      sentAt: app.clock.now(),
+      sentAt: timeOf(app, letter),
       subject: letter.subject,
       ...(input.number && { number: input.number }),
       attachments: letter.attachments,
@@ -80,17 +81,23 @@ function letterActivity(app: App, { clientId, contactId, letter }: LetterToLog):
     clientId,
     ...(contactId && { contactId }),
     kind: letter.direction === 'incoming' ? 'letter-in' : 'letter-out',
-    at: app.clock.now(),
+    at: timeOf(app, letter),
     title: letter.subject,
     ...(letter.attachments.length > 0 && { attachments: letter.attachments }),
     ...(letter.link && { link: letter.link }),
     messageKey: letter.key,
-    ...(letter.awaitsIdentity && { sentLetter: sentLetterOf(letter) }),
+    ...(letter.sentOn && { sentLetter: sentLetterOf(letter, letter.sentOn) }),
   };
 }
 
-function sentLetterOf({ to, subject, attachments }: LetterToLog['letter']): SentLetter {
-  return { to, subject, attachments };
+/** A letter stands in the history where it was written, not where it was logged; none is from the future. */
+function timeOf(app: App, { writtenAt }: LetterToLog['letter']): Instant {
+  const now = app.clock.now();
+  return Math.min(writtenAt ?? now, now);
+}
+
+function sentLetterOf({ to, subject, attachments }: LetterToLog['letter'], origin: string): SentLetter {
+  return { origin, to, subject, attachments };
 }
 
 async function requireClient(rows: Writer, clientId: string): Promise<void> {

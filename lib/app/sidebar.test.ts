@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { testApp, testTabs } from '../db/testApp';
 import type { MessageReading, PageReading } from '../domain/reading';
-import { addClient } from './clients';
+import { addClient, showDossier } from './clients';
 import { logLetter, logProposal } from './letters';
 import { seePage, seeSending } from './page';
+import type { App } from './ports';
 import { showSidebar } from './sidebar';
 
 const ME = 'manager@firma.test';
@@ -46,6 +47,8 @@ async function openPage(reading: PageReading) {
     showSidebar(world.app, await tabs.reading(1), picked);
   return { ...world, tabs, see, show };
 }
+
+const timelineOf = async (app: App, clientId: string) => (await showDossier(app, clientId)).timeline;
 
 const annaAsClient = { clientName: 'Severstroy', contactName: 'Anna Sokolova', email: anna.address };
 
@@ -207,6 +210,42 @@ describe('logging', () => {
     expect(view.dossier?.client.name).toBe('Other');
     expect(view.justSent).toMatchObject({ clientId, clientName: 'Severstroy' });
     expect(view.promised).toMatchObject({ clientId, promises: [{ kind: 'call' }] });
+  });
+
+  test('a letter stands in the history at its own time, as the page tells it, and never in the future', async () => {
+    const { app, command, clientId, shownLetter, show, see } = await withClient(
+      page({ messages: [letter({ date: '2026-11-16 09:30' })] }),
+    );
+    await logLetter(app, command(), { clientId, letter: await shownLetter() });
+    await see(page({ messages: [letter({ key: 'm2', date: '2027-01-01 09:30' })] }));
+    await logLetter(app, command(), { clientId, letter: await shownLetter() });
+    await see(page({ messages: [letter({ key: 'm3', date: 'some day' })] }));
+    await logLetter(app, command(), { clientId, letter: await shownLetter() });
+    const { dossier, letter: last } = await show();
+    const at = (moment: string) => app.clock.instantOf(moment);
+    expect(dossier?.timeline.map((entry) => entry.at)).toEqual([
+      at('2026-11-18T12:00'),
+      at('2026-11-18T12:00'),
+      at('2026-11-16T09:30'),
+    ]);
+    expect(last?.logged?.at).toBe(at('2026-11-18T12:00'));
+  });
+
+  test('a sent letter is known again on the site it was sent on, and on no other', async () => {
+    const { app, command, clientId, tabs, see, show } = await withClient();
+    const compose = { key: 'c1', to: [anna], cc: [], bcc: [], subject: 'Samples', attachments: [] };
+    await see(page({ view: 'compose', messages: [], composes: [compose] }));
+    await seeSending(app, tabs, 1, ORIGIN, compose);
+    await see(page({ view: 'list', messages: [] }));
+    const sent = (await show()).justSent?.letter;
+    if (!sent) throw new Error('the sent letter is not offered');
+    await logLetter(app, command(), { clientId, letter: sent });
+
+    const seen = letter({ key: 'evil:1', from: { address: ME }, to: [anna], subject: 'Samples' });
+    await seePage(app, testTabs(), 2, 'https://evil.example', page({ messages: [seen] }));
+    expect(await timelineOf(app, clientId)).toMatchObject([{ messageKey: 'c1' }]);
+    await see(page({ messages: [{ ...seen, key: 'roundcube:Sent:9' }] }));
+    expect(await timelineOf(app, clientId)).toMatchObject([{ messageKey: 'roundcube:Sent:9' }]);
   });
 
   test('a letter just sent is logged as a proposal and known again among the sent ones', async () => {

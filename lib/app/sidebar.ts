@@ -38,7 +38,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked?: Picked
     const message = messageInFocus(page.reading);
     const compose = page.reading.composes.at(-1);
     const sent = justSent(app, page);
-    const offer = sent && (await offerOf(rows, sent, own));
+    const offer = sent && (await offerOf(rows, sent, page.origin, own));
     const mailboxes = peopleOf(message, compose, sent, own);
     if (mailboxes.length === 0) {
       const state = page.reading.unreadable ? 'unreadable' : 'nothing-open';
@@ -51,7 +51,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked?: Picked
     }
 
     const people = await recognise(rows, mailboxes);
-    const letter = message && letterOf(message, page.origin, own);
+    const letter = message && letterOf(app, message, page.origin, own);
     const beside = compose?.key ?? letter?.key ?? sent?.key ?? '';
     const chosen = picked?.beside === beside ? people.find(({ address }) => address === picked.address) : undefined;
     const focus = chosen ?? mainPerson(people, message, own);
@@ -169,11 +169,13 @@ async function promisedIn(
   return promises.length > 0 ? { promised: { clientId, ...(contactId && { contactId }), promises } } : {};
 }
 
-function letterOf(message: MessageReading, origin: string, own: ReadonlySet<string>): LetterOnPage {
+function letterOf(app: App, message: MessageReading, origin: string, own: ReadonlySet<string>): LetterOnPage {
+  const written = message.date && readLetterDate(message.date, app.clock.wallNow());
   const number = proposalNumber(message.attachments, message.subject);
   return {
     key: message.key ?? keyByContent(message, origin),
     ...(message.link && { link: message.link }),
+    ...(written && { writtenAt: app.clock.instantOf(written) }),
     subject: message.subject,
     direction: isOutgoing(message, own) ? 'outgoing' : 'incoming',
     to: message.to.map(({ address }) => address),
@@ -192,6 +194,7 @@ function keyByContent(message: MessageReading, origin: string): string {
 async function offerOf(
   rows: Reader,
   sent: ComposeReading,
+  origin: string,
   own: ReadonlySet<string>,
 ): Promise<SentLetterOffer | undefined> {
   const people = await recognise(
@@ -202,7 +205,7 @@ async function offerOf(
   const client = clientId && (await rows.get('client', clientId));
   if (!client) return undefined;
   return {
-    letter: await withReceipt(rows, sentLetterOf(sent)),
+    letter: await withReceipt(rows, sentLetterOf(sent, origin)),
     clientId: client.id,
     clientName: client.name,
     contactId,
@@ -213,11 +216,11 @@ function recipientsOf({ to, cc, bcc }: ComposeReading): MailboxReading[] {
   return [...to, ...cc, ...bcc];
 }
 
-function sentLetterOf(compose: ComposeReading): LetterOnPage {
+function sentLetterOf(compose: ComposeReading, origin: string): LetterOnPage {
   const number = proposalNumber(compose.attachments, compose.subject);
   return {
     key: compose.key,
-    awaitsIdentity: true,
+    sentOn: origin,
     subject: compose.subject,
     direction: 'outgoing',
     to: compose.to.map(({ address }) => address),
@@ -233,12 +236,13 @@ async function withReceipt(rows: Reader, letter: LetterOnPage): Promise<LetterOn
     rows.get('client', activity.clientId),
     rows.lastCommandOn('activity', activity.id),
   ]);
+  const command = commandId && (await rows.journalEntry(commandId));
   return {
     ...letter,
     logged: {
       activityId: activity.id,
       kind: activity.kind,
-      at: activity.at,
+      at: command ? command.at : activity.at,
       clientName: client?.name ?? '',
       ...(commandId && { commandId }),
     },

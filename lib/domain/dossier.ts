@@ -70,8 +70,10 @@ export interface Newcomer {
 export interface LetterOnPage {
   /** Identity: the webmail's, else one made of what the letter shows. */
   key: string;
-  /** Just sent: the webmail has not shown its final identity yet, and the key is the draft's. */
-  awaitsIdentity?: boolean;
+  /** Just sent on this site, which has not shown its final identity yet: the key is the draft's. */
+  sentOn?: string;
+  /** When it was written, where the page tells. */
+  writtenAt?: Instant;
   link?: string;
   subject: string;
   direction: 'incoming' | 'outgoing';
@@ -93,6 +95,7 @@ export interface SentLetterOffer {
 export interface Receipt {
   activityId: string;
   kind: Activity['kind'];
+  /** When it was logged. */
   at: Instant;
   clientName: string;
   commandId?: string;

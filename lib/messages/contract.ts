@@ -40,7 +40,8 @@ const person = {
 const letterKey = z.string().min(1).max(2_000);
 const letter = z.object({
   key: letterKey,
-  awaitsIdentity: z.boolean().optional(),
+  sentOn: z.string().max(300).optional(),
+  writtenAt: z.number().int().optional(),
   link: z
     .url({ protocol: /^https?$/ })
     .max(4_000)
