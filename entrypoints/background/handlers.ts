@@ -1,6 +1,7 @@
 import { addClient, addContact, editClient, listClients, showDossier } from '../../lib/app/clients';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from '../../lib/app/followUps';
 import { logLetter, logProposal } from '../../lib/app/letters';
+import { forgetNeverLog, logAnyway, neverLog } from '../../lib/app/neverLog';
 import { forgetSending, marksFor, seePage, seeSending } from '../../lib/app/page';
 import type { App, Command, Tabs } from '../../lib/app/ports';
 import { declinePromise, takePromise } from '../../lib/app/promises';
@@ -82,6 +83,10 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
     },
 
     'sender.trust': (input) => trustSender(app, command('trustSender', input), input),
+
+    'neverLog.add': (input) => neverLog(app, command('neverLog', input), input),
+    'neverLog.forget': (input) => forgetNeverLog(app, command('forgetNeverLog', input), input),
+    'neverLog.logAnyway': (input) => logAnyway(app, command('logAnyway', input), input),
 
     'promise.take': (input) => takePromise(app, command('takePromise', input), input),
     'promise.decline': (input) => declinePromise(app, command('declinePromise', input), input),

@@ -11,6 +11,7 @@ import { PromiseOffers } from '../../components/followup/PromiseOffers';
 import { useFollowUpCommands } from '../../components/followup/useFollowUpCommands';
 import { JustSent } from '../../components/letter/JustSent';
 import { LetterReceipt } from '../../components/letter/LetterReceipt';
+import { NeverLogged } from '../../components/letter/NeverLogged';
 import { SenderWarning } from '../../components/letter/SenderWarning';
 import { Button } from '../../components/ui/Button';
 import { Empty, Section } from '../../components/ui/Section';
@@ -46,8 +47,9 @@ export function Sidebar() {
       {view.dossier ? (
         <Known key={view.dossier.client.id} view={view} dossier={view.dossier} />
       ) : (
-        view.newcomer && <NewcomerForm key={view.newcomer.email} newcomer={view.newcomer} />
+        view.newcomer && !view.neverLogged && <NewcomerForm key={view.newcomer.email} newcomer={view.newcomer} />
       )}
+      {view.neverLogged && <NeverLogged {...view.neverLogged} />}
       {view.people.length > 1 && (
         <PeopleHere view={view} onPick={(address) => setPicked({ address, beside: view.beside ?? '' })} />
       )}
@@ -67,7 +69,11 @@ function WithoutLetter({ unreadable }: { unreadable: boolean }) {
         <Button look="quiet" className="m-2" onClick={() => setClientId(undefined)}>
           {t('sidebar.backToSearch')}
         </Button>
-        <Known key={clientId} view={{ state: 'people', people: [], morePeople: 0 }} dossier={dossier} />
+        <Known
+          key={clientId}
+          view={{ state: 'people', people: [], morePeople: 0, clientsHere: [] }}
+          dossier={dossier}
+        />
         <History dossier={dossier} />
       </main>
     );
@@ -87,7 +93,7 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
   const { add } = useFollowUpCommands();
   const { client, contacts, followUps } = dossier;
   const contact = contacts.find(({ id }) => id === view.focus?.contactId) ?? contacts[0];
-  const who = { clientId: client.id, clientName: client.name, contactId: contact?.id };
+  const [main, ...otherClients] = view.clientsHere;
   const [next, ...others] = followUps;
   // One primary action in a view: a letter just sent is more urgent than the next step.
   const asksToLog = view.justSent !== undefined && !view.justSent.letter.logged;
@@ -117,9 +123,9 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
       <Section title={t('line.label')}>
         <PromiseLine label={t('line.label')} onPromise={(promised) => add(client.id, promised, contact?.id)} />
       </Section>
-      {view.letter && (
+      {view.letter && main && (
         <Section>
-          <LetterReceipt letter={view.letter} {...who} />
+          <LetterReceipt key={view.letter.key} letter={view.letter} clients={[main, ...otherClients]} />
         </Section>
       )}
     </>

@@ -2,6 +2,7 @@ import type { Activity, SentLetter } from '../domain/activity';
 import type { Instant } from '../domain/client';
 import type { LetterOnPage } from '../domain/dossier';
 import { calendarFor } from '../domain/holidays';
+import { neverLogReason } from '../domain/neverLog';
 import { PROPOSAL_FOLLOW_UP_DAYS, type Proposal } from '../domain/proposal';
 import { refuse } from '../domain/refusal';
 import { dayOf } from '../domain/wallClock';
@@ -23,6 +24,7 @@ export function logLetter(app: App, command: Command, input: LetterToLog): Promi
     if (logged) return { activityId: logged.id };
     const activity = letterActivity(app, input);
     await requireClient(rows, input.clientId);
+    await requireLoggable(rows, input);
     await rows.put('activity', activity);
     return { activityId: activity.id };
   });
@@ -43,6 +45,7 @@ export function logProposal(app: App, command: Command, input: ProposalToLog): P
     const logged = await rows.activityOfMessage(input.letter.key);
     if (logged?.proposalId) return { activityId: logged.id };
     await requireClient(rows, input.clientId);
+    await requireLoggable(rows, input);
     const { clientId, contactId, letter } = input;
     const proposal: Proposal = {
       id: app.newId(),
@@ -98,6 +101,15 @@ function timeOf(app: App, { writtenAt }: LetterToLog['letter']): Instant {
 
 function sentLetterOf({ to, subject, attachments }: LetterToLog['letter'], origin: string): SentLetter {
   return { origin, to, subject, attachments };
+}
+
+/** Whoever asks: a person all of whose addresses are kept out of every history has none. */
+async function requireLoggable(rows: Writer, { contactId }: LetterToLog): Promise<void> {
+  const contact = contactId && (await rows.get('contact', contactId));
+  if (!contact || contact.emails.length === 0) return;
+  const { neverLog } = await settingsIn(rows);
+  const [address = ''] = contact.emails;
+  if (contact.emails.every((email) => neverLogReason(email, [], neverLog))) refuse('never-logged', { address });
 }
 
 async function requireClient(rows: Writer, clientId: string): Promise<void> {

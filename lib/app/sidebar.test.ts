@@ -3,6 +3,7 @@ import { testApp, testTabs } from '../db/testApp';
 import type { MessageReading, PageReading } from '../domain/reading';
 import { addClient, showDossier } from './clients';
 import { logLetter, logProposal } from './letters';
+import { forgetNeverLog, logAnyway, neverLog } from './neverLog';
 import { seePage, seeSending } from './page';
 import type { App } from './ports';
 import { showSidebar } from './sidebar';
@@ -155,6 +156,55 @@ describe('bad letters', () => {
   });
 });
 
+describe('letters that are never logged', () => {
+  test('a colleague’s and a program’s, until the user wants them logged', async () => {
+    const { app, command, see, show } = await openPage(
+      page({ messages: [letter({ from: { address: 'olga@firma.test' } })] }),
+    );
+    expect((await show()).neverLogged).toEqual({ address: 'olga@firma.test', reason: 'own-domain' });
+    const allowing = command();
+    await logAnyway(app, allowing, { address: 'olga@firma.test' });
+    expect((await show()).neverLogged).toBeUndefined();
+    await app.store.undo(allowing.id);
+    expect((await show()).neverLogged?.reason).toBe('own-domain');
+    await see(page({ messages: [letter({ from: { address: 'noreply@shop.example' } })] }));
+    expect((await show()).neverLogged?.reason).toBe('automatic');
+  });
+
+  test('those of the user’s list: no offer, and no logging by whoever asks', async () => {
+    const { app, command, show } = await openPage(page());
+    const { clientId } = await addClient(app, command(), annaAsClient);
+    await neverLog(app, command(), { entry: ' Severstroy.example ' });
+    const { letter: shown, focus, clientsHere, neverLogged } = await show();
+    expect(neverLogged?.reason).toBe('listed');
+    expect(clientsHere).toEqual([]);
+    if (!shown) throw new Error('no letter is shown');
+    const logging = logLetter(app, command(), { clientId, contactId: focus?.contactId, letter: shown });
+    await expect(logging).rejects.toMatchObject({ code: 'never-logged' });
+    await forgetNeverLog(app, command(), { entry: 'severstroy.example' });
+    expect((await show()).clientsHere).toMatchObject([{ clientId }]);
+    await expect(neverLog(app, command(), { entry: 'nothing' })).rejects.toMatchObject({
+      code: 'not-address-or-domain',
+    });
+  });
+
+  test('a colleague who writes to a client leaves the place to the client', async () => {
+    const { app, command, show } = await openPage(
+      page({ messages: [letter({ from: { address: 'olga@firma.test' }, to: [{ address: ME }, anna] })] }),
+    );
+    await addClient(app, command(), annaAsClient);
+    expect((await show()).dossier?.client.name).toBe('Severstroy');
+  });
+});
+
+test('a letter in which several clients take part can be logged for any of them, the sender’s first', async () => {
+  const oleg = { address: 'oleg@other.example' };
+  const { app, command, show } = await openPage(page({ messages: [letter({ from: oleg, cc: [anna] })] }));
+  await addClient(app, command(), annaAsClient);
+  await addClient(app, command(), { clientName: 'Other', contactName: 'Oleg', email: oleg.address });
+  expect((await show()).clientsHere.map(({ clientName }) => clientName)).toEqual(['Other', 'Severstroy']);
+});
+
 describe('logging', () => {
   async function withClient(reading = page()) {
     const world = await openPage(reading);
@@ -208,7 +258,7 @@ describe('logging', () => {
     await see(reading);
     const view = await show();
     expect(view.dossier?.client.name).toBe('Other');
-    expect(view.justSent).toMatchObject({ clientId, clientName: 'Severstroy' });
+    expect(view.justSent?.clients).toMatchObject([{ clientId, clientName: 'Severstroy' }]);
     expect(view.promised).toMatchObject({ clientId, promises: [{ kind: 'call' }] });
   });
 
@@ -263,7 +313,7 @@ describe('logging', () => {
     expect((await show()).justSent).toBeUndefined();
     await see(page({ view: 'list', messages: [] }));
     const offer = (await show()).justSent;
-    expect(offer?.clientId).toBe(clientId);
+    expect(offer?.clients[0].clientId).toBe(clientId);
     const sent = offer?.letter;
     if (!sent) throw new Error('the sent letter is not offered');
     expect(sent).toMatchObject({ proposalNumber: '118', attachments: ['КП-118.pdf'], subject: 'Re: Price request' });

@@ -2,6 +2,7 @@ import type { Activity } from './activity';
 import type { Client, Contact, Instant } from './client';
 import type { FollowUp, FollowUpKind } from './followUp';
 import type { Suspicion } from './impersonation';
+import type { NeverLogReason } from './neverLog';
 import type { Proposal } from './proposal';
 import type { MailboxReading } from './reading';
 import type { Due } from './wallClock';
@@ -32,7 +33,11 @@ export interface SidebarView {
   dossier?: Dossier;
   /** For an unknown person: what could be filled in. */
   newcomer?: Newcomer;
+  /** Why letters of the one in focus stay out of every history, if they do. */
+  neverLogged?: { address: string; reason: NeverLogReason };
   letter?: LetterOnPage;
+  /** Clients who take part in the letter, the one in focus first: it is logged for one of them. */
+  clientsHere: ClientHere[];
   /** A letter whose sending was just seen, and the client it was written to, whoever is being read meanwhile. */
   justSent?: SentLetterOffer;
   warning?: Warning;
@@ -84,11 +89,17 @@ export interface LetterOnPage {
   logged?: Receipt;
 }
 
-export interface SentLetterOffer {
-  letter: LetterOnPage;
+/** A client of the letter, by the first of their people in it. */
+export interface ClientHere {
   clientId: string;
   clientName: string;
   contactId: string;
+}
+
+/** A letter just sent is offered for logging for one of the clients it was written to. */
+export interface SentLetterOffer {
+  letter: LetterOnPage;
+  clients: [ClientHere, ...ClientHere[]];
 }
 
 /** That a letter is logged: as what, when, and the command to take back. */

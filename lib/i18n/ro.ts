@@ -73,6 +73,7 @@ export const ro = {
   'contact.added': '{{name}} este în lista de contacte.',
 
   'letter.log': 'Notează scrisoarea',
+  'letter.logFor': 'Notează la',
   'letter.logProposal': 'Notează ca ofertă',
   'letter.logged': 'Scrisoarea este notată',
   'letter.loggedFor': 'Notată la {{name}}',
@@ -90,6 +91,20 @@ export const ro = {
   'promise.declined': 'Nu vom mai întreba despre asta.',
   'proposal.followUp': 'de aflat decizia despre ofertă',
   'proposal.followUpNumber': 'de aflat decizia despre oferta {{number}}',
+
+  'neverLog.own-domain': '{{address}} este din firma dvs. Asemenea scrisori nu se notează.',
+  'neverLog.automatic': '{{address}} este adresa unui program. Asemenea scrisori nu se notează.',
+  'neverLog.listed': '{{address}} este pe lista celor ale căror scrisori nu se notează.',
+  'neverLog.logAnyway': 'Notează totuși această adresă',
+  'neverLog.loggedFromNow': 'Scrisorile de la {{address}} pot fi notate acum.',
+  'neverLog.title': 'Nu se notează niciodată',
+  'neverLog.text': 'Adrese și domenii întregi. Firma dvs. și adresele noreply nu trebuie scrise.',
+  'neverLog.entry': 'Adresă sau domeniu',
+  'neverLog.add': 'Adaugă',
+  'neverLog.added': '{{entry}}: scrisorile nu se notează.',
+  'neverLog.forget': 'Scoate {{entry}}',
+  'neverLog.forgotten': '{{entry}} nu mai este pe listă.',
+  'neverLog.anyway': 'Se notează totuși',
 
   'warning.address-in-name': 'În nume scrie {{shown}}, dar scrisoarea vine de la {{real}}.',
   'warning.domain-same-looks': 'Scris de la {{shown}}: unele litere doar seamănă. {{whom}} este {{real}}.',
@@ -220,5 +235,7 @@ export const ro = {
   'refusal.already-undone': 'A fost anulat deja.',
   'refusal.name-missing': 'Clientul are nevoie de un nume.',
   'refusal.date-needed': 'Spuneți când: o zi, sau o zi și o oră.',
+  'refusal.never-logged': 'Scrisorile de la {{address}} nu se notează: așa spune lista dvs.',
+  'refusal.not-address-or-domain': '„{{text}}” nu este nici adresă de poștă, nici domeniu.',
   'refusal.unexpected': 'Ceva nu a mers și nu s-a schimbat nimic. Încercați din nou.',
 } as const;

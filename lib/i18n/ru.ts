@@ -76,6 +76,7 @@ export const ru = {
   'contact.added': '{{name}} в списке контактов.',
 
   'letter.log': 'Записать письмо',
+  'letter.logFor': 'Записать за',
   'letter.logProposal': 'Записать как КП',
   'letter.logged': 'Письмо записано',
   'letter.loggedFor': 'Записано: {{name}}',
@@ -93,6 +94,20 @@ export const ru = {
   'promise.declined': 'Больше об этом не спросим.',
   'proposal.followUp': 'узнать решение по КП',
   'proposal.followUpNumber': 'узнать решение по КП {{number}}',
+
+  'neverLog.own-domain': '{{address}} — ваша фирма. Такие письма не записываются.',
+  'neverLog.automatic': '{{address}} — адрес программы. Такие письма не записываются.',
+  'neverLog.listed': '{{address}} в вашем списке тех, чьи письма не записываются.',
+  'neverLog.logAnyway': 'Всё же записывать этот адрес',
+  'neverLog.loggedFromNow': 'Письма {{address}} теперь можно записывать.',
+  'neverLog.title': 'Никогда не записывать',
+  'neverLog.text': 'Адреса и домены целиком. Свою фирму и адреса noreply писать не нужно.',
+  'neverLog.entry': 'Адрес или домен',
+  'neverLog.add': 'Добавить',
+  'neverLog.added': '{{entry}}: письма не записываются.',
+  'neverLog.forget': 'Убрать {{entry}}',
+  'neverLog.forgotten': '{{entry}} больше не в списке.',
+  'neverLog.anyway': 'Всё же записывать',
 
   'warning.address-in-name': 'В имени стоит {{shown}}, но письмо пришло с {{real}}.',
   'warning.domain-same-looks': 'Написано с {{shown}}: часть букв только похожа. {{whom}} — это {{real}}.',
@@ -229,5 +244,7 @@ export const ru = {
   'refusal.already-undone': 'Это уже отменено.',
   'refusal.name-missing': 'Клиенту нужно имя.',
   'refusal.date-needed': 'Укажите когда: день или день и час.',
+  'refusal.never-logged': 'Письма {{address}} не записываются: так сказано в вашем списке.',
+  'refusal.not-address-or-domain': '«{{text}}» — не почтовый адрес и не домен.',
   'refusal.unexpected': 'Что-то пошло не так, ничего не изменено. Попробуйте ещё раз.',
 } as const;

@@ -107,6 +107,10 @@ export const ownCalls = {
 
   'sender.trust': call(z.object({ ...command, key: z.string().max(1_000) })).answers<void>(),
 
+  'neverLog.add': call(z.object({ ...command, entry: shortText })).answers<void>(),
+  'neverLog.forget': call(z.object({ ...command, entry: shortText })).answers<void>(),
+  'neverLog.logAnyway': call(z.object({ ...command, address: shortText })).answers<void>(),
+
   'promise.take': call(
     z.object({
       ...command,
