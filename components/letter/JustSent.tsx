@@ -12,7 +12,7 @@ export function JustSent(props: ComponentProps<typeof LetterReceipt>) {
   const { letter } = props;
   const dismiss = useMutation({ mutationFn: () => ask('sidebar.dismissSent', {}) });
   return (
-    <Section title={`${t('letter.justSent')} · ${props.clientName}`}>
+    <Section title={`${t('letter.justSent')} · ${props.clients[0].clientName}`}>
       <div data-testid="just-sent" className="relative">
         <button
           type="button"

@@ -1,22 +1,25 @@
-import type { LetterOnPage } from '../../lib/domain/dossier';
-import { useCommand, useUndo } from '../../lib/query';
+import { useState } from 'react';
+import type { ClientHere, LetterOnPage } from '../../lib/domain/dossier';
+import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { useNow } from '../followup/useNow';
 import { Button } from '../ui/Button';
+import { ClientChoice } from './ClientChoice';
+import { Receipt } from './Receipt';
 
 interface LetterReceiptProps {
   letter: LetterOnPage;
-  clientId: string;
-  clientName: string;
-  contactId?: string | undefined;
+  /** Those it can be logged for, the likeliest first. */
+  clients: readonly [ClientHere, ...ClientHere[]];
 }
 
 /** Whether the letter is logged, and the click that logs it or takes it back. */
-export function LetterReceipt({ letter, clientId, clientName, contactId }: LetterReceiptProps) {
+export function LetterReceipt({ letter, clients }: LetterReceiptProps) {
   const { t, format } = useWords();
   const now = useNow();
-  const said = () => t('letter.loggedFor', { name: clientName });
-  const log = useCommand('letter.log', said);
+  const [chosen, setChosen] = useState<string>();
+  const { clientId, clientName, contactId } = clients.find((client) => client.clientId === chosen) ?? clients[0];
+  const log = useCommand('letter.log', () => t('letter.loggedFor', { name: clientName }));
   const logProposal = useCommand('proposal.log', ({ number }) =>
     number ? t('letter.loggedProposalNumber', { number }) : t('letter.loggedProposal'),
   );
@@ -41,7 +44,7 @@ export function LetterReceipt({ letter, clientId, clientName, contactId }: Lette
   if (logged) {
     return (
       <>
-        <Receipt letter={letter} />
+        <Receipt receipt={logged} proposalNumber={number} />
         {wait}
       </>
     );
@@ -58,6 +61,7 @@ export function LetterReceipt({ letter, clientId, clientName, contactId }: Lette
   );
   return (
     <>
+      {clients.length > 1 && <ClientChoice clients={clients} chosen={clientId} onChoose={setChosen} />}
       <div className="flex flex-wrap gap-2">
         {letter.direction === 'outgoing' && number && proposal}
         <Button disabled={busy} onClick={() => log.mutate(input)}>
@@ -67,32 +71,5 @@ export function LetterReceipt({ letter, clientId, clientName, contactId }: Lette
       </div>
       {wait}
     </>
-  );
-}
-
-function Receipt({ letter: { logged, proposalNumber: number } }: { letter: LetterOnPage }) {
-  const { t } = useWords();
-  const undo = useUndo();
-  if (!logged) return null;
-  const isProposal = logged.kind === 'proposal';
-  const text = isProposal
-    ? number
-      ? t('letter.loggedProposalNumber', { number })
-      : t('letter.loggedProposal')
-    : t('letter.logged');
-  return (
-    <p className="flex items-center gap-2 rounded-lg bg-good-soft py-0.5 pr-1 pl-2.5 text-good" data-testid="receipt">
-      <span className="min-w-0 flex-1">{text}</span>
-      {logged.commandId && (
-        <button
-          type="button"
-          className="min-h-7 rounded-md px-2 hover:underline"
-          disabled={undo.isPending}
-          onClick={() => logged.commandId && undo.mutate(logged.commandId)}
-        >
-          {t('undo')}
-        </button>
-      )}
-    </p>
   );
 }

@@ -1,11 +1,13 @@
 import { addClient, addContact, editClient, listClients, showDossier } from '../../lib/app/clients';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from '../../lib/app/followUps';
 import { logLetter, logProposal } from '../../lib/app/letters';
+import { forgetNeverLog, logAnyway, neverLog } from '../../lib/app/neverLog';
 import { forgetSending, marksFor, seePage, seeSending } from '../../lib/app/page';
 import type { App, Command, Tabs } from '../../lib/app/ports';
 import { declinePromise, takePromise } from '../../lib/app/promises';
 import { editSettings, keepLayout, layoutOf, showSettings } from '../../lib/app/settings';
 import { showSidebar } from '../../lib/app/sidebar';
+import { trustSender } from '../../lib/app/suspicion';
 import { listFollowUps, showToday } from '../../lib/app/today';
 import { awaitReply } from '../../lib/app/waiting';
 import { languageFor } from '../../lib/domain/settings';
@@ -79,6 +81,12 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
       const text = t('wait.text', { subject: subject || t('letter.noSubject') });
       return awaitReply(app, command('awaitReply', input), { ...input, letterKey: key, text });
     },
+
+    'sender.trust': (input) => trustSender(app, command('trustSender', input), input),
+
+    'neverLog.add': (input) => neverLog(app, command('neverLog', input), input),
+    'neverLog.forget': (input) => forgetNeverLog(app, command('forgetNeverLog', input), input),
+    'neverLog.logAnyway': (input) => logAnyway(app, command('logAnyway', input), input),
 
     'promise.take': (input) => takePromise(app, command('takePromise', input), input),
     'promise.decline': (input) => declinePromise(app, command('declinePromise', input), input),

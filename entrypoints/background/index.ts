@@ -16,7 +16,7 @@ import { badge } from '../../lib/platform/badge';
 import { clock } from '../../lib/platform/clock';
 import { notifier } from '../../lib/platform/notifications';
 import { leaveSites, originOf, restoreSites, runOnSite } from '../../lib/platform/sites';
-import { forgetTab, giveNonce, openWebmailTabs, tabOfNonce, tabs } from '../../lib/platform/tabs';
+import { forgetTab, giveNonce, nonceOfTab, openWebmailTabs, tabs } from '../../lib/platform/tabs';
 import { dropPicture } from '../../lib/query/picture';
 import { handlersFor } from './handlers';
 import { reminderWords } from './words';
@@ -56,7 +56,7 @@ export default defineBackground({
       {
         extensionId: browser.runtime.id,
         ownOrigin,
-        tabOfNonce,
+        nonceOfTab,
         sentence: async (code, params) => (await words())(`refusal.${code}`, params as Record<string, string>),
         report,
       },

@@ -3,6 +3,7 @@ import { PageTitle } from '../../components/page/PageTitle';
 import { LANGUAGES, type Language } from '../../lib/domain/settings';
 import { useAnswer, useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
+import { NeverLogSetting } from './NeverLogSetting';
 
 const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', ru: 'Русский', ro: 'Română' };
 
@@ -104,6 +105,7 @@ export function SettingsPage() {
           />
         </span>
       </Setting>
+      <NeverLogSetting list={settings.neverLog} />
     </div>
   );
 }

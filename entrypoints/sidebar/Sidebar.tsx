@@ -11,6 +11,8 @@ import { PromiseOffers } from '../../components/followup/PromiseOffers';
 import { useFollowUpCommands } from '../../components/followup/useFollowUpCommands';
 import { JustSent } from '../../components/letter/JustSent';
 import { LetterReceipt } from '../../components/letter/LetterReceipt';
+import { NeverLogged } from '../../components/letter/NeverLogged';
+import { SenderWarning } from '../../components/letter/SenderWarning';
 import { Button } from '../../components/ui/Button';
 import { Empty, Section } from '../../components/ui/Section';
 import type { Dossier, SidebarView } from '../../lib/domain/dossier';
@@ -40,17 +42,14 @@ export function Sidebar() {
   }
   return (
     <main className="pb-14">
-      {view.warning && (
-        <p role="alert" className="bg-bad-soft px-4 py-2 text-bad">
-          {t(`warning.${view.warning.code}`, { shown: view.warning.shown, real: view.warning.real })}
-        </p>
-      )}
+      {view.warning && <SenderWarning key={view.warning.key} warning={view.warning} />}
       {offers}
       {view.dossier ? (
         <Known key={view.dossier.client.id} view={view} dossier={view.dossier} />
       ) : (
-        view.newcomer && <NewcomerForm key={view.newcomer.email} newcomer={view.newcomer} />
+        view.newcomer && !view.neverLogged && <NewcomerForm key={view.newcomer.email} newcomer={view.newcomer} />
       )}
+      {view.neverLogged && <NeverLogged {...view.neverLogged} />}
       {view.people.length > 1 && (
         <PeopleHere view={view} onPick={(address) => setPicked({ address, beside: view.beside ?? '' })} />
       )}
@@ -70,7 +69,11 @@ function WithoutLetter({ unreadable }: { unreadable: boolean }) {
         <Button look="quiet" className="m-2" onClick={() => setClientId(undefined)}>
           {t('sidebar.backToSearch')}
         </Button>
-        <Known key={clientId} view={{ state: 'people', people: [], morePeople: 0 }} dossier={dossier} />
+        <Known
+          key={clientId}
+          view={{ state: 'people', people: [], morePeople: 0, clientsHere: [] }}
+          dossier={dossier}
+        />
         <History dossier={dossier} />
       </main>
     );
@@ -90,7 +93,7 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
   const { add } = useFollowUpCommands();
   const { client, contacts, followUps } = dossier;
   const contact = contacts.find(({ id }) => id === view.focus?.contactId) ?? contacts[0];
-  const who = { clientId: client.id, clientName: client.name, contactId: contact?.id };
+  const [main, ...otherClients] = view.clientsHere;
   const [next, ...others] = followUps;
   // One primary action in a view: a letter just sent is more urgent than the next step.
   const asksToLog = view.justSent !== undefined && !view.justSent.letter.logged;
@@ -120,9 +123,9 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
       <Section title={t('line.label')}>
         <PromiseLine label={t('line.label')} onPromise={(promised) => add(client.id, promised, contact?.id)} />
       </Section>
-      {view.letter && (
+      {view.letter && main && (
         <Section>
-          <LetterReceipt letter={view.letter} {...who} />
+          <LetterReceipt key={view.letter.key} letter={view.letter} clients={[main, ...otherClients]} />
         </Section>
       )}
     </>

@@ -73,13 +73,21 @@ export function createPanel(ctx: ContentScriptContext, site: Site, { layout, wor
   }
 
   fold.addEventListener('click', toggle);
-  edge.addEventListener('keydown', (event) => {
+  /**
+   * Keys for the rail are no shortcuts of the webmail's. They are stopped on their way down to it, where they would
+   * pass the webmail's own listeners; a pressed button is pressed nevertheless.
+   */
+  function takeKey(event: KeyboardEvent): void {
+    if (event.target !== host) return;
+    event.stopImmediatePropagation();
     const step = { ArrowLeft: KEY_STEP, ArrowRight: -KEY_STEP }[event.key];
-    if (!step) return;
+    if (!step || event.type !== 'keydown' || shadow.activeElement !== edge) return;
     event.preventDefault();
     widen(width + step);
     keep();
-  });
+  }
+  for (const type of ['keydown', 'keypress', 'keyup'] as const)
+    window.addEventListener(type, takeKey, { capture: true, signal: ctx.signal });
   edge.addEventListener('pointerdown', (event) => {
     edge.setPointerCapture(event.pointerId);
     host.toggleAttribute('data-dragging', true);

@@ -1,6 +1,8 @@
 import type { Activity, SentLetter } from '../domain/activity';
+import type { Instant } from '../domain/client';
 import type { LetterOnPage } from '../domain/dossier';
 import { calendarFor } from '../domain/holidays';
+import { neverLogReason } from '../domain/neverLog';
 import { PROPOSAL_FOLLOW_UP_DAYS, type Proposal } from '../domain/proposal';
 import { refuse } from '../domain/refusal';
 import { dayOf } from '../domain/wallClock';
@@ -12,7 +14,7 @@ import { settingsIn } from './settings';
 export interface LetterToLog {
   clientId: string;
   contactId?: string | undefined;
-  letter: Pick<LetterOnPage, 'key' | 'link' | 'subject' | 'direction' | 'to' | 'attachments' | 'awaitsIdentity'>;
+  letter: Pick<LetterOnPage, 'key' | 'link' | 'subject' | 'direction' | 'to' | 'attachments' | 'sentOn' | 'writtenAt'>;
 }
 
 /** Puts a letter into the client's history. A letter that is there already stays as it is. */
@@ -22,6 +24,7 @@ export function logLetter(app: App, command: Command, input: LetterToLog): Promi
     if (logged) return { activityId: logged.id };
     const activity = letterActivity(app, input);
     await requireClient(rows, input.clientId);
+    await requireLoggable(rows, input);
     await rows.put('activity', activity);
     return { activityId: activity.id };
   });
@@ -42,13 +45,14 @@ export function logProposal(app: App, command: Command, input: ProposalToLog): P
     const logged = await rows.activityOfMessage(input.letter.key);
     if (logged?.proposalId) return { activityId: logged.id };
     await requireClient(rows, input.clientId);
+    await requireLoggable(rows, input);
     const { clientId, contactId, letter } = input;
     const proposal: Proposal = {
       id: app.newId(),
       clientId,
       ...(contactId && { contactId }),
       state: 'sent',
-      sentAt: app.clock.now(),
+      sentAt: timeOf(app, letter),
       subject: letter.subject,
       ...(input.number && { number: input.number }),
       attachments: letter.attachments,
@@ -80,17 +84,32 @@ function letterActivity(app: App, { clientId, contactId, letter }: LetterToLog):
     clientId,
     ...(contactId && { contactId }),
     kind: letter.direction === 'incoming' ? 'letter-in' : 'letter-out',
-    at: app.clock.now(),
+    at: timeOf(app, letter),
     title: letter.subject,
     ...(letter.attachments.length > 0 && { attachments: letter.attachments }),
     ...(letter.link && { link: letter.link }),
     messageKey: letter.key,
-    ...(letter.awaitsIdentity && { sentLetter: sentLetterOf(letter) }),
+    ...(letter.sentOn && { sentLetter: sentLetterOf(letter, letter.sentOn) }),
   };
 }
 
-function sentLetterOf({ to, subject, attachments }: LetterToLog['letter']): SentLetter {
-  return { to, subject, attachments };
+/** A letter stands in the history where it was written, not where it was logged; none is from the future. */
+function timeOf(app: App, { writtenAt }: LetterToLog['letter']): Instant {
+  const now = app.clock.now();
+  return Math.min(writtenAt ?? now, now);
+}
+
+function sentLetterOf({ to, subject, attachments }: LetterToLog['letter'], origin: string): SentLetter {
+  return { origin, to, subject, attachments };
+}
+
+/** Whoever asks: a person all of whose addresses are kept out of every history has none. */
+async function requireLoggable(rows: Writer, { contactId }: LetterToLog): Promise<void> {
+  const contact = contactId && (await rows.get('contact', contactId));
+  if (!contact || contact.emails.length === 0) return;
+  const { neverLog } = await settingsIn(rows);
+  const [address = ''] = contact.emails;
+  if (contact.emails.every((email) => neverLogReason(email, [], neverLog))) refuse('never-logged', { address });
 }
 
 async function requireClient(rows: Writer, clientId: string): Promise<void> {

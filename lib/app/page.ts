@@ -40,7 +40,7 @@ export async function seePage(app: App, tabs: Tabs, tabId: number, origin: strin
   await learnWhereToWrite(app, origin, reading.writeTo);
   await endWaits(app, reading, own);
   for (const message of reading.messages) {
-    if (message.key && isOutgoing(message, own)) await matchSentLetter(app, message, message.key);
+    if (message.key && isOutgoing(message, own)) await matchSentLetter(app, origin, message, message.key);
   }
 }
 
@@ -68,15 +68,15 @@ async function isStillOffered(app: App, before: TabPage, reading: PageReading): 
   const compose = before.sending?.compose;
   if (!compose || !isFresh(app, before)) return false;
   const { subject, attachments } = compose;
-  const sent = { to: compose.to.map(({ address }) => address), subject, attachments };
-  if (reading.messages.some((message) => isSameLetter(sent, letterSeen(message)))) return false;
+  const sent = { origin: before.origin, to: compose.to.map(({ address }) => address), subject, attachments };
+  if (reading.messages.some((message) => isSameLetter(sent, letterSeen(before.origin, message)))) return false;
   const hasGoneOn = messageInFocus(reading)?.key !== messageInFocus(before.reading)?.key;
   return !hasGoneOn || !(await app.store.read((rows) => rows.activityOfMessage(compose.key)));
 }
 
-function letterSeen(message: MessageReading): SentLetter {
+function letterSeen(origin: string, message: MessageReading): SentLetter {
   const { to, cc, subject, attachments } = message;
-  return { to: [...to, ...cc].map(({ address }) => address), subject, attachments };
+  return { origin, to: [...to, ...cc].map(({ address }) => address), subject, attachments };
 }
 
 /** The compose that was sent and has left the page; undefined when there is none or it is long ago. */
@@ -111,11 +111,11 @@ async function learnWhereToWrite(app: App, origin: string, writeTo: string | und
   );
 }
 
-/** A letter logged at the send button gets its identity when it is seen among the sent ones. */
-async function matchSentLetter(app: App, message: MessageReading, key: string): Promise<void> {
+/** A letter logged at the send button gets its identity when it is seen among the sent ones of the site it was sent on. */
+async function matchSentLetter(app: App, origin: string, message: MessageReading, key: string): Promise<void> {
   const candidate = await app.store.read(async (rows) => {
     if (await rows.activityOfMessage(key)) return undefined;
-    return waitingLetter(rows, letterSeen(message), app.clock.now() - SENT_LETTER_WAITS);
+    return waitingLetter(rows, letterSeen(origin, message), app.clock.now() - SENT_LETTER_WAITS);
   });
   if (!candidate) return;
   await app.store.write({ id: `match:${key}`, name: 'matchSentLetter' }, async (rows) => {

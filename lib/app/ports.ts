@@ -30,6 +30,8 @@ export interface Reader {
   clientOfDomain(domain: string): Promise<Client | undefined>;
   /** Clients by name, or those in which every word of the search begins a word. */
   clients(query: ClientQuery): Promise<Slice<Client>>;
+  /** Domains and contacts of clients that are kept under any of the keys (lib/domain/impersonation). */
+  alike(keys: string[]): Promise<Alike[]>;
 
   /** Earliest first. */
   openFollowUpsOf(clientId: string): Promise<FollowUp[]>;
@@ -64,6 +66,12 @@ export interface ClientQuery {
   idle: boolean;
   offset: number;
   limit: number;
+}
+
+/** A client's domain, or the id of a contact of theirs. */
+export interface Alike {
+  of: string;
+  clientId: string;
 }
 
 export interface Slice<T> {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { testApp, testTabs } from '../db/testApp';
 import type { MessageReading, PageReading } from '../domain/reading';
-import { addClient } from './clients';
+import { addClient, showDossier } from './clients';
 import { logLetter, logProposal } from './letters';
+import { forgetNeverLog, logAnyway, neverLog } from './neverLog';
 import { seePage, seeSending } from './page';
+import type { App } from './ports';
 import { showSidebar } from './sidebar';
 
 const ME = 'manager@firma.test';
@@ -46,6 +48,8 @@ async function openPage(reading: PageReading) {
     showSidebar(world.app, await tabs.reading(1), picked);
   return { ...world, tabs, see, show };
 }
+
+const timelineOf = async (app: App, clientId: string) => (await showDossier(app, clientId)).timeline;
 
 const annaAsClient = { clientName: 'Severstroy', contactName: 'Anna Sokolova', email: anna.address };
 
@@ -139,7 +143,7 @@ describe('bad letters', () => {
     const view = await show();
     expect(view.dossier).toBeUndefined();
     expect(view.newcomer?.contactName).toBe('Evil');
-    expect(view.warning).toEqual({ code: 'address-in-name', shown: anna.address, real: 'evil@x.example' });
+    expect(view.warning).toMatchObject({ code: 'address-in-name', shown: anna.address, real: 'evil@x.example' });
   });
 
   test.each(['שלום 🌻', '‮gnp.exe', '<b>bold</b>'])('a strange name or subject stays text: %s', async (text) => {
@@ -150,6 +154,55 @@ describe('bad letters', () => {
     expect(view.newcomer?.contactName).toBe(text);
     expect(view.letter?.subject).toBe(text);
   });
+});
+
+describe('letters that are never logged', () => {
+  test('a colleague’s and a program’s, until the user wants them logged', async () => {
+    const { app, command, see, show } = await openPage(
+      page({ messages: [letter({ from: { address: 'olga@firma.test' } })] }),
+    );
+    expect((await show()).neverLogged).toEqual({ address: 'olga@firma.test', reason: 'own-domain' });
+    const allowing = command();
+    await logAnyway(app, allowing, { address: 'olga@firma.test' });
+    expect((await show()).neverLogged).toBeUndefined();
+    await app.store.undo(allowing.id);
+    expect((await show()).neverLogged?.reason).toBe('own-domain');
+    await see(page({ messages: [letter({ from: { address: 'noreply@shop.example' } })] }));
+    expect((await show()).neverLogged?.reason).toBe('automatic');
+  });
+
+  test('those of the user’s list: no offer, and no logging by whoever asks', async () => {
+    const { app, command, show } = await openPage(page());
+    const { clientId } = await addClient(app, command(), annaAsClient);
+    await neverLog(app, command(), { entry: ' Severstroy.example ' });
+    const { letter: shown, focus, clientsHere, neverLogged } = await show();
+    expect(neverLogged?.reason).toBe('listed');
+    expect(clientsHere).toEqual([]);
+    if (!shown) throw new Error('no letter is shown');
+    const logging = logLetter(app, command(), { clientId, contactId: focus?.contactId, letter: shown });
+    await expect(logging).rejects.toMatchObject({ code: 'never-logged' });
+    await forgetNeverLog(app, command(), { entry: 'severstroy.example' });
+    expect((await show()).clientsHere).toMatchObject([{ clientId }]);
+    await expect(neverLog(app, command(), { entry: 'nothing' })).rejects.toMatchObject({
+      code: 'not-address-or-domain',
+    });
+  });
+
+  test('a colleague who writes to a client leaves the place to the client', async () => {
+    const { app, command, show } = await openPage(
+      page({ messages: [letter({ from: { address: 'olga@firma.test' }, to: [{ address: ME }, anna] })] }),
+    );
+    await addClient(app, command(), annaAsClient);
+    expect((await show()).dossier?.client.name).toBe('Severstroy');
+  });
+});
+
+test('a letter in which several clients take part can be logged for any of them, the sender’s first', async () => {
+  const oleg = { address: 'oleg@other.example' };
+  const { app, command, show } = await openPage(page({ messages: [letter({ from: oleg, cc: [anna] })] }));
+  await addClient(app, command(), annaAsClient);
+  await addClient(app, command(), { clientName: 'Other', contactName: 'Oleg', email: oleg.address });
+  expect((await show()).clientsHere.map(({ clientName }) => clientName)).toEqual(['Other', 'Severstroy']);
 });
 
 describe('logging', () => {
@@ -205,8 +258,44 @@ describe('logging', () => {
     await see(reading);
     const view = await show();
     expect(view.dossier?.client.name).toBe('Other');
-    expect(view.justSent).toMatchObject({ clientId, clientName: 'Severstroy' });
+    expect(view.justSent?.clients).toMatchObject([{ clientId, clientName: 'Severstroy' }]);
     expect(view.promised).toMatchObject({ clientId, promises: [{ kind: 'call' }] });
+  });
+
+  test('a letter stands in the history at its own time, as the page tells it, and never in the future', async () => {
+    const { app, command, clientId, shownLetter, show, see } = await withClient(
+      page({ messages: [letter({ date: '2026-11-16 09:30' })] }),
+    );
+    await logLetter(app, command(), { clientId, letter: await shownLetter() });
+    await see(page({ messages: [letter({ key: 'm2', date: '2027-01-01 09:30' })] }));
+    await logLetter(app, command(), { clientId, letter: await shownLetter() });
+    await see(page({ messages: [letter({ key: 'm3', date: 'some day' })] }));
+    await logLetter(app, command(), { clientId, letter: await shownLetter() });
+    const { dossier, letter: last } = await show();
+    const at = (moment: string) => app.clock.instantOf(moment, 0);
+    expect(dossier?.timeline.map((entry) => entry.at)).toEqual([
+      at('2026-11-18T12:00'),
+      at('2026-11-18T12:00'),
+      at('2026-11-16T09:30'),
+    ]);
+    expect(last?.logged?.at).toBe(at('2026-11-18T12:00'));
+  });
+
+  test('a sent letter is known again on the site it was sent on, and on no other', async () => {
+    const { app, command, clientId, tabs, see, show } = await withClient();
+    const compose = { key: 'c1', to: [anna], cc: [], bcc: [], subject: 'Samples', attachments: [] };
+    await see(page({ view: 'compose', messages: [], composes: [compose] }));
+    await seeSending(app, tabs, 1, ORIGIN, compose);
+    await see(page({ view: 'list', messages: [] }));
+    const sent = (await show()).justSent?.letter;
+    if (!sent) throw new Error('the sent letter is not offered');
+    await logLetter(app, command(), { clientId, letter: sent });
+
+    const seen = letter({ key: 'evil:1', from: { address: ME }, to: [anna], subject: 'Samples' });
+    await seePage(app, testTabs(), 2, 'https://evil.example', page({ messages: [seen] }));
+    expect(await timelineOf(app, clientId)).toMatchObject([{ messageKey: 'c1' }]);
+    await see(page({ messages: [{ ...seen, key: 'roundcube:Sent:9' }] }));
+    expect(await timelineOf(app, clientId)).toMatchObject([{ messageKey: 'roundcube:Sent:9' }]);
   });
 
   test('a letter just sent is logged as a proposal and known again among the sent ones', async () => {
@@ -224,7 +313,7 @@ describe('logging', () => {
     expect((await show()).justSent).toBeUndefined();
     await see(page({ view: 'list', messages: [] }));
     const offer = (await show()).justSent;
-    expect(offer?.clientId).toBe(clientId);
+    expect(offer?.clients[0].clientId).toBe(clientId);
     const sent = offer?.letter;
     if (!sent) throw new Error('the sent letter is not offered');
     expect(sent).toMatchObject({ proposalNumber: '118', attachments: ['КП-118.pdf'], subject: 'Re: Price request' });

@@ -1,7 +1,8 @@
 import { addressInName, companyDomain, companyFromDomain, nameFromAddress } from '../domain/address';
-import type { LetterOnPage, Newcomer, PersonOnPage, SentLetterOffer, SidebarView, Warning } from '../domain/dossier';
+import type { ClientHere, LetterOnPage, Newcomer, PersonOnPage, SentLetterOffer, SidebarView } from '../domain/dossier';
 import { nameOfText } from '../domain/hash';
 import { readLetterDate } from '../domain/letterDate';
+import { type NeverLogReason, neverLogReason } from '../domain/neverLog';
 import { proposalNumber } from '../domain/proposal';
 import {
   type ComposeReading,
@@ -18,6 +19,7 @@ import { justSent } from './page';
 import type { App, Reader, TabPage } from './ports';
 import { offeredPromises } from './promises';
 import { ownAddresses, settingsIn } from './settings';
+import { warningOf } from './suspicion';
 
 /** So many people are listed by name; a letter to five hundred still opens at once. */
 const PEOPLE_SHOWN = 12;
@@ -30,14 +32,16 @@ interface PickedPerson {
 
 /** What the sidebar shows beside the page. */
 export function showSidebar(app: App, page: TabPage | undefined, picked?: PickedPerson): Promise<SidebarView> {
-  const nothing: SidebarView = { state: 'nothing-open', people: [], morePeople: 0 };
+  const nothing: SidebarView = { state: 'nothing-open', people: [], morePeople: 0, clientsHere: [] };
   if (!page) return Promise.resolve(nothing);
   return app.store.read(async (rows) => {
     const own = new Set([...(await ownAddresses(rows, page.origin)), ...page.reading.own]);
+    const { neverLog } = await settingsIn(rows);
+    const whyNever = (address: string) => neverLogReason(address, own, neverLog);
     const message = messageInFocus(page.reading);
     const compose = page.reading.composes.at(-1);
     const sent = justSent(app, page);
-    const offer = sent && (await offerOf(rows, sent, own));
+    const offer = sent && (await offerOf(rows, sent, page.origin, own, whyNever));
     const mailboxes = peopleOf(message, compose, sent, own);
     if (mailboxes.length === 0) {
       const state = page.reading.unreadable ? 'unreadable' : 'nothing-open';
@@ -50,24 +54,29 @@ export function showSidebar(app: App, page: TabPage | undefined, picked?: Picked
     }
 
     const people = await recognise(rows, mailboxes);
-    const letter = message && letterOf(message, page.origin, own);
+    const letter = message && letterOf(app, message, page.origin, own);
     const beside = compose?.key ?? letter?.key ?? sent?.key ?? '';
     const chosen = picked?.beside === beside ? people.find(({ address }) => address === picked.address) : undefined;
-    const focus = chosen ?? mainPerson(people, message, own);
-    const warning = message && !compose && warningOf(message, own);
+    const focus = chosen ?? mainPerson(people, message, own, whyNever);
+    const reason = focus && whyNever(focus.address);
+    const warning = message && !compose && (await warningOf(rows, message, own));
     return {
       state: 'people',
       beside,
       people: people.slice(0, PEOPLE_SHOWN),
       morePeople: Math.max(0, people.length - PEOPLE_SHOWN),
       ...(focus && { focus, ...(await fileOf(rows, focus, message)) }),
+      ...(focus && reason && { neverLogged: { address: focus.address, reason } }),
+      clientsHere: await clientsAmong(rows, focus ? [focus, ...people] : people, whyNever),
       ...(letter && !compose && { letter: await withReceipt(rows, letter) }),
       ...(offer && { justSent: offer }),
       ...(warning && { warning }),
       ...(await promisedIn(
         app,
         rows,
-        draftOf(app, compose, focus) ?? ownLetter(app, message, focus, own) ?? sentLetter(app, sent, offer),
+        draftOf(app, compose, focus) ??
+          ownLetter(app, message, reason ? undefined : focus, own) ??
+          sentLetter(app, sent, offer),
       )),
     };
   });
@@ -99,14 +108,37 @@ async function recognise(rows: Reader, mailboxes: MailboxReading[]): Promise<Per
   return [...people.filter((person) => person.clientId), ...people.filter((person) => !person.clientId)];
 }
 
-/** A received letter is its sender's, known or not; a sent one is the first known recipient's, else the first's. */
+type WhyNever = (address: string) => NeverLogReason | undefined;
+
+/**
+ * A received letter is its sender's, known or not; a sent one is the first known recipient's, else the first's. A
+ * colleague or a program who writes to a client leaves the place to the client.
+ */
 function mainPerson(
   people: PersonOnPage[],
   message: MessageReading | undefined,
   own: ReadonlySet<string>,
+  whyNever: WhyNever,
 ): PersonOnPage | undefined {
   const sender = message && !isOutgoing(message, own) ? message.from?.address : undefined;
-  return people.find((person) => person.address === sender) ?? people[0];
+  const client = people.find(({ clientId, address }) => clientId && !whyNever(address));
+  if (sender && whyNever(sender) && client) return client;
+  return people.find((person) => person.address === sender) ?? client ?? people[0];
+}
+
+/** The clients of these people, each once, in the order of the people. */
+async function clientsAmong(rows: Reader, people: PersonOnPage[], whyNever: WhyNever): Promise<ClientHere[]> {
+  const byClient = new Map<string, string>();
+  for (const { address, clientId, contactId = '' } of people) {
+    if (clientId && !byClient.has(clientId) && !whyNever(address)) byClient.set(clientId, contactId);
+  }
+  const ids = [...byClient.keys()].slice(0, PEOPLE_SHOWN);
+  const clients = await rows.getMany('client', ids);
+  return clients.flatMap((client) =>
+    client && !client.deletedAt
+      ? [{ clientId: client.id, clientName: client.name, contactId: byClient.get(client.id) ?? '' }]
+      : [],
+  );
 }
 
 async function fileOf(
@@ -168,7 +200,7 @@ function draftOf(
 }
 
 function sentLetter(app: App, sent: ComposeReading | undefined, offer: SentLetterOffer | undefined) {
-  return sent?.text && offer ? { ...offer, text: sent.text, writtenAt: app.clock.wallNow() } : undefined;
+  return sent?.text && offer ? { ...offer.clients[0], text: sent.text, writtenAt: app.clock.wallNow() } : undefined;
 }
 
 async function promisedIn(
@@ -182,11 +214,13 @@ async function promisedIn(
   return promises.length > 0 ? { promised: { clientId, ...(contactId && { contactId }), promises } } : {};
 }
 
-function letterOf(message: MessageReading, origin: string, own: ReadonlySet<string>): LetterOnPage {
+function letterOf(app: App, message: MessageReading, origin: string, own: ReadonlySet<string>): LetterOnPage {
+  const written = message.date && readLetterDate(message.date, app.clock.wallNow());
   const number = proposalNumber(message.attachments, message.subject);
   return {
     key: message.key ?? keyByContent(message, origin),
     ...(message.link && { link: message.link }),
+    ...(written && { writtenAt: app.clock.instantOf(written, 0) }),
     subject: message.subject,
     direction: isOutgoing(message, own) ? 'outgoing' : 'incoming',
     to: message.to.map(({ address }) => address),
@@ -201,36 +235,28 @@ function keyByContent(message: MessageReading, origin: string): string {
   return `content:${origin}:${message.from?.address ?? ''}:${nameOfText(shown)}`;
 }
 
-/** A sent letter is its recipients': the first who is a client, or nobody's to log. */
+/** A sent letter is its recipients': of those who are clients, or nobody's to log. */
 async function offerOf(
   rows: Reader,
   sent: ComposeReading,
+  origin: string,
   own: ReadonlySet<string>,
+  whyNever: WhyNever,
 ): Promise<SentLetterOffer | undefined> {
-  const people = await recognise(
-    rows,
-    recipientsOf(sent).filter(({ address }) => !own.has(address)),
-  );
-  const { clientId, contactId = '' } = people[0] ?? {};
-  const client = clientId && (await rows.get('client', clientId));
-  if (!client) return undefined;
-  return {
-    letter: await withReceipt(rows, sentLetterOf(sent)),
-    clientId: client.id,
-    clientName: client.name,
-    contactId,
-  };
+  const recipients = recipientsOf(sent).filter(({ address }) => !own.has(address));
+  const [first, ...others] = await clientsAmong(rows, await recognise(rows, recipients), whyNever);
+  return first && { letter: await withReceipt(rows, sentLetterOf(sent, origin)), clients: [first, ...others] };
 }
 
 function recipientsOf({ to, cc, bcc }: ComposeReading): MailboxReading[] {
   return [...to, ...cc, ...bcc];
 }
 
-function sentLetterOf(compose: ComposeReading): LetterOnPage {
+function sentLetterOf(compose: ComposeReading, origin: string): LetterOnPage {
   const number = proposalNumber(compose.attachments, compose.subject);
   return {
     key: compose.key,
-    awaitsIdentity: true,
+    sentOn: origin,
     subject: compose.subject,
     direction: 'outgoing',
     to: compose.to.map(({ address }) => address),
@@ -246,23 +272,15 @@ async function withReceipt(rows: Reader, letter: LetterOnPage): Promise<LetterOn
     rows.get('client', activity.clientId),
     rows.lastCommandOn('activity', activity.id),
   ]);
+  const command = commandId && (await rows.journalEntry(commandId));
   return {
     ...letter,
     logged: {
       activityId: activity.id,
       kind: activity.kind,
-      at: activity.at,
+      at: command ? command.at : activity.at,
       clientName: client?.name ?? '',
       ...(commandId && { commandId }),
     },
   };
-}
-
-function warningOf(message: MessageReading, own: ReadonlySet<string>): Warning | undefined {
-  const { from, replyTo } = message;
-  if (!from || isOutgoing(message, own)) return undefined;
-  const posing = addressInName(from.name, from.address);
-  if (posing) return { code: 'address-in-name', shown: posing, real: from.address };
-  const elsewhere = replyTo && companyDomain(replyTo.address) !== companyDomain(from.address);
-  return elsewhere ? { code: 'reply-elsewhere', shown: from.address, real: replyTo.address } : undefined;
 }

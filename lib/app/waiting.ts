@@ -2,6 +2,7 @@ import { addressKey } from '../domain/address';
 import { close, endOfWait } from '../domain/followUp';
 import { calendarFor } from '../domain/holidays';
 import { readLetterDate } from '../domain/letterDate';
+import { neverLogReason } from '../domain/neverLog';
 import { isOutgoing, type PageReading } from '../domain/reading';
 import { dayOf } from '../domain/wallClock';
 import { addWorkingDays } from '../domain/workingDays';
@@ -50,6 +51,7 @@ export async function endWaits(app: App, reading: PageReading, own: ReadonlySet<
     const sentAt = message.date && readLetterDate(message.date, app.clock.wallNow());
     if (!sender || !sentAt || isOutgoing(message, own)) continue;
     const waits = await app.store.read(async (rows) => {
+      if (neverLogReason(sender, own, (await settingsIn(rows)).neverLog)) return [];
       const entry = await rows.get('address', sender);
       const open = entry ? await rows.openFollowUpsOf(entry.clientId) : [];
       return open.filter(({ waitsSince }) => waitsSince !== undefined && waitsSince < sentAt);

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { ClientQuery, Reader, Slice } from '../app/ports';
+import type { Alike, ClientQuery, Reader, Slice } from '../app/ports';
 import { type Client, searchWords } from '../domain/client';
 import type { FollowUp } from '../domain/followUp';
 import type { Noun, Rows } from '../domain/journal';
@@ -35,6 +35,7 @@ export function reader(db: Database): Reader {
       return client && bareClient(client);
     },
     clients: (query) => clients(db, query),
+    alike: (keys) => alike(db, keys),
 
     openFollowUpsOf: (clientId) =>
       db.followUp
@@ -107,6 +108,18 @@ async function clients(db: Database, { search, idle, offset, limit }: ClientQuer
     : db.client.orderBy('name');
   const [rows, total] = await Promise.all([all.clone().offset(offset).limit(limit).toArray(), all.clone().count()]);
   return { rows: rows.filter(wanted).map(bareClient), total };
+}
+
+/** A part of a name that very many share tells nothing; the other parts still find the one that is meant. */
+const ALIKE_BY_ONE_KEY = 500;
+
+/** The rows themselves are not read: their primary keys say who it is. */
+async function alike(db: Database, keys: string[]): Promise<Alike[]> {
+  const found = await Promise.all(
+    keys.map((key) => db.likeness.where('keys').equals(key).limit(ALIKE_BY_ONE_KEY).primaryKeys()),
+  );
+  const once = new Map(found.flat().map(([of, clientId]) => [`${of} ${clientId}`, { of, clientId }]));
+  return [...once.values()];
 }
 
 /** More than anybody reads; a search for one letter in a large base would find nearly all of it. */

@@ -1,5 +1,6 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Client } from '../domain/client';
+import type { Likeness } from '../domain/impersonation';
 import type { JournalEntry, Noun, Rows } from '../domain/journal';
 
 /** A client as it is stored: with the words it is found by, and whether it has no next step. */
@@ -23,6 +24,7 @@ export class Database extends Dexie {
   declare followUp: EntityTable<Stored['followUp'], 'id'>;
   declare proposal: EntityTable<Stored['proposal'], 'id'>;
   declare setting: EntityTable<Stored['setting'], 'key'>;
+  declare likeness: Table<Likeness, [of: string, clientId: string]>;
   declare journal: EntityTable<JournalEntry & { seq: number }, 'seq'>;
 
   constructor(name = 'forget-me-not') {
@@ -43,6 +45,8 @@ export class Database extends Dexie {
       request: 'id, [clientId+state], [state+openedAt]',
       playbook: 'id',
       setting: 'key',
+      // whom a sender may pass for, by the parts of domains and names; kept by the store itself
+      likeness: '[of+clientId], *keys',
       // a command is carried out once; who changed a row, latest first
       journal: '++seq, &commandId, at, *touched',
     });

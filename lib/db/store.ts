@@ -1,5 +1,6 @@
 import type { Command, Store, Writer } from '../app/ports';
 import { searchWords } from '../domain/client';
+import { changedLikenesses } from '../domain/impersonation';
 import { type Change, isUntouched, type JournalEntry, type Noun, type Rows } from '../domain/journal';
 import { refuse } from '../domain/refusal';
 import { earliestDue, reader } from './reader';
@@ -22,6 +23,7 @@ export function createStore({ db, now }: StoreDependencies): Store {
       if (earlier) return earlier.result as T;
       const answer = await work(writer(db, changes));
       await keepMarks(db, changes);
+      await keepLikenesses(db, changes);
       await db.journal.add({
         commandId: command.id,
         name: command.name,
@@ -90,6 +92,15 @@ async function keepMarks(db: Database, changes: Change[]): Promise<void> {
     );
     await keepIdle(db, clientId, nextDue === undefined);
   }
+}
+
+/** Whom a sender may pass for is found by index: a few short keys a domain are written with the client, none are scanned. */
+async function keepLikenesses(db: Database, changes: Change[]): Promise<void> {
+  const changed = changes.map(changedLikenesses);
+  const gone = changed.flatMap((change) => change.gone);
+  const come = changed.flatMap((change) => change.come);
+  if (gone.length > 0) await db.likeness.bulkDelete(gone.map(({ of, clientId }) => [of, clientId]));
+  if (come.length > 0) await db.likeness.bulkPut(come);
 }
 
 /** A client without a next step is found by an index, however many clients there are. */

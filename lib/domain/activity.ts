@@ -31,8 +31,10 @@ export type ActivityKind =
   | 'reply-seen'
   | 'proposal';
 
-/** Enough of a sent letter to know it again among the sent ones. */
+/** Enough of a sent letter to know it again among the sent ones of the same site. */
 export interface SentLetter {
+  /** The site it was sent on: "https://mail.firm.example". Another's page cannot claim to be showing it. */
+  origin: string;
   to: string[];
   subject: string;
   attachments: string[];
@@ -44,6 +46,7 @@ export const SENT_LETTER_WAITS = 7 * 24 * 60 * 60 * 1000;
 /** True when the letter seen in the sent folder is the one that was logged at the send button. */
 export function isSameLetter(logged: SentLetter, seen: SentLetter): boolean {
   return (
+    logged.origin === seen.origin &&
     subjectKey(logged.subject) === subjectKey(seen.subject) &&
     logged.to.every((address) => seen.to.includes(address)) &&
     logged.attachments.every((name) => seen.attachments.includes(name))

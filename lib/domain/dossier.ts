@@ -1,6 +1,8 @@
 import type { Activity } from './activity';
 import type { Client, Contact, Instant } from './client';
 import type { FollowUp, FollowUpKind } from './followUp';
+import type { Suspicion } from './impersonation';
+import type { NeverLogReason } from './neverLog';
 import type { Proposal } from './proposal';
 import type { MailboxReading } from './reading';
 import type { Due } from './wallClock';
@@ -31,7 +33,11 @@ export interface SidebarView {
   dossier?: Dossier;
   /** For an unknown person: what could be filled in. */
   newcomer?: Newcomer;
+  /** Why letters of the one in focus stay out of every history, if they do. */
+  neverLogged?: { address: string; reason: NeverLogReason };
   letter?: LetterOnPage;
+  /** Clients who take part in the letter, the one in focus first: it is logged for one of them. */
+  clientsHere: ClientHere[];
   /** A letter whose sending was just seen, and the client it was written to, whoever is being read meanwhile. */
   justSent?: SentLetterOffer;
   warning?: Warning;
@@ -69,8 +75,10 @@ export interface Newcomer {
 export interface LetterOnPage {
   /** Identity: the webmail's, else one made of what the letter shows. */
   key: string;
-  /** Just sent: the webmail has not shown its final identity yet, and the key is the draft's. */
-  awaitsIdentity?: boolean;
+  /** Just sent on this site, which has not shown its final identity yet: the key is the draft's. */
+  sentOn?: string;
+  /** When it was written, where the page tells. */
+  writtenAt?: Instant;
   link?: string;
   subject: string;
   direction: 'incoming' | 'outgoing';
@@ -81,25 +89,33 @@ export interface LetterOnPage {
   logged?: Receipt;
 }
 
-export interface SentLetterOffer {
-  letter: LetterOnPage;
+/** A client of the letter, by the first of their people in it. */
+export interface ClientHere {
   clientId: string;
   clientName: string;
   contactId: string;
+}
+
+/** A letter just sent is offered for logging for one of the clients it was written to. */
+export interface SentLetterOffer {
+  letter: LetterOnPage;
+  clients: [ClientHere, ...ClientHere[]];
 }
 
 /** That a letter is logged: as what, when, and the command to take back. */
 export interface Receipt {
   activityId: string;
   kind: Activity['kind'];
+  /** When it was logged. */
   at: Instant;
   clientName: string;
   commandId?: string;
 }
 
 /** The sender may not be who they look like. */
-export interface Warning {
-  code: 'address-in-name' | 'reply-elsewhere';
-  shown: string;
-  real: string;
+export interface Warning extends Omit<Suspicion, 'client'> {
+  /** Whom they may pass for; none when it is the user's own firm, or answers would go elsewhere. */
+  clientName?: string;
+  /** The letter speaks of paying: the warning is a strong one. */
+  money: boolean;
 }

@@ -12,6 +12,8 @@ export interface RefusalParams {
   'already-undone': Record<never, never>;
   'name-missing': Record<never, never>;
   'date-needed': Record<never, never>;
+  'never-logged': { address: string };
+  'not-address-or-domain': { text: string };
   unexpected: Record<never, never>;
 }
 

@@ -1,4 +1,5 @@
 import type { WorkDay } from './followUp';
+import type { NeverLogList } from './neverLog';
 import type { Day, WallClock } from './wallClock';
 
 export type Language = 'en' | 'ru' | 'ro';
@@ -16,6 +17,7 @@ export interface Settings {
   early: number;
   /** Nothing but what the user has set a time for is shown from `from` to `to`. */
   quiet: { from: string; to: string };
+  neverLog: NeverLogList;
 }
 
 /** True in the quiet hours, which may go over midnight; the same hour twice is no quiet at all. */
@@ -29,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   workDay: { startsAt: '09:00' },
   early: 0,
   quiet: { from: '20:00', to: '08:00' },
+  neverLog: { never: [], anyway: [] },
 };
 
 /** How the sidebar was left on a site. */
@@ -47,6 +50,8 @@ export type Setting =
   | { key: 'user'; value: Settings }
   /** Promises found in letters which the user does not want to be asked about again. */
   | { key: `declined:${string}`; value: true }
+  /** Senders who pass for somebody and of whom the user has said that it is right. */
+  | { key: `genuine:${string}`; value: true }
   /** Where letters are written: the webmail that was used last. */
   | { key: 'writeTo'; value: string }
   /** The day on which the overdue ones were last told of. */

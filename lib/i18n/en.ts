@@ -79,6 +79,7 @@ export const en = {
 
   // letters
   'letter.log': 'Log this letter',
+  'letter.logFor': 'Log for',
   'letter.logProposal': 'Log as proposal',
   'letter.logged': 'This letter is logged',
   'letter.loggedFor': 'Logged for {{name}}',
@@ -97,8 +98,34 @@ export const en = {
   'proposal.followUp': 'ask what they decided on the proposal',
   'proposal.followUpNumber': 'ask what they decided on proposal {{number}}',
 
+  // letters that are never logged
+  'neverLog.own-domain': '{{address}} is of your own firm. Such letters are never logged.',
+  'neverLog.automatic': '{{address}} is a program’s address. Such letters are never logged.',
+  'neverLog.listed': '{{address}} is on your list of those who are never logged.',
+  'neverLog.logAnyway': 'Log this address after all',
+  'neverLog.loggedFromNow': 'Letters of {{address}} can be logged now.',
+  'neverLog.title': 'Never logged',
+  'neverLog.text': 'Addresses and whole domains. Your own firm and noreply addresses need not be written.',
+  'neverLog.entry': 'Address or domain',
+  'neverLog.add': 'Add',
+  'neverLog.added': '{{entry}} is never logged.',
+  'neverLog.forget': 'Remove {{entry}}',
+  'neverLog.forgotten': '{{entry}} is off the list.',
+  'neverLog.anyway': 'Logged nevertheless',
+
   // warnings
   'warning.address-in-name': 'The name says {{shown}}, but the letter is from {{real}}.',
+  'warning.domain-same-looks': 'Written from {{shown}}: some letters only look the same. {{whom}} is {{real}}.',
+  'warning.domain-similar': 'Written from {{shown}}. {{whom}} is {{real}}.',
+  'warning.domain-other-ending': 'Written from {{shown}}: the ending is another. {{whom}} is {{real}}.',
+  'warning.domain-inside': 'Written from {{shown}}: that only contains the name. {{whom}} is {{real}}.',
+  'warning.address-similar': 'Written from {{shown}}. {{whom}} writes from {{real}}.',
+  'warning.person-elsewhere': '{{whom}} has somebody of this name at {{real}}. This letter is from {{shown}}.',
+  'warning.whom': 'Your client {{name}}',
+  'warning.ownFirm': 'Your own firm',
+  'warning.money': 'The letter is about money. Before you pay, call a number that you have had before.',
+  'warning.trust': 'This sender is right',
+  'warning.trusted': 'You will not be asked about this sender again.',
   'warning.reply-elsewhere': 'The letter is from {{shown}}, but answers would go to {{real}}.',
 
   // the line
@@ -219,6 +246,8 @@ export const en = {
   'refusal.already-undone': 'It has been taken back already.',
   'refusal.name-missing': 'A client needs a name.',
   'refusal.date-needed': 'Say when: a day, or a day and a time.',
+  'refusal.never-logged': 'Letters of {{address}} are never logged; your list says so.',
+  'refusal.not-address-or-domain': '“{{text}}” is neither a mail address nor a domain.',
   'refusal.unexpected': 'Something went wrong and nothing was changed. Try again.',
 } as const;
 

@@ -40,7 +40,8 @@ const person = {
 const letterKey = z.string().min(1).max(2_000);
 const letter = z.object({
   key: letterKey,
-  awaitsIdentity: z.boolean().optional(),
+  sentOn: z.string().max(300).optional(),
+  writtenAt: z.number().int().optional(),
   link: z
     .url({ protocol: /^https?$/ })
     .max(4_000)
@@ -103,6 +104,12 @@ export const ownCalls = {
       letter: z.object({ key: letterKey, subject: shortText }),
     }),
   ).answers<{ due: string }>(),
+
+  'sender.trust': call(z.object({ ...command, key: z.string().max(1_000) })).answers<void>(),
+
+  'neverLog.add': call(z.object({ ...command, entry: shortText })).answers<void>(),
+  'neverLog.forget': call(z.object({ ...command, entry: shortText })).answers<void>(),
+  'neverLog.logAnyway': call(z.object({ ...command, address: shortText })).answers<void>(),
 
   'promise.take': call(
     z.object({

@@ -6,7 +6,7 @@ const OWN = 'chrome-extension://forgetmenot';
 const trust: Trust = {
   extensionId: 'forgetmenot',
   ownOrigin: OWN,
-  tabOfNonce: async (nonce) => (nonce === 'given-to-tab-7' ? 7 : undefined),
+  nonceOfTab: async (tabId) => (tabId === 7 ? 'given-to-tab-7' : undefined),
 };
 
 const senders: Record<string, Sender> = {

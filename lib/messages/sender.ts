@@ -16,8 +16,8 @@ export interface Trust {
   extensionId: string;
   /** "chrome-extension://…" */
   ownOrigin: string;
-  /** The tab whose content script was given the nonce; undefined for a nonce that nobody was given. */
-  tabOfNonce(nonce: string): Promise<number | undefined>;
+  /** The nonce that this tab's content script was given last. */
+  nonceOfTab(tabId: number): Promise<string | undefined>;
 }
 
 /**
@@ -43,5 +43,5 @@ export async function mayCall(
   const inFrame = sender.frameId !== undefined && sender.frameId !== 0;
   if (!inFrame) return true;
   if (!nonce || sender.tab?.id === undefined) return false;
-  return (await trust.tabOfNonce(nonce)) === sender.tab.id;
+  return (await trust.nonceOfTab(sender.tab.id)) === nonce;
 }

@@ -6,7 +6,7 @@ import type { TabPage, Tabs } from '../app/ports';
  * never reaches the disk, and is gone with the browser.
  */
 const pageKey = (tabId: number) => `page:${tabId}`;
-const nonceKey = (nonce: string) => `nonce:${nonce}`;
+const nonceKey = (tabId: number) => `nonce:${tabId}`;
 
 const session = browser.storage.session;
 
@@ -20,23 +20,24 @@ export const tabs: Tabs = {
   },
 };
 
-/** A word that only the content script of this tab learns; it passes it to the sidebar that it frames. */
+/**
+ * A word that only the content script of this tab learns; it passes it to the sidebar that it frames. A tab has one:
+ * with the next, the word of the sidebar before it is worth nothing.
+ */
 export async function giveNonce(tabId: number): Promise<string> {
   const nonce = crypto.randomUUID();
-  await session.set({ [nonceKey(nonce)]: tabId });
+  await session.set({ [nonceKey(tabId)]: nonce });
   return nonce;
 }
 
-export async function tabOfNonce(nonce: string): Promise<number | undefined> {
-  const kept = await session.get(nonceKey(nonce));
-  return kept[nonceKey(nonce)] as number | undefined;
+export async function nonceOfTab(tabId: number): Promise<string | undefined> {
+  const kept = await session.get(nonceKey(tabId));
+  return kept[nonceKey(tabId)] as string | undefined;
 }
 
 /** The tab is gone, and with it all that was known of it. */
 export async function forgetTab(tabId: number): Promise<void> {
-  const kept = await session.get(null);
-  const nonces = Object.keys(kept).filter((key) => key.startsWith('nonce:') && kept[key] === tabId);
-  await session.remove([pageKey(tabId), ...nonces]);
+  await session.remove([pageKey(tabId), nonceKey(tabId)]);
 }
 
 /** Tabs that show a webmail page now. */

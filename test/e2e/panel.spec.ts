@@ -232,6 +232,30 @@ test('keys typed in the promise line are the line’s alone; the webmail’s sho
   expect(await heard()).toContain('keydown c');
 });
 
+test('keys pressed on the panel’s own handle and edge do not reach the webmail’s shortcuts', async ({ page }) => {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['keydown', 'keypress', 'keyup']) {
+      document.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`), true);
+      document.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`));
+    }
+  });
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  const { fold, edge } = await panelIn(page);
+  const width = Number(await edge.attribute('aria-valuenow'));
+  await edge.focus();
+  await page.keyboard.press('c');
+  await page.keyboard.press('ArrowLeft');
+  expect(Number(await edge.attribute('aria-valuenow'))).toBeGreaterThan(width);
+  await fold.focus();
+  await page.keyboard.press('c');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`${PANEL}[data-open]`)).toHaveCount(0);
+  await expect(page.locator('[data-compose-id]')).toHaveCount(0);
+  expect(await heard()).toEqual([]);
+});
+
 test('after an update of the extension the old panel goes, and a reload of the page brings one new', async ({
   extension,
   page,

@@ -62,6 +62,11 @@ export const strangeLetters: StrangeLetter[] = [
     what: "a letter whose sender has a client's name",
     from: { name: CLIENT.person, address: 'ottoline.quill@elsewhere.example' },
     subject: 'It is only me',
+    warning: fill(en['warning.person-elsewhere'], {
+      whom: fill(en['warning.whom'], { name: CLIENT.name }),
+      real: CLIENT.address,
+      shown: 'ottoline.quill@elsewhere.example',
+    }),
     shows: (page) => newcomer(page, 'ottoline.quill@elsewhere.example', CLIENT.person),
   },
   {

@@ -1,6 +1,7 @@
 import type { Activity } from '../../lib/domain/activity.ts';
 import { type AddressEntry, type Client, type Contact, searchWords } from '../../lib/domain/client.ts';
 import type { FollowUp } from '../../lib/domain/followUp.ts';
+import { domainsOf, nameOf } from '../../lib/domain/impersonation/likeness.ts';
 import type { Proposal } from '../../lib/domain/proposal.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { type Due, timeOf, type WallClock, wallClockOf } from '../../lib/domain/wallClock.ts';
@@ -22,8 +23,8 @@ const PORTION = 20_000;
 
 /**
  * Puts rows into the extension's base past the product, in seconds even when there are hundreds of thousands. It keeps
- * what the store keeps beside them: the words a client is found by and whether it has no next step, the next follow-up of
- * each address, and that a follow-up is still to be reminded of, which is left out for those whose time has come: a base
+ * what the store keeps beside them: the words a client is found by and whether it has no next step, whom a sender may pass
+ * for, the next follow-up of each address, and that a follow-up is still to be reminded of, which is left out for those whose time has come: a base
  * that was filled a moment ago shall not begin with a pile of reminders. A `wake` or `nextDue` that a row brings along
  * stays.
  *
@@ -39,7 +40,7 @@ export async function seed(browser: Browser, rows: SeedRows): Promise<void> {
   await browser.background();
 }
 
-function asStored(rows: SeedRows, now: WallClock): Record<keyof SeedRows, object[]> {
+function asStored(rows: SeedRows, now: WallClock): Record<keyof SeedRows | 'likeness', object[]> {
   const { client = [], contact = [], address = [], followUp = [], activity = [], proposal = [] } = rows;
   const earliest = earliestDues(followUp);
   return {
@@ -49,6 +50,7 @@ function asStored(rows: SeedRows, now: WallClock): Record<keyof SeedRows, object
       ...(!earliest.has(row.id) && { idle: 1 }),
     })),
     contact,
+    likeness: [...client.flatMap(domainsOf), ...contact.flatMap(nameOf)],
     address: address.map((row) => ({ nextDue: earliest.get(row.clientId), ...row })),
     followUp: followUp.map((row) => ({ wake: wakeOf(row, now), ...row })),
     activity,

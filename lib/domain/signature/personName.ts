@@ -5,9 +5,17 @@ import type { Signature } from './tail';
 
 const LONGEST_NAME = 80;
 
+/** A title before the name, as it is written on doors. */
+const TITLE = '(?:(?:Dr|Prof|Mr|Mrs|Ms|Ing|Ec|Av|Jur|Dl|Dna)\\.? )?';
+
+/** "p.p. Anna Novak", "ИП Белов Олег", "Anna (she/her)": what stands around a name and is no part of it. */
+const AROUND_NAME = /^(?:p\.? ?p\.?|i\. ?[AV]\.|ИП|Индивидуальный предприниматель) |\s*\([^()]*\)$/giu;
+
 /** "Anna", "Соколова А. В.", "van der Berg", "O'Neill", "Ion-Marin"; two to four words of which the first is a name. */
-const PERSON =
-  /^\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|\p{Lu}\.(?: ?\p{Lu}\.)?|de|da|van|von|der|den|al|el|bin)){0,3}$|^\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}[\p{L}'’-]+$/u;
+const PERSON = new RegExp(
+  `^${TITLE}\\p{Lu}[\\p{L}'’-]*(?: (?:\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|de|da|van|von|der|den|al|el|bin)){0,3}$|^\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?\\p{Lu}[\\p{L}'’-]+$`,
+  'u',
+);
 
 const GREETING =
   /^(?:hello|hi|hey|dear|good|greetings|здравствуйте|добр(?:ый|ое|ого)|уважаем\p{L}+|привет|доброго|bun[aă]|salut|stimat\p{L}*|drag[aă])(?![\p{L}])/iu;
@@ -32,7 +40,7 @@ function shownName({ address, name }: { address: string; name?: string }): strin
 function signedName({ parts, afterFarewell }: Signature): string | undefined {
   return parts
     .slice(0, afterFarewell ? 4 : undefined)
-    .map((part) => withoutPost(part).replace(/(?<=\p{Ll})[.!]+$/u, ''))
+    .map((part) => withoutPost(part.replace(AROUND_NAME, '')).replace(/(?<=\p{Ll})[.!]+$/u, ''))
     .find(
       (part) =>
         part.length <= LONGEST_NAME &&

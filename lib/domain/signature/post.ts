@@ -5,7 +5,7 @@ const MOST_WORDS = 8;
 
 /** Words of a sentence about somebody's director, not of a post. */
 const SENTENCE =
-  /[@?!:]|\d{3}|(?<![\p{L}])(?:our|your|my|the|is|has|will|please|наш|наша|нашего|ваш|ваша|мой|просил|просит|попросил|сказал|прошу|nostru|noastră|vostru|dvs|este|va|vă)(?![\p{L}])/iu;
+  /[@?!:]|\d{3}|(?<![\p{L}])(?:our|your|my|(?<!(?:to|of) )the|is|has|will|please|наш|наша|нашего|ваш|ваша|мой|просил|просит|попросил|сказал|прошу|nostru|noastră|vostru|dvs|este|va|vă)(?![\p{L}])/iu;
 
 const LABEL = /^(?:position|title|post|должность|func[tțţ]ia)\s*:\s*/iu;
 

@@ -1,7 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSignature } from './signature';
-import { english, romanian, russian } from './signatures';
+import type { Example } from './signatures';
+import { english } from './signatures.en';
+import { heldOut } from './signatures.heldOut';
+import { romanian } from './signatures.ro';
+import { russian } from './signatures.ru';
 
 const all = [...english, ...russian, ...romanian];
 
@@ -20,6 +25,14 @@ describe('the signature of an unknown sender fills in the new contact', () => {
     const text = 'Regards,\nTom\n020 7946 0958\n+373 22 123 456';
     expect(readSignature({ from: { address: 'tom@hart.example' }, text }, 'ZZ').phones).toEqual(['+37322123456']);
   });
+});
+
+test('nine of ten signatures that the reader was not tuned for are read whole', () => {
+  const isReadWhole = ({ from, text, country, expected }: Example) =>
+    isDeepStrictEqual(readSignature({ from, text }, country), expected);
+  const [tuned, held] = [all.filter(isReadWhole), heldOut.filter(isReadWhole)];
+  console.log(`signatures: ${tuned.length} of ${all.length}, held out ${held.length} of ${heldOut.length} read whole`);
+  expect(held.length / heldOut.length).toBeGreaterThanOrEqual(0.9);
 });
 
 describe('a hostile letter', () => {

@@ -19,8 +19,15 @@ const LONGEST_PART = 100;
 const NOT_THE_WRITERS =
   /^(?:>|-{3,} ?(?:original|исходное|пересылаемое|mesaj|forwarded)|(?:from|от кого|от|de la|expeditor): ?.*@|(?:sent|get outlook|отправлено|trimis) (?:from|for|с|из|de pe|de la|din) )/iu;
 
+/** "On Monday Anna wrote:", "16 нояб. 2026 г., 10:15, Анна <anna@…>:": whose letter stands below. */
+const ATTRIBUTION = /(?:@.*|(?<![\p{L}])(?:wrote|writes|писала?|написала?|пишет|a scris)) ?:$/iu;
+
+/** What a firm's mail program puts below every signature, often with numbers of its own. */
+const DISCLAIMER =
+  /(?<![\p{L}])(?:confidential|intended (?:only|solely)|intended recipient|received (?:it|this .{1,30}) in error|before printing|конфиденциальн\p{L}*|предназначен\p{L}* (?:только|исключительно)|получили .{1,30}(?:ошибк|случайно)|confiden[tțţ]ial\p{L}*|destinatar\p{L}*|din gre[sșş]eal[aă])(?![\p{L}])/iu;
+
 const FAREWELL =
-  /^(?:(?:with )?(?:best|kind|kindest|warm|warmest|many)(?: (?:regards|wishes))|(?:thanks|thank you)(?: and | & |, )(?:best |kind )?regards|regards|rgds|br|sincerely(?: yours)?|yours(?: (?:sincerely|faithfully|truly))?|respectfully|cheers|с (?:глубоким )?уважением|с ув\.?|с наилучшими(?: пожеланиями)?|с почтением|искренне ваша?|всего (?:доброго|хорошего|наилучшего)|хорошего (?:вам )?дня|до связи|cu (?:mult |deosebit )?(?:stim[aă]|respect|considera[tțţ]ie|drag|prietenie)|cu cele mai bune (?:ur[aă]ri|g[aâ]nduri)|toate cele bune|o zi (?:bun[aă]|frumoas[aă])|salut[aă]ri|mit freundlichen gr(?:ü|ue)(?:ß|ss)en)(?![\p{L}])[\s,.!–—-]*/iu;
+  /^(?:(?:with )?(?:best|kind|kindest|warm|warmest|many)(?: (?:regards|wishes))|(?:thanks|thank you)(?: and | & |, )(?:best |kind )?regards|regards|rgds|br|warmly|sincerely(?: yours)?|yours(?: (?:sincerely|faithfully|truly))?|respectfully|cheers|с (?:глубоким )?уважением|с ув\.?|с наилучшими(?: пожеланиями)?|с почтением|искренне ваша?|всего (?:доброго|хорошего|наилучшего)|хорошего (?:вам )?дня|до связи|cu (?:mult |deosebit )?(?:stim[aă]|respect|considera[tțţ]ie|drag|prietenie)|cu cele mai bune (?:ur[aă]ri|g[aâ]nduri)|toate cele bune|o zi (?:bun[aă]|frumoas[aă])|salut[aă]ri|mit freundlichen gr(?:ü|ue)(?:ß|ss)en)(?![\p{L}])[\s,.!–—-]*/iu;
 
 /** Thanks close a letter as often as they stand in its midst: they count alone on their line, or with a name. */
 const THANKS =
@@ -43,8 +50,14 @@ function writersLines(text: string): string[] {
     .split(/\r\n|[\n\r\u2028\u2029]/u)
     .map((line) => line.replace(/[\p{Cc}\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, ' ').trim())
     .filter((line) => line !== '' && line.length <= LONGEST_LINE);
-  const older = lines.findIndex((line) => NOT_THE_WRITERS.test(line));
+  const older = lines.findIndex(isBelowTheWriters);
   return (older < 0 ? lines : lines.slice(0, older)).slice(-MOST_LINES);
+}
+
+/** A disclaimer is a long line or begins with its heading; «конфиденциально» alone may be the writer's own word. */
+function isBelowTheWriters(line: string): boolean {
+  if (NOT_THE_WRITERS.test(line) || ATTRIBUTION.test(line)) return true;
+  return DISCLAIMER.test(line) && line.split(' ').length > 5;
 }
 
 function isThanks(line: string): boolean {

@@ -1,0 +1,33 @@
+import { TriangleAlert } from 'lucide-react';
+import type { Warning } from '../../lib/domain/dossier';
+import { useCommand } from '../../lib/query';
+import { useWords } from '../../lib/query/words';
+
+/** The sender may not be who they look like: what differs, what to do when it is about money, and "this is right". */
+export function SenderWarning({ warning }: { warning: Warning }) {
+  const { t } = useWords();
+  const trust = useCommand('sender.trust', () => t('warning.trusted'));
+  const { code, shown, real, clientName, money, key } = warning;
+  const whom = clientName ? t('warning.whom', { name: clientName }) : t('warning.ownFirm');
+  return (
+    <div className={`bg-bad-soft px-4 py-2 text-bad ${money ? 'border-bad border-y-2' : ''}`} data-testid="warning">
+      <p role="alert" className={`wrap-anywhere ${money ? 'font-semibold' : ''}`}>
+        {t(`warning.${code}`, { shown, real, whom })}
+      </p>
+      {money && (
+        <p className="mt-1 flex gap-1.5">
+          <TriangleAlert size={16} className="mt-0.5 shrink-0" aria-hidden="true" />
+          {t('warning.money')}
+        </p>
+      )}
+      <button
+        type="button"
+        className="-ml-2 min-h-7 rounded-md px-2 underline disabled:opacity-50"
+        disabled={trust.isPending}
+        onClick={() => trust.mutate({ key })}
+      >
+        {t('warning.trust')}
+      </button>
+    </div>
+  );
+}
