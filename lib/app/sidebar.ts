@@ -1,8 +1,8 @@
 import { addressInName, companyDomain, companyFromDomain, nameFromAddress } from '../domain/address';
+import { proposalNumber } from '../domain/documents';
 import type { LetterOnPage, Newcomer, PersonOnPage, SentLetterOffer, SidebarView, Warning } from '../domain/dossier';
 import { nameOfText } from '../domain/hash';
 import { readLetterDate } from '../domain/letterDate';
-import { proposalNumber } from '../domain/proposal';
 import {
   type ComposeReading,
   isOutgoing,
