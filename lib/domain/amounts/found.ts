@@ -61,11 +61,11 @@ export function amountsIn(line: string, own?: string): FoundAmount[] {
 }
 
 function moneyOf(groups: Partial<Record<string, string>>, own: string | undefined): Money | undefined {
-  const { number = '', word = '', scale, minus, paper = '', hundredths = '' } = groups;
+  const { number = '', word = '', scale, minus, paper = '', hundredths } = groups;
   const currency = currencyOf(word === '' && scale ? 'руб' : word.replace(/:$/u, ''), own);
   const figures = scale ? readScaledFigures(number) : readFigures(number + paper);
   if (!currency || !figures) return undefined;
-  const fraction = figures.fraction || (hundredths && hundredths.padStart(2, '0'));
+  const fraction = figures.fraction || (hundredths?.padStart(2, '0') ?? '');
   const zeros = scale ? (zerosOf(scale) ?? 0) : 0;
   const minor = minorOf({ ...figures, fraction, negative: minus !== undefined }, digitsOf(currency), zeros);
   return minor === undefined ? undefined : { minor, currency };
