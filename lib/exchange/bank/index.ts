@@ -1,0 +1,5 @@
+export type { BankLine } from './bankLine';
+export { type BankListOptions, type BankListReading, type ColumnsQuestion, readBankList } from './bankList';
+export type { DateOrder } from './cells';
+export { areEnough, type Column, type Columns } from './columns';
+export type { BankProblem } from './problem';
