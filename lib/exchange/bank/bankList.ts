@@ -1,4 +1,5 @@
-import { type BankFacts, type BankLine, bankLines } from './bankLine';
+import type { BankLine } from '../../domain/bankLine';
+import { type BankFacts, bankLines } from './bankLine';
 import { looksLikeCamt, readCamt } from './camt';
 import { isForDos, looksLikeClientBank, readClientBank } from './clientBank';
 import { areEnough, type Columns } from './columns';
