@@ -229,6 +229,25 @@ export const en = {
   'bank.problem.cut-off': 'The file ends in the middle, at line {{line}}. Nothing was read.',
   'bank.problem.bad-xml': 'Line {{line}} is not correct XML. Nothing was read.',
 
+  // why a payment code cannot be drawn
+  'paymentCode.field.name': 'Payee',
+  'paymentCode.field.iban': 'IBAN',
+  'paymentCode.field.bic': 'BIC',
+  'paymentCode.field.account': 'Account',
+  'paymentCode.field.bankName': 'Bank',
+  'paymentCode.field.correspondent': 'Correspondent account',
+  'paymentCode.field.inn': 'INN',
+  'paymentCode.field.kpp': 'KPP',
+  'paymentCode.field.purpose': 'Purpose',
+  'paymentCode.field.reference': 'Reference',
+  'paymentCode.problem.no-standard': 'There is no payment code for {{currency}}, only for EUR and RUB.',
+  'paymentCode.problem.missing': 'No payment code: “{{field}}” is missing.',
+  'paymentCode.problem.too-long': 'No payment code: “{{field}}” is longer than {{limit}} characters.',
+  'paymentCode.problem.wrong': 'No payment code: “{{field}}” is not correct.',
+  'paymentCode.problem.outside-sepa': 'No payment code: banks in {{country}} take no SEPA transfers.',
+  'paymentCode.problem.amount-out-of-range': 'No payment code: the amount is not one that can be transferred.',
+  'paymentCode.problem.too-much': 'No payment code: name and purpose together are too long ({{bytes}} bytes at most).',
+
   // refusals
   'refusal.not-allowed': 'This page may not ask that.',
   'refusal.not-understood': 'The request could not be understood; nothing was changed.',

@@ -75,6 +75,6 @@ test('whatever is written, what comes back is a day to come', () => {
     fc.property(text, (written) => {
       for (const { day } of find(written)) expect(isDue(day) && day >= NOW.slice(0, 10)).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
-});
+}, 30_000);
