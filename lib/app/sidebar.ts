@@ -1,9 +1,9 @@
 import { addressInName, companyDomain, companyFromDomain, nameFromAddress } from '../domain/address';
+import { proposalNumber } from '../domain/documents';
 import type { ClientHere, LetterOnPage, Newcomer, PersonOnPage, SentLetterOffer, SidebarView } from '../domain/dossier';
 import { nameOfText } from '../domain/hash';
 import { readLetterDate } from '../domain/letterDate';
 import { type NeverLogReason, neverLogReason } from '../domain/neverLog';
-import { proposalNumber } from '../domain/proposal';
 import {
   type ComposeReading,
   isOutgoing,

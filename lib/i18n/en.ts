@@ -236,6 +236,46 @@ export const en = {
   'mark.client': 'Client',
   'mark.overdue': 'Client, overdue promise',
 
+  // why a bank's list was not read
+  'bank.problem.empty': 'The file is empty.',
+  'bank.problem.too-large': 'The file is larger than {{megabytes}} MB; export a shorter period.',
+  'bank.problem.unknown-format': 'This file is not a list of bank movements that is known here: CSV, camt.053 or 1C.',
+  'bank.problem.no-header': 'No line of the file names its columns: a date and an amount are needed.',
+  'bank.problem.columns-missing': 'The file has fewer columns than were chosen for this bank; choose them again.',
+  'bank.problem.not-a-date': 'Line {{line}}: “{{cell}}” is not a date. Nothing was read.',
+  'bank.problem.date-order': 'Line {{line}}: “{{cell}}” may be read day first or month first. Say which.',
+  'bank.problem.not-an-amount': 'Line {{line}}: “{{cell}}” is not an amount. Nothing was read.',
+  'bank.problem.no-amount': 'Line {{line}} has no amount. Nothing was read.',
+  'bank.problem.two-amounts': 'Line {{line}} has an amount in and an amount out. Nothing was read.',
+  'bank.problem.unknown-currency': 'Line {{line}}: “{{cell}}” is not a known currency. Nothing was read.',
+  'bank.problem.unknown-direction':
+    'Line {{line}}: it cannot be told whether the money came or went (“{{cell}}”). Nothing was read.',
+  'bank.problem.cells-missing': 'Line {{line}} ends too early; the file may have been cut off. Nothing was read.',
+  'bank.problem.cells-too-many': 'Line {{line}} has more cells than the header names. Nothing was read.',
+  'bank.problem.open-quote':
+    'Line {{line}}: a quotation mark is not closed; the file may have been cut off. Nothing was read.',
+  'bank.problem.cut-off': 'The file ends in the middle, at line {{line}}. Nothing was read.',
+  'bank.problem.bad-xml': 'Line {{line}} is not correct XML. Nothing was read.',
+
+  // why a payment code cannot be drawn
+  'paymentCode.field.name': 'Payee',
+  'paymentCode.field.iban': 'IBAN',
+  'paymentCode.field.bic': 'BIC',
+  'paymentCode.field.account': 'Account',
+  'paymentCode.field.bankName': 'Bank',
+  'paymentCode.field.correspondent': 'Correspondent account',
+  'paymentCode.field.inn': 'INN',
+  'paymentCode.field.kpp': 'KPP',
+  'paymentCode.field.purpose': 'Purpose',
+  'paymentCode.field.reference': 'Reference',
+  'paymentCode.problem.no-standard': 'There is no payment code for {{currency}}, only for EUR and RUB.',
+  'paymentCode.problem.missing': 'No payment code: “{{field}}” is missing.',
+  'paymentCode.problem.too-long': 'No payment code: “{{field}}” is longer than {{limit}} characters.',
+  'paymentCode.problem.wrong': 'No payment code: “{{field}}” is not correct.',
+  'paymentCode.problem.outside-sepa': 'No payment code: banks in {{country}} take no SEPA transfers.',
+  'paymentCode.problem.amount-out-of-range': 'No payment code: the amount is not one that can be transferred.',
+  'paymentCode.problem.too-much': 'No payment code: name and purpose together are too long ({{bytes}} bytes at most).',
+
   // refusals
   'refusal.not-allowed': 'This page may not ask that.',
   'refusal.not-understood': 'The request could not be understood; nothing was changed.',

@@ -227,6 +227,48 @@ export const ro = {
   'mark.client': 'Client',
   'mark.overdue': 'Client, promisiune întârziată',
 
+  'bank.problem.empty': 'Fișierul este gol.',
+  'bank.problem.too-large': 'Fișierul depășește {{megabytes}} MB; exportați o perioadă mai scurtă.',
+  'bank.problem.unknown-format': 'Acest fișier nu este un extras bancar cunoscut: CSV, camt.053 sau 1C.',
+  'bank.problem.no-header': 'Niciun rând al fișierului nu numește coloanele: sunt necesare data și suma.',
+  'bank.problem.columns-missing':
+    'Fișierul are mai puține coloane decât s-au ales pentru această bancă; alegeți-le din nou.',
+  'bank.problem.not-a-date': 'Rândul {{line}}: „{{cell}}” nu este o dată. Nu s-a citit nimic.',
+  'bank.problem.date-order':
+    'Rândul {{line}}: „{{cell}}” se poate citi cu ziua sau cu luna înainte. Spuneți cum este corect.',
+  'bank.problem.not-an-amount': 'Rândul {{line}}: „{{cell}}” nu este o sumă. Nu s-a citit nimic.',
+  'bank.problem.no-amount': 'Rândul {{line}} nu are sumă. Nu s-a citit nimic.',
+  'bank.problem.two-amounts': 'Rândul {{line}} are și intrare, și ieșire. Nu s-a citit nimic.',
+  'bank.problem.unknown-currency': 'Rândul {{line}}: valuta „{{cell}}” nu este cunoscută. Nu s-a citit nimic.',
+  'bank.problem.unknown-direction':
+    'Rândul {{line}}: nu se înțelege dacă banii au intrat sau au ieșit („{{cell}}”). Nu s-a citit nimic.',
+  'bank.problem.cells-missing':
+    'Rândul {{line}} se termină prea devreme; poate fișierul a fost tăiat. Nu s-a citit nimic.',
+  'bank.problem.cells-too-many': 'Rândul {{line}} are mai multe celule decât antetul. Nu s-a citit nimic.',
+  'bank.problem.open-quote':
+    'Rândul {{line}}: ghilimelele nu sunt închise; poate fișierul a fost tăiat. Nu s-a citit nimic.',
+  'bank.problem.cut-off': 'Fișierul se întrerupe la rândul {{line}}. Nu s-a citit nimic.',
+  'bank.problem.bad-xml': 'Rândul {{line}} nu este XML corect. Nu s-a citit nimic.',
+
+  'paymentCode.field.name': 'Beneficiar',
+  'paymentCode.field.iban': 'IBAN',
+  'paymentCode.field.bic': 'BIC',
+  'paymentCode.field.account': 'Cont',
+  'paymentCode.field.bankName': 'Banca',
+  'paymentCode.field.correspondent': 'Cont corespondent',
+  'paymentCode.field.inn': 'INN',
+  'paymentCode.field.kpp': 'KPP',
+  'paymentCode.field.purpose': 'Destinația plății',
+  'paymentCode.field.reference': 'Referință',
+  'paymentCode.problem.no-standard': 'Nu există cod de plată pentru {{currency}}, doar pentru EUR și RUB.',
+  'paymentCode.problem.missing': 'Fără cod de plată: câmpul „{{field}}” este gol.',
+  'paymentCode.problem.too-long': 'Fără cod de plată: câmpul „{{field}}” depășește {{limit}} de caractere.',
+  'paymentCode.problem.wrong': 'Fără cod de plată: câmpul „{{field}}” nu este corect.',
+  'paymentCode.problem.outside-sepa': 'Fără cod de plată: băncile din {{country}} nu primesc transferuri SEPA.',
+  'paymentCode.problem.amount-out-of-range': 'Fără cod de plată: o astfel de sumă nu se poate transfera.',
+  'paymentCode.problem.too-much':
+    'Fără cod de plată: numele și destinația împreună sunt prea lungi (cel mult {{bytes}} octeți).',
+
   'refusal.not-allowed': 'Această pagină nu poate întreba asta.',
   'refusal.not-understood': 'Cererea nu a putut fi înțeleasă; nu s-a schimbat nimic.',
   'refusal.not-found': 'Nu mai există: a fost șters sau încheiat.',

@@ -5,6 +5,8 @@ import type { Repeat } from './words';
 export interface LineContext {
   now: WallClock;
   calendar: WorkCalendar;
+  /** What is named as a whole ("next week", "December", "a few days") means its last working day, not its first. */
+  throughEnd?: true;
 }
 
 /** A place in the line. */

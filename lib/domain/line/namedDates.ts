@@ -92,7 +92,7 @@ function readMonth(
   const isNow = year === undefined && month === monthOf(today);
   const first = isNow ? `${today.slice(0, 8)}01` : year ? dayFrom(year, month, 1) : nextDate(month, 1, today);
   if (!first) return { from, to, what: 'wrong' };
-  const at = edge ?? (isNow ? 'end' : 'start');
+  const at = edge ?? (isNow || context.throughEnd ? 'end' : 'start');
   return { from: from - length, to, what: 'day', day: dayInMonth(first, at, context) };
 }
 

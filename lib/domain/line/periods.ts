@@ -51,7 +51,7 @@ export const PERIODS: Table<Period> = [
 
 function dayOfPeriod(unit: Period, ahead: number, isSaid: boolean, edge: Edge | undefined, context: LineContext): Day {
   const today = dayOf(context.now);
-  const at = edge ?? (ahead > 0 ? 'start' : 'end');
+  const at = edge ?? (ahead > 0 && !context.throughEnd ? 'start' : 'end');
   const day = dayAt(unit, ahead, at, today, context.calendar);
   // "Early in the month", said on the 20th without saying which, is next month's.
   return day < today && !isSaid ? dayAt(unit, ahead + 1, at, today, context.calendar) : day;

@@ -94,7 +94,7 @@ export const romanian: Words = {
   count: {
     before: '(?:(?:peste|in|dupa|in decurs de) (?:aproximativ |circa |vreo )?|intr-)',
     after: '',
-    working: 'lucratoa?re',
+    working: 'lucratoa?re|bancare',
     of: 'de ',
     andHalf: '(?:si )?(?:jumatate|jumate)',
     oneUnsaid: false,

@@ -104,7 +104,7 @@ export const russian: Words = {
   count: {
     before: '(?:через|в течени[еи]) (?:примерно |где-то )?',
     after: '',
-    working: 'рабоч(?:ий|их|ие)|раб\\.?',
+    working: '(?:рабоч|банковск)(?:ий|их|ие)|раб\\.?',
     of: '',
     andHalf: 'с половиной',
     oneUnsaid: true,

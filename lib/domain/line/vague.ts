@@ -13,10 +13,11 @@ const SOON = { least: 2, most: 3 } as const;
 /** "One of these days", «на днях», "zilele acestea": a question with two days to choose from. */
 export function vagueDaysIn({ soon }: Words): Finder {
   const pattern = wholeWords(soon);
-  return (line, { now, calendar }) => {
+  return (line, { now, calendar, throughEnd }) => {
     const after = (days: number) => addWorkingDays(dayOf(now), days, calendar);
     return Array.from(line.matchAll(pattern), (match): Found => {
       const span = { from: match.index, to: match.index + match[0].length };
+      if (throughEnd) return { ...span, what: 'day', day: after(SOON.most) };
       return { ...span, what: 'day', day: after(SOON.least), other: after(SOON.most) };
     });
   };

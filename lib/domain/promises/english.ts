@@ -8,18 +8,18 @@ const ADVERB = `(?:(?:${ADVERBS}|try and) ){0,3}`;
 
 const WILL = `(?:i(?:'ll|ll| will| shall)|we(?:'ll| will| shall))`;
 
-const HEAD = [
+export const HEAD = [
   `${WILL} ${ADVERB}(?:(?:try|be able|make sure|do my best|do our best) to |be able to )?`,
-  `(?:i(?:'m| am|m)|we(?:'re| are|re)) ${ADVERB}(?:going|planning) to `,
+  `(?:i(?:'m| am|m)|we(?:'re| are)|(?<!\\p{L} )were) ${ADVERB}(?:going|planning) to `,
   `(?:i|we) ${ADVERB}(?:plan|promise|intend|aim) to `,
   'let me (?!know)',
 ].join('|');
 
 /** "I'm sending it tomorrow", "I'll be sending it". */
-const NOW = `(?:(?:i(?:'m| am|m)|we(?:'re| are|re)) |${WILL} ${ADVERB}be )`;
+export const NOW = `(?:(?:i(?:'m| am|m)|we(?:'re| are)|(?<!\\p{L} )were) |${WILL} ${ADVERB}be )`;
 
 /** "Will send it tomorrow": without a person, at the beginning of a clause. */
-const BARE = '(?<=^|[,;:!.–—-] )will ';
+export const BARE = '(?<=^|[,;:!.–—-] )will ';
 
 const LETTER =
   'send|e-?mail|mail|write|reply|respond|answer|forward|resend|share|get back|come back|be back|go back|let (?:you|u|them) know|confirm|follow (?:\\p{L}+ )?up|be in touch|get in touch|keep you (?:posted|updated|informed)|inform|notify|text|message|report back|provide|submit|get (?:you|u)(?! at)|get (?:\\p{L}+ ){1,4}to (?:you|u)|drop you (?:a|an) (?:line|mail|email|note)|tell you|remind';

@@ -15,7 +15,7 @@ const LONG_LINE = 50;
 const LONGEST_LINE = 20_000;
 
 /** Lines that the writer wrote: without quoted ones, and up to the signature or the older letter. */
-function ownLines(text: string): string[] {
+export function ownLines(text: string): string[] {
   const own: string[] = [];
   for (const raw of text.split(/\r\n|\r|\n/u)) {
     const line = tidy(raw.slice(0, LONGEST_LINE));

@@ -1,11 +1,10 @@
 import type { FollowUpKind } from '../followUp';
 import { findAll } from '../line/finders';
-import type { Found, Span } from '../line/found';
+import type { Found, LineContext, Span } from '../line/found';
 import { phrasesOf } from '../line/phrase';
 import { plain } from '../line/text';
 import { readWhen } from '../line/when';
-import type { Due, WallClock } from '../wallClock';
-import type { WorkCalendar } from '../workingDays';
+import type { Due } from '../wallClock';
 import { aboutOf } from './about';
 import { clausesOf, isIn } from './clauses';
 import { datesOf } from './dates';
@@ -26,10 +25,7 @@ export interface FoundPromise {
   due: Due;
 }
 
-export interface PromiseContext {
-  now: WallClock;
-  calendar: WorkCalendar;
-}
+export type PromiseContext = LineContext;
 
 type Reader = (text: string, context: PromiseContext) => FoundPromise[];
 
@@ -41,7 +37,7 @@ type Reader = (text: string, context: PromiseContext) => FoundPromise[];
 export const findPromises: Reader = promisesBy([english, russian, romanian].map(grammarOf));
 
 /** Other promises than the writer's own, such as a client's to pay, are another table of words per language. */
-function promisesBy(grammars: readonly Grammar[]): Reader {
+export function promisesBy(grammars: readonly Grammar[]): Reader {
   return (text, context) =>
     ownSentences(text).flatMap((sentence) =>
       sentence.endsWith('?') ? [] : onePerDue(grammars.flatMap((grammar) => promisesIn(sentence, grammar, context))),

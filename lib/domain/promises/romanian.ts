@@ -3,7 +3,7 @@ import type { Table } from '../line/text';
 import type { PromiseWords } from './words';
 
 /** Pronouns between the person and the verb: "vă", "vi-l", "v-o", "ne". */
-const CLITIC = '(?:(?:va|v-|vi|ti|iti|te|ii|il|le|l-|i-|o|ne|ni|mi|ma|imi)(?:-?(?:o|l|le|i))? ?)';
+export const CLITIC = '(?:(?:va|v-|vi|ti|iti|te|ii|il|le|l-|i-|o|ne|ni|mi|ma|imi)(?:-?(?:o|l|le|i))? ?)';
 
 /** The first persons of the present and, after the slash, what follows "voi", "vom". */
 /** "Please confirm" is English. */
@@ -40,7 +40,7 @@ const INFINITIVES: Table<FollowUpKind> = [
 ];
 
 /** "O să", "am să", "urmează să", "încerc să" and a first person. */
-const TO =
+export const TO =
   '(?:(?:o|am|avem|urmeaza|incerc|incercam|promit|promitem|planific|planificam|intentionez|intentionam|imi propun|(?:voi|vom) (?:incerca|face tot posibilul)) sa )';
 
 /** States and what happens by itself. */
@@ -48,7 +48,7 @@ const NO_DOING =
   '(?!(?:fi(?! la (?:dumneavoastra|dvs|voi))|avea|primi|putea|trebui|lucra|astepta|pleca|lipsi|vedea|sta|fiu|fim|am|avem|primim|primesc|pot|putem|lucrez|lucram|plecam|lipsesc|lipsim|asteptam|vedem|ramane|ramanem)(?!\\p{L}))';
 
 /** "Voi" and "vom"; "la voi" is a pronoun. */
-const WILL = `(?<!(?:la|de|cu|pentru|pe|ca) )(?:voi|vom) (?:mai )?${CLITIC}{0,2}${NO_DOING}`;
+export const WILL = `(?<!(?:la|de|cu|pentru|pe|ca) )(?:voi|vom) (?:mai )?${CLITIC}{0,2}${NO_DOING}`;
 
 export const romanian: PromiseWords = {
   promises: [

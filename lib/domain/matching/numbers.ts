@@ -1,0 +1,78 @@
+/** A number in the purpose of a payment that may be an invoice's. */
+export interface SaidNumber {
+  /** As numberKey makes it. */
+  key: string;
+  /** A word for an invoice, or another such number, stands before it. */
+  announced: boolean;
+}
+
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+};
+
+/** An invoice's number as it is compared: "ут-0001545" and "YT1545"; letters of two alphabets that look alike are one. */
+export function numberKey(number: string): string {
+  const letters = Array.from(number.toUpperCase(), (letter) => LOOKALIKES[letter] ?? letter).join('');
+  return letters
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/(?<!\p{N})0+(?=\p{N})/gu, '')
+    .replaceAll(' ', '');
+}
+
+/** Shorter ones stand in every text. */
+const SHORTEST_TAIL = 3;
+
+/** The last figures of a longer number, by which people name it: "123" of "INV-2026-00123". */
+export function tailKey(number: string): string | undefined {
+  const tail = /\p{N}+$/u.exec(number.replace(/[^\p{L}\p{N}]+$/u, ''))?.[0].replace(/^0+/u, '');
+  return tail && tail.length >= SHORTEST_TAIL && tail !== numberKey(number) ? tail : undefined;
+}
+
+/** Dates, parts of hundred, and amounts with their cents: no numbers of invoices. */
+const OTHER_FIGURES =
+  /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|\d+(?:[.,]\d+)?\s?%|(?<![\p{L}\d-])\d{1,3}(?:[ '’.,]\d{3})*[.,]\d{2}(?!\d)|(?<![\p{L}\d])\d{1,2} (?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|ian|feb|mar|apr|mai|iun|iul|aug|sep|oct|noi|dec|jan|may|jun|jul|nov)\p{L}*(?: \d{4})?/giu;
+
+const INVOICE =
+  /(?:сч[её]т\p{L}*|сч|с\/ф|с\.ф|сф|инвойс\p{L}*|fact\p{L}*|ff|invoices?|inv|cont\p{L}*|c\/p|proform\p{L}*|bill|opl|оплата|achit\p{L}*|№|n°|nr|no|#)[^\p{N}]{0,25}$/iu;
+const OTHER_PAPER =
+  /(?:договор\p{L}*|дог|контракт\p{L}*|заказ\p{L}*|заявк\p{L}*|акт\p{L}*|накладн\p{L}*|contract\p{L}*|ctr|orders?|comand\p{L}*|инн|кпп|idno|tel|тел|iban)[^\p{N}]{0,12}$/iu;
+const AND = /^[\s,;&+/]*(?:и|si|și|and|,)?[\s,;&+]*(?:№|nr\.?|no\.?|#)?\s*$/iu;
+
+const TOKEN =
+  /[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*(?:[-/][\p{L}\p{N}]+)*|\p{L}{1,5}(?:[-/][\p{L}\p{N}]+)*[-/]\p{N}[\p{L}\p{N}]*(?:[-/][\p{L}\p{N}]+)*/gu;
+
+/** A purpose longer than this is no purpose. */
+const LONGEST_PURPOSE = 1_000;
+
+/** Numbers in a purpose that may be invoices': dates, amounts, percentages, contracts and orders are left out. */
+export function numbersIn(purpose: string): SaidNumber[] {
+  const text = purpose.slice(0, LONGEST_PURPOSE).replace(OTHER_FIGURES, (found) => '·'.repeat(found.length));
+  const said: SaidNumber[] = [];
+  let end = -1;
+  let announced = false;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    const before = text.slice(Math.max(0, index - 40), index);
+    const goesOn: boolean = announced && AND.test(text.slice(end, index));
+    const isOther = OTHER_PAPER.test(before) && !/(?:сч[её]т|fact|invoice)\p{L}*[^\p{L}\p{N}]*$/iu.test(before);
+    announced = !isOther && (goesOn || INVOICE.test(before));
+    end = index + token.length;
+    if (isOther) continue;
+    // "AAB 0012345": a series stands apart.
+    const series = /(?<![\p{L}\p{N}])\p{Lu}{1,5}[ .-]{1,2}$/u.exec(before)?.[0] ?? '';
+    const parts = /[-/]/u.test(token) ? token.split(/[-/]/u).filter((part) => /^\p{N}{3,}$/u.test(part)) : [];
+    for (const one of new Set([series + token, token, ...parts])) said.push({ key: numberKey(one), announced });
+  }
+  return said.filter(({ key }, at) => key !== '' && said.findIndex((one) => one.key === key) === at);
+}

@@ -1,0 +1,1 @@
+export { findPaymentPromises, type PaymentPromise } from './paymentPromises';

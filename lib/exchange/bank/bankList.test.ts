@@ -1,0 +1,387 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../domain/settings';
+import { createWords } from '../../i18n';
+import { type BankListReading, type Columns, readBankList } from './index';
+import { camt, clientBank, english, moldovan, russian } from './samples';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+/** Any encoding of single bytes, by what the browser makes of each. */
+function encoded(text: string, encoding: string): Uint8Array {
+  const letters = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  return Uint8Array.from(text, (letter) => letters.indexOf(letter));
+}
+
+interface Choice {
+  currency?: string;
+  /** Put over the guess. */
+  columns?: Columns;
+}
+
+/** Reads as a user does who takes the guess of the columns, put right where the test says so. */
+function read(list: string | Uint8Array, { currency = 'MDL', columns }: Choice = {}): BankListReading {
+  const bytes = typeof list === 'string' ? utf8(list) : list;
+  const reading = readBankList(bytes, { currency, columnsOf: () => undefined });
+  if (!('question' in reading)) return reading;
+  const { layout, guess } = reading.question;
+  return readBankList(bytes, {
+    currency,
+    columnsOf: (asked) => (asked === layout ? { ...guess, ...columns } : undefined),
+  });
+}
+
+function linesOf(reading: BankListReading) {
+  if (!('lines' in reading)) throw new Error(`Not read: ${JSON.stringify(reading)}`);
+  return reading.lines;
+}
+
+const facts = (reading: BankListReading) =>
+  linesOf(reading).map(({ date, amount, payer, account, purpose, reference }) => [
+    date,
+    `${amount.minor} ${amount.currency}`,
+    payer,
+    account,
+    purpose,
+    reference,
+  ]);
+
+const RUSSIAN_FACTS = [
+  [
+    '2026-11-16',
+    '5678000 RUB',
+    'ООО «Северная плитка»',
+    '40702810900000000001',
+    'Оплата по счету № 1545 от 03.11.2026. НДС 20%',
+    '45',
+  ],
+  ['2026-11-17', '-1500000 RUB', 'АО «Склад»', '40702810900000000002', 'Аренда за ноябрь', '9'],
+];
+
+describe('a bank’s list', () => {
+  test('with lines above its header, a sum below, and a cell over two lines', () => {
+    expect(facts(read(moldovan))).toEqual([
+      [
+        '2026-11-16',
+        '1240000 MDL',
+        'SRL „Piatra Albă”',
+        'MD61AA000000000000000001',
+        'Achitare factura nr. 118 din 03.11.2026',
+        '501',
+      ],
+      ['2026-11-17', '-450000 MDL', 'Depozit Nord SRL', 'MD61AA000000000000000002', 'Chirie noiembrie', '77'],
+      [
+        '2026-11-18',
+        '98050 MDL',
+        'ÎI "Fagur"',
+        'MD61AA000000000000000003',
+        'Plata pentru miere; conform facturii 204',
+        '12',
+      ],
+    ]);
+  });
+
+  test.each([
+    ['UTF-8', utf8(russian)],
+    ['UTF-8 with its mark', utf8(`\uFEFF${russian}`)],
+    ['windows-1251', encoded(russian, 'windows-1251')],
+    [
+      'UTF-16',
+      Uint8Array.from([
+        0xff,
+        0xfe,
+        ...Array.from(russian).flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
+      ]),
+    ],
+  ])('in %s', (_encoding, bytes) => expect(facts(read(bytes, { currency: 'RUB' }))).toEqual(RUSSIAN_FACTS));
+
+  test('in windows-1250, as Romanian banks still write', () => {
+    const old = moldovan.replaceAll('ț', 'ţ');
+    expect(facts(read(encoded(old, 'windows-1250')))[0]?.[2]).toBe('SRL „Piatra Albă”');
+  });
+
+  test('with signed amounts and a currency of its own', () => {
+    expect(facts(read(english))).toEqual([
+      ['2026-11-20', '124050 EUR', 'Harbour Tools, Ltd', '', 'Invoice INV-118, thank you', 'FT001'],
+      ['2026-11-19', '-300 EUR', '', '', 'Bank fee', 'FT002'],
+    ]);
+  });
+
+  test('with a column that says which way the money went', () => {
+    const list = 'Date;Type;Amount, EUR;Payer\n2026-11-20;C;12,50;Nord\n2026-11-20;D;3,00;Bank\n';
+    expect(linesOf(read(list)).map(({ amount }) => amount)).toEqual([
+      { minor: 1_250, currency: 'EUR' },
+      { minor: -300, currency: 'EUR' },
+    ]);
+  });
+
+  test.each([
+    ['1 240,00', 124_000],
+    ['1\u00A0240,00', 124_000],
+    ['1.240,00', 124_000],
+    ["1'240.00", 124_000],
+    ['"1,240.00"', 124_000],
+    ['(1240,00)', -124_000],
+    ['-1240', -124_000],
+    ['1240.00 MDL', 124_000],
+    ['1240,00 lei', 124_000],
+    ['1240.00 DR', -124_000],
+    ['0', 0],
+    ['9 999 999 999 999,99', 999_999_999_999_999],
+  ])('amount %s', (cell, minor) => {
+    const list = `Date;Amount;Purpose\n20.11.2026;${cell};x\n`;
+    expect(linesOf(read(list))[0]?.amount).toEqual({ minor, currency: 'MDL' });
+  });
+
+  test('formulas in cells stay the text they are', () => {
+    const list = 'Date;Amount;Purpose;Payer\n20.11.2026;5;"=HYPERLINK(""http://evil.example"";""x"")";@SUM(A1)\n';
+    expect(linesOf(read(list))[0]).toMatchObject({
+      purpose: '=HYPERLINK("http://evil.example";"x")',
+      payer: '@SUM(A1)',
+    });
+    expect(read('Date;Amount;Purpose\n20.11.2026;=1+1;x\n')).toEqual({
+      problem: { code: 'not-an-amount', params: { line: 2, cell: '=1+1' } },
+    });
+  });
+
+  test('camt.053: batches taken apart, what is not booked left out', () => {
+    expect(facts(read(camt))).toEqual([
+      ['2026-11-20', '124050 EUR', 'Müller & Söhne GmbH', 'DE0012345678', 'Invoice INV-118 thank you', 'REF-1'],
+      ['2026-11-19', '10000 EUR', 'Fagur SRL', '', '', 'B-1'],
+      ['2026-11-19', '20000 EUR', 'Nord SRL', '', '', 'B-2'],
+      ['2026-11-19', '-300 EUR', '', '', 'Fee', ''],
+    ]);
+  });
+
+  test.each([
+    ['Windows', encoded(clientBank, 'windows-1251')],
+    ['UTF-8', utf8(`\uFEFF${clientBank}`)],
+    ['DOS', encoded(clientBank.replace('Windows', 'DOS').replaceAll(/[«»]/g, '"'), 'ibm866')],
+  ])('1CClientBankExchange in %s', (encoding, bytes) => {
+    const quoted = (name: string) => (encoding === 'DOS' ? name.replaceAll(/[«»]/g, '"') : name);
+    expect(facts(read(bytes))).toEqual([
+      [
+        '2026-11-16',
+        '5678000 RUB',
+        quoted('ООО «Северная плитка»'),
+        '40702810900000000001',
+        'Оплата по счету № 1545 от 03.11.2026',
+        '45',
+      ],
+      ['2026-11-17', '-1500000 RUB', quoted('АО «Склад»'), '40702810900000000002', 'Аренда за ноябрь', '9'],
+    ]);
+  });
+
+  test('of a hundred thousand lines is read whole, each line with a name of its own', () => {
+    const rows = Array.from({ length: 100_000 }, (_, i) => `20.11.2026;${i % 900},50;Payer ${i % 700};Invoice ${i}`);
+    const lines = linesOf(read(['Date;Amount;Payer;Purpose', ...rows].join('\r\n')));
+    expect(lines).toHaveLength(100_000);
+    expect(new Set(lines.map(({ fingerprint }) => fingerprint)).size).toBe(100_000);
+  }, 30_000);
+});
+
+describe('columns', () => {
+  test('are asked for once per bank: the same header is the same bank, whatever stands above it', () => {
+    const ask = (text: string) => readBankList(utf8(text), { currency: 'MDL', columnsOf: () => undefined });
+    const [first, second, other] = [ask(moldovan), ask(moldovan.slice(moldovan.indexOf('Data;'))), ask(english)];
+    if (!('question' in first && 'question' in second && 'question' in other)) throw new Error('Nothing was asked.');
+    expect(first.question.layout).toBe(second.question.layout);
+    expect(first.question.layout).not.toBe(other.question.layout);
+    expect(first.question).toMatchObject({
+      header: ['Data', 'Nr. document', 'Contragent', 'IBAN', 'Destinația plății', 'Debit', 'Credit'],
+      guess: { date: 0, reference: 1, payer: 2, account: 3, purpose: 4, debit: 5, credit: 6 },
+      isEnough: true,
+    });
+    expect(first.question.sample[0]?.[6]).toBe('12 400,00');
+  });
+
+  test('that the user put right are used as they are', () => {
+    const list = 'Date;Amount;Fee;Purpose\n20.11.2026;5;7;x\n';
+    expect(linesOf(read(list, { columns: { amount: 2, money: 'EUR' } }))[0]?.amount).toEqual({
+      minor: 700,
+      currency: 'EUR',
+    });
+    expect(read(list, { columns: { amount: 9 } })).toEqual({ problem: { code: 'columns-missing', params: {} } });
+  });
+});
+
+describe('dates in three orders', () => {
+  const dates = (cells: string[], columns?: Columns) => {
+    const list = ['Date;Amount;Purpose', ...cells.map((cell) => `${cell};5;x`)].join('\n');
+    const reading = read(list, columns && { columns });
+    return 'lines' in reading ? reading.lines.map(({ date }) => date) : reading;
+  };
+
+  test.each([
+    [
+      ['20.11.2026', '03.04.2026'],
+      ['2026-11-20', '2026-04-03'],
+    ],
+    [
+      ['20/11/2026', '03/04/2026'],
+      ['2026-11-20', '2026-04-03'],
+    ],
+    [
+      ['11/20/2026', '03/04/2026'],
+      ['2026-11-20', '2026-03-04'],
+    ],
+    [
+      ['2026-11-20', '2026/04/03', '20261120'],
+      ['2026-11-20', '2026-04-03', '2026-11-20'],
+    ],
+    [
+      ['20.11.26', '03.04.26 10:15'],
+      ['2026-11-20', '2026-04-03'],
+    ],
+    [
+      ['2026-11-20T10:15:00Z', '20-Nov-2026', '20 ноября 2026'],
+      ['2026-11-20', '2026-11-20', '2026-11-20'],
+    ],
+    [['05/05/2026'], ['2026-05-05']],
+  ])('%j', (cells, days) => expect(dates(cells)).toEqual(days));
+
+  test('are asked for where the whole column may mean both, and read as answered', () => {
+    const cells = ['05/05/2026', '03/04/2026'];
+    expect(dates(cells)).toEqual({ problem: { code: 'date-order', params: { line: 3, cell: '03/04/2026' } } });
+    expect(dates(cells, { dateOrder: 'day-month-year' })).toEqual(['2026-05-05', '2026-04-03']);
+    expect(dates(cells, { dateOrder: 'month-day-year' })).toEqual(['2026-05-05', '2026-03-04']);
+  });
+});
+
+describe('where one line cannot be read, nothing is, and the line is named', () => {
+  const csv = (...rows: string[]) => ['Date;Amount;Payer;Purpose', '20.11.2026;5;Nord;x', ...rows].join('\n');
+
+  test.each([
+    ['nothing in it', '', 'empty', {}],
+    ['no list', 'hello\nworld', 'no-header', {}],
+    ['a page', '<html><body>x</body></html>', 'unknown-format', {}],
+    ['not a date', csv('31.02.2026;5;Nord;x'), 'not-a-date', { line: 3, cell: '31.02.2026' }],
+    ['no date', csv(';5;Nord;x'), 'not-a-date', { line: 3, cell: '' }],
+    ['mixed orders', csv('20/11/2026;5;Nord;x', '11/20/2026;5;Nord;x'), 'not-a-date', { line: 4, cell: '11/20/2026' }],
+    ['not an amount', csv('20.11.2026;five;Nord;x'), 'not-an-amount', { line: 3, cell: 'five' }],
+    [
+      'a slip of the mark',
+      csv('20.11.2026;15,50;Nord;x', '20.11.2026;12,400;Nord;x'),
+      'not-an-amount',
+      { line: 4, cell: '12,400' },
+    ],
+    ['no amount', csv('20.11.2026;;Nord;x'), 'no-amount', { line: 3 }],
+    ['too much', csv('20.11.2026;99999999999999999;Nord;x'), 'not-an-amount', { line: 3, cell: '99999999999999999' }],
+    ['cut off in a row', csv('20.11.2026;5;No'), 'cells-missing', { line: 3 }],
+    [
+      'cut off in an amount',
+      'Date;Payer;Amount\n20.11.2026;Nord;12 400,00\n20.11.2026;Nord;12 40',
+      'cells-missing',
+      { line: 3 },
+    ],
+    ['cut off in quotes', csv('20.11.2026;5;Nord;"x'), 'open-quote', { line: 3 }],
+    ['a cell too many', csv('20.11.2026;5;Nord;x;y'), 'cells-too-many', { line: 3 }],
+    ['after a cell of two lines', csv('20.11.2026;5;Nord;"a\nb"', 'x;5;Nord;x'), 'not-a-date', { line: 5, cell: 'x' }],
+    ['both ways', 'Date;Debit;Credit\n20.11.2026;5;5', 'two-amounts', { line: 2 }],
+    ['which way?', 'Date;Amount;Type\n20.11.2026;5;?', 'unknown-direction', { line: 2, cell: '?' }],
+    ['money of nowhere', 'Date;Amount;Currency\n20.11.2026;5;XQZ', 'unknown-currency', { line: 2, cell: 'XQZ' }],
+    ['camt cut off', camt.slice(0, camt.indexOf('<Refs>')), 'cut-off', { line: 14 }],
+    ['camt broken', camt.replace('</Amt>', '</Amd>'), 'bad-xml', { line: 8 }],
+    ['camt not a date', camt.replace('2026-11-20', '2026-13-20'), 'not-a-date', { line: 11, cell: '2026-13-20' }],
+    ['camt not an amount', camt.replace('1240.50', '1.240,50'), 'not-an-amount', { line: 8, cell: '1.240,50' }],
+    ['camt of no currency', camt.replace('Ccy="EUR"', ''), 'unknown-currency', { line: 8, cell: '' }],
+    [
+      'entities of its own',
+      `<!DOCTYPE a [<!ENTITY x "lol"><!ENTITY y "&x;&x;">]><Document>&y;</Document>`,
+      'bad-xml',
+      { line: 1 },
+    ],
+    ['an entity that is none', '<Document>&x;</Document>', 'bad-xml', { line: 1 }],
+    ['1C cut off', clientBank.slice(0, clientBank.indexOf('ПолучательСчет')), 'cut-off', { line: 16 }],
+    ['1C without its end', clientBank.replace('КонецФайла\n', ''), 'cut-off', { line: 32 }],
+    [
+      '1C of nobody',
+      clientBank.replace('РасчСчет=40702810500000012345', ''),
+      'unknown-direction',
+      { line: 9, cell: '40702810500000012345' },
+    ],
+    ['1C not an amount', clientBank.replace('56780.00', '56 780'), 'not-an-amount', { line: 12, cell: '56 780' }],
+  ])('%s', (_what, list, code, params) => expect(read(list)).toEqual({ problem: { code, params } }));
+
+  test('a wrong line among a hundred thousand is named', () => {
+    const rows = Array.from({ length: 100_000 }, () => '20.11.2026;5;Nord;x');
+    rows[77_776] = '20.11.2026;5..0;Nord;x';
+    expect(read(csv(...rows))).toEqual({ problem: { code: 'not-an-amount', params: { line: 77_779, cell: '5..0' } } });
+  }, 30_000);
+
+  test('wherever a list is cut off, what is read is the beginning of the whole or a problem', () => {
+    const wholes = [moldovan, russian, english, camt, clientBank].map(utf8);
+    fc.assert(
+      fc.property(fc.constantFrom(...wholes), fc.double({ min: 0, max: 1, noNaN: true }), (bytes, part) => {
+        const reading = read(bytes.subarray(0, Math.floor(bytes.length * part)));
+        if ('problem' in reading || 'question' in reading) return;
+        const all = linesOf(read(bytes));
+        expect(reading.lines.length).toBeLessThanOrEqual(all.length);
+        expect(reading.lines.slice(0, -1)).toEqual(all.slice(0, Math.max(0, reading.lines.length - 1)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('no file breaks it', () => {
+    const pieces = fc.constantFrom(
+      ';',
+      ',',
+      '\n',
+      '"',
+      'Date',
+      'Amount',
+      '20.11.2026',
+      '5',
+      '<',
+      '<Ntry>',
+      'ж',
+      '=',
+      '\0',
+    );
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.array(pieces, { maxLength: 60 }).map((some) => utf8(some.join(''))),
+      fc.array(pieces, { maxLength: 60 }).map((some) => utf8(`Date;Amount\n${some.join('')}`)),
+    );
+    fc.assert(
+      fc.property(bytes, (list) => {
+        const reading = read(list);
+        expect('lines' in reading || 'problem' in reading || 'question' in reading).toBe(true);
+      }),
+    );
+  });
+});
+
+test('the same list again has the same lines; payments alike are told apart by their order', () => {
+  const list = 'Date;Amount;Payer\n20.11.2026;5;Nord\n20.11.2026;5;Nord\n21.11.2026;5;Nord\n';
+  const names = linesOf(read(list)).map(({ fingerprint }) => fingerprint);
+  expect(new Set(names).size).toBe(3);
+  expect(linesOf(read(list)).map(({ fingerprint }) => fingerprint)).toEqual(names);
+  const later = 'Date;Amount;Payer\n20.11.2026;5;Nord\n20.11.2026;5;Nord\n21.11.2026;5;Nord\n22.11.2026;6;Nord\n';
+  expect(
+    linesOf(read(later))
+      .map(({ fingerprint }) => fingerprint)
+      .slice(0, 3),
+  ).toEqual(names);
+});
+
+test.each(LANGUAGES)('every problem is a sentence that names its line (%s)', (language) => {
+  const { t } = createWords(language);
+  for (const code of [
+    'not-a-date',
+    'date-order',
+    'not-an-amount',
+    'no-amount',
+    'two-amounts',
+    'unknown-currency',
+    'unknown-direction',
+    'cells-missing',
+    'cells-too-many',
+    'open-quote',
+    'cut-off',
+    'bad-xml',
+  ] as const) {
+    expect(t(`bank.problem.${code}`, { line: 4711, cell: 'x' })).toContain('4711');
+  }
+});
