@@ -8,6 +8,7 @@ import type { Spelling } from '../layout';
  * 2026 by other maintained extensions (FlowCrypt, InboxSDK, gmail.js, Gmail Pro); "said" has one source.
  * Gmail brings changes to some accounts years before others, so an old spelling goes only when nobody has it.
  */
+
 /** Gmail's own marks, which no other webmail has: the list, a row, a message, a subject, the compose form. */
 export const OWN_MARKS = [
   '[gh="tl"]', // recorded 2014, used: the list of conversations
