@@ -1,8 +1,11 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { HOSTS } from './lib/sites/hosts';
 
 /** Webmails that are known by name: the extension may read them without asking again. */
-const WEBMAILS = ['https://mail.google.com/*'];
+const WEBMAILS = Object.values(HOSTS)
+  .flat()
+  .map((host) => `https://${host}/*`);
 
 /**
  * The builds for the practice mailbox and for the tests may also run on this machine's own address.

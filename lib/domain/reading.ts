@@ -14,9 +14,14 @@ export interface PageReading {
   view: 'list' | 'message' | 'compose' | 'other';
   messages: MessageReading[];
   composes: ComposeReading[];
+  /** What the webmail is known to keep to itself and what is open lacks; nothing is broken. Left out where nothing is. */
+  lacks?: Lack[];
   /** The page is known to be a webmail's and yet nothing could be read from it. */
   unreadable: boolean;
 }
+
+/** The sender's address, those of the recipients of an own letter, the names of attached files, those in a list. */
+export type Lack = 'sender' | 'recipients' | 'attachments' | 'rows';
 
 /** A name as its owner wrote it, and the address that the webmail vouches for. */
 export interface MailboxReading {

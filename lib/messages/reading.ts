@@ -50,5 +50,9 @@ export const pageReading = z.object({
   view: z.enum(['list', 'message', 'compose', 'other']),
   messages: z.array(messageReading).max(most.messages),
   composes: z.array(composeReading).max(most.composes),
+  lacks: z
+    .array(z.enum(['sender', 'recipients', 'attachments', 'rows']))
+    .max(4)
+    .optional(),
   unreadable: z.boolean(),
 }) satisfies z.ZodType<PageReading>;

@@ -1,10 +1,15 @@
 import { gmail } from './gmail';
+import { mailru } from './mailru';
+import { outlook } from './outlook';
 import { practice } from './practice';
+import { proton } from './proton';
 import { roundcube } from './roundcube';
 import type { Site } from './site';
+import { yahoo } from './yahoo';
+import { yandex } from './yandex';
 
-/** Every webmail that is known; a new one is a line here. */
-const SITES: Site[] = [gmail, roundcube, practice];
+/** Every webmail that is known; a new one is a line here. Those at known addresses come first. */
+const SITES: Site[] = [gmail, outlook, yahoo, yandex, mailru, proton, roundcube, practice];
 
 /** The webmail that this page belongs to, if it is one that is known. */
 export function siteOf(document: Document): Site | undefined {

@@ -36,6 +36,29 @@ export function mailbox(address: string | null | undefined, name?: string | null
     : { address: trimmed };
 }
 
+/** Taken out of the page by the webmail's own script, which writes it into the attributes. */
+const TAKEN_OUT = '[style*="display:none"], [style*="display: none"], [hidden]';
+
+/**
+ * Both ways of being hidden: by the webmail's script, which can be seen in the attributes, and by a style sheet.
+ * A document without layout (a unit test) knows only the first.
+ */
+export function isShown(element: Element): boolean {
+  return element.closest(TAKEN_OUT) === null && isVisible(element);
+}
+
+/** Rows of lists that are on, without forcing a layout: lists lie side by side or are kept; each is asked once. */
+export function inListsOn(rows: HTMLElement[]): HTMLElement[] {
+  const lists = new Map<Element | null, boolean>();
+  return rows.filter((row) => {
+    const list = row.parentElement;
+    const known = lists.get(list);
+    const on = known ?? list?.closest(TAKEN_OUT) === null;
+    if (known === undefined) lists.set(list, on);
+    return on && !row.matches(TAKEN_OUT);
+  });
+}
+
 /** Shown at all: neither it nor anything above it is taken out of the page. Forces a layout; not for rows. */
 export function isVisible(element: Element): boolean {
   return element.getClientRects().length > 0;
@@ -48,4 +71,26 @@ export function dockByMargin(document: Document, width: number): boolean {
   root.style.setProperty('width', width ? `calc(100% - ${width}px)` : '');
   const right = document.body.getBoundingClientRect().right;
   return width === 0 || right <= (document.defaultView?.innerWidth ?? 0) - width + 1;
+}
+
+/**
+ * Webmails place their columns by script and in part absolutely, so a margin alone may push the page aside instead of
+ * narrowing it (reported for extensions that tried, 2023-2025), and their compose windows may be fixed to the window's
+ * right edge (InboxSDK pull request 566). What helps one account is therefore measured for each: a resize lets the
+ * webmail place its columns anew, and when what it shows (`views`) still reaches under the sidebar, the margin is
+ * taken back.
+ */
+export function dockWhereItNarrows(document: Document, width: number, views: string): boolean {
+  const narrowed = dockByMargin(document, width);
+  const window = document.defaultView;
+  window?.dispatchEvent(new Event('resize'));
+  if (width === 0 || (narrowed && endsBefore(document, width, views))) return narrowed;
+  dockByMargin(document, 0);
+  window?.dispatchEvent(new Event('resize'));
+  return false;
+}
+
+function endsBefore(document: Document, width: number, views: string): boolean {
+  const edge = (document.defaultView?.innerWidth ?? 0) - width + 1;
+  return all(document, views).every((view) => view.getBoundingClientRect().right <= edge);
 }

@@ -1,7 +1,8 @@
 import type { ComposeReading, MailboxReading } from '../../domain/reading';
 import { READING_LIMITS } from '../../domain/reading';
-import { all, line, mailbox, mailboxes } from '../page';
-import { isAddress, isGmails, isShown, mailboxOf } from './page';
+import { isAddress } from '../address';
+import { all, isShown, line, mailbox, mailboxes } from '../page';
+import { isGmails, mailboxOf } from './page';
 import { COMPOSE, MAILBOX } from './selectors';
 
 export interface FoundCompose {

@@ -1,11 +1,11 @@
 import type { MailboxReading, MessageReading } from '../../domain/reading';
 import { READING_LIMITS } from '../../domain/reading';
-import { all, mailboxes } from '../page';
+import { all, isShown, mailboxes } from '../page';
 import { ownWords } from '../text';
 import { attachmentNames } from './attachments';
 import { readDetails } from './details';
 import { messageId, threadId } from './ids';
-import { currentViews, isGmails, isShown, lineWithEmoji, mailboxOf } from './page';
+import { currentViews, isGmails, lineWithEmoji, mailboxOf } from './page';
 import { MAILBOX, MESSAGE, MESSAGES, SUBJECT } from './selectors';
 
 /** One message of the conversation: the part that is on the screen, and all that belongs to it. */

@@ -1,18 +1,8 @@
 import type { MailboxReading } from '../../domain/reading';
 import { READING_LIMITS } from '../../domain/reading';
-import { isVisible, mailbox } from '../page';
-import { CURRENT_VIEW, LETTER, TAKEN_OUT } from './selectors';
-
-/** A single address and nothing else: Gmail's attributes hold just that; anything else is not for guessing. */
-const ADDRESS = /^[^\s@<>()[\]"',;:]+@[^\s@<>()[\]"',;:]+$/;
-
-/**
- * Both ways of being hidden: by Gmail's script, which can be seen in the attributes, and by a style sheet.
- * A document without layout (a unit test) knows only the first.
- */
-export function isShown(element: Element): boolean {
-  return element.closest(TAKEN_OUT) === null && isVisible(element);
-}
+import { isAddress } from '../address';
+import { mailbox } from '../page';
+import { CURRENT_VIEW, LETTER } from './selectors';
 
 /** The views that are on; the whole page where Gmail has stopped marking them. */
 export function currentViews(document: Document): ParentNode[] {
@@ -23,10 +13,6 @@ export function currentViews(document: Document): ParentNode[] {
 /** False for what the writer of the letter put on the page. */
 export function isGmails(element: Element): boolean {
   return element.closest(LETTER) === null;
-}
-
-export function isAddress(text: string | null | undefined): text is string {
-  return text !== null && text !== undefined && ADDRESS.test(text);
 }
 
 /** The address that Gmail gives an element; undefined when it gives none. */

@@ -1,6 +1,9 @@
 import type { MessageReading, PageReading } from '../../domain/reading';
+import { addressInTitle } from '../address';
+import { HOSTS } from '../hosts';
+import { layoutOf, viewOf } from '../layout';
 import { all, emptyReading } from '../page';
-import { fromTitle, ownAddresses } from './account';
+import { ownAddresses } from './account';
 import { composeVariant, findComposes, readCompose } from './compose';
 import { findMessages, readMessages } from './messages';
 import { findRows, isDraft, participants } from './rows';
@@ -8,9 +11,9 @@ import { ACCOUNT, CURRENT_VIEW, OWN_MARKS } from './selectors';
 
 /** By its address, or by Gmail's marks beside its account link or its title: so are pages on another host known. */
 export function isGmail(document: Document): boolean {
-  if (document.location?.hostname === 'mail.google.com') return true;
+  if (document.location?.hostname === HOSTS.gmail[0]) return true;
   if (!document.querySelector(OWN_MARKS)) return false;
-  return document.querySelector(ACCOUNT.link.join(', ')) !== null || fromTitle(document) !== undefined;
+  return document.querySelector(ACCOUNT.link.join(', ')) !== null || addressInTitle(document.title) !== undefined;
 }
 
 export function readGmail(document: Document): PageReading {
@@ -41,17 +44,6 @@ export function readGmail(document: Document): PageReading {
 function writeTo(url: string): { writeTo?: string } {
   const { origin, pathname } = new URL(url);
   return origin === 'https://mail.google.com' ? { writeTo: `${origin}${pathname}?view=cm&fs=1&to=` } : {};
-}
-
-function layoutOf(part: string, variants: string[]): string[] {
-  return variants.length > 0 ? [`${part}:${[...new Set(variants)].join('+')}`] : [];
-}
-
-/** A compose window floats over what is read, so a message comes first. */
-function viewOf(messages: number, composes: number, rows: number): PageReading['view'] {
-  if (messages > 0) return 'message';
-  if (composes > 0) return 'compose';
-  return rows > 0 ? 'list' : 'other';
 }
 
 /** Few rows may well be advertisements and chats, which have no sender's address. */

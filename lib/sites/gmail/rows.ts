@@ -1,7 +1,8 @@
+import { inListsOn } from '../page';
 import type { Row } from '../site';
 import { ownAddresses } from './account';
 import { addressOf, currentViews } from './page';
-import { MAILBOX, ROW, ROWS, TAKEN_OUT } from './selectors';
+import { MAILBOX, ROW, ROWS } from './selectors';
 
 interface FoundRows {
   /** The spelling that matched, 'none' without rows. */
@@ -52,16 +53,4 @@ export function isDraft(row: Element): boolean {
 
 function anchorOf(row: HTMLElement): HTMLElement {
   return row.querySelector(MAILBOX)?.closest('td') ?? row;
-}
-
-/** The tabs of the inbox are lists side by side, of which one is on: asked once for each list. */
-function inListsOn(rows: HTMLElement[]): HTMLElement[] {
-  const lists = new Map<Element | null, boolean>();
-  return rows.filter((row) => {
-    const list = row.parentElement;
-    const known = lists.get(list);
-    const on = known ?? list?.closest(TAKEN_OUT) === null;
-    if (known === undefined) lists.set(list, on);
-    return on && !row.matches(TAKEN_OUT);
-  });
 }

@@ -1,3 +1,5 @@
+import type { Spelling } from '../layout';
+
 /**
  * Where Gmail keeps what is read, every known spelling beside the others, newest or surest first.
  *
@@ -6,11 +8,6 @@
  * 2026 by other maintained extensions (FlowCrypt, InboxSDK, gmail.js, Gmail Pro); "said" has one source.
  * Gmail brings changes to some accounts years before others, so an old spelling goes only when nobody has it.
  */
-export interface Variant {
-  /** As it stands in a reading's layout: "message:adn". */
-  name: string;
-  selector: string;
-}
 
 /** Gmail's own marks, which no other webmail has: the list, a row, a message, a subject, the compose form. */
 export const OWN_MARKS = [
@@ -23,9 +20,6 @@ export const OWN_MARKS = [
 
 /** The view that is on: Gmail moves role=main to it and leaves the one before it in the page (InboxSDK). */
 export const CURRENT_VIEW = '[role="main"]';
-
-/** Taken out of the page by Gmail's own script, which writes display into the style attribute; recorded throughout. */
-export const TAKEN_OUT = '[style*="display:none"], [style*="display: none"], [hidden]';
 
 /** What a letter itself holds: its writer may copy any markup into it, Gmail's own too. */
 export const LETTER = '.a3s, .ii';
@@ -48,7 +42,7 @@ export const ACCOUNT = {
 };
 
 /** One conversation or letter of the list. */
-export const ROWS: Variant[] = [
+export const ROWS: Spelling[] = [
   { name: 'zA', selector: 'tr.zA' }, // recorded 2014-2024, used
   { name: 'thread-id', selector: 'tr:has([data-thread-id][data-legacy-thread-id])' }, // the ids alone are used; said
 ];
@@ -61,7 +55,7 @@ export const ROW = {
 };
 
 /** A piece of a conversation that stands for one message. */
-export const MESSAGES: Variant[] = [
+export const MESSAGES: Spelling[] = [
   { name: 'adn', selector: '.adn' }, // expanded; recorded 2016, used
   { name: 'adf', selector: '.adf' }, // collapsed, a line with sender, first words and date; recorded 2020
   { name: 'message-id', selector: '[data-message-id]' }, // by meaning, for the day when the classes change; used
@@ -81,7 +75,7 @@ export const MESSAGE = {
   body: ['.a3s', '.ii'], // recorded 2016, used
 };
 
-export const SUBJECT: Variant[] = [
+export const SUBJECT: Spelling[] = [
   { name: 'hP', selector: 'h2.hP' }, // used
   { name: 'thread-perm-id', selector: 'h2[data-thread-perm-id]' }, // used
 ];

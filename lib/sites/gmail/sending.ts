@@ -1,4 +1,5 @@
 import type { ComposeReading } from '../../domain/reading';
+import { isPress, isSendShortcut, pressedElement } from '../press';
 import { writtenWords } from '../text';
 import { ownAddresses } from './account';
 import { findComposes, readCompose } from './compose';
@@ -10,9 +11,9 @@ import { COMPOSE, OPENS_MENU, SEND } from './selectors';
  * some seconds afterwards ("Undo"), and refuses one without recipients, which is therefore no sending.
  */
 export function readSending(event: Event): ComposeReading | null {
-  const target = elementOf(event.target);
+  const target = pressedElement(event.target);
   // Asked at every click and key: what sends nothing is refused before any window is looked up.
-  if (!target || !(isShortcut(event) || isPress(event, target))) return null;
+  if (!target || !(isSendShortcut(event) || pressesSend(event, target))) return null;
   const compose = findComposes(target.ownerDocument).find(({ window }) => window.contains(target));
   if (!compose) return null;
   const text = writtenWords(compose.window.querySelector(COMPOSE.text));
@@ -20,26 +21,8 @@ export function readSending(event: Event): ComposeReading | null {
   return reading.to.length + reading.cc.length + reading.bcc.length > 0 ? reading : null;
 }
 
-function isShortcut(event: Event): boolean {
-  if (event.type !== 'keydown') return false;
-  const { key, ctrlKey, metaKey, altKey, repeat } = event as KeyboardEvent;
-  return key === 'Enter' && (ctrlKey || metaKey) && !altKey && !repeat;
-}
-
-function isPress(event: Event, target: Element): boolean {
-  if (event.type !== 'click' && !isPressingKey(event)) return false;
+function pressesSend(event: Event, target: Element): boolean {
+  if (!isPress(event)) return false;
   const button = target.closest('[role="button"]');
   return button?.matches(SEND) === true && !button.matches(OPENS_MENU);
-}
-
-function isPressingKey(event: Event): boolean {
-  if (event.type !== 'keydown') return false;
-  const { key, repeat } = event as KeyboardEvent;
-  return (key === 'Enter' || key === ' ') && !repeat;
-}
-
-function elementOf(target: EventTarget | null): Element | null {
-  const node = target as Node | null;
-  if (node?.nodeType === 1) return node as Element;
-  return node?.nodeType === 3 ? node.parentElement : null;
 }

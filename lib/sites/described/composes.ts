@@ -1,0 +1,66 @@
+import { type ComposeReading, READING_LIMITS } from '../../domain/reading';
+import { all, isShown } from '../page';
+import type { Description } from './description';
+import { findFiles, findFirst, findPeople } from './find';
+
+export interface FoundCompose {
+  spelling: string;
+  window: HTMLElement;
+}
+
+/** The letters being written: the nearest surroundings of each list of recipients that have a send button too. */
+export function findComposes(document: Document, description: Description): FoundCompose[] {
+  const found = new Map<Element, FoundCompose>();
+  for (const { name, selector } of description.composes) {
+    for (const mark of all(document, selector).slice(0, READING_LIMITS.people)) {
+      if (mark.closest(outsideOf(description)) || !isShown(mark)) continue;
+      const window = windowOf(mark, description.compose.send);
+      if (window && !found.has(window)) found.set(window, { spelling: name, window });
+    }
+    if (found.size > 0) break;
+  }
+  return [...found.values()].slice(-READING_LIMITS.composes);
+}
+
+/** How far a list of recipients may stand from the send button. */
+const FARTHEST = 30;
+
+function windowOf(mark: HTMLElement, send: string): HTMLElement | undefined {
+  let at = mark.parentElement;
+  for (let far = 0; at && at.tagName !== 'BODY' && far < FARTHEST; far++, at = at.parentElement) {
+    if (at.querySelector(send)) return at;
+  }
+  return undefined;
+}
+
+export function readCompose({ window }: FoundCompose, description: Description): ComposeReading {
+  const { to, cc, bcc, subject, attachments, id } = description.compose;
+  const outside = outsideOf(description);
+  const box = findFirst(window, subject, outside) as HTMLInputElement | undefined;
+  return {
+    key: `${description.name}:compose:${id?.(window) ?? numberOf(window)}`,
+    to: findPeople(window, to, outside).people,
+    cc: findPeople(window, cc, outside).people,
+    bcc: findPeople(window, bcc, outside).people,
+    subject: (box?.value ?? '').replace(/\s+/g, ' ').trim().slice(0, READING_LIMITS.line),
+    attachments: findFiles(window, attachments, outside),
+  };
+}
+
+/** What letters hold, and what the user writes and quotes, is no part of the window. */
+function outsideOf({ letter, compose: { text } }: Description): string {
+  return [letter, ...text].join(', ');
+}
+
+const numbers = new WeakMap<Element, string>();
+let windows = 0;
+
+/** Where the webmail gives a window no id: its own for as long as it is there, and another at every visit of the page. */
+function numberOf(window: Element): string {
+  const known = numbers.get(window);
+  if (known) return known;
+  windows += 1;
+  const number = `${Math.round(performance.timeOrigin)}-${windows}`;
+  numbers.set(window, number);
+  return number;
+}

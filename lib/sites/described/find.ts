@@ -1,0 +1,78 @@
+import { type MailboxReading, READING_LIMITS } from '../../domain/reading';
+import { all, isShown, mailboxes } from '../page';
+import type { NamedFile, Naming } from './description';
+
+/** A page may hold any number of elements that look like somebody; so many are looked at. */
+const LOOKED_AT = 2 * READING_LIMITS.people;
+
+export interface FoundPeople {
+  /** The spelling that matched; undefined when nobody was found. */
+  spelling?: string;
+  people: MailboxReading[];
+}
+
+/** Those whom the first spelling that names anybody names, outside of what letters and other windows hold. */
+export function findPeople(scope: ParentNode, namings: Naming[], outside: string): FoundPeople {
+  for (const { name, selector, read } of namings) {
+    const named = all(scope, selector)
+      .slice(0, LOOKED_AT)
+      .filter((element) => element.closest(outside) === null);
+    const people = mailboxes(named.flatMap(read));
+    if (people.length > 0) return { spelling: name, people };
+  }
+  return { people: [] };
+}
+
+/** Those whom any of the spellings names: one line may name each of its people in another way. */
+export function findEveryone(scope: ParentNode, namings: Naming[], outside: string): MailboxReading[] {
+  return mailboxes(namings.flatMap((naming) => findPeople(scope, [naming], outside).people));
+}
+
+/** The first shown element that one of these finds, newest spelling first. */
+export function findFirst(scope: ParentNode, selectors: string[], outside?: string): HTMLElement | undefined {
+  for (const selector of selectors) {
+    const found = all(scope, selector).slice(0, LOOKED_AT);
+    const first = found.find((element) => !(outside && element.closest(outside)) && isShown(element));
+    if (first) return first;
+  }
+  return undefined;
+}
+
+/** The names of files, by the first spelling that finds any. */
+export function findFiles(scope: ParentNode, files: NamedFile[], outside: string): string[] {
+  for (const { selector, read } of files) {
+    const found = all(scope, selector)
+      .slice(0, LOOKED_AT)
+      .filter((element) => element.closest(outside) === null);
+    const names = found.map((element) => read(element).slice(0, READING_LIMITS.line)).filter(Boolean);
+    if (names.length > 0) return [...new Set(names)].slice(0, READING_LIMITS.attachments);
+  }
+  return [];
+}
+
+/** Elements that no other of them holds, in page order. */
+export function outermost(elements: HTMLElement[]): HTMLElement[] {
+  const kept: HTMLElement[] = [];
+  for (const element of elements) if (!kept.at(-1)?.contains(element)) kept.push(element);
+  return kept;
+}
+
+/**
+ * What surrounds each piece, no other piece and none of the `strangers`: the whole of which only a part has a known
+ * name. A single piece is surrounded by the page's main part at most.
+ */
+export function surroundings(pieces: HTMLElement[], strangers: HTMLElement[]): HTMLElement[] {
+  const held = new Map<Element, number>();
+  const count = (element: Element, by: number) => {
+    for (let at: Element | null = element; at; at = at.parentElement) held.set(at, (held.get(at) ?? 0) + by);
+  };
+  for (const piece of pieces) count(piece, 1);
+  for (const stranger of strangers) count(stranger, 2);
+  return pieces.map((piece) => {
+    let whole = piece;
+    for (let at = piece.parentElement; at && held.get(at) === 1 && !at.matches(MAIN); at = at.parentElement) whole = at;
+    return whole;
+  });
+}
+
+const MAIN = 'body, [role="main"], main';

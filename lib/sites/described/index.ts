@@ -1,0 +1,26 @@
+import { all, dockWhereItNarrows } from '../page';
+import type { Site } from '../site';
+import type { Description } from './description';
+import { readPage } from './read';
+import { readRows } from './rows';
+import { readSending } from './sending';
+
+/** A webmail at known addresses whose pages are told as data. */
+export function describedSite(description: Description): Site {
+  const { name, hosts, message, compose, fills } = description;
+  const frames = [...message.body, ...compose.text].filter((selector) => selector.startsWith('iframe')).join(', ');
+  return {
+    name,
+    recognises: (document) => hosts.includes(document.location?.hostname ?? ''),
+    read: (document) => readPage(document, description),
+    rows: (document) => readRows(document, description),
+    documents: (document) => [document, ...(frames ? framed(document, frames) : [])],
+    sending: (event) => readSending(event, description),
+    dock: (document, width) => dockWhereItNarrows(document, width, fills),
+  };
+}
+
+/** Letters and editors that stand in frames of the same origin. */
+function framed(document: Document, frames: string): Document[] {
+  return all(document, frames).flatMap((frame) => (frame as HTMLIFrameElement).contentDocument ?? []);
+}

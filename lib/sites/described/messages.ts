@@ -1,0 +1,113 @@
+import { type MailboxReading, type MessageReading, READING_LIMITS } from '../../domain/reading';
+import { all, isShown, line } from '../page';
+import { ownWords } from '../text';
+import type { Description, Place } from './description';
+import { findEveryone, findFiles, findFirst, findPeople, outermost, surroundings } from './find';
+
+export interface FoundMessages {
+  /** The spelling that matched; undefined where no message is on the screen. */
+  spelling?: string;
+  messages: HTMLElement[];
+}
+
+/** Of a conversation the newest are read; conversations left in the page, hidden, may stand after it. */
+const LOOKED_AT = 4 * READING_LIMITS.messages;
+
+export function findMessages(document: Document, description: Description): FoundMessages {
+  const { messages: spellings, letter } = description;
+  for (const { name, selector, isPiece } of spellings) {
+    const found = all(document, selector).slice(-LOOKED_AT);
+    const own = found.filter((element) => !element.parentElement?.closest(letter) && isShown(element));
+    const shown = outermost(own).slice(-READING_LIMITS.messages);
+    if (shown.length > 0) {
+      return { spelling: name, messages: isPiece ? surroundings(shown, others(document, description)) : shown };
+    }
+  }
+  return { messages: [] };
+}
+
+/** Rows and windows, which are no part of a message. */
+function others(document: Document, { rows, composes, letter }: Description): HTMLElement[] {
+  const selector = [...rows, ...composes].map((other) => other.selector).join(', ');
+  return all(document, selector)
+    .slice(0, LOOKED_AT)
+    .filter((element) => element.closest(letter) === null);
+}
+
+export interface ReadMessages {
+  messages: MessageReading[];
+  /** Which spellings of the sender matched. */
+  senders: string[];
+}
+
+export function readMessages(
+  found: HTMLElement[],
+  document: Document,
+  description: Description,
+  place: Place,
+  own: string[],
+): ReadMessages {
+  const subject = titleOrText(findFirst(document, description.message.subject, description.letter));
+  const senders = new Set<string>();
+  const messages = found.map((message) => {
+    const { sender, reading } = readMessage(message, description, own);
+    if (sender) senders.add(sender);
+    const id = reading.id ?? (found.length === 1 && place.single ? place.id : undefined);
+    const { id: _, ...rest } = reading;
+    return {
+      ...(id && { key: `${description.name}:${id}` }),
+      ...(place.view === 'letter' && place.link && { link: place.link }),
+      subject,
+      ...rest,
+    };
+  });
+  return { messages, senders: [...senders] };
+}
+
+function readMessage(message: HTMLElement, { message: parts, letter }: Description, own: string[]) {
+  const sender = findPeople(message, parts.sender, letter);
+  const [from] = sender.people;
+  const body = bodyOf(findFirst(message, parts.body));
+  const date = dateOf(findFirst(message, parts.date, letter));
+  const id = parts.id?.(message);
+  return {
+    sender: sender.spelling,
+    reading: {
+      ...(id && { id }),
+      ...(from && { from }),
+      to: nameless(findEveryone(message, parts.to, letter), own),
+      cc: nameless(findEveryone(message, parts.cc, letter), own),
+      attachments: findFiles(message, parts.attachments, letter),
+      ...(date && { date }),
+      text: ownWords(body),
+      open: body !== undefined,
+    },
+  };
+}
+
+/** Webmails call the user "me" in the interface language, which is no name to keep. */
+function nameless(people: MailboxReading[], own: string[]): MailboxReading[] {
+  return people.map((person) => (own.includes(person.address.toLowerCase()) ? { address: person.address } : person));
+}
+
+/** Some webmails show a letter in a frame of their own origin. */
+function bodyOf(element: HTMLElement | undefined): Element | undefined {
+  return element?.tagName === 'IFRAME' ? frameBody(element as HTMLIFrameElement) : element;
+}
+
+/** While the frame is loading, the letter is open all the same. */
+function frameBody(frame: HTMLIFrameElement): Element {
+  return frame.contentDocument?.body ?? frame;
+}
+
+/** An instant where the page has one, else the full date that is told when pointing at the short one. */
+function dateOf(element: HTMLElement | undefined): string {
+  if (!element) return '';
+  const instant = element.getAttribute('datetime') ?? element.querySelector('time[datetime]')?.getAttribute('datetime');
+  return instant ?? titleOrText(element);
+}
+
+function titleOrText(element: HTMLElement | undefined): string {
+  const title = element?.getAttribute('title')?.replace(/\s+/g, ' ').trim();
+  return title ? title.slice(0, READING_LIMITS.line) : line(element);
+}

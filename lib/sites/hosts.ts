@@ -1,0 +1,9 @@
+/** Where the webmails with known addresses live; the extension is allowed there, and nowhere else, without being asked. */
+export const HOSTS = {
+  gmail: ['mail.google.com'],
+  outlook: ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'],
+  yahoo: ['mail.yahoo.com'],
+  yandex: ['mail.yandex.ru', 'mail.yandex.com', 'mail.360.yandex.ru'],
+  mailru: ['e.mail.ru'],
+  proton: ['mail.proton.me'],
+} as const;

@@ -1,0 +1,4 @@
+import { describedSite } from '../described';
+import { mailruPages } from './pages';
+
+export const mailru = describedSite(mailruPages);

@@ -1,0 +1,113 @@
+import { ownIn, ownText } from '../described/account';
+import type { Description, Naming } from '../described/description';
+import { afterLabelledName, behindTextIn, fileIn, inAttribute } from '../described/naming';
+import { HOSTS } from '../hosts';
+import { labelled, named, within } from '../labels';
+import { outlookPlace } from './place';
+
+const PANE = '#ReadingPaneContainerId'; // said, in several extensions of 2026
+const FROM = labelled('from');
+const OTHERS = `${labelled('to')}, ${labelled('cc')}`;
+
+/** The address stands in a title, or as text after the whole name; for people it knows, Outlook shows the name alone. */
+function recipients(where: string): Naming[] {
+  return [
+    { name: 'title', selector: within(where, '[title*="@"]'), read: inAttribute('title') },
+    { name: 'chip', selector: within(where, '._EType_RECIPIENT_ENTITY'), read: inAttribute('aria-label') },
+    { name: 'label', selector: within(where, '[role="button"][aria-label]'), read: afterLabelledName },
+  ];
+}
+
+/** Chips of the address book; the label is the address whatever name is shown. Seen 2026-10. */
+function chips(field: string): Naming[] {
+  const where = `[role="group"][id$="_${field}"]`;
+  return [{ name: 'chip', selector: `${where} ._EType_RECIPIENT_ENTITY`, read: inAttribute('aria-label') }];
+}
+
+/** Outlook on the web, at home and at work. Said where nothing else stands: by one source or a few of 2025-2026. */
+export const outlookPages: Description = {
+  name: 'outlook',
+  hosts: HOSTS.outlook,
+  /** The address that Outlook itself gives to the browser as the one for mailto: links. */
+  writeTo: ({ origin }) => `${origin}/mail/deeplink/compose?mailtouri=mailto%3A`,
+  own: [
+    ownIn('[id^="primaryMailboxRoot"][title*="@"]', 'title'), // used by Mailvelope, 2026
+    ownIn('[id^="primaryMailboxRoot"][data-folder-name*="@"]', 'data-folder-name'), // used by Mailvelope, 2026
+    ownText('#mectrl_currentAccount_secondary'), // used widely; there once the account menu was opened
+    ownIn('#O365_MainLink_Me [aria-label*="@"], #mectrl_main_trigger[aria-label*="@"]', 'aria-label'),
+  ],
+  place: outlookPlace,
+  letter: '[id^="UniqueMessageBody"], [role="document"], [data-app-section="MessageBody"]',
+
+  rows: [
+    {
+      name: 'convid',
+      selector: '[role="option"][data-convid]',
+      people: [
+        { name: 'title', selector: 'span[title*="@"]', read: behindTextIn('title') },
+        { name: 'avatar', selector: '[role="img"][aria-label*="@"]', read: inAttribute('aria-label') },
+      ],
+    },
+    {
+      name: 'option',
+      selector: '[data-app-section="MessageList"] [role="option"]',
+      people: [{ name: 'title', selector: 'span[title*="@"]', read: behindTextIn('title') }],
+    },
+  ],
+
+  messages: [
+    { name: 'label', selector: within(PANE, named('aria-label', 'message')) },
+    { name: 'aVla3', selector: '.aVla3' }, // used by Mailvelope, 2026
+    { name: 'body', selector: within(PANE, '[id^="UniqueMessageBody"], [role="document"]'), isPiece: true },
+    { name: 'from', selector: within(PANE, FROM), isPiece: true },
+  ],
+  message: {
+    subject: [
+      '[id^="CONV_"][id$="_SUBJECT"]',
+      '[id$="_SUBJECT"][role="heading"]',
+      `${PANE} [role="heading"][aria-level="2"]`,
+      `${PANE} [role="heading"][aria-level="1"]`,
+    ],
+    sender: [
+      { name: 'from-title', selector: within(FROM, '[title*="@"]'), read: inAttribute('title') },
+      { name: 'from-label', selector: FROM, read: afterLabelledName },
+      { name: 'header', selector: '[data-testid="message-header-from"] [title*="@"]', read: inAttribute('title') },
+      { name: 'title', selector: '[title*="@"]', read: titleOfSender },
+    ],
+    to: recipients(labelled('to')),
+    cc: recipients(labelled('cc')),
+    body: ['[id^="UniqueMessageBody"]', '[role="document"]', '[data-app-section="MessageBody"]'],
+    date: ['[data-testid="SentReceivedSavedTime"]'],
+    attachments: [
+      { selector: '[data-testid="AttachmentCard"] [title]', read: fileIn('title') },
+      { selector: '[data-app-section="AttachmentWell"] [data-name]', read: fileIn('data-name') },
+      { selector: '.E_kRz .VlyYV', read: fileIn('title') }, // used by Mailvelope, 2026
+    ],
+  },
+
+  composes: [
+    { name: 'group', selector: '[role="group"][id$="_TO"]' }, // seen 2026-10
+    { name: 'editable', selector: named('aria-label', 'to', '', '[contenteditable="true"]') },
+  ],
+  compose: {
+    to: [...chips('TO'), ...recipients(named('aria-label', 'to'))],
+    cc: [...chips('CC'), ...recipients(named('aria-label', 'cc'))],
+    bcc: [...chips('BCC'), ...recipients(named('aria-label', 'bcc'))],
+    subject: ['input[id$="_SUBJECT"]', named('aria-label', 'subject', 'input')],
+    text: [
+      '[id^="editorParent_"] [contenteditable="true"]',
+      '[role="textbox"][contenteditable="true"][aria-multiline]',
+    ],
+    attachments: [{ selector: '[data-testid="AttachmentCard"] [title]', read: fileIn('title') }],
+    send: `[id*="primaryActionButton"], button[title*="Ctrl+Enter"], ${named('aria-label', 'send', 'button')}`, // id seen 2026-10
+    id: (window) => /^(.+)_TO$/.exec(window.querySelector('[role="group"][id$="_TO"]')?.id ?? '')?.[1],
+  },
+  fills: `${PANE}, [role="main"], #app, #MainModule`,
+  keeps: ['sender', 'recipients', 'attachments', 'rows'],
+};
+
+/** Where nothing says who is who, the first title of the pane is the sender's; else it may well be a recipient's. */
+function titleOfSender(element: Element) {
+  const pane = element.closest(PANE);
+  return pane?.querySelector(FROM) || element.closest(OTHERS) ? [] : inAttribute('title')(element);
+}

@@ -1,0 +1,4 @@
+import { describedSite } from '../described';
+import { protonPages } from './pages';
+
+export const proton = describedSite(protonPages);

@@ -1,0 +1,133 @@
+import { ownIn, ownInTitle, ownText } from '../described/account';
+import type { Description, Naming, Place } from '../described/description';
+import { after, fileIn, inAttribute, inText, linked, listedIn } from '../described/naming';
+import { HOSTS } from '../hosts';
+
+const SENDER = '[data-testid="recipients:sender"]';
+const LABEL = '[data-testid="recipient-label"], .message-recipient-item-label';
+const COPIES = '[data-testid="recipients:cc-list"], [data-testid="recipients:bcc-list"]';
+
+/** The address is part of the name that Proton gives the element for its own tests; a group's is no address. */
+function recipients(isHere: (element: Element) => boolean): Naming[] {
+  const read = after('data-testid', 'recipients:item-', LABEL);
+  return [
+    {
+      name: 'item',
+      selector: '[data-testid^="recipients:item-"]',
+      read: (element) => (isHere(element) ? read(element) : []),
+    },
+  ];
+}
+
+/** A chip stands beside the box of its field; the address is in the name of the button that removes it. */
+function chips(field: string): Naming[] {
+  const read = after('data-testid', 'remove-address-button-');
+  return [
+    {
+      name: 'chip',
+      selector: '[data-testid="composer-addresses-item"] [data-testid^="remove-address-button-"]',
+      read: (button) => (boxBeside(button) === field ? read(button).map(onlyAddress) : []),
+    },
+  ];
+}
+
+/** Proton Mail: names that its own source gives for its own tests, the same in every language. */
+export const protonPages: Description = {
+  name: 'proton',
+  hosts: HOSTS.proton,
+  /** The address that Proton itself gives to the browser as the one for mailto: links. */
+  writeTo: ({ origin, pathname }) => `${origin}${/^\/u\/\d+/.exec(pathname)?.[0] ?? '/u/0'}/inbox#mailto=mailto%3A`,
+  own: [
+    ownIn('[data-testid="heading:userdropdown"] [title*="@"]', 'title'),
+    ownText('[data-testid="userdropdown:label:email"]'),
+    ownInTitle, // "Inbox | name@host | Proton Mail"
+  ],
+  place,
+  letter: '[data-testid="message-content:body"]',
+
+  rows: [
+    {
+      name: 'item-container',
+      selector: '[data-shortcut-target="item-container"][data-element-id]',
+      people: [
+        { name: 'column', selector: '[data-testid="message-column:sender-address"]', read: listedIn('title') },
+        { name: 'row', selector: '[data-testid="message-row:sender-address"]', read: listedIn('title') },
+      ],
+    },
+  ],
+
+  messages: [
+    { name: 'container', selector: '[data-shortcut-target="message-container"]' },
+    { name: 'view', selector: 'article[data-testid^="message-view"]' },
+    { name: 'sender', selector: SENDER, isPiece: true },
+  ],
+  message: {
+    subject: ['[data-testid="conversation-header:subject"]', '.message-conversation-summary-header'],
+    sender: [
+      { name: 'link', selector: `${SENDER}[href^="mailto:"]`, read: linked(LABEL) },
+      { name: 'title', selector: `${SENDER}[title*="@"], ${SENDER} [title*="@"]`, read: inAttribute('title', LABEL) },
+      { name: 'address', selector: '[data-testid="recipient-address"]', read: inText(LABEL) },
+    ],
+    to: recipients((element) => element.closest(COPIES) === null),
+    cc: recipients((element) => element.closest('[data-testid="recipients:cc-list"]') !== null),
+    body: [
+      'iframe[data-testid="content-iframe"]',
+      'iframe[title="Email content"]',
+      '[data-testid="message-content:body"]',
+    ],
+    date: ['time[datetime]', '[data-testid="item-date-simple"]'],
+    attachments: [
+      {
+        selector: '[data-testid^="attachment-item:"][data-testid$="--primary-action"]',
+        read: fileIn('data-testid', /^attachment-item:(.*)--primary-action$/s),
+      },
+    ],
+    id: (message) => message.getAttribute('data-message-id') ?? undefined,
+  },
+
+  composes: [{ name: 'composer', selector: '[data-testid="composer:to"]' }],
+  compose: {
+    to: chips('composer:to'),
+    cc: chips('composer:to-cc'),
+    bcc: chips('composer:to-bcc'),
+    subject: ['[data-testid="composer:subject"]'],
+    text: ['iframe[data-testid="rooster-iframe"]', '[data-testid="composer:body"]'],
+    attachments: [
+      {
+        selector: '[data-testid^="attachment-item:"][data-testid$="--primary-action"]',
+        read: fileIn('data-testid', /^attachment-item:(.*)--primary-action$/s),
+      },
+    ],
+    send: '[data-testid="composer:send-button"]',
+  },
+  fills: '.app-root, .content-container, main',
+  /** While the text has the focus, the composer shows the recipients' names alone. */
+  keeps: ['recipients'],
+};
+
+/** "/u/0/inbox/conversation" and "/u/0/inbox/conversation/letter". */
+function place({ origin, pathname }: URL): Place {
+  const [folder, id] = pathname
+    .replace(/^\/u\/\d+/, '')
+    .split('/')
+    .filter(Boolean);
+  if (!folder || folder === 'settings' || folder === 'compose') return { view: 'other' };
+  return id ? { view: 'letter', id, link: origin + pathname } : { view: 'list' };
+}
+
+/** How far above a chip and the box of its field stand together. */
+const NEAR = 8;
+
+function boxBeside(chip: Element): string | null | undefined {
+  let at = chip.parentElement;
+  for (let far = 0; at && far < NEAR; far++, at = at.parentElement) {
+    const box = at.querySelector('[data-testid^="composer:to"]');
+    if (box) return box.getAttribute('data-testid');
+  }
+  return undefined;
+}
+
+/** The button's text is "Remove" in the interface language, nobody's name. */
+function onlyAddress<Person extends { address: string }>(person: Person | undefined) {
+  return person && { address: person.address };
+}

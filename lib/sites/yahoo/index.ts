@@ -1,0 +1,4 @@
+import { describedSite } from '../described';
+import { yahooPages } from './pages';
+
+export const yahoo = describedSite(yahooPages);

@@ -1,0 +1,4 @@
+import { describedSite } from '../described';
+import { yandexPages } from './pages';
+
+export const yandex = describedSite(yandexPages);
