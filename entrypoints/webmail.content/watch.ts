@@ -16,7 +16,7 @@ const UNREADABLE_MS = 2_000;
 const WRITING = '[contenteditable="true"], [contenteditable=""], textarea';
 
 /** Reads the page when it changes, and tells the background what is new. One observer for all of it. */
-export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): { stop(): void } {
+export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, signal: AbortSignal): { stop(): void } {
   const observer = new MutationObserver((records) => {
     if (records.some(matters)) later();
   });
@@ -27,7 +27,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
   let unreadableSince: number | undefined;
 
   function later(): void {
-    if (waiting || document.hidden) return;
+    if (waiting || document.hidden || signal.aborted) return;
     waiting = true;
     const rest = Math.max(0, lastRead + QUIET_MS - performance.now());
     ctx.setTimeout(readPage, rest);
@@ -35,7 +35,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
 
   function readPage(): void {
     waiting = false;
-    if (ctx.isInvalid) return;
+    if (ctx.isInvalid || signal.aborted) return;
     lastRead = performance.now();
     for (const inner of site.documents(document)) observe(inner);
     void marks.update(site.rows(document));
@@ -78,9 +78,9 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
       attributeFilter: ['title', 'value', 'email', 'href', 'data-message-id', 'aria-expanded'],
     });
     for (const type of ['click', 'keydown'] as const) {
-      inner.addEventListener(type, onSend, { capture: true, signal: ctx.signal });
+      inner.addEventListener(type, onSend, { capture: true, signal });
     }
-    inner.addEventListener('input', onInput, { capture: true, passive: true, signal: ctx.signal });
+    inner.addEventListener('input', onInput, { capture: true, passive: true, signal });
   }
 
   /** Text fields change without the tree changing; the subject of a letter is one. */
@@ -94,8 +94,8 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
   }
 
   // A frame that was given another page says so by loading; its load event does not bubble.
-  document.addEventListener('load', later, { capture: true, signal: ctx.signal });
-  document.addEventListener('visibilitychange', later, { signal: ctx.signal });
+  document.addEventListener('load', later, { capture: true, signal });
+  document.addEventListener('visibilitychange', later, { signal });
   ctx.addEventListener(window, 'wxt:locationchange', later);
   readPage();
 

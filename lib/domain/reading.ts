@@ -14,6 +14,8 @@ export interface PageReading {
   view: 'list' | 'message' | 'compose' | 'other';
   messages: MessageReading[];
   composes: ComposeReading[];
+  /** Whom a page that is no webmail's names, each once. */
+  mentioned?: Mention[];
   /** The page is known to be a webmail's and yet nothing could be read from it. */
   unreadable: boolean;
 }
@@ -22,6 +24,12 @@ export interface PageReading {
 export interface MailboxReading {
   address: string;
   name?: string;
+}
+
+/** Somebody whom a page names, by mail address or telephone number, as it is written there. */
+export interface Mention extends MailboxReading {
+  /** How often the page shows it: a page is about those it shows most. */
+  times: number;
 }
 
 export interface MessageReading {
@@ -55,7 +63,15 @@ export interface ComposeReading {
 }
 
 /** What a page may hold at most; the rest is left out before it is sent. */
-export const READING_LIMITS = { people: 500, messages: 50, composes: 10, attachments: 100, line: 1_000, text: 20_000 };
+export const READING_LIMITS = {
+  people: 500,
+  mentioned: 500,
+  messages: 50,
+  composes: 10,
+  attachments: 100,
+  line: 1_000,
+  text: 20_000,
+};
 
 /** People who are not the user: the sender of a received message, the recipients of a sent one, then the others. */
 export function othersIn(message: MessageReading, own: ReadonlySet<string>): MailboxReading[] {
@@ -87,6 +103,7 @@ export function cutToLimits(reading: PageReading): PageReading {
     own: reading.own.slice(0, 50).filter(isShort),
     messages: reading.messages.slice(-READING_LIMITS.messages).map(cutMessage),
     composes: reading.composes.slice(0, READING_LIMITS.composes).map(cutCompose),
+    ...(reading.mentioned && { mentioned: cutMentioned(reading.mentioned) }),
   };
 }
 
@@ -125,6 +142,13 @@ function cutPeople(people: MailboxReading[]): MailboxReading[] {
     .filter(({ address }) => isShort(address))
     .slice(0, READING_LIMITS.people)
     .map(({ address, name }) => ({ address, ...(name && { name: cutLine(name) }) }));
+}
+
+function cutMentioned(mentioned: Mention[]): Mention[] {
+  return mentioned
+    .filter(({ address }) => isShort(address))
+    .slice(0, READING_LIMITS.mentioned)
+    .map(({ address, name, times }) => ({ address, times, ...(name && { name: cutLine(name) }) }));
 }
 
 function cutLine(text: string): string {

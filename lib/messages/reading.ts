@@ -50,5 +50,9 @@ export const pageReading = z.object({
   view: z.enum(['list', 'message', 'compose', 'other']),
   messages: z.array(messageReading).max(most.messages),
   composes: z.array(composeReading).max(most.composes),
+  mentioned: z
+    .array(mailbox.extend({ times: z.number().int().min(1) }))
+    .max(most.mentioned)
+    .optional(),
   unreadable: z.boolean(),
 }) satisfies z.ZodType<PageReading>;
