@@ -16,7 +16,10 @@ export interface ChromiumFound {
 /** Throws with a sentence for people when every way failed. `without` leaves ways out, to try the others. */
 export function findOrInstallChromium(options?: { without?: ChromiumWay[] }): Promise<ChromiumFound>;
 
-export type RoundcubeFound = { available: true } | { available: false; why: string };
+export type ServerFound = { available: true } | { available: false; why: string };
 
 /** Throws instead of answering "not available" where CI is set: there a test may not be left out. */
-export function findOrInstallRoundcube(): RoundcubeFound;
+export function findOrInstallRoundcube(): ServerFound;
+
+/** The same for the web application on which the generic page is proven. */
+export function findOrInstallRequestTracker(): ServerFound;
