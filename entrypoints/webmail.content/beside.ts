@@ -114,7 +114,8 @@ function createLayer(
     inner.addEventListener(type, later, { capture: true, passive: true, signal });
   }
   view?.addEventListener('resize', later, { signal });
-  for (const type of ['pointermove', 'pointerdown'] as const) {
+  // A frame's window hears of the pointer's leaving, and of nothing after it.
+  for (const type of ['pointermove', 'pointerdown', 'pointerout'] as const) {
     view?.addEventListener(type, wake, { capture: true, passive: true, signal });
   }
 

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { inSidebar } from '../day/sidebar.ts';
-import type { Browser } from '../rig/browser.ts';
+import { type Browser, launchBrowser } from '../rig/browser.ts';
 import { type AnyPages, startAnyPages } from './anyPages.ts';
 import { besideMarks, waitForMarks } from './besideMarks.ts';
 import { tell } from './calls.ts';
-import { expect, test as withExtension } from './extension.ts';
+import { EXTENSION, expect, test as withExtension } from './extension.ts';
 import { MARK, PANEL } from './ownElements.ts';
 import { stopOnSite, useOnSite, waitForRegistered } from './useOnSite.ts';
 
@@ -56,7 +59,7 @@ test('an application never seen before: links, text in pieces, fields, an open s
   await inSidebar(crm, (sidebar) => sidebar.getByRole('heading', { name: AGROCOM }));
 });
 
-test('a click on a mark opens the dossier, and the page hears nothing of it', async ({ crm }) => {
+test('a click on a mark opens the dossier, and so does Enter; the page hears of neither', async ({ crm }) => {
   await view(crm, 'Order');
   await crm.evaluate(() => {
     const heard: string[] = [];
@@ -76,8 +79,8 @@ test('a click on a mark opens the dossier, and the page hears nothing of it', as
   await crm.mouse.click(ana?.x ?? 0, ana?.y ?? 0);
   await inSidebar(crm, (sidebar) => sidebar.getByRole('heading', { name: 'Vinăria Țara' }));
   const phone = (await besideMarks(crm)).find(({ label }) => label.includes('+373'));
-  await crm.mouse.move(phone?.x ?? 0, phone?.y ?? 0);
-  await crm.mouse.click(phone?.x ?? 0, phone?.y ?? 0);
+  await phone?.focus();
+  await crm.keyboard.press('Enter');
   await inSidebar(crm, (sidebar) => sidebar.getByRole('heading', { name: AGROCOM }));
   expect(await crm.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
 });
@@ -147,6 +150,24 @@ test('switched off, everything of ours is gone at once, and a reload brings noth
   await expect(crm.locator('[data-forget-me-not]')).toHaveCount(0);
   const frames = await Promise.all(crm.frames().map((frame) => frame.locator('[data-forget-me-not]').count()));
   expect(frames.reduce((sum, count) => sum + count, 0)).toBe(0);
+});
+
+test('after a restart of the browser a site that was switched on still is', async ({ pages }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'forget-me-not-restart-'));
+  const first = await launchBrowser({ extension: EXTENSION, profile });
+  await addClients(first);
+  const page = await first.context.newPage();
+  await page.goto(`${pages.url}crm.html#list`);
+  await useOnSite(first, page);
+  await waitForMarks(page, [ION]);
+  await first.close();
+
+  const second = await launchBrowser({ extension: EXTENSION, profile });
+  const again = await second.context.newPage();
+  await again.goto(`${pages.url}crm.html#list`);
+  await waitForMarks(again, [ION]);
+  await second.close();
+  rmSync(profile, { recursive: true, force: true });
 });
 
 test('a site that was not switched on gets nothing', async ({ extension, pages }) => {

@@ -9,6 +9,8 @@ export interface BesideMark {
   x: number;
   y: number;
   awake: boolean;
+  /** For those who use the keys alone. */
+  focus(): Promise<void>;
 }
 
 interface Node {
@@ -47,7 +49,8 @@ async function markOf(session: CDPSession, button: Node): Promise<BesideMark | u
   if (!box) return undefined;
   const [left = 0, top = 0, right = 0, , , bottom = 0] = box;
   const awake = attribute(button, 'data-awake') !== undefined;
-  return { label: label.find(Boolean) ?? '', x: (left + right) / 2, y: (top + bottom) / 2, awake };
+  const focus = () => session.send('DOM.focus', { backendNodeId: button.backendNodeId }).then(() => {});
+  return { label: label.find(Boolean) ?? '', x: (left + right) / 2, y: (top + bottom) / 2, awake, focus };
 }
 
 /** Waits until exactly these are in sight; the same label as often as it is there. */
