@@ -7,7 +7,7 @@ export function PeopleHere({ view, onPick }: { view: SidebarView; onPick(address
   const { t } = useWords();
   const others = view.people.filter(({ address }) => address !== view.focus?.address);
   return (
-    <Section title={t('sidebar.alsoHere')}>
+    <Section title={t(view.focus ? 'sidebar.alsoHere' : 'sidebar.here')}>
       <ul className="flex flex-wrap gap-1.5">
         {others.map(({ address, name, clientId }) => (
           <li key={address} className="min-w-0">

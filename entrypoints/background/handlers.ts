@@ -2,7 +2,7 @@ import { addClient, addContact, editClient, listClients, showDossier } from '../
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from '../../lib/app/followUps';
 import { logLetter, logProposal } from '../../lib/app/letters';
 import { forgetNeverLog, logAnyway, neverLog } from '../../lib/app/neverLog';
-import { forgetSending, marksFor, seePage, seeSending } from '../../lib/app/page';
+import { forgetSending, marksFor, pickPerson, pickWritten, seePage, seeSending } from '../../lib/app/page';
 import type { App, Command, Tabs } from '../../lib/app/ports';
 import { declinePromise, takePromise } from '../../lib/app/promises';
 import { editSettings, keepLayout, layoutOf, showSettings } from '../../lib/app/settings';
@@ -22,23 +22,27 @@ export interface HandlerDependencies {
   browserLanguage(): string;
   ownOrigin: string;
   pageChanged(tabId: number): Promise<void>;
+  /** The user switched the extension on for this site. */
+  isUsedSite(origin: string): Promise<boolean>;
 }
 
 /** The contract's calls, each to its use case; nothing is decided here. */
 export function handlersFor(dependencies: HandlerDependencies): Handlers {
-  const { app, tabs, words, giveNonce, browserLanguage, ownOrigin, pageChanged } = dependencies;
+  const { app, tabs, words, giveNonce, browserLanguage, ownOrigin, pageChanged, isUsedSite } = dependencies;
   const command = (name: string, { commandId }: { commandId: string }): Command => ({ id: commandId, name });
 
   return {
     async 'page.hello'(_, { origin }) {
-      const [layout, t] = await Promise.all([layoutOf(app, origin), words()]);
+      const [layout, t, anyPage] = await Promise.all([layoutOf(app, origin), words(), isUsedSite(origin)]);
       return {
         layout,
+        anyPage,
         words: {
           open: t('sidebar.unfold'),
           fold: t('sidebar.fold'),
           resize: t('sidebar.resize'),
           marks: { client: t('mark.client'), overdue: t('mark.overdue') },
+          marksOnPage: t('mark.onPage'),
         },
       };
     },
@@ -47,15 +51,23 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
       await pageChanged(tabId);
     },
     'page.mark': ({ addresses }) => marksFor(app, addresses),
+    async 'page.pick'({ address }, { tabId = -1 }) {
+      await pickWritten(app, tabs, tabId, address);
+      await pageChanged(tabId);
+    },
     async 'page.sending'({ compose }, { tabId = -1, origin }) {
       await seeSending(app, tabs, tabId, origin, compose);
     },
     'page.frame': async (_, { tabId = -1 }) => ({ nonce: await giveNonce(tabId), origin: ownOrigin }),
     'page.layout': (layout, { origin }) => keepLayout(app, { id: app.newId(), name: 'keepLayout' }, origin, layout),
 
-    async 'sidebar.show'({ tabId, picked }, from) {
-      const page = await tabs.reading(from.tabId ?? tabId ?? -1);
-      return showSidebar(app, page, picked);
+    async 'sidebar.show'({ tabId }, from) {
+      return showSidebar(app, await tabs.reading(from.tabId ?? tabId ?? -1));
+    },
+    async 'sidebar.pick'({ tabId: shown, ...picked }, from) {
+      const tabId = from.tabId ?? shown ?? -1;
+      await pickPerson(tabs, tabId, picked);
+      await pageChanged(tabId);
     },
     async 'sidebar.dismissSent'(_, { tabId = -1 }) {
       await forgetSending(tabs, tabId);

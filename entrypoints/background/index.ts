@@ -15,8 +15,9 @@ import { createAlarms } from '../../lib/platform/alarms';
 import { badge } from '../../lib/platform/badge';
 import { clock } from '../../lib/platform/clock';
 import { notifier } from '../../lib/platform/notifications';
-import { leaveSites, originOf, restoreSites, runOnSite } from '../../lib/platform/sites';
-import { forgetTab, giveNonce, nonceOfTab, openWebmailTabs, tabs } from '../../lib/platform/tabs';
+import { createSiteMenu, onSiteMenu } from '../../lib/platform/siteMenu';
+import { covers, isUsedSite, leaveSites, restoreSites, runOnSite } from '../../lib/platform/sites';
+import { forgetTab, giveNonce, nonceOfTab, openPages, tabs } from '../../lib/platform/tabs';
 import { dropPicture } from '../../lib/query/picture';
 import { handlersFor } from './handlers';
 import { reminderWords } from './words';
@@ -51,6 +52,7 @@ export default defineBackground({
         giveNonce,
         browserLanguage,
         ownOrigin,
+        isUsedSite,
         pageChanged: (tabId) => tell({ nouns: ['page'], tabId }, []),
       }),
       {
@@ -65,15 +67,26 @@ export default defineBackground({
     store.onChange((changes) => {
       dropPicture().catch((error) => report('picture', error));
       void reconcile();
-      openWebmailTabs()
-        .then((open) => tell(newsOf(changes), open))
+      openPages()
+        .then((open) => tell(newsOf(changes), [...open.keys()]))
         .catch((error) => report('news', error));
+      if (changes.some(({ noun }) => noun === 'setting')) void showSiteMenu();
     });
 
     browser.alarms.onAlarm.addListener(reconcile);
     browser.runtime.onStartup.addListener(reconcile);
+    const showSiteMenu = async () => {
+      try {
+        const t = await words();
+        await createSiteMenu({ use: t('today.useHere'), stop: t('today.stopHere') });
+      } catch (error) {
+        report('menu', error);
+      }
+    };
+    onSiteMenu((error) => report('site', error));
     browser.runtime.onInstalled.addListener(() => {
       void reconcile();
+      void showSiteMenu();
       restoreSites().catch((error) => report('sites', error));
     });
     browser.idle.onStateChanged.addListener((state) => {
@@ -86,10 +99,10 @@ export default defineBackground({
     });
     browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId).catch((error) => report('tab', error)));
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
-      for (const pattern of origins) runOnSite(originOf(pattern)).catch((error) => report('site', error));
+      for (const pattern of origins) runOnSite(pattern).catch((error) => report('site', error));
     });
     browser.permissions.onRemoved.addListener(({ origins = [] }) =>
-      leaveSites(origins).catch((error) => report('site', error)),
+      leaveAll(origins).catch((error) => report('site', error)),
     );
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'toggle-sidebar' && tab?.id !== undefined) {
@@ -103,6 +116,16 @@ export default defineBackground({
 
 function newsOf(changes: Change[]): { nouns: string[] } {
   return { nouns: [...new Set(changes.map((change) => change.noun))] };
+}
+
+/** The pages of these sites that are open take their things away at once, and what was read of them is forgotten. */
+async function leaveAll(patterns: string[]): Promise<void> {
+  await leaveSites(patterns);
+  for (const [tabId, origin] of await openPages()) {
+    if (!patterns.some((pattern) => covers(pattern, origin))) continue;
+    await tell({ nouns: ['site-left', 'page'], tabId }, [tabId]);
+    await forgetTab(tabId);
+  }
 }
 
 /** Opens the dossier at the follow-up; the digest opens the list of the day. */

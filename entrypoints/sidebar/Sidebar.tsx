@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ClientHeader } from '../../components/client/ClientHeader';
 import { ClientPicker } from '../../components/client/ClientPicker';
@@ -16,14 +17,16 @@ import { SenderWarning } from '../../components/letter/SenderWarning';
 import { Button } from '../../components/ui/Button';
 import { Empty, Section } from '../../components/ui/Section';
 import type { Dossier, SidebarView } from '../../lib/domain/dossier';
+import { ask } from '../../lib/messages/client';
+import type { Input } from '../../lib/messages/contract';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 
 /** Beside a letter: who it is, what to remember, what is next, what was promised, is it logged, what was before. */
 export function Sidebar() {
   const { t } = useWords();
-  const [picked, setPicked] = useState<{ address: string; beside: string }>();
-  const { data: view, error } = useAnswer('sidebar.show', picked ? { picked } : {});
+  const { data: view, error } = useAnswer('sidebar.show', {});
+  const pick = useMutation({ mutationFn: (person: Input<'sidebar.pick'>) => ask('sidebar.pick', person) });
   if (error) return <Empty title={t('sidebar.refused')}>{t('sidebar.refusedText')}</Empty>;
   if (!view) return null;
   const offers = (
@@ -51,7 +54,7 @@ export function Sidebar() {
       )}
       {view.neverLogged && <NeverLogged {...view.neverLogged} />}
       {view.people.length > 1 && (
-        <PeopleHere view={view} onPick={(address) => setPicked({ address, beside: view.beside ?? '' })} />
+        <PeopleHere view={view} onPick={(address) => pick.mutate({ address, beside: view.beside ?? '' })} />
       )}
       {view.dossier && <History dossier={view.dossier} />}
     </main>

@@ -1,34 +1,38 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask, onNews } from '../../lib/messages/client';
 import { siteOf } from '../../lib/sites';
-import { createMarks } from './marks';
-import { createPanel } from './panel';
-import { watchPage } from './watch';
+import { type Running, run } from './run';
 
-/** Picks the site, watches the page, frames the sidebar, marks the rows. */
+/** Picks the site, and stays as long as the extension does and the user wants it on the site. */
 export default defineContentScript({
   matches: __MATCHES__,
   runAt: 'document_idle',
   // The framework would tell the page's own scripts that it has started, and by which extension.
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const site = siteOf(document);
-    if (!site) return;
     const welcome = await ask('page.hello', {});
-    if (ctx.isInvalid) return;
+    const { anyPage } = welcome;
+    const site = siteOf(document, { anyPage });
+    if (!site || ctx.isInvalid) return;
 
-    const marks = createMarks(welcome.words.marks);
-    const panel = createPanel(ctx, site, welcome);
-    const page = watchPage(ctx, site, marks);
+    let running: Running | undefined = run(ctx, site, welcome, function exchange() {
+      // A webmail that was not known while it was loading is one now.
+      const webmail = siteOf(document);
+      if (!webmail) return false;
+      running?.stop();
+      running = run(ctx, webmail, welcome);
+      return true;
+    });
 
     onNews(({ nouns }) => {
-      if (nouns.includes('toggle-sidebar')) panel.toggle();
-      else void marks.refresh(site.rows(document));
+      if (nouns.includes('site-left')) stop();
+      else running?.hear(nouns);
     });
-    ctx.onInvalidated(() => {
-      page.stop();
-      marks.removeAll();
-      panel.remove();
-    });
+    ctx.onInvalidated(stop);
+
+    function stop(): void {
+      running?.stop();
+      running = undefined;
+    }
   },
 });

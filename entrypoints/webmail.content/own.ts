@@ -5,8 +5,8 @@
  */
 export const OWN = 'data-forget-me-not';
 
-export function ownElement(tag: 'div' | 'span', part: 'panel' | 'mark'): HTMLElement {
-  const element = document.createElement(tag);
+export function ownElement(tag: 'div' | 'span', part: 'panel' | 'mark' | 'marks', inner = document): HTMLElement {
+  const element = inner.createElement(tag);
   element.setAttribute(OWN, part);
   made.add(element);
   return element;

@@ -9,6 +9,8 @@ import { sheetOf } from './panelStyle';
 
 export interface Panel {
   toggle(): void;
+  /** Unfolds it, if it is not. */
+  open(): void;
   remove(): void;
 }
 
@@ -119,6 +121,9 @@ export function createPanel(ctx: ContentScriptContext, site: Site, { layout, wor
 
   return {
     toggle,
+    open() {
+      if (!open) toggle();
+    },
     remove() {
       guard.disconnect();
       site.dock(document, 0);

@@ -20,7 +20,7 @@ const PAUSE_MS = 1_500;
 const WRITING = '[contenteditable="true"], [contenteditable=""], textarea';
 
 /** Reads the page when it changes, and tells the background what is new. One observer for all of it. */
-export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): { stop(): void } {
+export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, signal: AbortSignal): { stop(): void } {
   const observer = new MutationObserver((records) => {
     if (records.some(matters)) later();
   });
@@ -33,7 +33,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
   let draft: { box: Element; text: string } | undefined;
 
   function later(): void {
-    if (waiting || document.hidden) return;
+    if (waiting || document.hidden || signal.aborted) return;
     waiting = true;
     const rest = Math.max(0, lastRead + QUIET_MS - performance.now());
     ctx.setTimeout(readPage, rest);
@@ -41,7 +41,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
 
   function readPage(): void {
     waiting = false;
-    if (ctx.isInvalid) return;
+    if (ctx.isInvalid || signal.aborted) return;
     lastRead = performance.now();
     for (const inner of site.documents(document)) observe(inner);
     void marks.update(site.rows(document));
@@ -84,9 +84,9 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
       attributeFilter: ['title', 'value', 'email', 'href', 'data-message-id', 'aria-expanded'],
     });
     for (const type of ['click', 'keydown'] as const) {
-      inner.addEventListener(type, onSend, { capture: true, signal: ctx.signal });
+      inner.addEventListener(type, onSend, { capture: true, signal });
     }
-    inner.addEventListener('input', onInput, { capture: true, passive: true, signal: ctx.signal });
+    inner.addEventListener('input', onInput, { capture: true, passive: true, signal });
   }
 
   /** Text fields change without the tree changing; the subject of a letter is one. */
@@ -110,8 +110,8 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks): 
   }
 
   // A frame that was given another page says so by loading; its load event does not bubble.
-  document.addEventListener('load', later, { capture: true, signal: ctx.signal });
-  document.addEventListener('visibilitychange', later, { signal: ctx.signal });
+  document.addEventListener('load', later, { capture: true, signal });
+  document.addEventListener('visibilitychange', later, { signal });
   ctx.addEventListener(window, 'wxt:locationchange', later);
   readPage();
 

@@ -2,8 +2,10 @@ import { addressKey, companyDomain } from '../domain/address';
 import type { Client, Contact } from '../domain/client';
 import type { ClientLine, ClientList } from '../domain/clientList';
 import type { Dossier } from '../domain/dossier';
+import { phoneKey } from '../domain/phone';
 import { refuse } from '../domain/refusal';
 import type { App, ClientQuery, Command, Reader, Writer } from './ports';
+import { settingsIn } from './settings';
 
 const TIMELINE_LENGTH = 200;
 
@@ -54,12 +56,14 @@ export function addContact(app: App, command: Command, input: NewContact): Promi
 
 async function addPerson(app: App, rows: Writer, clientId: string, input: Omit<NewContact, 'clientId'>) {
   const at = app.clock.now();
+  const { country } = await settingsIn(rows);
+  const phone = input.phone && (phoneKey(input.phone, country) ?? input.phone.trim());
   const contact: Contact = {
     id: app.newId(),
     clientId,
     name: input.contactName.trim() || input.email,
     emails: [input.email],
-    phones: input.phone ? [input.phone] : [],
+    phones: phone ? [phone] : [],
     createdAt: at,
     updatedAt: at,
     ...(input.post && { post: input.post }),

@@ -2,40 +2,54 @@ import { isSameLetter, SENT_LETTER_WAITS, type SentLetter } from '../domain/acti
 import { addressKey } from '../domain/address';
 import { type Instant, type Mark, markOf } from '../domain/client';
 import { isPast } from '../domain/followUp';
+import { phoneKey } from '../domain/phone';
 import {
   isOutgoing,
   type MailboxReading,
+  type Mention,
   type MessageReading,
   messageInFocus,
   type PageReading,
 } from '../domain/reading';
-import type { App, TabPage, Tabs, Writer } from './ports';
-import { ownAddresses } from './settings';
+import type { App, PickedPerson, TabPage, Tabs, Writer } from './ports';
+import { ownAddresses, showSettings } from './settings';
 import { endWaits } from './waiting';
 
 /** A just sent letter is offered for logging for this many milliseconds: ten minutes. */
 const OFFER_LASTS = 10 * 60_000;
 
-/** What stands beside the rows of a list; addresses of nobody are left out. The user's own are never marked. */
+/**
+ * What stands beside mail addresses and telephone numbers, in lower case as they are written on the page; those of
+ * nobody are left out. The user's own are never marked.
+ */
 export async function marksFor(app: App, addresses: string[]): Promise<Record<string, Mark>> {
   const now = app.clock.wallNow();
-  const keys = [...new Set(addresses.map((address) => address.trim().toLowerCase()))];
+  const written = [...new Set(addresses.map((address) => address.trim().toLowerCase()))];
+  const keys = await lookedUpBy(app, written);
   const entries = await app.store.addressEntries(keys);
   const marks: Record<string, Mark> = {};
-  for (const [i, key] of keys.entries()) {
+  for (const [i, text] of written.entries()) {
     const mark = markOf(entries[i], (due) => isPast(due, now));
-    if (mark) marks[key] = mark;
+    if (mark) marks[text] = mark;
   }
   return marks;
 }
 
+/** An address is looked up as it stands, a telephone number as the one that it is in the user's country. */
+async function lookedUpBy(app: App, written: string[]): Promise<string[]> {
+  if (written.every((text) => text.includes('@'))) return written;
+  const { country } = await showSettings(app);
+  return written.map((text) => phoneKey(text, country) ?? text);
+}
+
 /** Takes in what a page shows now: who the user is there, and letters whose identity had been waited for. */
 export async function seePage(app: App, tabs: Tabs, tabId: number, origin: string, page: PageReading): Promise<void> {
-  const reading = parsed(page);
+  const reading = parsed(page, (await showSettings(app)).country);
   const before = await tabs.reading(tabId);
   const sending =
     before?.origin === origin && (await isStillOffered(app, before, reading)) ? before.sending : undefined;
-  await tabs.keep(tabId, { origin, reading, ...(sending && { sending }) });
+  const picked = before?.origin === origin ? before.picked : undefined;
+  await tabs.keep(tabId, { origin, reading, ...(sending && { sending }), ...(picked && { picked }) });
   const own = await learnOwnAddresses(app, origin, reading.own);
   await learnWhereToWrite(app, origin, reading.writeTo);
   await endWaits(app, reading, own);
@@ -55,12 +69,26 @@ export async function seeSending(
   const before = await tabs.reading(tabId);
   const reading = before?.reading;
   if (!reading) return;
-  await tabs.keep(tabId, { origin, reading, sending: { compose: parsedCompose(compose), at: app.clock.now() } });
+  await tabs.keep(tabId, { ...before, origin, sending: { compose: parsedCompose(compose), at: app.clock.now() } });
 }
 
 export async function forgetSending(tabs: Tabs, tabId: number): Promise<void> {
   const page = await tabs.reading(tabId);
-  if (page) await tabs.keep(tabId, { origin: page.origin, reading: page.reading });
+  if (!page) return;
+  const { sending: _, ...rest } = page;
+  await tabs.keep(tabId, rest);
+}
+
+/** The person whose dossier is wanted, in the sidebar's list or by the mark beside an address on the page. */
+export async function pickPerson(tabs: Tabs, tabId: number, picked: PickedPerson): Promise<void> {
+  const page = await tabs.reading(tabId);
+  if (page) await tabs.keep(tabId, { ...page, picked });
+}
+
+/** The mark beside an address or a number was clicked. */
+export async function pickWritten(app: App, tabs: Tabs, tabId: number, written: string): Promise<void> {
+  const [address = ''] = await lookedUpBy(app, [written.trim().toLowerCase()]);
+  await pickPerson(tabs, tabId, { address, beside: '' });
 }
 
 /** Until it is logged and the page has gone on to another letter, or until the sent letter itself is on the page. */
@@ -138,13 +166,19 @@ async function waitingLetter(rows: Pick<Writer, 'getMany' | 'unmatchedSentLetter
 }
 
 /** Only addresses that are addresses stay, as their keys; a page cannot make anything else of them. */
-function parsed(reading: PageReading): PageReading {
+function parsed(reading: PageReading, country: string): PageReading {
   return {
     ...reading,
+    ...(reading.mentioned && { mentioned: reading.mentioned.flatMap((mention) => parsedMention(mention, country)) }),
     own: keys(reading.own),
     messages: reading.messages.map(parsedMessage),
     composes: reading.composes.map(parsedCompose),
   };
+}
+
+function parsedMention(mention: Mention, country: string): Mention[] {
+  const key = mention.address.includes('@') ? addressKey(mention.address) : phoneKey(mention.address, country);
+  return key ? [{ ...mention, address: key }] : [];
 }
 
 function parsedMessage(message: MessageReading): MessageReading {

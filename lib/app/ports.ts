@@ -156,9 +156,17 @@ export interface Tabs {
   keep(tabId: number, page: TabPage): Promise<void>;
 }
 
+/** The person whom the user picked among several, beside this letter or draft; beside '' on a page without letters. */
+export interface PickedPerson {
+  address: string;
+  beside: string;
+}
+
 export interface TabPage {
   origin: string;
   reading: PageReading;
+  /** Whose dossier the user wants to see. */
+  picked?: PickedPerson;
   /** A message whose send button was pressed, and when. */
   sending?: { compose: PageReading['composes'][number]; at: Instant };
 }

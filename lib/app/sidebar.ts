@@ -3,11 +3,13 @@ import { proposalNumber } from '../domain/documents';
 import type { ClientHere, LetterOnPage, Newcomer, PersonOnPage, SentLetterOffer, SidebarView } from '../domain/dossier';
 import { nameOfText } from '../domain/hash';
 import { readLetterDate } from '../domain/letterDate';
+import { aboutWhom, onceEach } from '../domain/mentioned';
 import { type NeverLogReason, neverLogReason } from '../domain/neverLog';
 import {
   type ComposeReading,
   isOutgoing,
   type MailboxReading,
+  type Mention,
   type MessageReading,
   messageInFocus,
   othersIn,
@@ -16,7 +18,7 @@ import { readSignature } from '../domain/signature';
 import type { WallClock } from '../domain/wallClock';
 import { dossierOf } from './clients';
 import { justSent } from './page';
-import type { App, Reader, TabPage } from './ports';
+import type { App, PickedPerson, Reader, TabPage } from './ports';
 import { offeredPromises } from './promises';
 import { ownAddresses, settingsIn } from './settings';
 import { warningOf } from './suspicion';
@@ -24,14 +26,8 @@ import { warningOf } from './suspicion';
 /** So many people are listed by name; a letter to five hundred still opens at once. */
 const PEOPLE_SHOWN = 12;
 
-/** The person whom the user picked among several, beside this letter or draft. */
-interface PickedPerson {
-  address: string;
-  beside: string;
-}
-
 /** What the sidebar shows beside the page. */
-export function showSidebar(app: App, page: TabPage | undefined, picked?: PickedPerson): Promise<SidebarView> {
+export function showSidebar(app: App, page: TabPage | undefined, picked = page?.picked): Promise<SidebarView> {
   const nothing: SidebarView = { state: 'nothing-open', people: [], morePeople: 0, clientsHere: [] };
   if (!page) return Promise.resolve(nothing);
   return app.store.read(async (rows) => {
@@ -43,6 +39,9 @@ export function showSidebar(app: App, page: TabPage | undefined, picked?: Picked
     const sent = justSent(app, page);
     const offer = sent && (await offerOf(rows, sent, page.origin, own, whyNever));
     const mailboxes = peopleOf(message, compose, sent, own);
+    if (mailboxes.length === 0 && page.reading.mentioned?.length) {
+      return showMentioned(rows, page.reading.mentioned, own, picked);
+    }
     if (mailboxes.length === 0) {
       const state = page.reading.unreadable ? 'unreadable' : 'nothing-open';
       return {
@@ -80,6 +79,43 @@ export function showSidebar(app: App, page: TabPage | undefined, picked?: Picked
       )),
     };
   });
+}
+
+/** Beside a page that is no webmail's: whom it names, those known first, and the dossier of whom it is about. */
+async function showMentioned(
+  rows: Reader,
+  mentioned: Mention[],
+  own: ReadonlySet<string>,
+  picked: PickedPerson | undefined,
+): Promise<SidebarView> {
+  const others = mentioned.filter(({ address }) => !own.has(address));
+  const recognised = await recognise(rows, others);
+  const times = new Map(others.map((mention) => [mention.address, mention.times]));
+  const named = onceEach(recognised.map((person) => ({ ...person, times: times.get(person.address) ?? 1 })));
+  const people = await withOwnNames(rows, named);
+  const chosen = recognised.find(({ address }) => picked?.beside === '' && address === picked.address);
+  const focus = people.find((person) => isSamePerson(person, chosen)) ?? aboutWhom(people);
+  return {
+    state: 'people',
+    beside: '',
+    people: people.slice(0, PEOPLE_SHOWN).map(({ times: _, ...person }) => person),
+    morePeople: Math.max(0, people.length - PEOPLE_SHOWN),
+    clientsHere: [],
+    ...(focus && { focus, ...(await fileOf(rows, focus, undefined)) }),
+  };
+}
+
+/** A page may call a client anything, or nothing at all; they are listed by the name that the user knows. */
+async function withOwnNames<Person extends PersonOnPage>(rows: Reader, people: Person[]): Promise<Person[]> {
+  const contacts = await rows.getMany(
+    'contact',
+    people.map(({ contactId = '' }) => contactId),
+  );
+  return people.map((person, i) => ({ ...person, ...(contacts[i] && { name: contacts[i].name }) }));
+}
+
+function isSamePerson(a: PersonOnPage, b: PersonOnPage | undefined): boolean {
+  return b !== undefined && (a.address === b.address || (a.contactId !== undefined && a.contactId === b.contactId));
 }
 
 /** While writing, those written to; else those of the letter in focus; after sending, those who were written to. */

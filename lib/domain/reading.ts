@@ -16,6 +16,8 @@ export interface PageReading {
   composes: ComposeReading[];
   /** What the webmail is known to keep to itself and what is open lacks; nothing is broken. Left out where nothing is. */
   lacks?: Lack[];
+  /** Whom a page that is no webmail's names, each once. */
+  mentioned?: Mention[];
   /** The page is known to be a webmail's and yet nothing could be read from it. */
   unreadable: boolean;
 }
@@ -27,6 +29,12 @@ export type Lack = 'sender' | 'recipients' | 'attachments' | 'rows';
 export interface MailboxReading {
   address: string;
   name?: string;
+}
+
+/** Somebody whom a page names, by mail address or telephone number, as it is written there. */
+export interface Mention extends MailboxReading {
+  /** How often the page shows it: a page is about those it shows most. */
+  times: number;
 }
 
 export interface MessageReading {
@@ -60,7 +68,15 @@ export interface ComposeReading {
 }
 
 /** What a page may hold at most; the rest is left out before it is sent. */
-export const READING_LIMITS = { people: 500, messages: 50, composes: 10, attachments: 100, line: 1_000, text: 20_000 };
+export const READING_LIMITS = {
+  people: 500,
+  mentioned: 500,
+  messages: 50,
+  composes: 10,
+  attachments: 100,
+  line: 1_000,
+  text: 20_000,
+};
 
 /** People who are not the user: the sender of a received message, the recipients of a sent one, then the others. */
 export function othersIn(message: MessageReading, own: ReadonlySet<string>): MailboxReading[] {
@@ -92,6 +108,7 @@ export function cutToLimits(reading: PageReading): PageReading {
     own: reading.own.slice(0, 50).filter(isShort),
     messages: reading.messages.slice(-READING_LIMITS.messages).map(cutMessage),
     composes: reading.composes.slice(0, READING_LIMITS.composes).map(cutCompose),
+    ...(reading.mentioned && { mentioned: cutMentioned(reading.mentioned) }),
   };
 }
 
@@ -130,6 +147,13 @@ function cutPeople(people: MailboxReading[]): MailboxReading[] {
     .filter(({ address }) => isShort(address))
     .slice(0, READING_LIMITS.people)
     .map(({ address, name }) => ({ address, ...(name && { name: cutLine(name) }) }));
+}
+
+function cutMentioned(mentioned: Mention[]): Mention[] {
+  return mentioned
+    .filter(({ address }) => isShort(address))
+    .slice(0, READING_LIMITS.mentioned)
+    .map(({ address, name, times }) => ({ address, times, ...(name && { name: cutLine(name) }) }));
 }
 
 function cutLine(text: string): string {

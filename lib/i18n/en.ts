@@ -51,6 +51,7 @@ export const en = {
   'sidebar.refused': 'Nothing to show here',
   'sidebar.refusedText': 'Fold and unfold the sidebar to connect it again.',
   'sidebar.alsoHere': 'Also here',
+  'sidebar.here': 'On this page',
   'sidebar.andMore_one': 'and {{count}} more',
   'sidebar.andMore_other': 'and {{count}} more',
   'sidebar.unknown': 'Not a client yet',
@@ -183,6 +184,7 @@ export const en = {
   'today.dashboard': 'All clients',
   'today.useHere': 'Use on this site',
   'today.usedHere': 'In use on this site',
+  'today.stopHere': 'Stop using on this site',
 
   // dashboard
   'dashboard.clients': 'Clients',
@@ -235,6 +237,7 @@ export const en = {
   // marks on list rows
   'mark.client': 'Client',
   'mark.overdue': 'Client, overdue promise',
+  'mark.onPage': 'Clients on this page',
 
   // why a bank's list was not read
   'bank.problem.empty': 'The file is empty.',

@@ -46,6 +46,7 @@ export const ro = {
   'sidebar.refused': 'Nimic de arătat aici',
   'sidebar.refusedText': 'Pliați și desfaceți panoul ca să se conecteze din nou.',
   'sidebar.alsoHere': 'Mai sunt aici',
+  'sidebar.here': 'Pe această pagină',
   'sidebar.andMore_one': 'și încă {{count}}',
   'sidebar.andMore_few': 'și încă {{count}}',
   'sidebar.andMore_other': 'și încă {{count}}',
@@ -174,6 +175,7 @@ export const ro = {
   'today.dashboard': 'Toți clienții',
   'today.useHere': 'Folosește pe acest site',
   'today.usedHere': 'Pornit pe acest site',
+  'today.stopHere': 'Nu mai folosi pe acest site',
 
   'dashboard.clients': 'Clienți',
   'dashboard.today': 'Astăzi',
@@ -226,6 +228,7 @@ export const ro = {
 
   'mark.client': 'Client',
   'mark.overdue': 'Client, promisiune întârziată',
+  'mark.onPage': 'Clienții de pe această pagină',
 
   'bank.problem.empty': 'Fișierul este gol.',
   'bank.problem.too-large': 'Fișierul depășește {{megabytes}} MB; exportați o perioadă mai scurtă.',

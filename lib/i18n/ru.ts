@@ -47,6 +47,7 @@ export const ru = {
   'sidebar.refused': 'Здесь нечего показать',
   'sidebar.refusedText': 'Сверните и разверните панель, чтобы подключить её снова.',
   'sidebar.alsoHere': 'Ещё в письме',
+  'sidebar.here': 'На этой странице',
   'sidebar.andMore_one': 'и ещё {{count}}',
   'sidebar.andMore_few': 'и ещё {{count}}',
   'sidebar.andMore_many': 'и ещё {{count}}',
@@ -179,6 +180,7 @@ export const ru = {
   'today.dashboard': 'Все клиенты',
   'today.useHere': 'Использовать на этом сайте',
   'today.usedHere': 'На этом сайте включено',
+  'today.stopHere': 'Не использовать на этом сайте',
 
   'dashboard.clients': 'Клиенты',
   'dashboard.today': 'Сегодня',
@@ -235,6 +237,7 @@ export const ru = {
 
   'mark.client': 'Клиент',
   'mark.overdue': 'Клиент, обещание просрочено',
+  'mark.onPage': 'Клиенты на этой странице',
 
   'bank.problem.empty': 'Файл пуст.',
   'bank.problem.too-large': 'Файл больше {{megabytes}} МБ; выгрузите период покороче.',

@@ -57,6 +57,7 @@ export const pageCalls = {
   'page.hello': call(z.object({})).answers<PageWelcome>(),
   'page.see': call(z.object({ reading: pageReading })).answers<void>(),
   'page.mark': call(z.object({ addresses: z.array(shortText).max(1_000) })).answers<Record<string, Mark>>(),
+  'page.pick': call(z.object({ address: shortText })).answers<void>(),
   'page.sending': call(z.object({ compose: composeReading })).answers<void>(),
   'page.frame': call(z.object({})).answers<{ nonce: string; origin: string }>(),
   'page.layout': call(
@@ -66,12 +67,10 @@ export const pageCalls = {
 
 /** What the extension's own pages may ask. */
 export const ownCalls = {
-  'sidebar.show': call(
-    z.object({
-      tabId: z.number().optional(),
-      picked: z.object({ address: shortText, beside: z.string().max(3_000) }).optional(),
-    }),
-  ).answers<SidebarView>(),
+  'sidebar.show': call(z.object({ tabId: z.number().optional() })).answers<SidebarView>(),
+  'sidebar.pick': call(
+    z.object({ tabId: z.number().optional(), address: shortText, beside: z.string().max(3_000) }),
+  ).answers<void>(),
   'sidebar.dismissSent': call(z.object({})).answers<void>(),
 
   'client.add': call(z.object({ ...command, clientName: shortText, ...person })).answers<{ clientId: string }>(),
@@ -173,7 +172,9 @@ export type Output<Name extends CallName> = Calls[Name] extends Call<z.ZodType, 
 /** What a content script needs before it shows anything: its words in the user's language, and the layout. */
 export interface PageWelcome {
   layout: SidebarLayout;
-  words: { open: string; fold: string; resize: string; marks: Record<Mark, string> };
+  /** The user switched the extension on for this site: it is read whatever it is. */
+  anyPage: boolean;
+  words: { open: string; fold: string; resize: string; marks: Record<Mark, string>; marksOnPage: string };
 }
 
 /** How a call travels. The framed sidebar adds the nonce which its content script was given. */

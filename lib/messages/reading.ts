@@ -54,5 +54,9 @@ export const pageReading = z.object({
     .array(z.enum(['sender', 'recipients', 'attachments', 'rows']))
     .max(4)
     .optional(),
+  mentioned: z
+    .array(mailbox.extend({ times: z.number().int().min(1) }))
+    .max(most.mentioned)
+    .optional(),
   unreadable: z.boolean(),
 }) satisfies z.ZodType<PageReading>;

@@ -1,50 +1,74 @@
 import { browser } from 'wxt/browser';
+import { patternOf } from '../domain/usedSite';
 
-/** Sites the user has switched on: the pages of one origin, until switched off. */
-const scriptId = (origin: string) => `site:${origin}`;
+/**
+ * Sites the user has switched on: all pages of one origin, until switched off. What is switched on is what the browser
+ * has been allowed to read, so that its own settings and ours cannot disagree.
+ */
+const scriptId = (pattern: string) => `site:${pattern.replace(/\/\*$/, '')}`;
 
 const CONTENT_SCRIPT = '/content-scripts/webmail.js';
 
+const knowsPorts = import.meta.env.BROWSER !== 'firefox';
+
 /**
- * Registers the content script for an origin whose permission has been given, and starts it in the pages that are
+ * Registers the content script for a pattern whose permission has been given, and starts it in the pages that are
  * open. It survives restarts of the browser.
  */
-export async function runOnSite(origin: string): Promise<void> {
-  const id = scriptId(origin);
+export async function runOnSite(pattern: string): Promise<void> {
+  const id = scriptId(pattern);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (registered.length > 0) return;
   await browser.scripting.registerContentScripts([
-    {
-      id,
-      matches: [`${origin}/*`],
-      js: [CONTENT_SCRIPT.slice(1)],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
+    { id, matches: [pattern], js: [CONTENT_SCRIPT.slice(1)], runAt: 'document_idle', persistAcrossSessions: true },
   ]);
-  for (const tab of await browser.tabs.query({ url: `${origin}/*` })) {
-    if (tab.id !== undefined) {
-      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [CONTENT_SCRIPT] });
-    }
-  }
+  await startIn(await browser.tabs.query({ url: pattern }));
 }
 
-/** An update of the extension forgets registered scripts, but not the permissions: they are brought back from those. */
+/** A page that is gone meanwhile, or that the browser keeps for itself, is none of ours. */
+async function startIn(tabs: { id?: number | undefined }[]): Promise<void> {
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? undefined
+        : browser.scripting.executeScript({ target: { tabId: id }, files: [CONTENT_SCRIPT] }),
+    ),
+  );
+}
+
+/**
+ * After an install or an update of the extension: registered scripts are forgotten, but not the permissions, from which
+ * they are brought back; and pages that are open have an old script that has lost its extension, or none yet.
+ */
 export async function restoreSites(): Promise<void> {
+  const { content_scripts: declared = [] } = browser.runtime.getManifest();
   const { origins = [] } = await browser.permissions.getAll();
-  const declared = new Set(browser.runtime.getManifest().host_permissions);
-  for (const pattern of origins) if (!declared.has(pattern)) await runOnSite(originOf(pattern));
+  const ours = declared.flatMap(({ matches = [] }) => matches);
+  for (const pattern of origins) if (!isRequired(pattern)) await runOnSite(pattern);
+  if (ours.length > 0) await startIn(await browser.tabs.query({ url: ours }));
 }
 
-/** "https://mail.firm.example/*" is the pattern of https://mail.firm.example. */
-export function originOf(pattern: string): string {
-  return pattern.replace(/\/\*$/, '');
+/** Whether the user switched it on: what the extension comes with is not asked for. */
+export async function isUsedSite(origin: string): Promise<boolean> {
+  const pattern = patternOf(origin, knowsPorts);
+  if (!pattern) return false;
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId(pattern)] });
+  return registered.length > 0;
 }
 
-/** A permission that the user took back in the browser's own settings takes the site with it. */
-export async function leaveSites(origins: string[]): Promise<void> {
+/** A permission that the user took back, here or in the browser's own settings, takes the site with it. */
+export async function leaveSites(patterns: string[]): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts();
-  const ids = registered.map(({ id }) => id);
-  const gone = ids.filter((id) => origins.some((pattern) => id === scriptId(originOf(pattern))));
-  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  const left = new Set(patterns.map(scriptId));
+  const ids = registered.map(({ id }) => id).filter((id) => left.has(id));
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+}
+
+/** True when the pattern covers the origin. */
+export function covers(pattern: string, origin: string): boolean {
+  return patternOf(origin, knowsPorts) === pattern;
+}
+
+function isRequired(pattern: string): boolean {
+  return (browser.runtime.getManifest().host_permissions ?? []).includes(pattern);
 }

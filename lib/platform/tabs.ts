@@ -40,8 +40,12 @@ export async function forgetTab(tabId: number): Promise<void> {
   await session.remove([pageKey(tabId), nonceKey(tabId)]);
 }
 
-/** Tabs that show a webmail page now. */
-export async function openWebmailTabs(): Promise<number[]> {
+/** Tabs that show a page that is read, and its origin. */
+export async function openPages(): Promise<Map<number, string>> {
   const kept = await session.get(null);
-  return Object.keys(kept).flatMap((key) => (key.startsWith('page:') ? [Number(key.slice(5))] : []));
+  return new Map(
+    Object.entries(kept).flatMap(([key, page]) =>
+      key.startsWith('page:') ? [[Number(key.slice(5)), (page as TabPage).origin] as const] : [],
+    ),
+  );
 }

@@ -1,3 +1,4 @@
+import { generic } from './generic';
 import { gmail } from './gmail';
 import { mailru } from './mailru';
 import { outlook } from './outlook';
@@ -11,7 +12,10 @@ import { yandex } from './yandex';
 /** Every webmail that is known; a new one is a line here. Those at known addresses come first. */
 const SITES: Site[] = [gmail, outlook, yahoo, yandex, mailru, proton, roundcube, practice];
 
-/** The webmail that this page belongs to, if it is one that is known. */
-export function siteOf(document: Document): Site | undefined {
-  return SITES.find((site) => site.recognises(document));
+/**
+ * The webmail that this page belongs to, if it is one that is known; any other page counts when the user switched its
+ * site on. A webmail that is still loading may become known later: ask again.
+ */
+export function siteOf(document: Document, { anyPage = false } = {}): Site | undefined {
+  return SITES.find((site) => site.recognises(document)) ?? (anyPage ? generic : undefined);
 }

@@ -1,4 +1,5 @@
 import type { ComposeReading, PageReading } from '../domain/reading';
+import type { Step } from './generic/find';
 
 /**
  * All that differs between webmails. Reading is pure: it looks at the document and changes nothing.
@@ -21,6 +22,12 @@ export interface Site {
 
   /** The message being sent by this click or key, null when the event sends nothing. */
   sending?(event: Event): ComposeReading | null;
+
+  /**
+   * Where nobody knows how the page is built: looks through a part of it for whoever is named there. It goes on step by
+   * step, so that no page holds up the window however much it holds; `ignores` are parts that are not the page's own.
+   */
+  look?(root: Node, ignores: (node: Node) => boolean): Iterable<Step | undefined>;
 
   /**
    * Makes room of `width` CSS pixels at the right; 0 gives it back.

@@ -20,7 +20,10 @@ export type FirefoxFound = { available: true; executable: string } | { available
 
 export function findOrInstallFirefox(): FirefoxFound;
 
-export type RoundcubeFound = { available: true } | { available: false; why: string };
+export type ServerFound = { available: true } | { available: false; why: string };
 
 /** Throws instead of answering "not available" where CI is set: there a test may not be left out. */
-export function findOrInstallRoundcube(): RoundcubeFound;
+export function findOrInstallRoundcube(): ServerFound;
+
+/** The same for the web application on which the generic page is proven. */
+export function findOrInstallRequestTracker(): ServerFound;

@@ -5,4 +5,5 @@
 export { findOrInstallChromium } from './install/chromium.mjs';
 export { findOrInstallFirefox } from './install/firefox.mjs';
 export { installPackages, underProjectNode } from './install/packages.mjs';
+export { findOrInstallRequestTracker } from './install/requestTracker.mjs';
 export { findOrInstallRoundcube } from './install/roundcube.mjs';

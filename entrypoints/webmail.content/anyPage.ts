@@ -1,0 +1,269 @@
+import type { Mark } from '../../lib/domain/client';
+import { cutToLimits, isShort, type Mention, type PageReading } from '../../lib/domain/reading';
+import { ask } from '../../lib/messages/client';
+import type { Found } from '../../lib/sites/generic/find';
+import { isShown } from '../../lib/sites/generic/place';
+import { isWithin, runOf } from '../../lib/sites/generic/tree';
+import type { Site } from '../../lib/sites/site';
+import type { Beside } from './beside';
+import { isOwn } from './own';
+import { createSlices } from './slices';
+
+/** Changes that come together are looked at together. */
+const QUIET_MS = 250;
+
+const ASKED_AT_ONCE = 1_000;
+
+/** So many different addresses and numbers of one page are looked up; nobody reads more. */
+const MOST_TEXTS = 20_000;
+
+/** Undone elements get their shadows when the page's script has come; nothing tells when. */
+const LOOK_AGAIN_MS = [1_000, 4_000];
+
+/** What changes where things stand, or whether they are seen. */
+const RESTYLING = ['class', 'style', 'hidden', 'open'];
+const SAYING = ['href', 'value', 'src', 'srcdoc'];
+
+/** A finding, with the part of the page that it was found in, and whether the page shows it. */
+interface Kept extends Found {
+  shown: boolean;
+}
+
+export interface AnyPage {
+  /** Something changed: asks about everything anew. */
+  refresh(): void;
+  stop(): void;
+}
+
+interface Options {
+  site: Site;
+  beside: Beside;
+  signal: AbortSignal;
+  /** Asked before each look: true when the page turned out to be a webmail's. */
+  isOver(): boolean;
+}
+
+/**
+ * Watches a page that nobody knows: looks once through all of it, and afterwards only through what changed, in slices;
+ * asks whom it names; has the known ones marked, and tells the background whom the page shows.
+ */
+export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage {
+  const slices = createSlices();
+  const marks = new Map<string, Mark | undefined>();
+  const changed = new Set<Node>();
+  const restyled = new Set<Node>();
+  const trees = new WeakSet<Node>();
+  let kept: Kept[] = [];
+  let lastTold = '';
+  let timer = 0;
+  let working = false;
+  let again = false;
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) note(record);
+    if (changed.size + restyled.size > 0) later();
+  });
+
+  function note({ type, target, addedNodes, removedNodes, attributeName }: MutationRecord): void {
+    if (isOwn(target)) return;
+    if (type === 'attributes') {
+      (RESTYLING.includes(attributeName ?? '') ? restyled : changed).add(target);
+    } else if (type === 'characterData') changed.add(runOf(target));
+    else {
+      for (const node of addedNodes) if (!isOwn(node)) changed.add(runOf(node));
+      // What stood on both sides of it may be one text now; findings that went with it are dropped by themselves.
+      for (const node of removedNodes) if (!isOwn(node) && runOf(node) !== node) changed.add(runOf(target));
+    }
+  }
+
+  function later(): void {
+    if (timer || signal.aborted) return;
+    timer = window.setTimeout(() => {
+      timer = 0;
+      void look();
+    }, QUIET_MS);
+  }
+
+  async function look(): Promise<void> {
+    if (signal.aborted || document.hidden || isOver()) return;
+    if (working) {
+      again = true;
+      return;
+    }
+    working = true;
+    try {
+      do {
+        again = false;
+        await readChanges();
+        await seeWhatIsShown();
+        await askAbout(kept);
+        draw();
+        await tell();
+      } while (again && !signal.aborted);
+    } finally {
+      working = false;
+    }
+  }
+
+  async function readChanges(): Promise<void> {
+    const parts = [...changed].filter((part) => part.isConnected);
+    changed.clear();
+    await slices.next();
+    const left: Kept[] = [];
+    const within = new Set(parts);
+    for (const found of kept) {
+      if (slices.isOver()) await slices.next();
+      if (isThere(found) && !isWithin(nodeOf(found), within)) left.push(found);
+    }
+    kept = left;
+    for (const part of parts) {
+      if (signal.aborted) return;
+      within.delete(part);
+      const isRead = isWithin(part, within);
+      within.add(part);
+      if (!isRead) await readPart(part);
+    }
+  }
+
+  async function readPart(part: Node): Promise<void> {
+    for (const step of site.look?.(part, isOwn) ?? []) {
+      if (slices.isOver()) await slices.next();
+      if (signal.aborted) return;
+      if (!step) continue;
+      if ('found' in step) kept.push({ ...step.found, shown: false });
+      else if ('inside' in step) watch(step.inside);
+      else watchFrame(step.frame);
+    }
+  }
+
+  /** New findings, and those in what was restyled, are seen or not; the others are as they were. */
+  async function seeWhatIsShown(): Promise<void> {
+    const within = new Set(restyled);
+    restyled.clear();
+    await slices.afterDrawing();
+    for (const found of kept) {
+      if (slices.isOver()) await slices.afterDrawing();
+      if (signal.aborted) return;
+      if (!seen.has(found) || isWithin(nodeOf(found), within)) {
+        seen.add(found);
+        found.shown = isShown(found.place);
+      }
+    }
+  }
+  const seen = new WeakSet<Kept>();
+
+  async function askAbout(found: Kept[]): Promise<void> {
+    const news = new Set<string>();
+    for (const { text, shown } of found) {
+      if (shown && isShort(text) && !marks.has(text) && marks.size + news.size < MOST_TEXTS) news.add(text);
+    }
+    const texts = [...news];
+    for (let first = 0; first < texts.length; first += ASKED_AT_ONCE) {
+      const addresses = texts.slice(first, first + ASKED_AT_ONCE);
+      const answer = await ask('page.mark', { addresses });
+      for (const address of addresses) marks.set(address, answer[address]);
+    }
+  }
+
+  function draw(): void {
+    if (signal.aborted) return;
+    beside.show(
+      kept.flatMap(({ text, place, shown }) => {
+        const mark = shown ? marks.get(text) : undefined;
+        return mark ? [{ text, mark, place }] : [];
+      }),
+    );
+  }
+
+  async function tell(): Promise<void> {
+    if (signal.aborted) return;
+    const reading: PageReading = cutToLimits({ ...site.read(document), mentioned: mentions() });
+    const told = JSON.stringify(reading);
+    if (told === lastTold) return;
+    lastTold = told;
+    await ask('page.see', { reading });
+  }
+
+  /** Those known first, so that no page is so full that they are cut. What is only put together counts when known. */
+  function mentions(): Mention[] {
+    const byText = new Map<string, Mention & { known: boolean }>();
+    for (const { text, kind, name, joined, shown } of kept) {
+      const known = marks.get(text) !== undefined;
+      if (!shown || (!known && (kind === 'phone' || joined))) continue;
+      const mention = byText.get(text) ?? { address: text, times: 0, known };
+      mention.times++;
+      if (name && !mention.name) mention.name = name;
+      byText.set(text, mention);
+    }
+    const all = [...byText.values()].sort((a, b) => Number(b.known) - Number(a.known));
+    return all.map(({ known: _, ...mention }) => mention);
+  }
+
+  function watch(tree: Document | ShadowRoot): void {
+    if (trees.has(tree)) return;
+    trees.add(tree);
+    observer.observe(tree, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [...RESTYLING, ...SAYING],
+    });
+    const on = (type: string, listener: (event: Event) => void) =>
+      tree.addEventListener(type, listener, { capture: true, passive: true, signal });
+    // Fields change without the tree changing. A frame that was given another page says so by loading.
+    for (const type of ['input', 'change', 'load']) {
+      on(type, ({ target }) => {
+        if (!(target as Node | null)?.nodeType || target === tree) return;
+        changed.add(target as Node);
+        later();
+      });
+    }
+    // A click may open what only the page's styles hide.
+    on('click', () => {
+      restyled.add(tree);
+      later();
+    });
+    changed.add(tree);
+    if (tree.nodeType === Node.DOCUMENT_NODE) beside.cover(tree as Document);
+    again = true;
+  }
+
+  /** Frames of other sites are closed to us as they are to the page. */
+  function watchFrame(frame: HTMLIFrameElement | HTMLFrameElement): void {
+    const inner = frame.contentDocument;
+    if (inner?.documentElement) watch(inner);
+  }
+
+  document.addEventListener('visibilitychange', later, { signal });
+  for (const ms of LOOK_AGAIN_MS) {
+    const id = setTimeout(() => {
+      for (const undone of document.querySelectorAll('*')) if (undone.localName.includes('-')) changed.add(undone);
+      later();
+    }, ms);
+    signal.addEventListener('abort', () => clearTimeout(id));
+  }
+  watch(document);
+  void look();
+
+  return {
+    refresh() {
+      marks.clear();
+      later();
+    },
+    stop() {
+      clearTimeout(timer);
+      observer.disconnect();
+    },
+  };
+}
+
+function nodeOf({ place }: Found): Node {
+  return 'element' in place ? place.element : place.first;
+}
+
+/** A frame that was taken away leaves its document whole, but in no window. */
+function isThere(found: Found): boolean {
+  const node = nodeOf(found);
+  return node.isConnected && node.ownerDocument?.defaultView !== null;
+}

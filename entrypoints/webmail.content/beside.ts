@@ -1,0 +1,235 @@
+import type { Mark } from '../../lib/domain/client';
+import type { PageWelcome } from '../../lib/messages/contract';
+import { boxOf, elementOf, type Place } from '../../lib/sites/generic/place';
+import { BESIDE_STYLE } from './besideLook';
+import { ownElement } from './own';
+import { markShape } from './shapes';
+
+/** A known address or number, where it stands. */
+export interface MarkedPlace {
+  text: string;
+  mark: Mark;
+  place: Place;
+}
+
+export interface Beside {
+  /** Draws exactly these, whichever document of the page they stand in. */
+  show(places: MarkedPlace[]): void;
+  /** A document of the page: from now on it has our layer, whether or not anybody on it is known. */
+  cover(inner: Document): void;
+  removeAll(): void;
+}
+
+/** More at once help nobody, and each has to be kept in its place. */
+const MOST = 300;
+
+/** CSS pixels of a mark, and how far it stands above the end of what it marks. */
+const SIZE = 14;
+const RAISED = 5;
+
+interface Drawn extends MarkedPlace {
+  button: HTMLButtonElement;
+  line: HTMLElement;
+  /** Where it is in the window, when it is in sight. */
+  at?: { x: number; y: number } | undefined;
+}
+
+/**
+ * Marks beside addresses and numbers of a page that nobody knows. They float over the page, in one layer for each of its
+ * documents, and change nothing in it: an application that looks after its own elements is not disturbed, and the page
+ * cannot tell from anything that it has whether somebody on it is known. Every document has the layer, with or without
+ * marks; they sleep, out of reach of `elementFromPoint`, until the user's own pointer is over them; and a cover as large
+ * as the window makes everything look covered alike to whoever asks the browser what is visible.
+ */
+export function createBeside(words: PageWelcome['words'], signal: AbortSignal, pick: (text: string) => void): Beside {
+  const layers = new Map<Document, Layer>();
+
+  function layerOf(inner: Document): Layer {
+    const existing = layers.get(inner);
+    if (existing) return existing;
+    const layer = createLayer(inner, words, signal, pick);
+    layers.set(inner, layer);
+    return layer;
+  }
+
+  return {
+    show(places) {
+      const byDocument = new Map<Document, MarkedPlace[]>([...layers.keys()].map((inner) => [inner, []]));
+      for (const place of places.slice(0, MOST)) {
+        const inner = elementOf(place.place)?.ownerDocument;
+        if (inner) byDocument.set(inner, [...(byDocument.get(inner) ?? []), place]);
+      }
+      for (const [inner, there] of byDocument) {
+        if (inner.defaultView) layerOf(inner).show(there);
+        else layers.delete(inner);
+      }
+    },
+    cover: (inner) => void layerOf(inner),
+    removeAll() {
+      for (const layer of layers.values()) layer.remove();
+      layers.clear();
+    },
+  };
+}
+
+interface Layer {
+  show(places: MarkedPlace[]): void;
+  remove(): void;
+}
+
+function createLayer(
+  inner: Document,
+  words: PageWelcome['words'],
+  signal: AbortSignal,
+  pick: (text: string) => void,
+): Layer {
+  const view = inner.defaultView as (Window & typeof globalThis) | null;
+  const host = ownElement('div', 'marks', inner);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  if (view) {
+    // A sheet serves the document it was made in.
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(BESIDE_STYLE);
+    shadow.adoptedStyleSheets = [sheet];
+  }
+  const cover = inner.createElement('div');
+  cover.className = 'cover';
+  const group = inner.createElement('div');
+  group.setAttribute('role', 'group');
+  group.setAttribute('aria-label', words.marksOnPage);
+  shadow.append(cover, group);
+  inner.documentElement?.append(host);
+
+  let drawn: Drawn[] = [];
+  let frame = 0;
+  const later = () => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      place();
+    });
+  };
+  const resized = new ResizeObserver(later);
+  if (inner.documentElement) resized.observe(inner.documentElement);
+  for (const type of ['scroll', 'transitionend', 'animationend', 'toggle', 'load'] as const) {
+    inner.addEventListener(type, later, { capture: true, passive: true, signal });
+  }
+  view?.addEventListener('resize', later, { signal });
+  // A frame's window hears of the pointer's leaving, and of nothing after it.
+  for (const type of ['pointermove', 'pointerdown', 'pointerout'] as const) {
+    view?.addEventListener(type, wake, { capture: true, passive: true, signal });
+  }
+
+  /** The user's own pointer, never one that the page's scripts make up. */
+  function wake(event: PointerEvent): void {
+    if (!event.isTrusted) return;
+    for (const { button, at } of drawn) {
+      const { clientX: x, clientY: y } = event;
+      const over = at !== undefined && x >= at.x && x <= at.x + SIZE && y >= at.y && y <= at.y + SIZE;
+      if (over !== button.hasAttribute('data-awake')) button.toggleAttribute('data-awake', over);
+    }
+  }
+
+  /** First all that is asked of the layout, then all that changes it. */
+  function place(): void {
+    if (drawn.length === 0 || !host.isConnected) return;
+    const origin = host.getBoundingClientRect();
+    const boxes = drawn.map((mark) => visibleBox(mark.place, inner));
+    const most = (inner.scrollingElement?.scrollWidth ?? 0) - SIZE;
+    for (const [i, mark] of drawn.entries()) {
+      const box = boxes[i];
+      mark.button.hidden = !box;
+      mark.line.hidden = !box;
+      mark.at = undefined;
+      if (!box) continue;
+      const x = Math.max(0, Math.min(box.right - origin.left, most));
+      const y = Math.max(0, box.top - origin.top - RAISED);
+      mark.at = { x: x + origin.left, y: y + origin.top };
+      mark.button.style.transform = `translate(${x}px, ${y}px)`;
+      mark.line.style.transform = `translate(${box.left - origin.left}px, ${box.bottom - origin.top - 2}px)`;
+      mark.line.style.width = `${Math.max(0, x - (box.left - origin.left))}px`;
+    }
+  }
+
+  function draw(marked: MarkedPlace): Drawn {
+    const label = `${words.marks[marked.mark]}: ${marked.text}`;
+    const button = inner.createElement('button');
+    button.type = 'button';
+    button.hidden = true;
+    button.append(markShape(marked.mark, label));
+    button.addEventListener('click', (event) => {
+      if (!event.isTrusted) return;
+      event.preventDefault();
+      event.stopPropagation();
+      pick(marked.text);
+    });
+    const line = inner.createElement('i');
+    line.hidden = true;
+    group.append(line, button);
+    return { ...marked, button, line };
+  }
+
+  return {
+    show(places) {
+      // A page that rebuilds its document takes the layer with it.
+      if (!host.isConnected) inner.documentElement?.append(host);
+      const kept = new Map(drawn.map((mark) => [keyOf(mark), mark]));
+      const wanted = places.map((marked) => {
+        const existing = kept.get(keyOf(marked));
+        if (existing) kept.delete(keyOf(marked));
+        return existing ? Object.assign(existing, marked) : draw(marked);
+      });
+      for (const { button, line } of kept.values()) {
+        button.remove();
+        line.remove();
+      }
+      drawn = wanted;
+      later();
+    },
+    remove() {
+      cancelAnimationFrame(frame);
+      resized.disconnect();
+      host.remove();
+    },
+  };
+}
+
+/** The same mark of the same text in the same place is drawn once and kept. */
+function keyOf({ text, mark, place }: MarkedPlace): string {
+  const node = 'element' in place ? place.element : place.first;
+  return [text, mark, numberOf(node), 'element' in place ? '' : place.from].join(' ');
+}
+
+const numbers = new WeakMap<Node, number>();
+let lastNumber = 0;
+
+function numberOf(node: Node): number {
+  const known = numbers.get(node) ?? ++lastNumber;
+  numbers.set(node, known);
+  return known;
+}
+
+/** Where it can be seen now: in the window, and not scrolled out of its own box or under something of the page. */
+function visibleBox(place: Place, { defaultView }: Document): DOMRect | undefined {
+  const box = boxOf(place);
+  const element = elementOf(place);
+  if (!box || !element || !defaultView || box.width === 0) return undefined;
+  const x = Math.min(box.right - 1, defaultView.innerWidth - 1);
+  const y = (box.top + box.bottom) / 2;
+  if (x < 0 || y < 0 || y >= defaultView.innerHeight || box.left >= defaultView.innerWidth) return undefined;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const there = root.elementFromPoint(x, y);
+  const isOnTop = there !== null && (element.contains(there) || there.contains(element));
+  return isOnTop && !isScrolledOut(element, x, y) ? box : undefined;
+}
+
+/** What stands beyond the edge of a box that scrolls is over whatever stands there. */
+function isScrolledOut(element: Element, x: number, y: number): boolean {
+  for (let box = element.parentElement; box; box = box.parentElement) {
+    if (box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1) continue;
+    if (box === box.ownerDocument.documentElement || box === box.ownerDocument.body) continue;
+    if (getComputedStyle(box).overflowY === 'visible') continue;
+    const { left, right, top, bottom } = box.getBoundingClientRect();
+    if (x < left || x > right || y < top || y > bottom) return true;
+  }
+  return false;
+}
