@@ -1,7 +1,9 @@
 import type { Activity } from './activity';
+import type { Playbook } from './chase/ladder';
 import type { AddressEntry, Client, Contact, Instant } from './client';
 import type { FollowUp } from './followUp';
-import type { ClientRequest, Invoice, Order, Payment, Playbook } from './invoice';
+import type { ClientRequest, Invoice, Order, Payment, PaymentPromise } from './invoice';
+import type { LedgerEntry } from './ledger/entry';
 import type { Proposal } from './proposal';
 import type { Setting } from './settings';
 
@@ -15,6 +17,8 @@ export interface Rows {
   proposal: Proposal;
   invoice: Invoice;
   payment: Payment;
+  ledgerEntry: LedgerEntry;
+  paymentPromise: PaymentPromise;
   order: Order;
   request: ClientRequest;
   playbook: Playbook;
