@@ -17,7 +17,7 @@ const ASKED_AT_ONCE = 1_000;
 /** Marks on the rows of the list. Words say what a mark means; its colour and shape only help. */
 export function createMarks(words: Record<Mark, string>): Marks {
   const known = new Map<string, Mark | undefined>();
-  const shapes = { client: shape('#4f86f7', false), overdue: shape('#d13a33', true) };
+  const shapes = { client: shape('#4f86f7', false), overdue: shape('#d13a33', true), debt: shape('#b45309', true) };
   const shown = new Set<HTMLElement>();
 
   async function update(rows: Row[]): Promise<void> {
@@ -60,8 +60,10 @@ export function createMarks(words: Record<Mark, string>): Marks {
 
 const drawn = new WeakMap<Element, Mark>();
 
+const STRENGTH: Mark[] = ['debt', 'overdue', 'client'];
+
 function strongest(marks: (Mark | undefined)[]): Mark | undefined {
-  return marks.includes('overdue') ? 'overdue' : marks.find((mark) => mark !== undefined);
+  return STRENGTH.find((mark) => marks.includes(mark));
 }
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -1,12 +1,13 @@
 import type { Activity, SentLetter } from '../domain/activity';
+import type { Client } from '../domain/client';
 import type { LetterOnPage } from '../domain/dossier';
 import { calendarFor } from '../domain/holidays';
-import { PROPOSAL_FOLLOW_UP_DAYS, type Proposal } from '../domain/proposal';
+import { checkedDetails, PROPOSAL_FOLLOW_UP_DAYS, type Proposal, type ProposalDetails } from '../domain/proposal';
 import { refuse } from '../domain/refusal';
 import { dayOf } from '../domain/wallClock';
 import { addWorkingDays } from '../domain/workingDays';
 import { createFollowUp } from './followUps';
-import type { App, Command, Writer } from './ports';
+import type { App, Command, Reader } from './ports';
 import { settingsIn } from './settings';
 
 export interface LetterToLog {
@@ -27,8 +28,7 @@ export function logLetter(app: App, command: Command, input: LetterToLog): Promi
   });
 }
 
-export interface ProposalToLog extends LetterToLog {
-  number?: string | undefined;
+export interface ProposalToLog extends LetterToLog, ProposalDetails {
   /** What the follow-up will say, in the user's language. */
   followUpText: string;
 }
@@ -50,7 +50,7 @@ export function logProposal(app: App, command: Command, input: ProposalToLog): P
       state: 'sent',
       sentAt: app.clock.now(),
       subject: letter.subject,
-      ...(input.number && { number: input.number }),
+      ...checkedDetails(input),
       attachments: letter.attachments,
     };
     const activity: Activity = {
@@ -74,7 +74,7 @@ export function logProposal(app: App, command: Command, input: ProposalToLog): P
   });
 }
 
-function letterActivity(app: App, { clientId, contactId, letter }: LetterToLog): Activity {
+export function letterActivity(app: App, { clientId, contactId, letter }: LetterToLog): Activity {
   return {
     id: app.newId(),
     clientId,
@@ -93,7 +93,7 @@ function sentLetterOf({ to, subject, attachments }: LetterToLog['letter']): Sent
   return { to, subject, attachments };
 }
 
-async function requireClient(rows: Writer, clientId: string): Promise<void> {
+export async function requireClient(rows: Reader, clientId: string): Promise<Client> {
   const client = await rows.get('client', clientId);
-  if (!client || client.deletedAt) refuse('not-found');
+  return client && !client.deletedAt ? client : refuse('not-found');
 }

@@ -60,7 +60,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked?: Picked
       beside,
       people: people.slice(0, PEOPLE_SHOWN),
       morePeople: Math.max(0, people.length - PEOPLE_SHOWN),
-      ...(focus && { focus, ...(await fileOf(rows, focus, message)) }),
+      ...(focus && { focus, ...(await fileOf(app, rows, focus, message)) }),
       ...(letter && !compose && { letter: await withReceipt(rows, letter) }),
       ...(offer && { justSent: offer }),
       ...(warning && { warning }),
@@ -110,11 +110,12 @@ function mainPerson(
 }
 
 async function fileOf(
+  app: App,
   rows: Reader,
   person: PersonOnPage,
   message: MessageReading | undefined,
 ): Promise<Pick<SidebarView, 'dossier' | 'newcomer'>> {
-  const dossier = person.clientId && (await dossierOf(rows, person.clientId));
+  const dossier = person.clientId && (await dossierOf(app, rows, person.clientId));
   return dossier ? { dossier } : { newcomer: await newcomerOf(rows, person, message) };
 }
 

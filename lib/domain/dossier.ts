@@ -1,6 +1,7 @@
 import type { Activity } from './activity';
 import type { Client, Contact, Instant } from './client';
 import type { FollowUp, FollowUpKind } from './followUp';
+import type { ClientMoney } from './moneyViews';
 import type { Proposal } from './proposal';
 import type { MailboxReading } from './reading';
 import type { Due } from './wallClock';
@@ -15,6 +16,8 @@ export interface Dossier {
   timeline: Activity[];
   /** Latest first. */
   proposals: Proposal[];
+  /** Absent when there has been no invoice. */
+  money?: ClientMoney;
 }
 
 /** What the sidebar shows for the page beside it. */

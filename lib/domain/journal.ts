@@ -1,4 +1,5 @@
 import type { Activity } from './activity';
+import type { Chase } from './chase/chase';
 import type { Playbook } from './chase/ladder';
 import type { AddressEntry, Client, Contact, Instant } from './client';
 import type { FollowUp } from './followUp';
@@ -21,6 +22,7 @@ export interface Rows {
   paymentPromise: PaymentPromise;
   order: Order;
   request: ClientRequest;
+  chase: Chase;
   playbook: Playbook;
   setting: Setting;
 }
@@ -37,6 +39,8 @@ export interface JournalEntry {
   name: string;
   at: Instant;
   changes: Change[];
+  /** What playbooks did because of it. It is not taken back with it: the playbooks run again. */
+  followed?: Change[];
   /** What the caller was answered; repeated when the same command comes again. */
   result: unknown;
   undoneBy?: string;
@@ -50,7 +54,7 @@ export function isUntouched(now: object | undefined, left: object | undefined): 
   return comparable(now) === comparable(left);
 }
 
-const KEPT_BY_ITSELF = new Set(['wake', 'warn', 'nextDue', 'messageKey', 'sentLetter', 'link']);
+const KEPT_BY_ITSELF = new Set(['wake', 'warn', 'nextDue', 'owedSince', 'messageKey', 'sentLetter', 'link']);
 
 function comparable(row: object | undefined): string {
   if (!row) return '';

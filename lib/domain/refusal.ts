@@ -32,7 +32,8 @@ export interface RefusalParams {
   'ladder-unordered': Record<never, never>;
   'reason-missing': Record<never, never>;
   'proposal-closed': Record<never, never>;
-  'bank-line': { line: number; number: string };
+  /** A line of a bank's list was refused, and with it the list; the words of why come along. */
+  'bank-line': { line: number; why: string };
   unexpected: Record<never, never>;
 }
 

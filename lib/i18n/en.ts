@@ -1,3 +1,5 @@
+import { enMoney } from './money.en';
+
 /** Every sentence of the product in English; the other languages have the same keys, plurals by their own rules. */
 export const en = {
   name: 'Forget-me-not',
@@ -219,6 +221,8 @@ export const en = {
   'refusal.already-undone': 'It has been taken back already.',
   'refusal.name-missing': 'A client needs a name.',
   'refusal.date-needed': 'Say when: a day, or a day and a time.',
+  ...enMoney,
+
   'refusal.unexpected': 'Something went wrong and nothing was changed. Try again.',
 } as const;
 

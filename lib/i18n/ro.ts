@@ -1,3 +1,5 @@
+import { roMoney } from './money.ro';
+
 export const ro = {
   name: 'Nu-mă-uita',
 
@@ -210,5 +212,7 @@ export const ro = {
   'refusal.already-undone': 'A fost anulat deja.',
   'refusal.name-missing': 'Clientul are nevoie de un nume.',
   'refusal.date-needed': 'Spuneți când: o zi, sau o zi și o oră.',
+  ...roMoney,
+
   'refusal.unexpected': 'Ceva nu a mers și nu s-a schimbat nimic. Încercați din nou.',
 } as const;

@@ -1,3 +1,5 @@
+import { ruMoney } from './money.ru';
+
 export const ru = {
   name: 'Незабудка',
 
@@ -219,5 +221,7 @@ export const ru = {
   'refusal.already-undone': 'Это уже отменено.',
   'refusal.name-missing': 'Клиенту нужно имя.',
   'refusal.date-needed': 'Укажите когда: день или день и час.',
+  ...ruMoney,
+
   'refusal.unexpected': 'Что-то пошло не так, ничего не изменено. Попробуйте ещё раз.',
 } as const;
