@@ -65,10 +65,7 @@ export function moneyReader(db: Database): MoneyReader {
         ? db.debt.toArray()
         : db.debt.where('[clientId+currency]').between([clientId, Dexie.minKey], [clientId, Dexie.maxKey]).toArray(),
     daySums: (kind) =>
-      db.daySum
-        .where('[kind+currency+day]')
-        .between([kind, Dexie.minKey, Dexie.minKey], [kind, Dexie.maxKey, Dexie.maxKey])
-        .toArray(),
+      db.daySum.where('[kind+currency+day]').between([kind, Dexie.minKey], [kind, Dexie.maxKey]).toArray(),
 
     proposals: ({ state, offset, limit }) =>
       db.proposal
