@@ -72,11 +72,21 @@ async function keepChase(planner: Planner, rows: Writer, settings: Settings, inv
   const key = wanted && chaseKey({ invoiceId, part: wanted.part, stepId: wanted.step.id });
 
   for (const followUp of followUps) {
-    if (followUp.state === 'open' && followUp.key !== key) await rows.put('followUp', withdraw(followUp));
+    if (followUp.state !== 'open' || followUp.key === key) continue;
+    await rows.put('followUp', plan && isPause(plan) ? withoutHand(withdraw(followUp)) : withdraw(followUp));
   }
   const known = followUps.find((followUp) => followUp.key === key);
   const open = invoice && wanted && (await openStep(planner, rows, settings, invoice, wanted, known));
   await keepStanding(rows, kept, invoice && plan && chaseOf(invoice, plan, open?.id), invoiceId);
+}
+
+function isPause({ state }: ChasePlan): boolean {
+  return state === 'paused' || state === 'disputed';
+}
+
+/** After a pause the step comes on a day of the ladder's own. */
+function withoutHand(followUp: FollowUp): FollowUp {
+  return { ...followUp, due: followUp.planned ?? followUp.due };
 }
 
 async function keepStanding(rows: Writer, kept: Chase | undefined, chase: Chase | undefined, id: string) {
@@ -100,7 +110,7 @@ export async function planOf(
   ]);
   const today = dayOf(clock.wallNow());
   const done = followUps.flatMap((followUp) => doneStep(followUp, (instant) => dayOf(clock.wallOf(instant))));
-  const chase = { invoice, owed, playbook, done, promises, disputes, moved: movedByHand(followUps, today) };
+  const chase = { invoice, owed, playbook, done, promises, disputes, moved: movedByHand(followUps) };
   return planChase(chase, today, calendarFor(settings.country));
 }
 
@@ -133,12 +143,11 @@ function doneStep(
   ];
 }
 
-/** The open step, or one withdrawn meanwhile that the user had put to a day still to come. */
-function movedByHand(followUps: FollowUp[], today: string) {
+/** The open step that the user has moved; also one withdrawn meanwhile, for a payment that is taken back. */
+function movedByHand(followUps: FollowUp[]) {
   const moved = followUps.filter(({ planned, due }) => planned !== undefined && planned !== due);
-  const followUp =
-    moved.find(({ state }) => state === 'open') ??
-    moved.find(({ state, due }) => state === 'withdrawn' && dayOf(due) >= today);
+  const withdrawn = moved.filter(({ state }) => state === 'withdrawn').sort((a, b) => (a.due < b.due ? -1 : 1));
+  const followUp = moved.find(({ state }) => state === 'open') ?? withdrawn.at(-1);
   const step = readChaseKey(followUp?.key);
   if (!followUp?.planned || !step) return undefined;
   return { part: step.part, stepId: step.stepId, planned: followUp.planned, due: followUp.due };
