@@ -136,7 +136,7 @@ export function listProposals(
 export function reportOfProposals(app: App, { months }: { months: number }): Promise<ProposalReport> {
   const today = dayOf(app.clock.wallNow());
   const names = monthsBefore(today, months - 1);
-  const from = app.clock.instantOf(`${names[0]}-01T00:00`);
+  const from = app.clock.instantOf(`${names[0]}-01T00:00`, 0);
   return app.store.read(async (rows) => {
     const proposals = await rows.proposalsSent(from, app.clock.now() + 1);
     return reportProposals(proposals, names, (at) => app.clock.wallOf(at).slice(0, 7));
