@@ -13,6 +13,16 @@ const DOTS: Record<Activity['kind'], string> = {
   'reply-seen': 'bg-good',
   'letter-in': 'bg-ink-3',
   'letter-out': 'bg-line',
+  'proposal-moved': 'bg-brand',
+  order: 'bg-good',
+  invoice: 'bg-brand',
+  payment: 'bg-good',
+  'credit-note': 'bg-ink-3',
+  'write-off': 'bg-ink-3',
+  cancellation: 'bg-ink-3',
+  'payment-promise': 'bg-eye',
+  dispute: 'bg-eye',
+  'dispute-settled': 'bg-good',
 };
 
 /** What was said and done, the latest first. */

@@ -1,6 +1,6 @@
 import { addClient, addContact, editClient, listClients, showDossier } from '../../lib/app/clients';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from '../../lib/app/followUps';
-import { logLetter, logProposal } from '../../lib/app/letters';
+import { logLetter } from '../../lib/app/letters';
 import { forgetNeverLog, logAnyway, neverLog } from '../../lib/app/neverLog';
 import { forgetSending, marksFor, pickPerson, pickWritten, seePage, seeSending } from '../../lib/app/page';
 import type { App, Command, Tabs } from '../../lib/app/ports';
@@ -13,6 +13,7 @@ import { awaitReply } from '../../lib/app/waiting';
 import { languageFor } from '../../lib/domain/settings';
 import type { Translate } from '../../lib/i18n';
 import type { Handlers } from '../../lib/messages/server';
+import { moneyHandlers } from './moneyHandlers';
 
 export interface HandlerDependencies {
   app: App;
@@ -41,7 +42,7 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
           open: t('sidebar.unfold'),
           fold: t('sidebar.fold'),
           resize: t('sidebar.resize'),
-          marks: { client: t('mark.client'), overdue: t('mark.overdue') },
+          marks: { client: t('mark.client'), overdue: t('mark.overdue'), debt: t('mark.debt') },
           marksOnPage: t('mark.onPage'),
         },
       };
@@ -81,13 +82,6 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
     'contact.add': (input) => addContact(app, command('addContact', input), input),
 
     'letter.log': (input) => logLetter(app, command('logLetter', input), input),
-    async 'proposal.log'(input) {
-      const t = await words();
-      const { number } = input;
-      const followUpText = number ? t('proposal.followUpNumber', { number }) : t('proposal.followUp');
-      return logProposal(app, command('logProposal', input), { ...input, followUpText });
-    },
-
     async 'letter.await'({ letter: { key, subject }, ...input }) {
       const t = await words();
       const text = t('wait.text', { subject: subject || t('letter.noSubject') });
@@ -117,6 +111,8 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
       return { ...settings, language: languageFor(settings, browserLanguage()), chosenLanguage: settings.language };
     },
     'settings.edit': ({ commandId, ...change }) => editSettings(app, { id: commandId, name: 'editSettings' }, change),
+
+    ...moneyHandlers({ app, words }),
 
     'journal.undo': ({ commandId }) => app.store.undo(commandId),
   };

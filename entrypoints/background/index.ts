@@ -2,11 +2,13 @@ import { v7 as newId } from 'uuid';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { snoozeFollowUp } from '../../lib/app/followUps';
+import { followMoney, type Planner } from '../../lib/app/keepChases';
 import type { App } from '../../lib/app/ports';
 import { createReminders, followUpOfNotice } from '../../lib/app/reminders';
 import { showSettings } from '../../lib/app/settings';
+import { sweepMoney } from '../../lib/app/sweepMoney';
 import { Database } from '../../lib/db/schema';
-import { createStore } from '../../lib/db/store';
+import { createStore, type StoreDependencies } from '../../lib/db/store';
 import type { Change } from '../../lib/domain/journal';
 import { languageFor } from '../../lib/domain/settings';
 import { createWords, type Translate } from '../../lib/i18n';
@@ -20,17 +22,18 @@ import { covers, isUsedSite, leaveSites, restoreSites, runOnSite } from '../../l
 import { forgetTab, giveNonce, nonceOfTab, openPages, tabs } from '../../lib/platform/tabs';
 import { dropPicture } from '../../lib/query/picture';
 import { handlersFor } from './handlers';
-import { reminderWords } from './words';
+import { reminderWords, wordingIn } from './words';
 
 /** The composition root. Everything is wired and listening when `main` returns, as a woken worker needs. */
 export default defineBackground({
   type: 'module',
   main() {
-    const store = createStore({ db: new Database(), now: clock.now });
-    const app: App = { store, clock, newId };
-
     const ownOrigin = browser.runtime.getURL('/').replace(/\/$/, '');
     const browserLanguage = () => browser.i18n.getUILanguage();
+    const planner: Planner = { clock, newId, wording: wordingIn(browserLanguage) };
+    const follow: StoreDependencies['follow'] = (rows, changes) => followMoney(planner, rows, changes);
+    const store = createStore({ db: new Database(), now: clock.now, follow });
+    const app: App = { store, ...planner };
     const words = async (): Promise<Translate> => {
       const settings = await showSettings(app);
       return createWords(languageFor(settings, browserLanguage())).t;
@@ -42,7 +45,11 @@ export default defineBackground({
       badge,
       words: reminderWords(words),
     });
-    const reconcile = () => reminders.reconcile().catch((error) => report('reminders', error));
+    const reconcile = async () => {
+      // What is due today may only become so by it; what went wrong with money shall not keep reminders back.
+      await sweepMoney(app).catch((error) => report('money', error));
+      await reminders.reconcile().catch((error) => report('reminders', error));
+    };
 
     serve(
       handlersFor({

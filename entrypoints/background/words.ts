@@ -1,7 +1,9 @@
+import type { Wording } from '../../lib/app/ports';
 import type { ReminderWords } from '../../lib/app/reminders';
+import { type Language, languageFor } from '../../lib/domain/settings';
 import type { FollowUpLine } from '../../lib/domain/today';
 import { timeOf } from '../../lib/domain/wallClock';
-import type { Translate } from '../../lib/i18n';
+import { createWords, type Translate } from '../../lib/i18n';
 
 /** What reminders say, in the user's language of this moment. */
 export function reminderWords(words: () => Promise<Translate>): ReminderWords {
@@ -37,6 +39,19 @@ export function reminderWords(words: () => Promise<Translate>): ReminderWords {
         message: first.map((line) => `${nameOf(line, t)}: ${sentence(line, t)}`).join('\n'),
         buttons: [t('reminder.open')],
       };
+    },
+  };
+}
+
+/** What the chase writes on its follow-ups; the words of a language are made once. */
+export function wordingIn(browserLanguage: () => string): Wording {
+  const made = new Map<Language, Translate>();
+  return {
+    chaseStep(settings, tone, number) {
+      const language = languageFor(settings, browserLanguage());
+      const t = made.get(language) ?? createWords(language).t;
+      made.set(language, t);
+      return t(`chase.step.${tone}`, { number });
     },
   };
 }

@@ -60,6 +60,8 @@ export function createMarks(words: Record<Mark, string>): Marks {
 
 const drawn = new WeakMap<Element, Mark>();
 
+const STRENGTH: Mark[] = ['debt', 'overdue', 'client'];
+
 function strongest(marks: (Mark | undefined)[]): Mark | undefined {
-  return marks.includes('overdue') ? 'overdue' : marks.find((mark) => mark !== undefined);
+  return STRENGTH.find((mark) => marks.includes(mark));
 }

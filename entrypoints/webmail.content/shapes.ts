@@ -2,9 +2,9 @@ import type { Mark } from '../../lib/domain/client';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** A flower; one with a line beside it is late. The label says what it means. */
+/** A flower; one with a line beside it is late, in what the user promised or in what the client owes. The label says what it means. */
 export function markShape(mark: Mark, label: string): SVGElement {
-  const svg = (mark === 'overdue' ? overdue : client).cloneNode(true) as SVGElement;
+  const svg = shapes[mark].cloneNode(true) as SVGElement;
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', label);
   const title = document.createElementNS(SVG, 'title');
@@ -13,8 +13,11 @@ export function markShape(mark: Mark, label: string): SVGElement {
   return svg;
 }
 
-const client = shape('#4f86f7', false);
-const overdue = shape('#d13a33', true);
+const shapes: Record<Mark, SVGElement> = {
+  client: shape('#4f86f7', false),
+  overdue: shape('#d13a33', true),
+  debt: shape('#b45309', true),
+};
 
 function shape(colour: string, late: boolean): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');

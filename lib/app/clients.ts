@@ -4,6 +4,7 @@ import type { ClientLine, ClientList } from '../domain/clientList';
 import type { Dossier } from '../domain/dossier';
 import { phoneKey } from '../domain/phone';
 import { refuse } from '../domain/refusal';
+import { clientMoney } from './money';
 import type { App, ClientQuery, Command, Reader, Writer } from './ports';
 import { settingsIn } from './settings';
 
@@ -94,19 +95,21 @@ export function editClient(
   });
 }
 
-export async function dossierOf(rows: Reader, clientId: string): Promise<Dossier | undefined> {
-  const [client, contacts, followUps, timeline, proposals] = await Promise.all([
+export async function dossierOf(app: App, rows: Reader, clientId: string): Promise<Dossier | undefined> {
+  const [client, contacts, followUps, timeline, proposals, money] = await Promise.all([
     rows.get('client', clientId),
     rows.contactsOf(clientId),
     rows.openFollowUpsOf(clientId),
     rows.activitiesOf(clientId, TIMELINE_LENGTH),
     rows.proposalsOf(clientId),
+    clientMoney(app, rows, clientId),
   ]);
-  return client && !client.deletedAt ? { client, contacts, followUps, timeline, proposals } : undefined;
+  if (!client || client.deletedAt) return undefined;
+  return { client, contacts, followUps, timeline, proposals, ...(money && { money }) };
 }
 
 export function showDossier(app: App, clientId: string): Promise<Dossier> {
-  return app.store.read(async (rows) => (await dossierOf(rows, clientId)) ?? refuse('not-found'));
+  return app.store.read(async (rows) => (await dossierOf(app, rows, clientId)) ?? refuse('not-found'));
 }
 
 export function listClients(app: App, query: ClientQuery): Promise<ClientList> {

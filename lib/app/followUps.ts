@@ -1,3 +1,4 @@
+import { readChaseKey } from '../domain/chase/key';
 import {
   close,
   type FollowUp,
@@ -86,22 +87,29 @@ export interface Finishing {
 export function finishFollowUp(app: App, command: Command, input: Finishing): Promise<{ nextId?: string }> {
   return app.store.write(command, async (rows) => {
     const followUp = await openFollowUp(rows, input.followUpId);
-    const at = app.clock.now();
-    await rows.put('followUp', close(followUp, 'done', input.outcome.trim(), at));
-    await rows.put('activity', {
-      id: app.newId(),
-      clientId: followUp.clientId,
-      ...(followUp.contactId && { contactId: followUp.contactId }),
-      kind: activityOf(followUp.kind),
-      at,
-      title: [followUp.text, input.outcome.trim()].filter(Boolean).join(': '),
-      followUpId: followUp.id,
-    });
+    await finish(app, rows, followUp, input.outcome);
     const { clientId, contactId, proposalId } = followUp;
     const nextPromise = input.next ?? repetitionOf(followUp, dayOf(app.clock.wallNow()));
     if (!nextPromise) return {};
     const next = await createFollowUp(app, rows, { clientId, contactId, proposalId, ...nextPromise });
     return { nextId: next.id };
+  });
+}
+
+/** Closes it and puts what came of it into the history. */
+export async function finish(app: App, rows: Writer, followUp: FollowUp, outcome: string): Promise<void> {
+  const at = app.clock.now();
+  const invoiceId = readChaseKey(followUp.key)?.invoiceId;
+  await rows.put('followUp', close(followUp, 'done', outcome.trim(), at));
+  await rows.put('activity', {
+    id: app.newId(),
+    clientId: followUp.clientId,
+    ...(followUp.contactId && { contactId: followUp.contactId }),
+    kind: activityOf(followUp.kind),
+    at,
+    title: [followUp.text, outcome.trim()].filter(Boolean).join(': '),
+    followUpId: followUp.id,
+    ...(invoiceId && { invoiceId }),
   });
 }
 
@@ -133,7 +141,7 @@ function activityOf(kind: FollowUpKind): 'call' | 'meeting' | 'letter-out' | 'no
   return kinds[kind];
 }
 
-async function openFollowUp(rows: Writer, id: string): Promise<FollowUp> {
+export async function openFollowUp(rows: Writer, id: string): Promise<FollowUp> {
   const followUp = await rows.get('followUp', id);
   return followUp?.state === 'open' ? followUp : refuse('not-found');
 }

@@ -1,14 +1,14 @@
 import type { Activity, SentLetter } from '../domain/activity';
-import type { Instant } from '../domain/client';
+import type { Client, Instant } from '../domain/client';
 import type { LetterOnPage } from '../domain/dossier';
 import { calendarFor } from '../domain/holidays';
 import { neverLogReason } from '../domain/neverLog';
-import { PROPOSAL_FOLLOW_UP_DAYS, type Proposal } from '../domain/proposal';
+import { checkedDetails, PROPOSAL_FOLLOW_UP_DAYS, type Proposal, type ProposalDetails } from '../domain/proposal';
 import { refuse } from '../domain/refusal';
 import { dayOf } from '../domain/wallClock';
 import { addWorkingDays } from '../domain/workingDays';
 import { createFollowUp } from './followUps';
-import type { App, Command, Writer } from './ports';
+import type { App, Command, Reader } from './ports';
 import { settingsIn } from './settings';
 
 export interface LetterToLog {
@@ -30,8 +30,7 @@ export function logLetter(app: App, command: Command, input: LetterToLog): Promi
   });
 }
 
-export interface ProposalToLog extends LetterToLog {
-  number?: string | undefined;
+export interface ProposalToLog extends LetterToLog, ProposalDetails {
   /** What the follow-up will say, in the user's language. */
   followUpText: string;
 }
@@ -54,7 +53,7 @@ export function logProposal(app: App, command: Command, input: ProposalToLog): P
       state: 'sent',
       sentAt: timeOf(app, letter),
       subject: letter.subject,
-      ...(input.number && { number: input.number }),
+      ...checkedDetails(input),
       attachments: letter.attachments,
     };
     const activity: Activity = {
@@ -78,7 +77,7 @@ export function logProposal(app: App, command: Command, input: ProposalToLog): P
   });
 }
 
-function letterActivity(app: App, { clientId, contactId, letter }: LetterToLog): Activity {
+export function letterActivity(app: App, { clientId, contactId, letter }: LetterToLog): Activity {
   return {
     id: app.newId(),
     clientId,
@@ -104,7 +103,7 @@ function sentLetterOf({ to, subject, attachments }: LetterToLog['letter'], origi
 }
 
 /** Whoever asks: a person all of whose addresses are kept out of every history has none. */
-async function requireLoggable(rows: Writer, { contactId }: LetterToLog): Promise<void> {
+async function requireLoggable(rows: Reader, { contactId }: LetterToLog): Promise<void> {
   const contact = contactId && (await rows.get('contact', contactId));
   if (!contact || contact.emails.length === 0) return;
   const { neverLog } = await settingsIn(rows);
@@ -112,7 +111,7 @@ async function requireLoggable(rows: Writer, { contactId }: LetterToLog): Promis
   if (contact.emails.every((email) => neverLogReason(email, [], neverLog))) refuse('never-logged', { address });
 }
 
-async function requireClient(rows: Writer, clientId: string): Promise<void> {
+export async function requireClient(rows: Reader, clientId: string): Promise<Client> {
   const client = await rows.get('client', clientId);
-  if (!client || client.deletedAt) refuse('not-found');
+  return client && !client.deletedAt ? client : refuse('not-found');
 }

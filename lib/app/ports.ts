@@ -1,16 +1,25 @@
 import type { Activity } from '../domain/activity';
+import type { ChaseTone } from '../domain/chase/ladder';
 import type { AddressEntry, Client, Contact, Instant } from '../domain/client';
 import type { FollowUp, WorkDay } from '../domain/followUp';
 import type { Change, JournalEntry, Noun, Rows } from '../domain/journal';
 import type { Proposal } from '../domain/proposal';
 import type { PageReading } from '../domain/reading';
+import type { Settings } from '../domain/settings';
 import type { Day, Due, WallClock } from '../domain/wallClock';
+import type { MoneyReader } from './moneyPorts';
 
 /** What the use cases need of the world; lib/db and lib/platform give it. */
 export interface App {
   store: Store;
   clock: Clock;
+  wording: Wording;
   newId(): string;
+}
+
+/** What playbooks write on the follow-ups they make, in the user's language; answered at once, inside transactions. */
+export interface Wording {
+  chaseStep(settings: Settings, tone: ChaseTone, number: string): string;
 }
 
 export interface Clock {
@@ -19,10 +28,11 @@ export interface Clock {
   wallNow(): WallClock;
   /** When the wall clock first shows it after the instant; one that summer time skips, when the clock jumps over it. */
   instantOf(moment: WallClock, after: Instant): Instant;
+  wallOf(instant: Instant): WallClock;
 }
 
 /** One consistent look at what is kept. */
-export interface Reader {
+export interface Reader extends MoneyReader {
   get<N extends Noun>(noun: N, id: string): Promise<Rows[N] | undefined>;
   getMany<N extends Noun>(noun: N, ids: string[]): Promise<(Rows[N] | undefined)[]>;
 

@@ -40,7 +40,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
     const offer = sent && (await offerOf(rows, sent, page.origin, own, whyNever));
     const mailboxes = peopleOf(message, compose, sent, own);
     if (mailboxes.length === 0 && page.reading.mentioned?.length) {
-      return showMentioned(rows, page.reading.mentioned, own, picked);
+      return showMentioned(app, rows, page.reading.mentioned, own, picked);
     }
     if (mailboxes.length === 0) {
       const state = page.reading.unreadable ? 'unreadable' : 'nothing-open';
@@ -64,7 +64,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
       beside,
       people: people.slice(0, PEOPLE_SHOWN),
       morePeople: Math.max(0, people.length - PEOPLE_SHOWN),
-      ...(focus && { focus, ...(await fileOf(rows, focus, message)) }),
+      ...(focus && { focus, ...(await fileOf(app, rows, focus, message)) }),
       ...(focus && reason && { neverLogged: { address: focus.address, reason } }),
       clientsHere: await clientsAmong(rows, focus ? [focus, ...people] : people, whyNever),
       ...(letter && !compose && { letter: await withReceipt(rows, letter) }),
@@ -83,6 +83,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
 
 /** Beside a page that is no webmail's: whom it names, those known first, and the dossier of whom it is about. */
 async function showMentioned(
+  app: App,
   rows: Reader,
   mentioned: Mention[],
   own: ReadonlySet<string>,
@@ -101,7 +102,7 @@ async function showMentioned(
     people: people.slice(0, PEOPLE_SHOWN).map(({ times: _, ...person }) => person),
     morePeople: Math.max(0, people.length - PEOPLE_SHOWN),
     clientsHere: [],
-    ...(focus && { focus, ...(await fileOf(rows, focus, undefined)) }),
+    ...(focus && { focus, ...(await fileOf(app, rows, focus, undefined)) }),
   };
 }
 
@@ -178,11 +179,12 @@ async function clientsAmong(rows: Reader, people: PersonOnPage[], whyNever: WhyN
 }
 
 async function fileOf(
+  app: App,
   rows: Reader,
   person: PersonOnPage,
   message: MessageReading | undefined,
 ): Promise<Pick<SidebarView, 'dossier' | 'newcomer'>> {
-  const dossier = person.clientId && (await dossierOf(rows, person.clientId));
+  const dossier = person.clientId && (await dossierOf(app, rows, person.clientId));
   return dossier ? { dossier } : { newcomer: await newcomerOf(rows, person, message) };
 }
 

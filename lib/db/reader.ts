@@ -4,6 +4,7 @@ import { type Client, searchWords } from '../domain/client';
 import type { FollowUp } from '../domain/followUp';
 import type { Noun, Rows } from '../domain/journal';
 import type { Due } from '../domain/wallClock';
+import { moneyReader } from './money';
 import type { Database, StoredClient } from './schema';
 
 /** Answers the use cases' questions; inside a transaction it sees what the transaction has written. */
@@ -14,6 +15,8 @@ export function reader(db: Database): Reader {
       .between(['open', range.from ?? Dexie.minKey], ['open', range.to ?? Dexie.maxKey], true, false);
 
   return {
+    ...moneyReader(db),
+
     async get(noun, id) {
       return bare(noun, await db.table(noun).get(id));
     },
@@ -89,6 +92,8 @@ const BY_ITSELF = new Set([
   'learnOwnAddresses',
   'learnWhereToWrite',
   'endWait',
+  'keepChases',
+  'expireProposals',
   'keepLayout',
 ]);
 

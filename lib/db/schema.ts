@@ -2,6 +2,8 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Client } from '../domain/client';
 import type { Likeness } from '../domain/impersonation';
 import type { JournalEntry, Noun, Rows } from '../domain/journal';
+import type { Book } from '../domain/ledger/book';
+import type { Credit, DaySum, Debt } from '../domain/ledger/sums';
 
 /** A client as it is stored: with the words it is found by, and whether it has no next step. */
 export type StoredClient = Client & {
@@ -23,6 +25,16 @@ export class Database extends Dexie {
   declare activity: EntityTable<Stored['activity'], 'id'>;
   declare followUp: EntityTable<Stored['followUp'], 'id'>;
   declare proposal: EntityTable<Stored['proposal'], 'id'>;
+  declare invoice: EntityTable<Stored['invoice'], 'id'>;
+  declare payment: EntityTable<Stored['payment'], 'id'>;
+  declare ledgerEntry: EntityTable<Stored['ledgerEntry'], 'id'>;
+  declare paymentPromise: EntityTable<Stored['paymentPromise'], 'id'>;
+  declare request: EntityTable<Stored['request'], 'id'>;
+  declare chase: EntityTable<Stored['chase'], 'id'>;
+  declare book: EntityTable<Book, 'invoiceId'>;
+  declare credit: EntityTable<Credit, 'id'>;
+  declare debt: Table<Debt, [string, string]>;
+  declare daySum: Table<DaySum, [string, string, string]>;
   declare setting: EntityTable<Stored['setting'], 'key'>;
   declare likeness: Table<Likeness, [of: string, clientId: string]>;
   declare journal: EntityTable<JournalEntry & { seq: number }, 'seq'>;
@@ -38,11 +50,23 @@ export class Database extends Dexie {
       activity: 'id, clientId, [clientId+at], &messageKey, proposalId',
       // what is due in order; what is still to be reminded of or warned of; a client's next step; a playbook's own, once
       followUp: 'id, clientId, [state+due], wake, warn, [clientId+state+due], finishedAt, &key, proposalId',
-      proposal: 'id, clientId, [clientId+sentAt], [state+sentAt]',
-      invoice: 'id, [clientId+due], &[clientId+number]',
-      payment: 'id, [clientId+received], invoiceId',
+      // a client's, latest first; by state for the list; by month for the report; whose last day is over
+      proposal: 'id, clientId, [clientId+sentAt], [state+sentAt], sentAt, [state+validUntil]',
+      // a client's, latest first; a number is a client's once
+      invoice: 'id, clientId, [clientId+issued], &[clientId+number]',
+      // a client's, latest first; a line of a bank's list is taken in once
+      payment: 'id, clientId, [clientId+received], &fingerprint',
+      ledgerEntry: 'id, invoiceId, paymentId',
+      paymentPromise: 'id, invoiceId',
       order: 'id, [clientId+ordered]',
-      request: 'id, [clientId+state], [state+openedAt]',
+      request: 'id, invoiceId, [clientId+state], [state+openedAt]',
+      // open invoices in the order to do them; those whose chase may change by itself; a client's
+      chase: 'id, next, changesOn, clientId',
+      // kept from the rows above (ledger.ts): what was owed on a past day is found by month of issue and day of settling
+      book: 'invoiceId, [month+settled]',
+      credit: 'id, clientId',
+      debt: '[clientId+currency]',
+      daySum: '[kind+currency+day]',
       playbook: 'id',
       setting: 'key',
       // whom a sender may pass for, by the parts of domains and names; kept by the store itself

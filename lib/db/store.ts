@@ -1,8 +1,11 @@
+import type { Table } from 'dexie';
 import type { Command, Store, Writer } from '../app/ports';
+import { chaseKeys } from '../domain/chase/key';
 import { searchWords } from '../domain/client';
 import { changedLikenesses } from '../domain/impersonation';
 import { type Change, isUntouched, type JournalEntry, type Noun, type Rows } from '../domain/journal';
 import { refuse } from '../domain/refusal';
+import { keepLedger } from './ledger';
 import { earliestDue, reader } from './reader';
 import { reminders } from './reminders';
 import { type Database, keyOf } from './schema';
@@ -10,31 +13,38 @@ import { type Database, keyOf } from './schema';
 export interface StoreDependencies {
   db: Database;
   now(): number;
+  /** What the playbooks do about a command's changes, in its own transaction; also about an undo's. */
+  follow(rows: Writer, changes: Change[]): Promise<void>;
 }
 
 /** The store on IndexedDB. Nothing but Dexie is awaited inside its transactions, or they would end early. */
-export function createStore({ db, now }: StoreDependencies): Store {
+export function createStore({ db, now, follow }: StoreDependencies): Store {
   const listeners: ((changes: Change[]) => void)[] = [];
 
   async function write<T>(command: Command, work: (writer: Writer) => Promise<T>): Promise<T> {
     const changes: Change[] = [];
+    const followed: Change[] = [];
     const result = await db.transaction('rw', db.tables, async () => {
       const earlier = await reader(db).journalEntry(command.id);
       if (earlier) return earlier.result as T;
       const answer = await work(writer(db, changes));
-      await keepMarks(db, changes);
+      const debtors = await keepLedger(db, changes);
+      await follow(writer(db, followed), changes);
+      await keepMarks(db, [...changes, ...followed], debtors);
       await keepLikenesses(db, changes);
       await db.journal.add({
         commandId: command.id,
         name: command.name,
         at: now(),
         changes,
+        ...(followed.length > 0 && { followed }),
         touched: changes.map((change) => `${change.noun}:${change.id}`),
         result: answer,
       } as never);
       return answer;
     });
-    if (changes.length > 0) for (const listener of listeners) listener(changes);
+    const all = [...changes, ...followed];
+    if (all.length > 0) for (const listener of listeners) listener(all);
     return result;
   }
 
@@ -51,10 +61,16 @@ export function createStore({ db, now }: StoreDependencies): Store {
 
 /** Writes rows and keeps what they were before and after, one change a row however often it is written. */
 function writer(db: Database, changes: Change[]): Writer {
+  const known = new Map<string, Change>();
   async function record<N extends Noun>(noun: N, id: string, after: Rows[N] | undefined): Promise<void> {
-    const known = changes.find((change) => change.noun === noun && change.id === id);
-    if (known) known.after = after as never;
-    else changes.push({ noun, id, before: await read.get(noun, id), after } as Change);
+    const earlier = known.get(`${noun}:${id}`);
+    if (earlier) {
+      earlier.after = after as never;
+      return;
+    }
+    const change = { noun, id, before: await read.get(noun, id), after } as Change;
+    known.set(`${noun}:${id}`, change);
+    changes.push(change);
   }
   const read = reader(db);
   return {
@@ -74,9 +90,12 @@ function stored<N extends Noun>(noun: N, row: Rows[N]): object {
   return noun === 'client' ? { ...row, words: searchWords((row as Rows['client']).name) } : row;
 }
 
-/** Each address carries its client's earliest follow-up, so that a page of letters is marked by one bulk read. */
-async function keepMarks(db: Database, changes: Change[]): Promise<void> {
-  const clients = new Set<string>();
+/**
+ * Each address carries its client's earliest follow-up and the day since which it owes, so that a page of letters is
+ * marked by one bulk read.
+ */
+async function keepMarks(db: Database, changes: Change[], debtors: ReadonlySet<string>): Promise<void> {
+  const clients = new Set<string>(debtors);
   for (const { noun, before, after } of changes) {
     if (noun === 'client' && after) clients.add(after.id);
     if (noun !== 'followUp' && noun !== 'address') continue;
@@ -84,11 +103,19 @@ async function keepMarks(db: Database, changes: Change[]): Promise<void> {
     if (after) clients.add(after.clientId);
   }
   for (const clientId of clients) {
-    const nextDue = await earliestDue(db, clientId);
-    const entries = await db.address.where('clientId').equals(clientId).toArray();
-    const stale = entries.filter((entry) => entry.nextDue !== nextDue);
+    const [nextDue, debts, entries] = await Promise.all([
+      earliestDue(db, clientId),
+      reader(db).debts(clientId),
+      db.address.where('clientId').equals(clientId).toArray(),
+    ]);
+    const owedSince = debts.flatMap(({ owed }) => owed[0]?.due ?? []).sort()[0];
+    const stale = entries.filter((entry) => entry.nextDue !== nextDue || entry.owedSince !== owedSince);
     await db.address.bulkPut(
-      stale.map(({ nextDue: _, ...entry }) => (nextDue === undefined ? entry : { ...entry, nextDue })),
+      stale.map(({ nextDue: _next, owedSince: _owed, ...entry }) => ({
+        ...entry,
+        ...(nextDue !== undefined && { nextDue }),
+        ...(owedSince !== undefined && { owedSince }),
+      })),
     );
     await keepIdle(db, clientId, nextDue === undefined);
   }
@@ -119,8 +146,7 @@ async function undo(db: Database, write: Store['write'], commandId: string): Pro
     for (const change of [...entry.changes].reverse()) {
       const now = await rows.get(change.noun, change.id);
       if (!isUntouched(now, change.after)) return refuse('changed-since');
-      if (change.noun === 'client' && !change.before && (await isInUse(db, entry, change.id)))
-        return refuse('changed-since');
+      if (!change.before && (await isInUse(db, entry, change))) return refuse('changed-since');
       if (change.before) await rows.put(change.noun, change.before as never);
       else await rows.remove(change.noun, change.id);
     }
@@ -128,12 +154,25 @@ async function undo(db: Database, write: Store['write'], commandId: string): Pro
   });
 }
 
-/** True when anything but the command's own rows belongs to the client: taking the client back would orphan it. */
-async function isInUse(db: Database, entry: JournalEntry, clientId: string): Promise<boolean> {
-  const own = new Set(entry.changes.map(({ id }) => id));
-  for (const table of [db.contact, db.activity, db.followUp, db.proposal]) {
-    const rows = await db.table(table.name).where({ clientId }).toArray();
-    if (rows.some(({ id }) => !own.has(id))) return true;
+/** What a row may have been used by since it was made: taking it back would orphan that. */
+async function isInUse(db: Database, entry: JournalEntry, { noun, id }: Change): Promise<boolean> {
+  const own = new Set(entry.changes.map((change) => change.id));
+  for (const rows of await Promise.all(usesOf(db, noun, id))) {
+    if (rows.some((row) => !own.has(row.id))) return true;
   }
   return false;
+}
+
+function usesOf(db: Database, noun: Noun, id: string): Promise<{ id: string }[]>[] {
+  const by = (property: 'clientId' | 'invoiceId' | 'paymentId', tables: Table[]) =>
+    tables.map((table) => table.where(property).equals(id).toArray());
+  if (noun === 'client')
+    return by('clientId', [db.contact, db.activity, db.followUp, db.proposal, db.invoice, db.payment]);
+  if (noun === 'payment') return by('paymentId', [db.ledgerEntry]);
+  if (noun !== 'invoice') return [];
+  const steps = db.followUp.where('key').startsWith(chaseKeys(id));
+  return [
+    ...by('invoiceId', [db.ledgerEntry, db.paymentPromise, db.request]),
+    steps.filter(({ state }) => state === 'done' || state === 'dropped').toArray(),
+  ];
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
-import type { App, TabPage, Tabs } from '../app/ports';
-import type { WallClock } from '../domain/wallClock';
+import { followMoney } from '../app/keepChases';
+import type { App, TabPage, Tabs, Wording } from '../app/ports';
+import { type WallClock, wallClockOf } from '../domain/wallClock';
 import { Database } from './schema';
 import { createStore } from './store';
 
@@ -14,10 +15,13 @@ export function testApp(start: WallClock = '2026-11-18T12:00') {
     now: () => new Date(wall).getTime(),
     wallNow: () => wall,
     instantOf: (moment: WallClock) => new Date(moment).getTime(),
+    wallOf: (instant: number) => wallClockOf(new Date(instant)),
   };
   const db = new Database(`test-${++databases}`);
-  const store = createStore({ db, now: clock.now });
-  const app: App = { store, clock, newId: () => `id-${++ids}` };
+  const wording: Wording = { chaseStep: (_, tone, number) => `${tone} ${number}` };
+  const planner = { clock, wording, newId: () => `id-${String(++ids).padStart(6, '0')}` };
+  const store = createStore({ db, now: clock.now, follow: (rows, changes) => followMoney(planner, rows, changes) });
+  const app: App = { store, ...planner };
   let commands = 0;
   return {
     app,

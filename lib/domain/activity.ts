@@ -1,4 +1,6 @@
 import type { Instant } from './client';
+import type { Money } from './money';
+import type { ProposalState } from './proposal';
 
 /** One entry of a client's history. */
 export interface Activity {
@@ -18,6 +20,10 @@ export interface Activity {
   /** Where to open it again. */
   link?: string;
   proposalId?: string;
+  /** Where a proposal was moved to. */
+  proposalState?: ProposalState;
+  invoiceId?: string;
+  amount?: Money;
   followUpId?: string;
 }
 
@@ -29,7 +35,17 @@ export type ActivityKind =
   | 'note'
   | 'dropped'
   | 'reply-seen'
-  | 'proposal';
+  | 'proposal'
+  | 'proposal-moved'
+  | 'order'
+  | 'invoice'
+  | 'payment'
+  | 'credit-note'
+  | 'write-off'
+  | 'cancellation'
+  | 'payment-promise'
+  | 'dispute'
+  | 'dispute-settled';
 
 /** Enough of a sent letter to know it again among the sent ones of the same site. */
 export interface SentLetter {

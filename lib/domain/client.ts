@@ -1,3 +1,6 @@
+import type { Terms } from './ledger/terms';
+import type { Day } from './wallClock';
+
 /** Milliseconds since 1970, UTC: when something happened, never when something is due. */
 export type Instant = number;
 
@@ -9,6 +12,8 @@ export interface Client {
   domains: string[];
   /** Short lines that must be seen before anything else. */
   remember: string[];
+  /** When it pays; as everyone does when absent. */
+  terms?: Terms;
   createdAt: Instant;
   updatedAt: Instant;
   /** In the bin since; gone for good after 30 days. */
@@ -22,6 +27,8 @@ export interface Contact {
   name: string;
   /** Their post: "head of purchasing". */
   post?: string;
+  /** What is done with them: who pays is asked for money. */
+  roles?: ContactRole[];
   emails: string[];
   /** As E.164: "+37322123456". */
   phones: string[];
@@ -29,6 +36,10 @@ export interface Contact {
   updatedAt: Instant;
   deletedAt?: Instant;
 }
+
+export const CONTACT_ROLES = ['orders', 'receiving', 'paperwork', 'payments', 'decision'] as const;
+
+export type ContactRole = (typeof CONTACT_ROLES)[number];
 
 /**
  * One row per mail address or telephone number, keyed by it, holding all that a mark on a list row needs,
@@ -40,14 +51,17 @@ export interface AddressEntry {
   contactId: string;
   /** The client's earliest open follow-up. */
   nextDue?: string;
+  /** The earliest day on which money was due that the client still owes. */
+  owedSince?: Day;
 }
 
 /** What stands beside a row of the list. */
-export type Mark = 'client' | 'overdue';
+export type Mark = 'client' | 'overdue' | 'debt';
 
-/** What to write beside a letter of this address; undefined when the address is nobody's. */
+/** What to write beside a letter of this address; undefined when the address is nobody's. A debt outweighs a promise. */
 export function markOf(entry: AddressEntry | undefined, isPast: (due: string) => boolean): Mark | undefined {
   if (!entry) return undefined;
+  if (entry.owedSince && isPast(entry.owedSince)) return 'debt';
   return entry.nextDue && isPast(entry.nextDue) ? 'overdue' : 'client';
 }
 

@@ -2,6 +2,7 @@ import type { Activity } from './activity';
 import type { Client, Contact, Instant } from './client';
 import type { FollowUp, FollowUpKind } from './followUp';
 import type { Suspicion } from './impersonation';
+import type { ClientMoney } from './moneyViews';
 import type { NeverLogReason } from './neverLog';
 import type { Proposal } from './proposal';
 import type { MailboxReading } from './reading';
@@ -17,6 +18,8 @@ export interface Dossier {
   timeline: Activity[];
   /** Latest first. */
   proposals: Proposal[];
+  /** Absent when there has been no invoice. */
+  money?: ClientMoney;
 }
 
 /** What the sidebar shows for the page beside it. */

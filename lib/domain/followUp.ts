@@ -18,10 +18,13 @@ export interface FollowUp {
   wake?: Due;
   /** When to warn beforehand; absent once warned, and for days without a time. */
   warn?: WallClock;
-  state: 'open' | 'done' | 'dropped';
+  /** Withdrawn by the playbook that made it, which may open it again; neither done nor dropped by anybody. */
+  state: 'open' | 'done' | 'dropped' | 'withdrawn';
   proposalId?: string;
   /** A playbook's name for what it created, so that it creates it once. */
   key?: string;
+  /** The day that the playbook chose: where `due` is another, the user has moved it. */
+  planned?: Day;
   /** Waiting for an answer since then: a later letter of the client ends it. */
   waitsSince?: WallClock;
   /** When it is done, the next one is made by itself. */
@@ -58,6 +61,12 @@ export function moveTo(followUp: FollowUp, due: Due, early: number, now: WallClo
 export function close(followUp: FollowUp, state: 'done' | 'dropped', outcome: string, at: Instant): FollowUp {
   const { wake: _wake, warn: _warn, ...rest } = followUp;
   return { ...rest, state, outcome, finishedAt: at };
+}
+
+/** No longer wanted by the playbook that made it; it is reminded of no more. */
+export function withdraw(followUp: FollowUp): FollowUp {
+  const { wake: _wake, warn: _warn, ...rest } = followUp;
+  return { ...rest, state: 'withdrawn' };
 }
 
 /**

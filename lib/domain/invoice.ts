@@ -2,24 +2,39 @@ import type { Instant } from './client';
 import type { Money } from './money';
 import type { Day } from './wallClock';
 
-/** A bill to a client; what is left of it follows from its payments and is never typed. */
+/** A bill to a client; what is left of it follows from its entries and is never typed. */
 export interface Invoice {
   id: string;
   clientId: string;
+  contactId?: string;
+  /** Unique at the client, as it stands on the paper. */
   number: string;
   amount: Money;
   issued: Day;
+  /** The day by which it is to be paid; of instalments, the last. */
   due: Day;
+  /** Parts with days of their own, the earliest first; together they are the amount. */
+  instalments?: Instalment[];
+  proposalId?: string;
   createdAt: Instant;
 }
 
-/** Money that came from a client. */
+/** So many minor units of the invoice's currency by that day. */
+export interface Instalment {
+  due: Day;
+  minor: number;
+}
+
+/** Money that came from a client. What of it went to which invoice is in the entries; the rest is the client's credit. */
 export interface Payment {
   id: string;
   clientId: string;
-  invoiceId?: string;
   amount: Money;
   received: Day;
+  /** What the bank's list says it is for. */
+  reference?: string;
+  /** The line of a bank's list: the same line is never taken in twice. */
+  fingerprint?: string;
   createdAt: Instant;
 }
 
@@ -30,6 +45,7 @@ export interface Order {
   number?: string;
   amount?: Money;
   ordered: Day;
+  proposalId?: string;
   createdAt: Instant;
 }
 
@@ -42,11 +58,26 @@ export interface ClientRequest {
   text: string;
   state: 'open' | 'solved';
   openedAt: Instant;
+  /** A dispute about an invoice: it is not asked for until the request is solved. */
+  invoiceId?: string;
+  openedOn?: Day;
+  solvedOn?: Day;
 }
 
-/** Rules that create follow-ups. */
-export interface Playbook {
+/** A client's word that an invoice will be paid. */
+export interface PaymentPromise {
   id: string;
-  name: string;
-  on: boolean;
+  clientId: string;
+  invoiceId: string;
+  /** Nobody asks through this day. */
+  until: Day;
+  /** So many minor units; all that is owed when absent. */
+  minor?: number;
+  /** Which instalment was asked for when it was given, from 0. */
+  part: number;
+  /** As it stood in their letter. */
+  sentence?: string;
+  contactId?: string;
+  saidOn: Day;
+  createdAt: Instant;
 }

@@ -1,7 +1,10 @@
 import type { Activity } from './activity';
+import type { Chase } from './chase/chase';
+import type { Playbook } from './chase/ladder';
 import type { AddressEntry, Client, Contact, Instant } from './client';
 import type { FollowUp } from './followUp';
-import type { ClientRequest, Invoice, Order, Payment, Playbook } from './invoice';
+import type { ClientRequest, Invoice, Order, Payment, PaymentPromise } from './invoice';
+import type { LedgerEntry } from './ledger/entry';
 import type { Proposal } from './proposal';
 import type { Setting } from './settings';
 
@@ -15,8 +18,11 @@ export interface Rows {
   proposal: Proposal;
   invoice: Invoice;
   payment: Payment;
+  ledgerEntry: LedgerEntry;
+  paymentPromise: PaymentPromise;
   order: Order;
   request: ClientRequest;
+  chase: Chase;
   playbook: Playbook;
   setting: Setting;
 }
@@ -33,6 +39,8 @@ export interface JournalEntry {
   name: string;
   at: Instant;
   changes: Change[];
+  /** What playbooks did because of it. It is not taken back with it: the playbooks run again. */
+  followed?: Change[];
   /** What the caller was answered; repeated when the same command comes again. */
   result: unknown;
   undoneBy?: string;
@@ -46,7 +54,7 @@ export function isUntouched(now: object | undefined, left: object | undefined): 
   return comparable(now) === comparable(left);
 }
 
-const KEPT_BY_ITSELF = new Set(['wake', 'warn', 'nextDue', 'messageKey', 'sentLetter', 'link']);
+const KEPT_BY_ITSELF = new Set(['wake', 'warn', 'nextDue', 'owedSince', 'messageKey', 'sentLetter', 'link']);
 
 function comparable(row: object | undefined): string {
   if (!row) return '';

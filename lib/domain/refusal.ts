@@ -14,6 +14,28 @@ export interface RefusalParams {
   'date-needed': Record<never, never>;
   'never-logged': { address: string };
   'not-address-or-domain': { text: string };
+  'amount-not-positive': Record<never, never>;
+  'amount-not-whole': Record<never, never>;
+  'amount-too-large': Record<never, never>;
+  'currency-unknown': { currency: string };
+  'currencies-differ': { one: string; other: string };
+  'more-than-owed': { number: string };
+  'more-than-paid': Record<never, never>;
+  'number-missing': Record<never, never>;
+  'number-taken': { number: string };
+  'day-ahead': Record<never, never>;
+  'due-before-issued': Record<never, never>;
+  'instalments-differ': Record<never, never>;
+  'invoice-closed': { number: string };
+  'nothing-owed': { number: string };
+  'other-client': Record<never, never>;
+  'promise-past': Record<never, never>;
+  'dispute-open': { number: string };
+  'ladder-unordered': Record<never, never>;
+  'reason-missing': Record<never, never>;
+  'proposal-closed': Record<never, never>;
+  /** A line of a bank's list was refused, and with it the list; the words of why come along. */
+  'bank-line': { line: number; why: string };
   unexpected: Record<never, never>;
 }
 

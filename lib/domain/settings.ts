@@ -1,4 +1,6 @@
 import type { WorkDay } from './followUp';
+import { HOLD_PERCENT } from './ledger/debtHold';
+import type { Terms } from './ledger/terms';
 import type { NeverLogList } from './neverLog';
 import type { Day, WallClock } from './wallClock';
 
@@ -18,6 +20,16 @@ export interface Settings {
   /** Nothing but what the user has set a time for is shown from `from` to `to`. */
   quiet: { from: string; to: string };
   neverLog: NeverLogList;
+  money: MoneySettings;
+}
+
+export interface MoneySettings {
+  /** In which new invoices and proposals are offered: ISO 4217. */
+  currency: string;
+  /** When clients pay who have no terms of their own. */
+  terms: Terms;
+  /** How much of a new payment may be shipped against while a debt is overdue, in percent. */
+  holdPercent: number;
 }
 
 /** True in the quiet hours, which may go over midnight; the same hour twice is no quiet at all. */
@@ -32,6 +44,7 @@ export const DEFAULT_SETTINGS: Settings = {
   early: 0,
   quiet: { from: '20:00', to: '08:00' },
   neverLog: { never: [], anyway: [] },
+  money: { currency: 'MDL', terms: { kind: 'days', days: 14 }, holdPercent: HOLD_PERCENT.usual },
 };
 
 /** How the sidebar was left on a site. */
@@ -58,6 +71,8 @@ export type Setting =
   | { key: 'overdueTold'; value: Day }
   /** For which notices the last digest stands. */
   | { key: 'toldInDigest'; value: { notice: string; followUps: string[] } }
+  /** All chases are being planned anew, because their ladder changed; those up to this invoice are. */
+  | { key: 'chaseAnew'; value: { after: string } }
   | { key: `layout:${string}`; value: SidebarLayout }
   | { key: `own:${string}`; value: string[] };
 

@@ -28,6 +28,11 @@ export function isDue(text: string): text is Due {
   return isValid(date) && date.toISOString().startsWith(text);
 }
 
+/** True for a real day of the calendar, without a time. */
+export function isDay(text: string): text is Day {
+  return text.length === 10 && isDue(text);
+}
+
 export function dayOf(due: Due): Day {
   return due.slice(0, 10);
 }
@@ -49,6 +54,11 @@ export function addMinutes(wall: WallClock, minutes: number): WallClock {
 /** The same day of the month `months` later, or that month's last day when it is shorter. */
 export function addMonths<T extends Due>(due: T, months: number): T {
   return addCalendarMonths(utcOf(due), months).toISOString().slice(0, due.length) as T;
+}
+
+/** The months from that long before a day to its own, "2026-11", the earliest first. */
+export function monthsBefore(day: Day, count: number): string[] {
+  return Array.from({ length: count + 1 }, (_, i) => addMonths(`${day.slice(0, 7)}-01`, i - count).slice(0, 7));
 }
 
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. */

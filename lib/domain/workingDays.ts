@@ -27,3 +27,13 @@ export function onWorkingDay<T extends Due>(due: T, calendar: WorkCalendar): T {
   while (calendar.isDayOff(day)) day = addDays(day, 1);
   return day;
 }
+
+/** The day `count` working days before `due`. */
+export function workingDaysBefore<T extends Due>(due: T, count: number, calendar: WorkCalendar): T {
+  let day = due;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, -1);
+    if (!calendar.isDayOff(day)) left -= 1;
+  }
+  return day;
+}

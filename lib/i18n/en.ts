@@ -1,3 +1,5 @@
+import { enMoney } from './money.en';
+
 /** Every sentence of the product in English; the other languages have the same keys, plurals by their own rules. */
 export const en = {
   name: 'Forget-me-not',
@@ -291,6 +293,7 @@ export const en = {
   'refusal.date-needed': 'Say when: a day, or a day and a time.',
   'refusal.never-logged': 'Letters of {{address}} are never logged; your list says so.',
   'refusal.not-address-or-domain': '“{{text}}” is neither a mail address nor a domain.',
+  ...enMoney,
   'refusal.unexpected': 'Something went wrong and nothing was changed. Try again.',
 } as const;
 

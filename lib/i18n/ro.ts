@@ -1,3 +1,5 @@
+import { roMoney } from './money.ro';
+
 export const ro = {
   name: 'Nu-mă-uita',
 
@@ -283,5 +285,6 @@ export const ro = {
   'refusal.date-needed': 'Spuneți când: o zi, sau o zi și o oră.',
   'refusal.never-logged': 'Scrisorile de la {{address}} nu se notează: așa spune lista dvs.',
   'refusal.not-address-or-domain': '„{{text}}” nu este nici adresă de poștă, nici domeniu.',
+  ...roMoney,
   'refusal.unexpected': 'Ceva nu a mers și nu s-a schimbat nimic. Încercați din nou.',
 } as const;

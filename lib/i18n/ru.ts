@@ -1,3 +1,5 @@
+import { ruMoney } from './money.ru';
+
 export const ru = {
   name: 'Незабудка',
 
@@ -288,5 +290,6 @@ export const ru = {
   'refusal.date-needed': 'Укажите когда: день или день и час.',
   'refusal.never-logged': 'Письма {{address}} не записываются: так сказано в вашем списке.',
   'refusal.not-address-or-domain': '«{{text}}» — не почтовый адрес и не домен.',
+  ...ruMoney,
   'refusal.unexpected': 'Что-то пошло не так, ничего не изменено. Попробуйте ещё раз.',
 } as const;

@@ -3,28 +3,15 @@ import type { Mark } from '../domain/client';
 import type { ClientList } from '../domain/clientList';
 import type { Dossier, SidebarView } from '../domain/dossier';
 import { SNOOZE_CHOICES } from '../domain/followUp';
+import { HOLD_PERCENT } from '../domain/ledger/debtHold';
 import type { Understood } from '../domain/line';
+import { isCurrency } from '../domain/money';
 import { LANGUAGES, type Language, type Settings, SIDEBAR_WIDTH, type SidebarLayout } from '../domain/settings';
 import type { FollowUpLine, TodayView } from '../domain/today';
-import { isDue } from '../domain/wallClock';
+import { type Call, call, command, due, id, letter, letterNamed, shortText } from './call';
+import { moneyCalls, terms } from './moneyCalls';
 import { composeReading, pageReading } from './reading';
 
-/** A question or a command: how its input is checked on arrival, and what is answered. */
-interface Call<Input extends z.ZodType, Output> {
-  input: Input;
-  /** Only its type is used. */
-  output?: Output;
-}
-
-function call<Input extends z.ZodType>(input: Input) {
-  return { answers: <Output>(): Call<Input, Output> => ({ input }) };
-}
-
-const id = z.string().min(1).max(64);
-/** A command repeated with the same id is carried out once, so that a caller may ask again. */
-const command = { commandId: z.uuid() };
-const shortText = z.string().max(1_000);
-const due = z.string().refine(isDue);
 const kind = z.enum(['call', 'letter', 'meeting', 'other']);
 
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -36,21 +23,6 @@ const person = {
   phone: shortText.optional(),
   post: shortText.optional(),
 };
-
-const letterKey = z.string().min(1).max(2_000);
-const letter = z.object({
-  key: letterKey,
-  sentOn: z.string().max(300).optional(),
-  writtenAt: z.number().int().optional(),
-  link: z
-    .url({ protocol: /^https?$/ })
-    .max(4_000)
-    .optional(),
-  subject: shortText,
-  direction: z.enum(['incoming', 'outgoing']),
-  to: z.array(shortText).max(500),
-  attachments: z.array(shortText).max(100),
-});
 
 /** What content scripts may ask: they say what they see, and learn no more than the marks of what they said. */
 export const pageCalls = {
@@ -91,16 +63,12 @@ export const ownCalls = {
   'letter.log': call(z.object({ ...command, clientId: id, contactId: id.optional(), letter })).answers<{
     activityId: string;
   }>(),
-  'proposal.log': call(
-    z.object({ ...command, clientId: id, contactId: id.optional(), letter, number: z.string().max(40).optional() }),
-  ).answers<{ activityId: string }>(),
-
   'letter.await': call(
     z.object({
       ...command,
       clientId: id,
       contactId: id.optional(),
-      letter: z.object({ key: letterKey, subject: shortText }),
+      letter: letterNamed,
     }),
   ).answers<{ due: string }>(),
 
@@ -155,8 +123,17 @@ export const ownCalls = {
       workDay: z.object({ startsAt: hour }).optional(),
       early: z.number().int().min(0).max(120).optional(),
       quiet: z.object({ from: hour, to: hour }).optional(),
+      money: z
+        .object({
+          currency: z.string().refine(isCurrency),
+          terms,
+          holdPercent: z.number().int().min(HOLD_PERCENT.least).max(HOLD_PERCENT.most),
+        })
+        .optional(),
     }),
   ).answers<void>(),
+
+  ...moneyCalls,
 
   'journal.undo': call(z.object({ commandId: id })).answers<void>(),
 };

@@ -8,6 +8,7 @@ const DAY = 24 * 60 * MINUTE;
 export const clock: Clock = {
   now: () => Date.now(),
   wallNow: () => wallClockOf(new Date()),
+  wallOf: (instant) => wallClockOf(new Date(instant)),
   instantOf(moment, after) {
     const shown = instantsShowing(moment);
     return shown.find((instant) => instant > after) ?? shown[0] ?? endOfGap(moment);

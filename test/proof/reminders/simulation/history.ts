@@ -10,6 +10,7 @@ import { CLOCK_CHANGES, machineClock } from './clock';
 import { type CommandWorld, carryOut, type Done } from './commands';
 import { type Fault, Ledger, type Tally } from './ledger';
 import { type Command, type Disturbance, type Step, sayStep, type When } from './steps';
+import { follow, wording } from './withoutMoney';
 import { Worker } from './worker';
 
 const NEXT = 'next-reminder';
@@ -122,8 +123,8 @@ class Stage implements CommandWorld {
   }
 
   async open(): Promise<void> {
-    const store = createStore({ db: this.db, now: this.clock.now });
-    const app = { store, clock: this.clock, newId: () => this.newId() };
+    const store = createStore({ db: this.db, now: this.clock.now, follow });
+    const app = { store, clock: this.clock, wording, newId: () => this.newId() };
     const client = { clientName: 'Severstroy', contactName: 'Anna', email: 'anna@severstroy.example' };
     const { clientId } = await addClient(app, { id: 'first', name: 'addClient' }, client);
     this.clientId = clientId;

@@ -2,6 +2,7 @@ import type { App, Store } from '../../../../lib/app/ports';
 import { createReminders, type ReminderPorts, type ReminderWords } from '../../../../lib/app/reminders';
 import type { Database } from '../../../../lib/db/schema';
 import { createStore } from '../../../../lib/db/store';
+import { follow, wording } from './withoutMoney';
 
 export interface WorkerWorld {
   db: Database;
@@ -29,7 +30,7 @@ export class Worker {
     this.died = new Promise((resolve) => {
       this.die = resolve;
     });
-    this.app = { store: this.storeOfLife(), clock: world.clock, newId: world.newId };
+    this.app = { store: this.storeOfLife(), clock: world.clock, wording, newId: world.newId };
     this.reminders = createReminders(this.app, { ...world.ports, words });
     this.app.store.onChange(() => void this.reconcile());
   }
@@ -61,7 +62,7 @@ export class Worker {
   }
 
   private storeOfLife(): Store {
-    const store = createStore({ db: this.world.db, now: this.world.clock.now });
+    const store = createStore({ db: this.world.db, now: this.world.clock.now, follow });
     const whileAlive =
       <Args extends unknown[], T>(call: (...args: Args) => Promise<T>) =>
       async (...args: Args): Promise<T> => {

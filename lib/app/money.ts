@@ -1,0 +1,300 @@
+import { readChaseKey } from '../domain/chase/key';
+import { againCount, type ChaseTone } from '../domain/chase/ladder';
+import type { FollowUp } from '../domain/followUp';
+import type { Invoice } from '../domain/invoice';
+import { ageing, type Buckets, overdueOf, totalOf } from '../domain/ledger/ageing';
+import { openParts, statusOf } from '../domain/ledger/balance';
+import { type Book, latestPromise, owedOn } from '../domain/ledger/book';
+import { expectedByWeek } from '../domain/ledger/expected';
+import type { DaySum, Debt } from '../domain/ledger/sums';
+import { sumMinor } from '../domain/money';
+import type {
+  AgeingView,
+  ChaseStepView,
+  ClientAccount,
+  ClientMoney,
+  CurrencyTotal,
+  ExpectedView,
+  InvoiceLine,
+  InvoiceView,
+  MoneyView,
+} from '../domain/moneyViews';
+import { refuse } from '../domain/refusal';
+import { addDays, type Day, dayOf, daysBetween, isDay } from '../domain/wallClock';
+import { invoiceIn, termsOf } from './invoices';
+import { askedContact, playbookFor } from './keepChases';
+import { requireClient } from './letters';
+import type { App, Reader } from './ports';
+import { settingsIn } from './settings';
+
+/** So many of a client's invoices and payments are shown; nobody reads on. */
+const ACCOUNT_LENGTH = 500;
+/** So many open invoices stand beside a letter. */
+const OPEN_SHOWN = 5;
+
+/** The money page: the first of what is to be done today, a page of what is open, and the totals. */
+export function showMoney(app: App, { offset, limit }: { offset: number; limit: number }): Promise<MoneyView> {
+  const today = dayOf(app.clock.wallNow());
+  const tomorrow = addDays(today, 1);
+  return app.store.read(async (rows) => {
+    const [todo, todoTotal, open, openTotal, due, credit] = await Promise.all([
+      rows.chasesByNext({ to: tomorrow, offset: 0, limit }),
+      rows.countChases(tomorrow),
+      rows.chasesByNext({ offset, limit }),
+      rows.countChases(),
+      rows.daySums('due'),
+      rows.daySums('credit'),
+    ]);
+    const invoices = await rows.getMany(
+      'invoice',
+      [...todo, ...open].map(({ id }) => id),
+    );
+    const lines = await linesOf(rows, invoices, today);
+    return {
+      today,
+      todo: { lines: lines.slice(0, todo.length), total: todoTotal },
+      open: { lines: lines.slice(todo.length), total: openTotal },
+      totals: totalsOf(due, credit, today),
+    };
+  });
+}
+
+function totalsOf(due: DaySum[], credit: DaySum[], today: Day): CurrencyTotal[] {
+  const currencies = [...new Set([...due, ...credit].map(({ currency }) => currency))].sort();
+  return currencies.map((currency) => {
+    const mine = due.filter((sum) => sum.currency === currency);
+    return {
+      currency,
+      owed: sumMinor(mine.map(({ minor }) => minor)),
+      overdue: sumMinor(mine.filter(({ day }) => day < today).map(({ minor }) => minor)),
+      credit: sumMinor(credit.filter((sum) => sum.currency === currency).map(({ minor }) => minor)),
+    };
+  });
+}
+
+async function linesOf(rows: Reader, invoices: (Invoice | undefined)[], today: Day): Promise<InvoiceLine[]> {
+  return Promise.all(
+    invoices.filter((invoice) => invoice !== undefined).map((invoice) => lineOf(rows, invoice, today)),
+  );
+}
+
+async function lineOf(rows: Reader, invoice: Invoice, today: Day): Promise<InvoiceLine> {
+  const [client, entries, chase, contact] = await Promise.all([
+    rows.get('client', invoice.clientId),
+    rows.entriesOf(invoice.id),
+    rows.get('chase', invoice.id),
+    askedContact(rows, invoice),
+  ]);
+  const parts = openParts(invoice, entries);
+  const step = chase?.followUpId && (await rows.get('followUp', chase.followUpId));
+  return {
+    invoice,
+    clientName: client?.name ?? '',
+    status: statusOf(invoice, entries, today),
+    owed: { minor: sumMinor(parts.map(({ minor }) => minor)), currency: invoice.amount.currency },
+    daysLate: parts[0] ? Math.max(0, daysBetween(parts[0].due, today)) : 0,
+    ...(chase && { chase: { ...chase, ...(step && { kind: step.kind, text: step.text }) } }),
+    ...(contact && {
+      contact: {
+        id: contact.id,
+        name: contact.name,
+        ...(contact.phones[0] && { phone: contact.phones[0] }),
+        ...(contact.emails[0] && { email: contact.emails[0] }),
+      },
+    }),
+  };
+}
+
+/** What the dossier says of a client's money; undefined when there has been none. */
+export async function clientMoney(app: App, rows: Reader, clientId: string): Promise<ClientMoney | undefined> {
+  const today = dayOf(app.clock.wallNow());
+  const client = await rows.get('client', clientId);
+  if (!client) return undefined;
+  const [debts, chases] = await Promise.all([rows.debts(clientId), rows.chasesOf(clientId)]);
+  if (debts.length === 0 && (await rows.invoicesOf(clientId, 1)).length === 0) return undefined;
+  const first = chases.sort((a, b) => (a.next < b.next ? -1 : 1)).slice(0, OPEN_SHOWN);
+  const invoices = await rows.getMany(
+    'invoice',
+    first.map(({ id }) => id),
+  );
+  const totals = debts.map((debt) => totalOfDebt(debt, today));
+  const { money } = await settingsIn(rows);
+  return {
+    terms: await termsOf(rows, client),
+    totals,
+    ...(totals.some(({ overdue }) => overdue > 0) && { holdPercent: money.holdPercent }),
+    open: await linesOf(rows, invoices, today),
+  };
+}
+
+function totalOfDebt({ currency, owed, credit }: Debt, today: Day): CurrencyTotal {
+  const buckets = ageing(owed, today);
+  return { currency, owed: totalOf(buckets), overdue: overdueOf(buckets), credit };
+}
+
+/** All of a client's money, for its page and its statement of account. */
+export function showAccount(app: App, clientId: string): Promise<ClientAccount> {
+  const today = dayOf(app.clock.wallNow());
+  return app.store.read(async (rows) => {
+    const client = await requireClient(rows, clientId);
+    const [money, invoices, payments, credits] = await Promise.all([
+      clientMoney(app, rows, clientId),
+      rows.invoicesOf(clientId, ACCOUNT_LENGTH),
+      rows.paymentsOf(clientId, ACCOUNT_LENGTH),
+      rows.creditsOf(clientId),
+    ]);
+    const nothing: ClientMoney = { terms: await termsOf(rows, client), totals: [], open: [] };
+    return { ...(money ?? nothing), invoices: await linesOf(rows, invoices, today), payments, credits };
+  });
+}
+
+/** What is needed to take the open step: what is owed, what was said last, whom to reach. */
+export function showChaseStep(app: App, invoiceId: string): Promise<ChaseStepView> {
+  return app.store.read(async (rows) => stepView(app, rows, await invoiceIn(rows, invoiceId)));
+}
+
+export function showInvoice(app: App, invoiceId: string): Promise<InvoiceView> {
+  return app.store.read(async (rows) => {
+    const invoice = await invoiceIn(rows, invoiceId);
+    const [view, entries, promises, disputes] = await Promise.all([
+      stepView(app, rows, invoice),
+      rows.entriesOf(invoiceId),
+      rows.promisesOf(invoiceId),
+      rows.disputesOf(invoiceId),
+    ]);
+    const payments = await rows.getMany(
+      'payment',
+      entries.map(({ paymentId }) => paymentId ?? ''),
+    );
+    const withPayments = entries.map((entry, i) => ({ ...entry, ...(payments[i] && { payment: payments[i] }) }));
+    return { ...view, entries: withPayments, promises, disputes };
+  });
+}
+
+async function stepView(app: App, rows: Reader, invoice: Invoice): Promise<ChaseStepView> {
+  const [line, contacts, promises, disputes, followUps] = await Promise.all([
+    lineOf(rows, invoice, dayOf(app.clock.wallNow())),
+    rows.contactsOf(invoice.clientId),
+    rows.promisesOf(invoice.id),
+    rows.disputesOf(invoice.id),
+    rows.followUpsOfChase(`chase:${invoice.id}:`),
+  ]);
+  const open = followUps.find(({ state }) => state === 'open');
+  const promise = latestPromise(promises);
+  const dispute = disputes.find(({ state }) => state === 'open');
+  const lastSaid = lastSaidOf(app, followUps, promises);
+  return {
+    ...line,
+    ...(open && { step: { ...stepOf(open), tone: await toneOf(rows, invoice, open) } }),
+    ...(lastSaid && { lastSaid }),
+    ...(promise && { promise }),
+    ...(dispute && { dispute }),
+    contacts,
+  };
+}
+
+function stepOf({ id, kind, text, due }: FollowUp) {
+  return { followUpId: id, kind, text, due };
+}
+
+async function toneOf(rows: Reader, invoice: Invoice, { key }: FollowUp): Promise<ChaseTone> {
+  const { ladder } = await playbookFor(rows, invoice);
+  const stepId = readChaseKey(key)?.stepId ?? '';
+  const again = againCount(stepId) !== undefined ? ladder.again?.tone : undefined;
+  return again ?? ladder.steps.find(({ id }) => id === stepId)?.tone ?? 'late';
+}
+
+/** The last words about it: what came of a step, or what was promised, whichever was later. */
+function lastSaidOf(
+  app: App,
+  followUps: FollowUp[],
+  promises: InvoiceView['promises'],
+): ChaseStepView['lastSaid'] | undefined {
+  const steps = followUps.flatMap(({ outcome, finishedAt }) =>
+    outcome && finishedAt !== undefined ? [{ at: finishedAt, text: outcome }] : [],
+  );
+  const words = promises.flatMap(({ sentence, createdAt }) => (sentence ? [{ at: createdAt, text: sentence }] : []));
+  const last = [...steps, ...words].sort((a, b) => a.at - b.at).at(-1);
+  return last && { on: dayOf(app.clock.wallOf(last.at)), text: last.text };
+}
+
+/**
+ * Debts by age, on today or a day gone by. Today's come from the kept sums: as many rows as there are days with money due
+ * and clients who owe. A past day's come from the books of the invoices that were owed then, and take as long as those
+ * are many. It counts amounts and due days as they are now, and entries by their own days.
+ */
+export function showAgeing(
+  app: App,
+  { on, clientId, limit }: { on?: Day | undefined; clientId?: string | undefined; limit: number },
+): Promise<AgeingView> {
+  const today = dayOf(app.clock.wallNow());
+  if (on !== undefined && !isDay(on)) refuse('date-needed');
+  if (on !== undefined && on > today) refuse('day-ahead');
+  return app.store.read(async (rows) => {
+    const day = on ?? today;
+    const debts = day === today ? await rows.debts(clientId) : await debtsOn(rows, day, clientId);
+    const lines = debts
+      .filter(({ owed }) => owed.length > 0)
+      .map((debt) => ({ clientId: debt.clientId, currency: debt.currency, buckets: ageing(debt.owed, day) }))
+      .sort((a, b) => overdueOf(b.buckets) - overdueOf(a.buckets) || totalOf(b.buckets) - totalOf(a.buckets));
+    const first = lines.slice(0, limit);
+    const clients = await rows.getMany(
+      'client',
+      first.map((line) => line.clientId),
+    );
+    return {
+      on: day,
+      currencies: byCurrency(lines),
+      clients: {
+        lines: first.map((line, i) => ({ ...line, clientName: clients[i]?.name ?? '' })),
+        total: lines.length,
+      },
+    };
+  });
+}
+
+function byCurrency(lines: { currency: string; buckets: Buckets }[]): AgeingView['currencies'] {
+  const sums = new Map<string, Buckets>();
+  for (const { currency, buckets } of lines) {
+    const sum = sums.get(currency);
+    const ages = Object.keys(buckets) as (keyof Buckets)[];
+    if (!sum) sums.set(currency, { ...buckets });
+    else for (const age of ages) sum[age] = sumMinor([sum[age], buckets[age]]);
+  }
+  return [...sums]
+    .map(([currency, buckets]) => ({ currency, buckets }))
+    .sort((a, b) => (a.currency < b.currency ? -1 : 1));
+}
+
+async function debtsOn(rows: Reader, day: Day, clientId: string | undefined): Promise<Debt[]> {
+  const debts = new Map<string, Debt>();
+  const books = clientId === undefined ? await rows.booksOn(day) : await booksOfClient(rows, clientId);
+  for (const book of books) {
+    const key = `${book.clientId} ${book.currency}`;
+    const debt = debts.get(key) ?? { clientId: book.clientId, currency: book.currency, owed: [], credit: 0 };
+    debt.owed.push(...owedOn(book, day));
+    debts.set(key, debt);
+  }
+  return [...debts.values()];
+}
+
+async function booksOfClient(rows: Reader, clientId: string): Promise<Book[]> {
+  const invoices = await rows.invoicesOf(clientId, Number.POSITIVE_INFINITY);
+  return rows.books(invoices.map(({ id }) => id));
+}
+
+/** What is expected to come, week by week; a client's word counts more than the day it was due. */
+export function showExpected(app: App, { weeks }: { weeks: number }): Promise<ExpectedView> {
+  const today = dayOf(app.clock.wallNow());
+  return app.store.read(async (rows) => {
+    const sums = await rows.daySums('expected');
+    const currencies = [...new Set(sums.map(({ currency }) => currency))].sort();
+    return {
+      today,
+      currencies: currencies.map((currency) => {
+        const parts = sums.filter((sum) => sum.currency === currency).map(({ day, minor }) => ({ due: day, minor }));
+        return { currency, ...expectedByWeek(parts, today, weeks) };
+      }),
+    };
+  });
+}

@@ -1,0 +1,53 @@
+import type { Chase } from '../domain/chase/chase';
+import type { Instant } from '../domain/client';
+import type { FollowUp } from '../domain/followUp';
+import type { ClientRequest, Invoice, Payment, PaymentPromise } from '../domain/invoice';
+import type { Book } from '../domain/ledger/book';
+import type { LedgerEntry } from '../domain/ledger/entry';
+import type { Credit, DaySum, Debt } from '../domain/ledger/sums';
+import type { Proposal } from '../domain/proposal';
+import type { Day, Due } from '../domain/wallClock';
+
+/** Questions about money. What is answered from sums takes the same time however many invoices there are. */
+export interface MoneyReader {
+  invoiceOfNumber(clientId: string, number: string): Promise<Invoice | undefined>;
+  /** Latest first. */
+  invoicesOf(clientId: string, limit: number): Promise<Invoice[]>;
+  /** Latest first. */
+  paymentsOf(clientId: string, limit: number): Promise<Payment[]>;
+  /** Which of these lines of bank lists have been taken in. */
+  knownFingerprints(fingerprints: string[]): Promise<Set<string>>;
+  entriesOf(invoiceId: string): Promise<LedgerEntry[]>;
+  entriesOfPayment(paymentId: string): Promise<LedgerEntry[]>;
+  promisesOf(invoiceId: string): Promise<PaymentPromise[]>;
+  disputesOf(invoiceId: string): Promise<ClientRequest[]>;
+
+  /** Follow-ups whose keys begin so, in whatever state. */
+  followUpsOfChase(prefix: string): Promise<FollowUp[]>;
+  /** Open invoices in the order to do them; with `to` only those to be done before it. */
+  chasesByNext(range: { to?: Due | undefined; offset: number; limit: number }): Promise<Chase[]>;
+  countChases(to?: Due): Promise<number>;
+  chasesOf(clientId: string): Promise<Chase[]>;
+  /** Invoices whose chase may have changed by itself by that day. */
+  chasesToPlan(today: Day, limit: number): Promise<string[]>;
+  /** Open invoices by id, those after the given one. */
+  chasesAfter(invoiceId: string, limit: number): Promise<string[]>;
+
+  books(invoiceIds: string[]): Promise<Book[]>;
+  /**
+   * Invoices that were owed at the end of a day. It reads those and no others: a range for each month of the last
+   * twenty years, in which the day of settling comes after the day asked for.
+   */
+  booksOn(day: Day): Promise<Book[]>;
+  creditsOf(clientId: string): Promise<Credit[]>;
+  /** Of one client, or of all who owe or have credit. */
+  debts(clientId?: string): Promise<Debt[]>;
+  daySums(kind: DaySum['kind']): Promise<DaySum[]>;
+
+  /** Latest first. */
+  proposals(query: { state: Proposal['state']; offset: number; limit: number }): Promise<Proposal[]>;
+  countProposals(state: Proposal['state']): Promise<number>;
+  proposalsSent(from: Instant, to: Instant): Promise<Proposal[]>;
+  /** Those not decided whose last day was before this one. */
+  proposalsExpired(before: Day): Promise<Proposal[]>;
+}

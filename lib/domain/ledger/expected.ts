@@ -1,0 +1,32 @@
+import type { Instalment } from '../invoice';
+import { addMinor } from '../money';
+import { addDays, type Day, weekdayOf } from '../wallClock';
+
+/** Money of one currency that is expected, in minor units. */
+export interface ExpectedMoney {
+  /** Was due or promised before today and did not come: nobody knows when it will. */
+  late: number;
+  /** From this week on, each named by its Monday. */
+  weeks: { monday: Day; minor: number }[];
+  /** After the last of the weeks. */
+  after: number;
+}
+
+export function expectedByWeek(parts: Instalment[], today: Day, count: number): ExpectedMoney {
+  const first = mondayOf(today);
+  const weeks = Array.from({ length: count }, (_, i) => ({ monday: addDays(first, 7 * i), minor: 0 }));
+  const byMonday = new Map(weeks.map((week) => [week.monday, week]));
+  let late = 0;
+  let after = 0;
+  for (const { due, minor } of parts) {
+    const week = byMonday.get(mondayOf(due));
+    if (due < today) late = addMinor(late, minor);
+    else if (week) week.minor = addMinor(week.minor, minor);
+    else after = addMinor(after, minor);
+  }
+  return { late, weeks, after };
+}
+
+function mondayOf(day: Day): Day {
+  return addDays(day, 1 - weekdayOf(day));
+}
