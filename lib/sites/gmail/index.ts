@@ -23,10 +23,8 @@ export const gmail: Site = {
  */
 function dock(document: Document, width: number): boolean {
   const narrowed = dockByMargin(document, width);
-  document.defaultView?.dispatchEvent(new Event('resize'));
   if (width === 0 || (narrowed && endsBefore(document, width))) return narrowed;
   dockByMargin(document, 0);
-  document.defaultView?.dispatchEvent(new Event('resize'));
   return false;
 }
 
