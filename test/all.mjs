@@ -1,8 +1,21 @@
 // npm test: everything that is missing is installed, then all that proves the project runs, one after the other.
-import { findOrInstallChromium, findOrInstallRoundcube, installPackages, underProjectNode } from './rig/install.mjs';
+import {
+  findOrInstallChromium,
+  findOrInstallRoundcube,
+  findOrInstallSogo,
+  installPackages,
+  underProjectNode,
+} from './rig/install.mjs';
 
 installPackages();
 await findOrInstallChromium();
-const roundcube = findOrInstallRoundcube();
-if (!roundcube.available) console.log(`\nSKIPPED: all that needs a real Roundcube. ${roundcube.why}\n`);
+const webmails = {
+  'a real Roundcube': findOrInstallRoundcube(),
+  'Roundcube’s skin larry': findOrInstallRoundcube({ skin: 'larry' }),
+  'Roundcube’s skin classic': findOrInstallRoundcube({ skin: 'classic' }),
+  'a real SOGo': findOrInstallSogo(),
+};
+for (const [name, { available, why }] of Object.entries(webmails)) {
+  if (!available) console.log(`\nSKIPPED: all that needs ${name}. ${why}\n`);
+}
 process.exitCode = await underProjectNode('test/suite.ts', process.argv.slice(2));

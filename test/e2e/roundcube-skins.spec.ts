@@ -52,7 +52,7 @@ for (const { skin, language, previews } of CASES) {
     test.use({ language });
 
     test(`Roundcube in the skin ${skin}, ${language}, letters ${previews.join(', ')}`, async ({ extension }) => {
-      const found = findOrInstallRoundcube();
+      const found = findOrInstallRoundcube({ skin });
       test.skip(!found.available, found.available ? '' : `Roundcube does not run here: ${found.why}`);
       const roundcube = await startRoundcube({ skin, language: LOCALE[language] });
       try {

@@ -20,7 +20,11 @@ export type FirefoxFound = { available: true; executable: string } | { available
 
 export function findOrInstallFirefox(): FirefoxFound;
 
-export type RoundcubeFound = { available: true } | { available: false; why: string };
+export type WebmailFound = { available: true } | { available: false; why: string };
 
-/** Throws instead of answering "not available" where CI is set: there a test may not be left out. */
-export function findOrInstallRoundcube(): RoundcubeFound;
+/**
+ * Both throw instead of answering "not available" where CI is set, unless the distribution has no such packages: there
+ * a test may not be left out.
+ */
+export function findOrInstallRoundcube(options?: { skin?: 'elastic' | 'larry' | 'classic' }): WebmailFound;
+export function findOrInstallSogo(): WebmailFound;

@@ -6,3 +6,4 @@ export { findOrInstallChromium } from './install/chromium.mjs';
 export { findOrInstallFirefox } from './install/firefox.mjs';
 export { installPackages, underProjectNode } from './install/packages.mjs';
 export { findOrInstallRoundcube } from './install/roundcube.mjs';
+export { findOrInstallSogo } from './install/sogo.mjs';
