@@ -76,6 +76,7 @@ function settingsOf(server: MailServer, { sogoPort, cachePort, database, languag
     SOGoLoginModule: 'Mail',
     SOGoLanguage: language,
     SOGoMailMessageCheck: 'manually',
+    SOGoMailSpoolPath: server.make('spool'),
     SOGoSentFolderName: 'Sent',
     SOGoDraftsFolderName: 'Drafts',
     SOGoTrashFolderName: 'Trash',
