@@ -3,14 +3,21 @@ import {
   findOrInstallChromium,
   findOrInstallRequestTracker,
   findOrInstallRoundcube,
+  findOrInstallSogo,
   installPackages,
   underProjectNode,
 } from './rig/install.mjs';
 
 installPackages();
 await findOrInstallChromium();
-const roundcube = findOrInstallRoundcube();
-if (!roundcube.available) console.log(`\nSKIPPED: all that needs a real Roundcube. ${roundcube.why}\n`);
-const tracker = findOrInstallRequestTracker();
-if (!tracker.available) console.log(`\nSKIPPED: all that needs a real Request Tracker. ${tracker.why}\n`);
+const servers = {
+  'a real Roundcube': findOrInstallRoundcube(),
+  'Roundcube’s skin larry': findOrInstallRoundcube({ skin: 'larry' }),
+  'Roundcube’s skin classic': findOrInstallRoundcube({ skin: 'classic' }),
+  'a real SOGo': findOrInstallSogo(),
+  'a real Request Tracker': findOrInstallRequestTracker(),
+};
+for (const [name, { available, why }] of Object.entries(servers)) {
+  if (!available) console.log(`\nSKIPPED: all that needs ${name}. ${why}\n`);
+}
 process.exitCode = await underProjectNode('test/suite.ts', process.argv.slice(2));

@@ -6,11 +6,12 @@ import { practice } from './practice';
 import { proton } from './proton';
 import { roundcube } from './roundcube';
 import type { Site } from './site';
+import { sogo } from './sogo';
 import { yahoo } from './yahoo';
 import { yandex } from './yandex';
 
 /** Every webmail that is known; a new one is a line here. Those at known addresses come first. */
-const SITES: Site[] = [gmail, outlook, yahoo, yandex, mailru, proton, roundcube, practice];
+const SITES: Site[] = [gmail, outlook, yahoo, yandex, mailru, proton, roundcube, sogo, practice];
 
 /**
  * The webmail that this page belongs to, if it is one that is known; any other page counts when the user switched its

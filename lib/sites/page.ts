@@ -64,11 +64,17 @@ export function isVisible(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
-/** Narrows the whole page by a margin of its root, which suits pages that fill the window by percentages. */
+/**
+ * Narrows the whole page by a margin of its root, which suits pages that fill the window by percentages. The root, as
+ * high as the window, takes its part for what is placed absolutely; what is placed by script is placed anew at a resize.
+ */
 export function dockByMargin(document: Document, width: number): boolean {
-  const root = document.documentElement;
-  root.style.setProperty('margin-right', width ? `${width}px` : '');
-  root.style.setProperty('width', width ? `calc(100% - ${width}px)` : '');
+  const { style } = document.documentElement;
+  style.setProperty('margin-right', width ? `${width}px` : '');
+  style.setProperty('width', width ? `calc(100% - ${width}px)` : '');
+  style.setProperty('position', width ? 'relative' : '');
+  style.setProperty('height', width ? '100%' : '');
+  document.defaultView?.dispatchEvent(new Event('resize'));
   const right = document.body.getBoundingClientRect().right;
   return width === 0 || right <= (document.defaultView?.innerWidth ?? 0) - width + 1;
 }

@@ -22,8 +22,12 @@ export function findOrInstallFirefox(): FirefoxFound;
 
 export type ServerFound = { available: true } | { available: false; why: string };
 
-/** Throws instead of answering "not available" where CI is set: there a test may not be left out. */
-export function findOrInstallRoundcube(): ServerFound;
+/**
+ * They throw instead of answering "not available" where CI is set, unless the distribution has no such packages: there
+ * a test may not be left out.
+ */
+export function findOrInstallRoundcube(options?: { skin?: 'elastic' | 'larry' | 'classic' }): ServerFound;
+export function findOrInstallSogo(): ServerFound;
 
-/** The same for the web application on which the generic page is proven. */
+/** The web application on which the generic page is proven. */
 export function findOrInstallRequestTracker(): ServerFound;

@@ -7,3 +7,4 @@ export { findOrInstallFirefox } from './install/firefox.mjs';
 export { installPackages, underProjectNode } from './install/packages.mjs';
 export { findOrInstallRequestTracker } from './install/requestTracker.mjs';
 export { findOrInstallRoundcube } from './install/roundcube.mjs';
+export { findOrInstallSogo } from './install/sogo.mjs';

@@ -23,6 +23,8 @@ interface Start {
   alsoLogs?: string[];
   env?: Record<string, string>;
   owner?: Owner;
+  /** Seconds that it may take to end by itself before it is made to; 5 unless told. */
+  patience?: number;
 }
 
 /**
@@ -31,7 +33,16 @@ interface Start {
  */
 const untilWeAreGone = '{ read -r nothing || kill -TERM 0; } <&3 >/dev/null 2>&1 & exec "$@" 3<&-';
 
-export function startProgram({ name, command, args, log, alsoLogs = [], env = {}, owner }: Start): Program {
+export function startProgram({
+  name,
+  command,
+  args,
+  log,
+  alsoLogs = [],
+  env = {},
+  owner,
+  patience = 5,
+}: Start): Program {
   const output = openSync(log, 'a');
   const child = spawn('/bin/sh', ['-c', untilWeAreGone, name, command, ...args], {
     detached: true,
@@ -59,7 +70,7 @@ export function startProgram({ name, command, args, log, alsoLogs = [], env = {}
     async stop() {
       signalGroup(group, 'SIGTERM');
       try {
-        await waitUntil(`${name} to end`, () => !groupLives(group), { seconds: 5 });
+        await waitUntil(`${name} to end`, () => !groupLives(group), { seconds: patience });
       } catch {
         // It did not listen to SIGTERM; there is nothing of ours to lose in a harder end.
         await endGroupAtOnce(group, name);

@@ -1,7 +1,10 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { Roundcube } from './roundcube.ts';
 
-/** Roundcube's elastic skin, used by its buttons as a person does. Nothing here depends on the language it speaks. */
+/**
+ * Roundcube in any of its skins, used by its buttons as a person does. Buttons are known by the command they give, which
+ * is the same in every skin; nothing here depends on the language it speaks.
+ */
 
 export interface Row {
   /** The sender; in Sent the recipients. The address is in the title, as Roundcube writes it. */
@@ -10,10 +13,20 @@ export interface Row {
   unread: boolean;
 }
 
+/** Where an opened letter is shown: beside the list, below it, or in its place. Elastic knows only the first. */
+export type Preview = 'right' | 'below' | 'off';
+
+const LAYOUT: Record<Preview, string> = { right: 'widescreen', below: 'desktop', off: 'list' };
+
 interface RoundcubeClient {
   busy: unknown;
-  env: { mailbox: string; action: string };
+  env: { mailbox: string; action: string; layout: string };
+  set_list_options(cols: unknown, sort: unknown, order: unknown, threads: unknown, layout: string): void;
 }
+
+const SUBJECT = 'h2.subject, h3.subject, td.subject';
+
+const button = (command: string) => `[onclick*="command('${command}',"]:visible`;
 
 export async function logIn(page: Page, { url, account, password }: Roundcube): Promise<void> {
   await page.goto(url);
@@ -31,9 +44,18 @@ export async function openFolder(page: Page, name: string): Promise<void> {
   }, name);
 }
 
+/** As the dialog "List options" does it; Roundcube keeps it for the account. */
+export async function choosePreview(page: Page, preview: Preview): Promise<void> {
+  await page.evaluate((layout) => {
+    const { rcmail } = window as unknown as { rcmail: RoundcubeClient };
+    rcmail.set_list_options(undefined, undefined, undefined, undefined, layout);
+  }, LAYOUT[preview]);
+  await idle(page);
+}
+
 /** Asks the server for new letters now; by itself Roundcube does so once a minute. */
 export async function checkMail(page: Page): Promise<void> {
-  await page.click('a.refresh:visible');
+  await page.click(button('checkmail'));
   await idle(page);
 }
 
@@ -44,7 +66,7 @@ export async function rows(page: Page): Promise<Row[]> {
         name: person.textContent ?? '',
         address: person.title,
       })),
-      subject: row.querySelector('span.subject a')?.textContent?.trim() ?? '',
+      subject: row.querySelector('.subject a')?.textContent?.trim() ?? '',
       unread: row.classList.contains('unread'),
     })),
   );
@@ -54,7 +76,7 @@ export async function rows(page: Page): Promise<Row[]> {
 export async function openInPreview(page: Page, subject: string): Promise<FrameLocator> {
   await rowWith(page, subject).click();
   const preview = page.frameLocator('#messagecontframe');
-  await preview.locator('h2.subject', { hasText: subject }).waitFor();
+  await preview.locator(SUBJECT, { hasText: subject }).waitFor();
   await idle(page);
   return preview;
 }
@@ -69,7 +91,7 @@ export async function openOnWholePage(page: Page, subject: string): Promise<void
 export async function openInOwnWindow(page: Page, subject: string): Promise<Page> {
   const preview = await openInPreview(page, subject);
   const opening = page.waitForEvent('popup');
-  await preview.locator('h2.subject a.extwin').click();
+  await preview.locator(button('extwin')).click();
   const own = await opening;
   await letterShown(own, subject);
   return own;
@@ -77,18 +99,19 @@ export async function openInOwnWindow(page: Page, subject: string): Promise<Page
 
 /** Answers the letter that is open in the preview, on the whole page or in its own window. */
 export async function reply(page: Page): Promise<void> {
-  await page.click('.toolbar a.reply:not(.disabled):visible');
+  await page.click(button('reply'));
   await composeShown(page);
 }
 
 export async function compose(page: Page, to: string | string[]): Promise<void> {
-  await page.click('#taskmenu a.compose');
+  await page.locator(button('compose')).first().click();
   await composeShown(page);
+  const chips = page.locator('#compose_to .recipient-input input');
+  if ((await chips.count()) === 0) return page.fill('#_to', [to].flat().join(', '));
   for (const recipient of [to].flat()) {
-    const field = page.locator('#compose_to .recipient-input input');
-    await field.fill(recipient);
-    // The skin makes a chip of what was typed when Enter is pressed.
-    await field.press('Enter');
+    await chips.fill(recipient);
+    // Elastic makes a chip of what was typed when Enter is pressed.
+    await chips.press('Enter');
   }
 }
 
@@ -98,24 +121,31 @@ export async function writeSubject(page: Page, subject: string): Promise<void> {
 
 /** Types key by key where Roundcube has put the cursor: in a reply that is below the quotation. */
 export async function type(page: Page, text: string): Promise<void> {
-  await page.focus('#composebody');
+  await page.focus('[name="_message"]');
   await page.keyboard.type(text);
 }
 
 export async function attach(page: Page, file: { name: string; content: string | Uint8Array; type?: string }) {
-  await page.setInputFiles('#uploadformInput', {
+  await page.setInputFiles('[name="_attachments[]"]', {
     name: file.name,
     mimeType: file.type ?? 'application/pdf',
     buffer: Buffer.from(file.content),
   });
-  await page.locator('#attachment-list li:not(.uploading) .attachment-name', { hasText: file.name }).waitFor();
+  const upload = page.locator(`[name="uploadform"] input[onclick*="command('send-attachment',"]`);
+  // Classic asks for one more click, in a dialog that its button opens; the others begin at once.
+  if ((await upload.count()) > 0) {
+    await page.click('#uploadmenulink');
+    await upload.click();
+  }
+  await page.locator('.attachment-name', { hasText: file.name }).waitFor();
+  await page.locator('li.uploading').waitFor({ state: 'detached' });
   await idle(page);
 }
 
 /** Returns when the letter is out: Roundcube shows the list again, or closes the window that was only for writing. */
 export async function send(page: Page): Promise<void> {
-  await page.click('button.send');
-  const complaint = page.locator('#messagestack .error, .ui-dialog:visible').first();
+  await page.locator(button('send')).first().click();
+  const complaint = page.locator('#messagestack .error, #message .error, .ui-dialog:visible').first();
   const refused = await Promise.race([listShown(page).then(() => false), complaint.waitFor().then(() => true)]).catch(
     (error) => {
       if (page.isClosed()) return false;
@@ -126,7 +156,7 @@ export async function send(page: Page): Promise<void> {
 }
 
 function rowWith(page: Page, subject: string): Locator {
-  return page.locator('#messagelist tr.message:visible', { hasText: subject }).locator('span.subject a').first();
+  return page.locator('#messagelist tr.message:visible', { hasText: subject }).locator('.subject a').first();
 }
 
 async function listShown(page: Page) {
@@ -136,12 +166,12 @@ async function listShown(page: Page) {
 }
 
 async function letterShown(page: Page, subject: string) {
-  await page.locator('h2.subject', { hasText: subject }).waitFor();
+  await page.locator(SUBJECT, { hasText: subject }).waitFor();
   await idle(page);
 }
 
 async function composeShown(page: Page) {
-  await page.waitForSelector('#composebody');
+  await page.waitForSelector('[name="_message"]');
   await page.waitForFunction(() => (window as { rcmail?: RoundcubeClient }).rcmail?.env.action === 'compose');
   await idle(page);
 }

@@ -1,25 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import {
-  chownSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chownSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { type Owner, serverOwner } from '../rig/owner.ts';
+import type { Owner } from '../rig/owner.ts';
 import { freePorts } from '../rig/ports.ts';
 import { type Program, startProgram } from '../rig/program.ts';
-import { waitUntil } from '../rig/wait.ts';
-import { imapAnswers, startDovecot } from './dovecot.ts';
-import { compose, type Letter } from './letter.ts';
-import { mailboxes, type Where } from './maildir.ts';
-import { type SentLetter, startSmtp } from './smtp.ts';
+import { type MailServer, startMailServer, type Webmail } from './mail-server.ts';
 
 /** Where Debian's packages put it. */
 const installed = '/usr/share/roundcube';
@@ -28,18 +14,7 @@ const publicFiles = '/var/lib/roundcube/public_html';
 
 export type Skin = 'elastic' | 'larry' | 'classic';
 
-export interface Roundcube {
-  url: string;
-  account: string;
-  password: string;
-  /** Puts a letter into the account's mailbox as if it had just arrived (or been there since its date). */
-  deliver(letter: Letter & Where): Promise<void>;
-  deliverRaw(bytes: Uint8Array, where?: Where): void;
-  /** What was sent from the webmail since the start, oldest first. The copy in Sent is the webmail's own doing. */
-  sent(): Promise<SentLetter[]>;
-  /** Ends all servers and deletes their files, unless the directory was given. */
-  stop(): Promise<void>;
-}
+export type Roundcube = Webmail;
 
 interface Options {
   directory?: string;
@@ -53,51 +28,15 @@ interface Options {
 export async function startRoundcube(options: Options = {}): Promise<Roundcube> {
   const { skin = 'elastic', language = 'en_US', account = 'marina@studio.example' } = options;
   requireSkin(skin);
-  const owner = serverOwner();
-  const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'forget-me-not-roundcube-'));
-  const password = 'secret';
-  const make = (folder: string) => {
-    mkdirSync(join(directory, folder), { recursive: true });
-    chownSync(join(directory, folder), owner.uid, owner.gid);
-  };
-  for (const folder of ['', 'mail', 'log', 'roundcube', 'roundcube/temp']) make(folder);
-
-  const mail = mailboxes(join(directory, 'mail'), owner);
-  const smtp = await startSmtp(mail);
-  const [imapPort = 0, freePort = 0] = await freePorts(2);
+  const server = await startMailServer({ directory: options.directory, account });
+  const [freePort = 0] = await freePorts(1);
   const port = options.port ?? freePort;
   const url = `http://127.0.0.1:${port}/`;
-  const programs: Program[] = [];
-
-  async function stop() {
-    await Promise.all([smtp.stop(), ...programs.map((program) => program.stop())]);
-    if (!options.directory) rmSync(directory, { recursive: true, force: true });
-  }
-
-  try {
-    const dovecot = startDovecot({ directory, port: imapPort, owner, password });
-    programs.push(dovecot);
-    createDatabase(directory, owner);
-    writeSettings({ directory, owner, imapPort, smtpPort: smtp.port, skin, language });
-    const php = startPhp(directory, port, owner);
-    programs.push(php);
-    await Promise.all([answers(dovecot, () => imapAnswers(imapPort)), answers(php, () => loginPageAnswers(url))]);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-
-  return {
-    url,
-    account,
-    password,
-    async deliver({ folder, seen, received, ...letter }) {
-      mail.put(account, await compose(letter), { folder, seen, received: received ?? letter.date });
-    },
-    deliverRaw: (bytes, where) => mail.put(account, bytes, where),
-    sent: async () => [...smtp.sent],
-    stop,
-  };
+  for (const folder of ['roundcube', 'roundcube/temp']) server.make(folder);
+  createDatabase(server.directory, server.owner);
+  writeSettings(server, skin, language);
+  await server.run(startPhp(server, port), () => loginPageAnswers(url));
+  return { ...server, url };
 }
 
 function requireSkin(skin: Skin) {
@@ -106,24 +45,12 @@ function requireSkin(skin: Skin) {
   throw new Error(`Roundcube's skin ${skin} is not installed; Debian has it in the package ${hint}`);
 }
 
-async function answers(program: Program, asked: () => Promise<boolean>) {
-  try {
-    await waitUntil(`${program.name} to answer`, async () => {
-      if (program.ended()) throw new Error(`${program.name} ended while starting`);
-      return asked();
-    });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${reason}. Its last words:\n${program.lastWords()}`);
-  }
-}
-
 async function loginPageAnswers(url: string) {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(5000) });
     return (await response.text()).includes('rcmloginuser');
   } catch {
-    // Nobody listens, or nobody who answers; `answers` says so in the end if it stays like that.
+    // Nobody listens, or nobody who answers; whoever waits for it says so in the end if it stays like that.
     return false;
   }
 }
@@ -137,16 +64,7 @@ function createDatabase(directory: string, owner: Owner) {
   chownSync(file, owner.uid, owner.gid);
 }
 
-interface Settings {
-  directory: string;
-  owner: Owner;
-  imapPort: number;
-  smtpPort: number;
-  skin: Skin;
-  language: string;
-}
-
-function writeSettings({ directory, owner, imapPort, smtpPort, skin, language }: Settings) {
+function writeSettings({ directory, owner, imapPort, smtpPort }: MailServer, skin: Skin, language: string) {
   const folder = join(directory, 'roundcube');
   const settings = {
     db_dsnw: `sqlite:///${folder}/roundcube.db`,
@@ -171,7 +89,7 @@ function writeSettings({ directory, owner, imapPort, smtpPort, skin, language }:
   }
 }
 
-function startPhp(directory: string, port: number, owner: Owner): Program {
+function startPhp({ directory, owner }: MailServer, port: number): Program {
   // PHP's own limit of 2 MB for uploads is below what people attach.
   const limits = ['upload_max_filesize=25M', 'post_max_size=32M'].flatMap((setting) => ['-d', setting]);
   const settings = join(directory, 'roundcube');

@@ -1,8 +1,8 @@
 import type { ComposeReading, MailboxReading } from '../../domain/reading';
 import { all, line, mailbox, mailboxes } from '../page';
 import { writtenWords } from '../text';
+import { attachmentNames } from './attachments';
 import {
-  ATTACHMENT,
   COMPOSE,
   COMPOSE_CHIP,
   COMPOSE_EDITOR,
@@ -27,11 +27,11 @@ function readCompose(document: Document, form: HTMLElement): ComposeReading {
     cc: recipients(document, COMPOSE_FIELD.cc),
     bcc: recipients(document, COMPOSE_FIELD.bcc),
     subject: form.querySelector<HTMLInputElement>(COMPOSE_SUBJECT)?.value.trim() ?? '',
-    attachments: all(document, ATTACHMENT).map(line),
+    attachments: attachmentNames(document),
   };
 }
 
-/** Chips first: the text box behind them is brought up to date only now and then. Other skins have the box alone. */
+/** Chips first: elastic brings the text box behind them up to date only now and then. Larry and classic have the box alone. */
 function recipients(document: Document, field: string): MailboxReading[] {
   const box = document.querySelector<HTMLTextAreaElement>(field);
   if (!box) return [];

@@ -1,18 +1,20 @@
-import { all, dockByMargin } from '../page';
+import { all } from '../page';
 import type { Row, Site } from '../site';
 import { sending } from './compose';
+import { dock } from './dock';
+import { environmentOf } from './environment';
 import { previews, read } from './read';
-import { MARKS, ROW, ROW_ADDRESS } from './selectors';
+import { ROW, ROW_ADDRESS } from './selectors';
 
-/** Roundcube stands on anybody's server: it is known by the marks of its page, not by its address. */
+/** Roundcube stands on anybody's server: it is known by what it tells its own scripts, not by its address. */
 export const roundcube: Site = {
   name: 'roundcube',
-  recognises: (document) => document.querySelector(MARKS) !== null,
+  recognises: (document) => ['mail', 'login'].includes(environmentOf(document).task ?? ''),
   read,
   rows,
   documents: (document) => [document, ...previews(document)],
   sending,
-  dock: dockByMargin,
+  dock,
 };
 
 function rows(document: Document): Row[] {

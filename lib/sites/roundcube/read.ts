@@ -1,40 +1,46 @@
 import type { MailboxReading, MessageReading, PageReading } from '../../domain/reading';
+import { READING_LIMITS } from '../../domain/reading';
 import { all, emptyReading, line, mailbox, mailboxes } from '../page';
 import { ownWords } from '../text';
+import { attachmentNames } from './attachments';
 import { readComposes } from './compose';
+import { type Environment, environmentOf } from './environment';
 import {
-  ATTACHMENT,
   BODY,
-  COMPOSE,
   DATE,
-  MESSAGE,
+  HEADERS,
+  LIST,
+  NOT_SUBJECT,
   OWN_IDENTITY,
   OWN_NAME,
   PREVIEW_FRAME,
   RECIPIENT,
-  ROW,
   SENDER,
   SUBJECT,
 } from './selectors';
 
 export function read(document: Document): PageReading {
-  const reading = emptyReading('roundcube');
-  const own = ownAccount(document);
-  reading.own = own.addresses;
-  reading.composes = readComposes(document);
-
-  const letters = [document, ...previews(document)].filter((page) => page.querySelector(MESSAGE));
-  reading.messages = letters.map((page) => readMessage(page, own.user));
-  reading.unreadable = reading.messages.some((message) => !message.from && message.to.length === 0 && !message.subject);
-
+  const environment = environmentOf(document);
+  const letters = [document, ...previews(document)].filter((page) => page.querySelector(HEADERS));
+  const messages = letters.map((page) => readMessage(page, environment.user_id ?? ''));
+  const composes = readComposes(document);
   const { origin, pathname } = new URL(document.URL);
-  if (document.body.matches('.task-mail')) reading.writeTo = `${origin}${pathname}?_task=mail&_action=compose&_to=`;
-  const skin = /"skin":"(\w+)"/.exec(environment(document))?.[1] ?? 'unknown';
-  reading.layout = `skin:${skin}`;
-  if (reading.composes.length > 0) reading.view = 'compose';
-  else if (letters.length > 0) reading.view = 'message';
-  else if (document.querySelector(`${ROW}, #messagelist`)) reading.view = 'list';
-  return reading;
+  return {
+    ...emptyReading('roundcube'),
+    layout: `skin:${environment.skin ?? 'unknown'}`,
+    own: [...new Set([...ownAddresses(document, letters), ...sentFrom(letters, messages, environment)])],
+    writeTo: `${origin}${pathname}?_task=mail&_action=compose&_to=`,
+    view: viewOf(document, messages.length, composes.length),
+    messages,
+    composes,
+    unreadable: messages.some((message) => !message.from && message.to.length === 0 && !message.subject),
+  };
+}
+
+function viewOf(document: Document, messages: number, composes: number): PageReading['view'] {
+  if (composes > 0) return 'compose';
+  if (messages > 0) return 'message';
+  return document.querySelector(LIST) ? 'list' : 'other';
 }
 
 /** The letter beside the list stands in a frame of the same origin; a blank page is there until one is chosen. */
@@ -45,18 +51,18 @@ export function previews(document: Document): Document[] {
 }
 
 function readMessage(page: Document, user: string): MessageReading {
-  const header = page.querySelector(MESSAGE) ?? page;
-  const [from] = people(header, SENDER);
-  const [replyTo] = people(header, RECIPIENT.replyTo);
-  const date = DATE.map((selector) => line(header.querySelector(selector))).find(Boolean);
+  const headers = page.querySelector(HEADERS) ?? page;
+  const [from] = people(headers, SENDER);
+  const [replyTo] = people(headers, RECIPIENT.replyTo);
+  const date = DATE.map((selector) => line(page.querySelector(selector))).find(Boolean);
   return {
     ...identity(page, user),
-    subject: subjectOf(header),
+    subject: subjectOf(page),
     ...(from && { from }),
-    to: people(header, RECIPIENT.to),
-    cc: people(header, RECIPIENT.cc),
+    to: people(headers, RECIPIENT.to),
+    cc: people(headers, RECIPIENT.cc),
     ...(replyTo && { replyTo }),
-    attachments: all(page, ATTACHMENT).map(line),
+    attachments: attachmentNames(page),
     ...(date && { date }),
     text: ownWords(page.querySelector(BODY)),
     open: true,
@@ -79,16 +85,20 @@ function addressOfLink(href: string): string {
   }
 }
 
-/** The heading begins with a word for screen readers and ends with a link; the subject is its own text. */
-function subjectOf(header: ParentNode): string {
-  const heading = header.querySelector(SUBJECT);
-  const own = Array.from(heading?.childNodes ?? []).filter((node) => node.nodeType === Node.TEXT_NODE);
-  return own
-    .map((node) => node.nodeValue ?? '')
+function subjectOf(page: Document): string {
+  const heading = page.querySelector(SUBJECT);
+  const words = textsIn(heading).filter(({ parentElement }) => !parentElement?.closest(NOT_SUBJECT));
+  return words
+    .map(({ nodeValue }) => nodeValue)
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .slice(0, 1_000);
+    .slice(0, READING_LIMITS.line);
+}
+
+function textsIn(node: Node | null): Node[] {
+  if (node?.nodeType === Node.TEXT_NODE) return [node];
+  return Array.from(node?.childNodes ?? []).flatMap(textsIn);
 }
 
 /** A message is known by its folder and number there, within the account. */
@@ -102,22 +112,19 @@ function identity(page: Document, user: string): { key?: string; link?: string }
   return { key: `roundcube:${home}:${user}:${folder}:${number}`, link: `${home}?${query}` };
 }
 
-/** Whose account it is at the server, by the name that every page has, and the addresses that may be theirs. */
-function ownAccount(document: Document): { user: string; addresses: string[] } {
-  const user = /"user_id":"([^"\\]+)"/.exec(environment(document))?.[1] ?? '';
-  const login = /"username":"([^"\\]+)"/.exec(environment(document))?.[1];
+/** By the login, by what elastic and larry show above the page, and by the identities to write as. */
+function ownAddresses(document: Document, letters: Document[]): string[] {
+  const logins = [document, ...letters].map((page) => environmentOf(page).username);
   const identities = all(document, OWN_IDENTITY).map((option) => option.textContent || option.getAttribute('value'));
-  const candidates = [login, line(document.querySelector(OWN_NAME)), ...identities];
-  const addresses = candidates.map((text) => /[^\s<>"]+@[^\s<>"]+/.exec(text ?? '')?.[0].toLowerCase());
-  return { user, addresses: [...new Set(addresses.filter((address) => address !== undefined))] };
+  return [...logins, line(document.querySelector(OWN_NAME)), ...identities].flatMap(
+    (text) => /[^\s<>"]+@[^\s<>"]+/.exec(text ?? '')?.[0].toLowerCase() ?? [],
+  );
 }
 
-/** Roundcube hands its settings to its own scripts in one call on every page; quotes inside values are escaped. */
-function environment(document: Document): string {
-  const script = Array.from(document.scripts).find((candidate) => candidate.text.includes('rcmail.set_env('));
-  return script?.text ?? '';
-}
-
-export function isComposePage(document: Document): boolean {
-  return document.querySelector(COMPOSE) !== null;
+/** Where people log in by another name than their address, classic shows it only as the sender of what was sent. */
+function sentFrom(letters: Document[], messages: MessageReading[], { mailboxes: folders }: Environment): string[] {
+  return letters.flatMap((page, at) => {
+    const folder = new URL(page.URL).searchParams.get('_mbox') ?? '';
+    return folders?.[folder]?.class === 'sent' ? (messages[at]?.from?.address.toLowerCase() ?? []) : [];
+  });
 }

@@ -1,35 +1,51 @@
 /**
- * Where Roundcube 1.6 writes things, elastic skin; all seen on a running server.
- * The classic skins share the message and row marks; their compose page differs.
+ * Where Roundcube 1.6 writes things, in its skins elastic, larry and classic; all seen on a running server. What the
+ * program itself writes is the same in every skin; what a skin's template writes has its name beside it.
  */
-export const MARKS = 'body.task-mail, body.task-login #rcmloginuser';
 export const ROW = '#messagelist tr.message, #messagelist-fixedcopy tr.message';
 export const ROW_ADDRESS = '.rcmContactAddress[title]';
+export const LIST = '#messagelist';
 export const PREVIEW_FRAME = 'iframe#messagecontframe';
 
-export const MESSAGE = '#message-header, #messageheader';
-export const SUBJECT = 'h2.subject';
+/**
+ * The table of headers: the letter's own comes before those of letters attached to it. Larry's preview has a short
+ * one above it, which calls the recipient of a sent letter its sender; larry's page for writing has one as well.
+ */
+export const HEADERS = [
+  'table.header-headers', // elastic
+  'table.headers-table:not(#preview-shortheaders, .compose-headers)', // larry, classic
+].join(', ');
 export const SENDER = 'td.from a.rcmContactAddress[href^="mailto:"]';
 export const RECIPIENT = {
   to: 'td.to a.rcmContactAddress[href^="mailto:"]',
   cc: 'td.cc a.rcmContactAddress[href^="mailto:"]',
   replyTo: 'td.replyto a.rcmContactAddress[href^="mailto:"]',
 };
-export const ATTACHMENT = '#attachment-list .attachment-name';
-/** In the line under the subject in full; in the table of headers it may be "Today 15:56". */
+/** A heading above the headers in elastic and larry (its preview has a smaller one), one of the headers in classic. */
+export const SUBJECT = 'h2.subject, h3.subject, td.subject';
+/** Inside the subject: a word for screen readers, and a link to open the letter in its own window. */
+export const NOT_SUBJECT = '.voice, a';
+/** In elastic's line under the subject in full; in the headers it may be "Today 15:56". */
 export const DATE = ['.header-summary .text-nowrap', 'td.date'];
 export const BODY = '#messagebody';
 
-export const COMPOSE = 'form#compose-content, form[name="form"]:has([name="_subject"])';
+/** Of a letter in every skin and of writing in elastic and larry; then of writing in classic. */
+export const ATTACHMENT = '#attachment-list .attachment-name, #attachmentslist .attachment-name';
+/** Classic shortens long names; the whole one is then in the title, which otherwise is made when the mouse comes. */
+export const ATTACHMENT_SHORTENED = 'a.filename[title]:not([onmouseover])';
+
+export const COMPOSE = 'form[name="form"]:has([name="_subject"])';
 export const COMPOSE_ID = 'input[name="_id"]';
 export const COMPOSE_SUBJECT = '[name="_subject"]';
-/** The text box that each list of recipients mirrors; the chips are drawn from it and beside it. */
+/** The text box of each list of recipients; elastic draws chips from it and beside it. */
 export const COMPOSE_FIELD = { to: '#_to', cc: '#_cc', bcc: '#_bcc' };
 export const COMPOSE_CHIP = 'li.recipient';
 /** Plain text is in the box; formatted text in the editor's frame beside it. */
-export const COMPOSE_TEXT = '#composebody';
-export const COMPOSE_EDITOR = 'iframe#composebody_ifr';
-export const SEND_BUTTON = 'button.send, a.button.send, a.send';
+export const COMPOSE_TEXT = 'textarea[name="_message"]';
+export const COMPOSE_EDITOR = 'iframe#composebody_ifr, iframe#compose-body_ifr';
+/** Every button that sends calls this, by itself or, in elastic's menu for small screens, by its double. */
+export const SEND_BUTTON = `[onclick*="command('send',"], a.send.button`;
 
-export const OWN_NAME = '.header-title.username';
+/** The account's address: elastic, larry. Classic does not show it. */
+export const OWN_NAME = '.header-title.username, .topright .username';
 export const OWN_IDENTITY = '#_from option, input[name="_from"]';

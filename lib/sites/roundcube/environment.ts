@@ -1,0 +1,31 @@
+/** What Roundcube tells its own scripts about the page; the part that is read here. */
+export interface Environment {
+  task?: string;
+  skin?: string;
+  /** Of the account at this server: the same in every session. */
+  user_id?: string;
+  /** The name of the login, often an address; on the pages of letters alone. */
+  username?: string;
+  /** Folders by name; the class says which is for what is sent. */
+  mailboxes?: Record<string, { class?: string }>;
+}
+
+const CALL = /rcmail\.set_env\((\{.*?\})\);\n/s;
+
+/** Handed over in one call on every page of every skin; empty where there is none, or none that can be read. */
+export function environmentOf(document: Document): Environment {
+  for (const { text } of document.scripts) {
+    const written = CALL.exec(text)?.[1];
+    if (written) return parse(written);
+  }
+  return {};
+}
+
+function parse(written: string): Environment {
+  try {
+    return JSON.parse(written);
+  } catch {
+    // Another program's page, or a version that writes it otherwise.
+    return {};
+  }
+}

@@ -1,0 +1,52 @@
+import type { MailboxReading, MessageReading, PageReading } from '../../domain/reading';
+import { all, emptyReading, line, mailbox } from '../page';
+import { ownWords } from '../text';
+import { ownAddresses } from './account';
+import { readComposes } from './compose';
+import { placeOf } from './place';
+import { recipients } from './recipients';
+import { ATTACHMENT, DATE, LIST, MESSAGE, PART, RECIPIENT, SENDER, SUBJECT } from './selectors';
+
+export function read(document: Document): PageReading {
+  const place = placeOf(document);
+  const message = document.querySelector(MESSAGE);
+  const messages = message?.querySelector(SUBJECT) ? [readMessage(message, place.message)] : [];
+  const composes = readComposes(document);
+  return {
+    ...emptyReading('sogo'),
+    layout: document.body.matches('.popup') ? 'popup' : 'main',
+    own: ownAddresses(document),
+    writeTo: `${place.home}/UIxMailPopupView#!/Mail/0/new?mailto:`,
+    view: viewOf(document, messages.length, composes.length),
+    messages,
+    composes,
+    unreadable: messages.some(({ from, subject }) => !from && !subject),
+  };
+}
+
+function viewOf(document: Document, messages: number, composes: number): PageReading['view'] {
+  if (composes > 0) return 'compose';
+  if (messages > 0) return 'message';
+  return document.querySelector(LIST) ? 'list' : 'other';
+}
+
+function readMessage(message: Element, identity: { key: string; link: string } | undefined): MessageReading {
+  const from = senderOf(message);
+  const date = line(message.querySelector(DATE));
+  return {
+    ...identity,
+    subject: line(message.querySelector(SUBJECT)),
+    ...(from && { from }),
+    to: recipients(message, RECIPIENT.to),
+    cc: recipients(message, RECIPIENT.cc),
+    attachments: all(message, ATTACHMENT).map(({ title }) => title),
+    ...(date && { date }),
+    text: all(message, PART).map(ownWords).join('\n'),
+    open: true,
+  };
+}
+
+/** SOGo shows the address beside the name that the sender chose; where they are the same, both. */
+function senderOf(message: Element): MailboxReading | undefined {
+  return mailbox(message.querySelector(SENDER.address)?.textContent, message.querySelector(SENDER.name)?.textContent);
+}

@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test';
+import { inSidebar } from '../day/sidebar.ts';
+import { findOrInstallSogo } from '../rig/install.mjs';
+import { waitUntil } from '../rig/wait.ts';
+import type { Webmail } from '../webmail/mail-server.ts';
+import { startSogo } from '../webmail/sogo.ts';
+import {
+  attach,
+  compose,
+  logIn,
+  openFolder,
+  openInOwnWindow,
+  openLetter,
+  reply,
+  rowWith,
+  send,
+  type,
+  writeSubject,
+} from '../webmail/sogo-mail.ts';
+import { coveredByPanel } from './docking.ts';
+import { expect, test } from './extension.ts';
+import { readPage } from './readPage.ts';
+
+const ANNA = { name: 'Анна Соколова', address: 'anna@severstroy.example' };
+const OFFICE = { address: 'office@severstroy.example' };
+const FILES = ['Чертёж 7.pdf', 'plan.png'];
+const TEXT = 'Добрый день! Жду предложение.\nС уважением,\nАнна';
+
+/** One SOGo for all of them, each with its own letter. */
+let sogo: Webmail;
+
+test.beforeAll(async () => {
+  const found = findOrInstallSogo();
+  test.skip(!found.available, found.available ? '' : `SOGo does not run here: ${found.why}`);
+  sogo = await startSogo();
+});
+
+test.afterAll(async () => sogo?.stop());
+
+for (const language of ['English', 'Russian'] as const) {
+  test(`SOGo in ${language}: letters are read, written and found again among the sent`, async ({ extension }) => {
+    const request = `Запрос цены, ${language}`;
+    const offer = `Предложение № 118, ${language}`;
+    await sogo.deliver({
+      from: `${ANNA.name} <${ANNA.address}>`,
+      to: [`Marina Ceban <${sogo.account}>`, OFFICE.address],
+      cc: 'Юрист <jurist@severstroy.example>',
+      subject: request,
+      text: TEXT,
+      attachments: [
+        { name: FILES[0] ?? '', type: 'application/pdf', content: '%PDF-1.4' },
+        { name: FILES[1] ?? '', type: 'image/png', content: 'not a picture' },
+      ],
+    });
+    const page = await extension.context.newPage();
+    await logIn(page, sogo, language);
+    await rowWith(page, request).waitFor();
+    expect(await readPage(page)).toMatchObject({ site: 'sogo', view: 'list', own: [sogo.account], messages: [] });
+
+    await openLetter(page, request);
+    const letter = await expectRequest(page, request);
+    expect(await coveredByPanel(page)).toEqual([]);
+    const own = await openInOwnWindow(page, request);
+    expect((await expectRequest(own, request))?.key).toBe(letter?.key);
+    expect(await coveredByPanel(own)).toEqual([]);
+    await own.close();
+    await page.goto('about:blank');
+    await page.goto(letter?.link ?? '');
+    await page.locator('#detailView h5', { hasText: request }).waitFor();
+    await expectRequest(page, request);
+
+    await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();
+    await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
+    await compose(page, [ANNA.address, OFFICE.address]);
+    await writeSubject(page, offer);
+    await type(page, 'Здравствуйте, Анна! Наберу вас завтра.');
+    await attach(page, { name: 'КП-118.pdf', content: '%PDF-1.4' });
+    const composed = { to: [{ address: ANNA.address }, OFFICE], cc: [], bcc: [], attachments: ['КП-118.pdf'] };
+    expect(await readPage(page)).toMatchObject({
+      view: 'compose',
+      own: [sogo.account],
+      composes: [{ key: expect.stringMatching(/^sogo:compose:\d+:input_\d+$/), subject: offer, ...composed }],
+    });
+    expect(await coveredByPanel(page)).toEqual([]);
+    await send(page);
+    await waitUntil('the letter to go out', async () => (await sogo.sent()).at(-1)?.subject === offer);
+    const promise = await inSidebar(page, (sidebar) => sidebar.getByTestId('promises'));
+    await expect(promise).toContainText('Наберу вас завтра');
+
+    await openFolder(page, 'Sent');
+    await openLetter(page, offer);
+    const { to, cc, attachments } = composed;
+    const sentLetter = { subject: offer, from: { address: sogo.account }, to, cc, attachments };
+    expect(await readPage(page)).toMatchObject({ messages: [sentLetter] });
+    await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
+  });
+
+  test(`SOGo in ${language}: an answer knows whom it goes to, in the main window and in its own`, async ({
+    extension,
+  }) => {
+    const request = `Сроки поставки, ${language}`;
+    await sogo.deliver({
+      from: `${ANNA.name} <${ANNA.address}>`,
+      to: sogo.account,
+      subject: request,
+      text: TEXT,
+    });
+    const page = await extension.context.newPage();
+    await logIn(page, sogo, language);
+    await openLetter(page, request);
+    const answer = { view: 'compose', composes: [{ to: [ANNA], subject: `Re: ${request}` }] };
+    const own = await openInOwnWindow(page, request);
+    for (const window of [own, page]) {
+      await reply(window);
+      expect(await readPage(window)).toMatchObject(answer);
+      await inSidebar(window, (sidebar) => sidebar.getByText(ANNA.address).first());
+    }
+  });
+}
+
+async function expectRequest(page: Page, subject: string) {
+  const reading = await readPage(page);
+  expect(reading).toMatchObject({
+    view: 'message',
+    own: [sogo.account],
+    unreadable: false,
+    messages: [
+      {
+        key: expect.stringMatching(/^sogo:http:.*#!\/Mail\/0\/INBOX\/\d+$/),
+        subject,
+        from: ANNA,
+        to: [OFFICE],
+        cc: [],
+        attachments: FILES,
+        date: expect.stringMatching(/\d\d:\d\d/),
+        text: TEXT,
+        open: true,
+      },
+    ],
+  });
+  await inSidebar(page, (sidebar) => sidebar.getByText(ANNA.address).first());
+  return reading.messages[0];
+}
