@@ -51,7 +51,7 @@ describe('a letter’s sender is compared with all clients of the base', () => {
       const expected = suspicionsOf(sender, acquaintancesIn(WORLD, sender))[0]?.code;
       expect([from, (await warning(letter(from, replyTo)))?.code]).toEqual([from, expected]);
     }
-  }, 60_000);
+  });
 
   test('the warning says who is meant, and is a strong one when it is about money', async () => {
     const { warning } = await withClients();

@@ -170,7 +170,7 @@ describe('any text', () => {
       fc.property(anyLine, (line) => expectTheSame(line)),
       { numRuns: 500 },
     );
-  }, 30_000);
+  });
 
   it('cannot leave its place by the identifier, the program or the zone', () => {
     for (const hostile of HOSTILE) {
@@ -192,7 +192,7 @@ describe('any text', () => {
     const events = read(text);
     expect(events).toHaveLength(5000);
     expect(events.at(-1)?.uid).toBe('follow-up-4999@forget-me-not');
-  }, 30_000);
+  });
 });
 
 describe('the name of the file', () => {

@@ -193,7 +193,7 @@ test('2,000 random invoice lives go as the slow second calculation says, day by 
     }),
     { numRuns: 2_000 },
   );
-}, 120_000);
+});
 
 test('the same entries in any order leave the same owed, on every part and on every day', () => {
   const entries = fc.array(

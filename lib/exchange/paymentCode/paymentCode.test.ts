@@ -179,7 +179,7 @@ describe('the picture', () => {
       }),
       { numRuns: 15 },
     );
-  }, 30_000);
+  });
 
   test('keeps free room of four modules on every side', () => {
     const { size, path } = codePicture('BCD');
