@@ -51,7 +51,7 @@ test('of many only the first are read, and all are counted', async () => {
 
 test('the list says how long time alone leaves it as it is: until something becomes late, else until midnight', async () => {
   const { app, setClock } = await dayWith(['2026-11-18', '2026-11-18T15:00', '2026-11-18T16:00', '2026-11-19T08:00']);
-  const at = (wall: string) => app.clock.instantOf(wall);
+  const at = (wall: string) => app.clock.instantOf(wall, 0);
   expect((await showToday(app, 1)).until).toBe(at('2026-11-18T15:01'));
   setClock('2026-11-18T16:01');
   expect((await showToday(app, 1)).until).toBe(at('2026-11-19T00:00'));

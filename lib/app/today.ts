@@ -32,7 +32,7 @@ export function showToday(app: App, limit: number): Promise<TodayView> {
       rows.get('setting', 'writeTo'),
       rows.openFollowUps({ from: now, to: tomorrow }, 1),
     ]);
-    const until = app.clock.instantOf(soonest ? addMinutes(soonest.due, 1) : `${tomorrow}T00:00`);
+    const until = app.clock.instantOf(soonest ? addMinutes(soonest.due, 1) : `${tomorrow}T00:00`, app.clock.now());
     return {
       ...{ now, until, overdue, today: due, tomorrow: next, coming, doneToday },
       ...(writeTo?.key === 'writeTo' && { writeTo: writeTo.value }),
