@@ -15,6 +15,7 @@ import { createAlarms } from '../../lib/platform/alarms';
 import { badge } from '../../lib/platform/badge';
 import { clock } from '../../lib/platform/clock';
 import { notifier } from '../../lib/platform/notifications';
+import { onReturn } from '../../lib/platform/presence';
 import { leaveSites, originOf, restoreSites, runOnSite } from '../../lib/platform/sites';
 import { forgetTab, giveNonce, openWebmailTabs, tabOfNonce, tabs } from '../../lib/platform/tabs';
 import { dropPicture } from '../../lib/query/picture';
@@ -76,9 +77,7 @@ export default defineBackground({
       void reconcile();
       restoreSites().catch((error) => report('sites', error));
     });
-    browser.idle.onStateChanged.addListener((state) => {
-      if (state === 'active') void reconcile();
-    });
+    onReturn(reconcile);
     browser.notifications.onClicked.addListener((id) => openFollowUp(app, id).catch((error) => report('open', error)));
     browser.notifications.onButtonClicked?.addListener((id, button) => {
       const pressed = button === 0 ? openFollowUp(app, id) : snoozeFromNotice(app, id);
