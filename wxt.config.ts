@@ -50,7 +50,10 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['alarms', 'notifications', 'storage', 'scripting', 'activeTab', 'idle', 'contextMenus'],
+    permissions: [
+      ...['alarms', 'notifications', 'storage', 'scripting', 'activeTab', 'contextMenus'],
+      ...(browser === 'firefox' ? [] : ['idle']),
+    ],
     host_permissions: matches,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_name__' },

@@ -17,6 +17,7 @@ import { createAlarms } from '../../lib/platform/alarms';
 import { badge } from '../../lib/platform/badge';
 import { clock } from '../../lib/platform/clock';
 import { notifier } from '../../lib/platform/notifications';
+import { onReturn } from '../../lib/platform/presence';
 import { createSiteMenu, onSiteMenu } from '../../lib/platform/siteMenu';
 import { covers, isUsedSite, leaveSites, restoreSites, runOnSite } from '../../lib/platform/sites';
 import { forgetTab, giveNonce, nonceOfTab, openPages, tabs } from '../../lib/platform/tabs';
@@ -96,9 +97,7 @@ export default defineBackground({
       void showSiteMenu();
       restoreSites().catch((error) => report('sites', error));
     });
-    browser.idle.onStateChanged.addListener((state) => {
-      if (state === 'active') void reconcile();
-    });
+    onReturn(reconcile);
     browser.notifications.onClicked.addListener((id) => openFollowUp(app, id).catch((error) => report('open', error)));
     browser.notifications.onButtonClicked?.addListener((id, button) => {
       const pressed = button === 0 ? openFollowUp(app, id) : snoozeFromNotice(app, id);

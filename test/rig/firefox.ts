@@ -67,13 +67,18 @@ export async function launchFirefox({ executable, extension, profile, page: path
   }
 }
 
-/** A page of an extension never says that it is loaded, so it is asked. */
+/** A page of an extension never says that it is loaded, so it is asked; one asked for before its extension never comes. */
 async function opened(page: Page, url: string): Promise<Page> {
-  page.goto(url).catch(() => {});
-  await waitUntil(`Firefox to open ${url}`, async () => {
-    const isThere = page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url);
-    return isThere.catch(() => false);
-  });
+  const isThere = () =>
+    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url).catch(() => false);
+  const opens = async () => {
+    page.goto(url).catch(() => {});
+    return waitUntil('the page', isThere, { seconds: 5 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await waitUntil(`Firefox to open ${url}`, opens, { seconds: 90 });
   return page;
 }
 

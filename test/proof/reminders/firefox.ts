@@ -26,6 +26,9 @@ const PLAN: { due: number; killed?: { from: number; until: number } }[] = [
   { due: 1, killed: { from: -20 * SECOND, until: -20 * SECOND } },
 ];
 
+/** In the end it is left alone for so long; the sweep may come in it, and nothing else. */
+const IDLE = { minutes: 2, starts: 1 };
+
 /** In real Firefox, whose event page is ended between alarms and which forgets its alarms at each restart. */
 export async function firefox(): Promise<Verdict> {
   const found = findOrInstallFirefox();
@@ -49,14 +52,17 @@ export async function firefox(): Promise<Verdict> {
       absences.push({ from, until: Date.now() });
     }
     await clockShows((moments.at(-1) ?? 0) + AT_MOST_LATE);
+    const before = (await starts(browser)).length;
+    await clockShows(Date.now() + IDLE.minutes * MINUTE);
+    const idleStarts = (await starts(browser)).length - before;
     const judgement = judge(await sightings(browser), dues, absences);
-    const started = (await starts(browser)).length;
     return {
       figures: [
         judgement.sentence,
-        `Firefox killed and started again ${absences.length} times; its event page started ${started} times`,
+        `Firefox killed and started again ${absences.length} times; its event page started ${before} times, and ` +
+          `${idleStarts} times in ${IDLE.minutes} idle minutes (at most ${IDLE.starts})`,
       ],
-      isRight: judgement.isRight,
+      isRight: judgement.isRight && idleStarts <= IDLE.starts,
     };
   } finally {
     await browser.kill();

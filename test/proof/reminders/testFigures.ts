@@ -3,8 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Runs a test of this folder in a process of its own and gives back the figures that it kept, failed or not. */
-export async function figuresOf<Figures>(testFile: string, env: Record<string, string> = {}): Promise<Figures> {
+/** Runs a test of this folder in a process of its own and gives back the figures that it kept, passed or not. */
+export async function figuresOf<Figures>(
+  testFile: string,
+  env: Record<string, string> = {},
+): Promise<{ figures: Figures; passed: boolean }> {
   const folder = mkdtempSync(join(tmpdir(), 'forget-me-not-proof-'));
   const answer = join(folder, 'figures.json');
   try {
@@ -14,9 +17,9 @@ export async function figuresOf<Figures>(testFile: string, env: Record<string, s
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, ...env, REMINDER_FIGURES: answer },
     });
-    await new Promise((resolve, reject) => test.once('error', reject).once('exit', resolve));
+    const code = await new Promise((resolve, reject) => test.once('error', reject).once('exit', resolve));
     // Figures are written whatever they are; none at all is a proof that broke off, and reading them throws.
-    return JSON.parse(readFileSync(answer, 'utf8')) as Figures;
+    return { figures: JSON.parse(readFileSync(answer, 'utf8')), passed: code === 0 };
   } finally {
     rmSync(folder, { recursive: true });
   }
