@@ -1,7 +1,7 @@
 import { readChaseKey } from '../domain/chase/key';
 import { againCount, type ChaseTone } from '../domain/chase/ladder';
 import type { FollowUp } from '../domain/followUp';
-import type { Invoice } from '../domain/invoice';
+import type { Invoice, Payer } from '../domain/invoice';
 import { ageing, type Buckets, overdueOf, totalOf } from '../domain/ledger/ageing';
 import { openParts, statusOf } from '../domain/ledger/balance';
 import { type Book, latestPromise, owedOn } from '../domain/ledger/book';
@@ -18,6 +18,7 @@ import type {
   InvoiceLine,
   InvoiceView,
   MoneyView,
+  OpenInvoice,
 } from '../domain/moneyViews';
 import { refuse } from '../domain/refusal';
 import { addDays, type Day, dayOf, daysBetween, isDay } from '../domain/wallClock';
@@ -130,6 +131,29 @@ export async function clientMoney(app: App, rows: Reader, clientId: string): Pro
 function totalOfDebt({ currency, owed, credit }: Debt, today: Day): CurrencyTotal {
   const buckets = ageing(owed, today);
   return { currency, owed: totalOf(buckets), overdue: overdueOf(buckets), credit };
+}
+
+/** All that is open, for matching a bank's list. Read whole: as long as there are open invoices. */
+export function listOpenInvoices(app: App): Promise<OpenInvoice[]> {
+  return app.store.read(async (rows) => {
+    const ids = await rows.chasesAfter('', Number.POSITIVE_INFINITY);
+    const [invoices, books] = await Promise.all([rows.getMany('invoice', ids), rows.books(ids)]);
+    const lefts = new Map(books.map((book) => [book.invoiceId, sumMinor(book.owed.map(({ minor }) => minor))]));
+    const clientIds = [...new Set(invoices.flatMap((invoice) => invoice?.clientId ?? []))];
+    const [clients, payers] = await Promise.all([rows.getMany('client', clientIds), rows.payers()]);
+    const names = new Map(clients.map((client) => [client?.id, client?.name]));
+    const known = Map.groupBy(payers, ({ clientId }) => clientId);
+    const textsOf = (clientId: string, by: Payer['known']) =>
+      (known.get(clientId) ?? []).filter((payer) => payer.known === by).map(({ text }) => text);
+    return invoices.flatMap((invoice) => {
+      if (!invoice) return [];
+      const { id, clientId, number, amount, issued, due } = invoice;
+      const left = { minor: lefts.get(id) ?? 0, currency: amount.currency };
+      const accounts = textsOf(clientId, 'account');
+      const payerNames = textsOf(clientId, 'name');
+      return [{ id, clientId, clientName: names.get(clientId) ?? '', number, left, issued, due, accounts, payerNames }];
+    });
+  });
 }
 
 /** All of a client's money, for its page and its statement of account. */
