@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { testApp } from '../db/testApp';
 import { readChaseKey } from '../domain/chase/key';
-import { ageing, totalOf } from '../domain/ledger/ageing';
+import { agesOn, totalOf } from '../domain/ledger/ageing';
 import { addDays, dayOf } from '../domain/wallClock';
 import { answerDisputed, answerNothing, answerPaid, answerPromised, answerSettled } from './chase';
 import { addClient } from './clients';
@@ -124,7 +124,7 @@ async function expectKept(world: World): Promise<void> {
     expect([total.owed, total.credit]).toEqual([owed, credit]);
     expect(add(mine.flatMap((book) => book.owed.map(({ minor }) => minor)))).toBe(owed);
     expect(
-      add(debts.filter((debt) => debt.currency === currency).map((debt) => totalOf(ageing(debt.owed, today)))),
+      add(debts.filter((debt) => debt.currency === currency).map((debt) => totalOf(agesOn(today)(debt.owed)))),
     ).toBe(owed);
     expect(add(credits.filter((row) => row.currency === currency).map(({ minor }) => minor))).toBe(credit);
     const expected = sums.filter((sum) => sum.kind === 'expected' && sum.currency === currency);

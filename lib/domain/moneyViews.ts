@@ -4,7 +4,7 @@ import type { Contact } from './client';
 import type { FollowUpKind } from './followUp';
 import type { ClientRequest, Invoice, Payment, PaymentPromise } from './invoice';
 import type { Buckets } from './ledger/ageing';
-import type { InvoiceStatus } from './ledger/balance';
+import type { InvoiceStatus } from './ledger/book';
 import type { LedgerEntry } from './ledger/entry';
 import type { ExpectedMoney } from './ledger/expected';
 import type { Credit } from './ledger/sums';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AGES, ageing, ageOf, overdueOf, totalOf } from './ageing';
-import { openParts, statusOf } from './balance';
+import type { Invoice } from '../invoice';
+import { AGES, agesOn, overdueOf, totalOf } from './ageing';
+import { openParts } from './balance';
+import { bookOf, statusOf } from './book';
 import { mayShip } from './debtHold';
 import type { EntryKind } from './entry';
 import { expectedByWeek } from './expected';
@@ -24,8 +26,11 @@ test.each<[string, Terms, string]>([
 });
 
 describe('an invoice over 100 due on 17 November', () => {
-  const invoice = { amount: { minor: 100, currency: 'EUR' }, due: '2026-11-17' };
+  const named = { id: 'i', clientId: 'c', number: '1', issued: '2026-11-02', createdAt: 0 };
+  const invoice: Invoice = { ...named, amount: { minor: 100, currency: 'EUR' }, due: '2026-11-17' };
   const entries = (...all: [EntryKind, number][]) => all.map(([kind, minor]) => ({ kind, minor }));
+  const rows = (all: ReturnType<typeof entries>) =>
+    all.map((entry, i) => ({ ...entry, id: `${i}`, clientId: 'c', invoiceId: 'i', day: '2026-11-10', createdAt: 0 }));
 
   test.each([
     ['nothing came, before it is due', entries(), '2026-11-16', 'open'],
@@ -40,8 +45,8 @@ describe('an invoice over 100 due on 17 November', () => {
     ['it was cancelled', entries(['cancellation', 0]), '2026-11-18', 'cancelled'],
     ['it was paid and cancelled', entries(['payment', 100], ['cancellation', 0]), '2026-11-18', 'cancelled'],
     ['credit of it went elsewhere', entries(['payment', 140], ['moved', -40]), '2026-11-18', 'paid'],
-  ] as const)('%s: on %s with %s it is %s', (_, rows, today, status) => {
-    expect(statusOf(invoice, [...rows], today)).toBe(status);
+  ] as const)('%s: on %s with %s it is %s', (_, all, today, status) => {
+    expect(statusOf(bookOf(invoice, rows([...all]), []), today)).toBe(status);
   });
 });
 
@@ -121,7 +126,7 @@ test.each([
   ['2026-08-20', '61-90'],
   ['2026-08-19', 'over-90'],
 ])('on 18 November, what was due on %s is %s', (due, age) => {
-  expect(ageOf(due, '2026-11-18')).toBe(age);
+  expect(agesOn('2026-11-18')([{ due, minor: 7 }])).toMatchObject({ [age]: 7 });
 });
 
 test('the ages add up to what is owed, all but the first to what is overdue', () => {
@@ -129,7 +134,7 @@ test('the ages add up to what is owed, all but the first to what is overdue', ()
   const parts = fc.array(fc.record({ due: day, minor: fc.integer({ min: 1, max: 1e12 }) }), { maxLength: 50 });
   fc.assert(
     fc.property(parts, day, (owed, on) => {
-      const buckets = ageing(owed, on);
+      const buckets = agesOn(on)(owed);
       const sum = (those: typeof owed) => those.reduce((total, { minor }) => total + minor, 0);
       expect(Object.keys(buckets)).toEqual([...AGES]);
       expect(totalOf(buckets)).toBe(sum(owed));
