@@ -8,7 +8,7 @@ import { createReminders, followUpOfNotice } from '../../lib/app/reminders';
 import { showSettings } from '../../lib/app/settings';
 import { sweepMoney } from '../../lib/app/sweepMoney';
 import { Database } from '../../lib/db/schema';
-import { createStore, type StoreDependencies } from '../../lib/db/store';
+import { createStore } from '../../lib/db/store';
 import type { Change } from '../../lib/domain/journal';
 import { languageFor } from '../../lib/domain/settings';
 import { createWords, type Translate } from '../../lib/i18n';
@@ -32,8 +32,11 @@ export default defineBackground({
     const ownOrigin = browser.runtime.getURL('/').replace(/\/$/, '');
     const browserLanguage = () => browser.i18n.getUILanguage();
     const planner: Planner = { clock, newId, wording: wordingIn(browserLanguage) };
-    const follow: StoreDependencies['follow'] = (rows, changes) => followMoney(planner, rows, changes);
-    const store = createStore({ db: new Database(), now: clock.now, follow });
+    const store = createStore({
+      db: new Database(),
+      now: clock.now,
+      follow: (...done) => followMoney(planner, ...done),
+    });
     const app: App = { store, ...planner };
     const words = async (): Promise<Translate> => {
       const settings = await showSettings(app);

@@ -19,7 +19,15 @@ import {
   writeOffInvoice,
 } from '../../lib/app/invoices';
 import { logProposal } from '../../lib/app/letters';
-import { showAccount, showAgeing, showChaseStep, showExpected, showInvoice, showMoney } from '../../lib/app/money';
+import {
+  listOpenInvoices,
+  showAccount,
+  showAgeing,
+  showChaseStep,
+  showExpected,
+  showInvoice,
+  showMoney,
+} from '../../lib/app/money';
 import { addPayment, applyCredit, applyPayments } from '../../lib/app/payments';
 import type { App, Command } from '../../lib/app/ports';
 import { editProposal, listProposals, moveProposal, reportOfProposals } from '../../lib/app/proposals';
@@ -74,6 +82,7 @@ export function moneyHandlers({ app, words }: MoneyDependencies): Pick<Handlers,
     'terms.edit': (input) => editTerms(app, command('editTerms', input), input),
 
     'money.show': (query) => showMoney(app, query),
+    'money.openInvoices': () => listOpenInvoices(app),
     'money.ageing': (query) => showAgeing(app, query),
     'money.expected': (query) => showExpected(app, query),
     'money.account': ({ clientId }) => showAccount(app, clientId),

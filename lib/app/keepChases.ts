@@ -10,14 +10,18 @@ import type { Change } from '../domain/journal';
 import { openParts } from '../domain/ledger/balance';
 import type { Settings } from '../domain/settings';
 import { dayOf } from '../domain/wallClock';
-import type { App, Reader, Writer } from './ports';
+import type { App, Command, Reader, Writer } from './ports';
 import { settingsIn } from './settings';
 
 /** What planning needs of the world: everything but the store, in whose transaction it runs. */
 export type Planner = Pick<App, 'clock' | 'wording' | 'newId'>;
 
+/** The name of the commands that do nothing but put chases right: nothing follows from them. */
+export const KEEPING = 'keepChases';
+
 /** Puts the chases right that a command's changes concern; the store calls it at the end of every command and undo. */
-export async function followMoney(planner: Planner, rows: Writer, changes: Change[]): Promise<void> {
+export async function followMoney(planner: Planner, rows: Writer, changes: Change[], command: Command): Promise<void> {
+  if (command.name === KEEPING) return;
   const invoiceIds = await concerned(rows, changes);
   if (changes.some(concernsEveryone)) await rows.put('setting', { key: 'chaseAnew', value: { after: '' } });
   await keepChases(planner, rows, invoiceIds);

@@ -11,7 +11,7 @@ import {
   editPlaybook,
 } from './chase';
 import { addClient, addContact, showDossier } from './clients';
-import { finishFollowUp, snoozeFollowUp } from './followUps';
+import { addFollowUp, finishFollowUp, snoozeFollowUp } from './followUps';
 import {
   addInvoice,
   cancelInvoice,
@@ -21,7 +21,15 @@ import {
   logInvoice,
   writeOffInvoice,
 } from './invoices';
-import { showAccount, showAgeing, showChaseStep, showExpected, showInvoice, showMoney } from './money';
+import {
+  listOpenInvoices,
+  showAccount,
+  showAgeing,
+  showChaseStep,
+  showExpected,
+  showInvoice,
+  showMoney,
+} from './money';
 import { marksFor } from './page';
 import { addPayment, applyCredit, applyPayments } from './payments';
 import { sweepMoney } from './sweepMoney';
@@ -191,6 +199,14 @@ describe('what is owed follows from the entries', () => {
 });
 
 describe('an answer to “still unpaid?”', () => {
+  test('a call about something else is no answer, and no step', async () => {
+    const { app, command, clientId, steps } = await withInvoice();
+    const other = { clientId, kind: 'call' as const, text: 'samples', due: '2026-11-03' };
+    const { followUpId } = await addFollowUp(app, command(), other);
+    await finishFollowUp(app, command(), { followUpId, outcome: 'they like them' });
+    expect(await steps()).toEqual(['arrived 118 2026-11-04']);
+  });
+
   test('promised: nobody asks through that day, and broken, the next working day brings the next step', async () => {
     const { app, command, invoiceId, stepId, steps, onDay } = await withInvoice();
     await onDay('2026-11-20');
@@ -286,6 +302,26 @@ describe('a bank’s list', () => {
     await app.store.undo(applying.id);
     expect([await owed(), await db.payment.count()]).toEqual([100_000, 0]);
     expect(await applyPayments(app, command(), { payments })).toEqual({ applied: 2, known: 1 });
+  });
+
+  test('tells how the client pays, for the next one', async () => {
+    const { app, command, line } = await withList();
+    const known = { account: 'MD24AG000225100013104168', payer: 'SEVERSTROY SRL' };
+    await applyPayments(app, command(), {
+      payments: [
+        { ...line(1, 10_000), ...known },
+        { ...line(2, 1), ...known },
+      ],
+    });
+    expect(await listOpenInvoices(app)).toMatchObject([
+      {
+        number: '118',
+        clientName: 'Severstroy',
+        left: eur(89_999),
+        accounts: [known.account],
+        payerNames: [known.payer],
+      },
+    ]);
   });
 
   test('with a bad line is refused whole, and the line is named', async () => {

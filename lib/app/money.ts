@@ -1,10 +1,11 @@
+import type { Chase } from '../domain/chase/chase';
 import { readChaseKey } from '../domain/chase/key';
 import { againCount, type ChaseTone } from '../domain/chase/ladder';
+import type { Contact } from '../domain/client';
 import type { FollowUp } from '../domain/followUp';
-import type { Invoice } from '../domain/invoice';
-import { ageing, type Buckets, overdueOf, totalOf } from '../domain/ledger/ageing';
-import { openParts, statusOf } from '../domain/ledger/balance';
-import { type Book, latestPromise, owedOn } from '../domain/ledger/book';
+import type { Invoice, Payer } from '../domain/invoice';
+import { addBuckets, agesOn, type Buckets, noDebts, overdueOf, totalOf } from '../domain/ledger/ageing';
+import { type Book, latestPromise, owedOn, statusOf } from '../domain/ledger/book';
 import { expectedByWeek } from '../domain/ledger/expected';
 import type { DaySum, Debt } from '../domain/ledger/sums';
 import { sumMinor } from '../domain/money';
@@ -18,11 +19,12 @@ import type {
   InvoiceLine,
   InvoiceView,
   MoneyView,
+  OpenInvoice,
 } from '../domain/moneyViews';
 import { refuse } from '../domain/refusal';
 import { addDays, type Day, dayOf, daysBetween, isDay } from '../domain/wallClock';
 import { invoiceIn, termsOf } from './invoices';
-import { askedContact, playbookFor } from './keepChases';
+import { playbookFor } from './keepChases';
 import { requireClient } from './letters';
 import type { App, Reader } from './ports';
 import { settingsIn } from './settings';
@@ -45,15 +47,13 @@ export function showMoney(app: App, { offset, limit }: { offset: number; limit: 
       rows.daySums('due'),
       rows.daySums('credit'),
     ]);
-    const invoices = await rows.getMany(
-      'invoice',
-      [...todo, ...open].map(({ id }) => id),
-    );
-    const lines = await linesOf(rows, invoices, today);
+    const ids = [...new Set([...todo, ...open].map(({ id }) => id))];
+    const lines = new Map((await linesOf(rows, ids, today)).map((line) => [line.invoice.id, line]));
+    const linesFor = (chases: Chase[]) => chases.flatMap(({ id }) => lines.get(id) ?? []);
     return {
       today,
-      todo: { lines: lines.slice(0, todo.length), total: todoTotal },
-      open: { lines: lines.slice(todo.length), total: openTotal },
+      todo: { lines: linesFor(todo), total: todoTotal },
+      open: { lines: linesFor(open), total: openTotal },
       totals: totalsOf(due, credit, today),
     };
   });
@@ -72,37 +72,53 @@ function totalsOf(due: DaySum[], credit: DaySum[], today: Day): CurrencyTotal[] 
   });
 }
 
-async function linesOf(rows: Reader, invoices: (Invoice | undefined)[], today: Day): Promise<InvoiceLine[]> {
-  return Promise.all(
-    invoices.filter((invoice) => invoice !== undefined).map((invoice) => lineOf(rows, invoice, today)),
-  );
+/** Lines of invoices, in the order of their ids; a few reads however many there are. */
+async function linesOf(rows: Reader, ids: string[], today: Day): Promise<InvoiceLine[]> {
+  const [invoices, books, chases] = await Promise.all([
+    rows.getMany('invoice', ids),
+    rows.books(ids),
+    rows.getMany('chase', ids),
+  ]);
+  const [clients, steps] = await Promise.all([
+    rows.getMany('client', unique(invoices.map((invoice) => invoice?.clientId))),
+    rows.getMany(
+      'followUp',
+      chases.map((chase) => chase?.followUpId ?? ''),
+    ),
+  ]);
+  // Who is asked stands on the open step; while nobody asks, whom the invoice went to.
+  const askedIds = invoices.map((invoice, i) => steps[i]?.contactId ?? invoice?.contactId);
+  const contacts = byId(await rows.getMany('contact', unique(askedIds)));
+  const names = byId(clients);
+  const kept = new Map(books.map((book) => [book.invoiceId, book]));
+  return ids.flatMap((id, i): InvoiceLine[] => {
+    const [invoice, book, chase, step] = [invoices[i], kept.get(id), chases[i], steps[i]];
+    const contact = contacts.get(askedIds[i] ?? '');
+    if (!invoice || !book) return [];
+    return [
+      {
+        invoice,
+        clientName: names.get(invoice.clientId)?.name ?? '',
+        status: statusOf(book, today),
+        owed: { minor: sumMinor(book.owed.map(({ minor }) => minor)), currency: book.currency },
+        daysLate: book.owed[0] ? Math.max(0, daysBetween(book.owed[0].due, today)) : 0,
+        ...(chase && { chase: { ...chase, ...(step && { kind: step.kind, text: step.text }) } }),
+        ...(contact && { contact: reachable(contact) }),
+      },
+    ];
+  });
 }
 
-async function lineOf(rows: Reader, invoice: Invoice, today: Day): Promise<InvoiceLine> {
-  const [client, entries, chase, contact] = await Promise.all([
-    rows.get('client', invoice.clientId),
-    rows.entriesOf(invoice.id),
-    rows.get('chase', invoice.id),
-    askedContact(rows, invoice),
-  ]);
-  const parts = openParts(invoice, entries);
-  const step = chase?.followUpId && (await rows.get('followUp', chase.followUpId));
-  return {
-    invoice,
-    clientName: client?.name ?? '',
-    status: statusOf(invoice, entries, today),
-    owed: { minor: sumMinor(parts.map(({ minor }) => minor)), currency: invoice.amount.currency },
-    daysLate: parts[0] ? Math.max(0, daysBetween(parts[0].due, today)) : 0,
-    ...(chase && { chase: { ...chase, ...(step && { kind: step.kind, text: step.text }) } }),
-    ...(contact && {
-      contact: {
-        id: contact.id,
-        name: contact.name,
-        ...(contact.phones[0] && { phone: contact.phones[0] }),
-        ...(contact.emails[0] && { email: contact.emails[0] }),
-      },
-    }),
-  };
+function unique(ids: (string | undefined)[]): string[] {
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}
+
+function byId<Row extends { id: string }>(rows: (Row | undefined)[]): Map<string, Row> {
+  return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]));
+}
+
+function reachable({ id, name, phones: [phone], emails: [email] }: Contact): NonNullable<InvoiceLine['contact']> {
+  return { id, name, ...(phone && { phone }), ...(email && { email }) };
 }
 
 /** What the dossier says of a client's money; undefined when there has been none. */
@@ -113,23 +129,46 @@ export async function clientMoney(app: App, rows: Reader, clientId: string): Pro
   const [debts, chases] = await Promise.all([rows.debts(clientId), rows.chasesOf(clientId)]);
   if (debts.length === 0 && (await rows.invoicesOf(clientId, 1)).length === 0) return undefined;
   const first = chases.sort((a, b) => (a.next < b.next ? -1 : 1)).slice(0, OPEN_SHOWN);
-  const invoices = await rows.getMany(
-    'invoice',
-    first.map(({ id }) => id),
-  );
   const totals = debts.map((debt) => totalOfDebt(debt, today));
   const { money } = await settingsIn(rows);
   return {
     terms: await termsOf(rows, client),
     totals,
     ...(totals.some(({ overdue }) => overdue > 0) && { holdPercent: money.holdPercent }),
-    open: await linesOf(rows, invoices, today),
+    open: await linesOf(
+      rows,
+      first.map(({ id }) => id),
+      today,
+    ),
   };
 }
 
 function totalOfDebt({ currency, owed, credit }: Debt, today: Day): CurrencyTotal {
-  const buckets = ageing(owed, today);
+  const buckets = agesOn(today)(owed);
   return { currency, owed: totalOf(buckets), overdue: overdueOf(buckets), credit };
+}
+
+/** All that is open, for matching a bank's list. Read whole: as long as there are open invoices. */
+export function listOpenInvoices(app: App): Promise<OpenInvoice[]> {
+  return app.store.read(async (rows) => {
+    const ids = await rows.chasesAfter('', Number.POSITIVE_INFINITY);
+    const [invoices, books] = await Promise.all([rows.getMany('invoice', ids), rows.books(ids)]);
+    const lefts = new Map(books.map((book) => [book.invoiceId, sumMinor(book.owed.map(({ minor }) => minor))]));
+    const clientIds = [...new Set(invoices.flatMap((invoice) => invoice?.clientId ?? []))];
+    const [clients, payers] = await Promise.all([rows.getMany('client', clientIds), rows.payers()]);
+    const names = new Map(clients.map((client) => [client?.id, client?.name]));
+    const known = Map.groupBy(payers, ({ clientId }) => clientId);
+    const textsOf = (clientId: string, by: Payer['known']) =>
+      (known.get(clientId) ?? []).filter((payer) => payer.known === by).map(({ text }) => text);
+    return invoices.flatMap((invoice) => {
+      if (!invoice) return [];
+      const { id, clientId, number, amount, issued, due } = invoice;
+      const left = { minor: lefts.get(id) ?? 0, currency: amount.currency };
+      const accounts = textsOf(clientId, 'account');
+      const payerNames = textsOf(clientId, 'name');
+      return [{ id, clientId, clientName: names.get(clientId) ?? '', number, left, issued, due, accounts, payerNames }];
+    });
+  });
 }
 
 /** All of a client's money, for its page and its statement of account. */
@@ -143,8 +182,13 @@ export function showAccount(app: App, clientId: string): Promise<ClientAccount> 
       rows.paymentsOf(clientId, ACCOUNT_LENGTH),
       rows.creditsOf(clientId),
     ]);
+    const lines = await linesOf(
+      rows,
+      invoices.map(({ id }) => id),
+      today,
+    );
     const nothing: ClientMoney = { terms: await termsOf(rows, client), totals: [], open: [] };
-    return { ...(money ?? nothing), invoices: await linesOf(rows, invoices, today), payments, credits };
+    return { ...(money ?? nothing), invoices: lines, payments, credits };
   });
 }
 
@@ -172,8 +216,8 @@ export function showInvoice(app: App, invoiceId: string): Promise<InvoiceView> {
 }
 
 async function stepView(app: App, rows: Reader, invoice: Invoice): Promise<ChaseStepView> {
-  const [line, contacts, promises, disputes, followUps] = await Promise.all([
-    lineOf(rows, invoice, dayOf(app.clock.wallNow())),
+  const [[line = refuse('not-found')], contacts, promises, disputes, followUps] = await Promise.all([
+    linesOf(rows, [invoice.id], dayOf(app.clock.wallNow())),
     rows.contactsOf(invoice.clientId),
     rows.promisesOf(invoice.id),
     rows.disputesOf(invoice.id),
@@ -232,10 +276,11 @@ export function showAgeing(
   if (on !== undefined && on > today) refuse('day-ahead');
   return app.store.read(async (rows) => {
     const day = on ?? today;
+    const age = agesOn(day);
     const debts = day === today ? await rows.debts(clientId) : await debtsOn(rows, day, clientId);
     const lines = debts
       .filter(({ owed }) => owed.length > 0)
-      .map((debt) => ({ clientId: debt.clientId, currency: debt.currency, buckets: ageing(debt.owed, day) }))
+      .map((debt) => ({ clientId: debt.clientId, currency: debt.currency, buckets: age(debt.owed) }))
       .sort((a, b) => overdueOf(b.buckets) - overdueOf(a.buckets) || totalOf(b.buckets) - totalOf(a.buckets));
     const first = lines.slice(0, limit);
     const clients = await rows.getMany(
@@ -256,10 +301,7 @@ export function showAgeing(
 function byCurrency(lines: { currency: string; buckets: Buckets }[]): AgeingView['currencies'] {
   const sums = new Map<string, Buckets>();
   for (const { currency, buckets } of lines) {
-    const sum = sums.get(currency);
-    const ages = Object.keys(buckets) as (keyof Buckets)[];
-    if (!sum) sums.set(currency, { ...buckets });
-    else for (const age of ages) sum[age] = sumMinor([sum[age], buckets[age]]);
+    sums.set(currency, addBuckets(sums.get(currency) ?? noDebts(), buckets));
   }
   return [...sums]
     .map(([currency, buckets]) => ({ currency, buckets }))

@@ -1,7 +1,7 @@
 import type { Chase } from '../domain/chase/chase';
 import type { Instant } from '../domain/client';
 import type { FollowUp } from '../domain/followUp';
-import type { ClientRequest, Invoice, Payment, PaymentPromise } from '../domain/invoice';
+import type { ClientRequest, Invoice, Payer, Payment, PaymentPromise } from '../domain/invoice';
 import type { Book } from '../domain/ledger/book';
 import type { LedgerEntry } from '../domain/ledger/entry';
 import type { Credit, DaySum, Debt } from '../domain/ledger/sums';
@@ -17,6 +17,8 @@ export interface MoneyReader {
   paymentsOf(clientId: string, limit: number): Promise<Payment[]>;
   /** Which of these lines of bank lists have been taken in. */
   knownFingerprints(fingerprints: string[]): Promise<Set<string>>;
+  /** All accounts and names by which clients are known to banks. */
+  payers(): Promise<Payer[]>;
   entriesOf(invoiceId: string): Promise<LedgerEntry[]>;
   entriesOfPayment(paymentId: string): Promise<LedgerEntry[]>;
   promisesOf(invoiceId: string): Promise<PaymentPromise[]>;

@@ -108,6 +108,9 @@ export interface BankPayment extends NewPayment {
   fingerprint: string;
   /** Where it stands in the list, from 1, for the sentence that names it. */
   line: number;
+  /** The account it came from and the name it came under, as the bank writes them. */
+  account?: string | undefined;
+  payer?: string | undefined;
 }
 
 /**
@@ -122,14 +125,24 @@ export function applyPayments(
   return app.store.write(command, async (rows) => {
     const known = await rows.knownFingerprints(payments.map(({ fingerprint }) => fingerprint));
     let applied = 0;
-    for (const { line, ...payment } of payments) {
+    for (const payment of payments) {
       if (known.has(payment.fingerprint)) continue;
       known.add(payment.fingerprint);
-      await naming(line, () => recordPayment(app, rows, payment));
+      await naming(payment.line, () => recordPayment(app, rows, payment));
+      await learnPayer(rows, payment);
       applied += 1;
     }
     return { applied, known: payments.length - applied };
   });
+}
+
+/** How the client pays is remembered for the next list. */
+async function learnPayer(rows: Writer, { clientId, account, payer }: BankPayment): Promise<void> {
+  for (const [known, said] of [['account', account] as const, ['name', payer] as const]) {
+    const text = said?.trim();
+    const id = `${clientId} ${known} ${text}`;
+    if (text && !(await rows.get('payer', id))) await rows.put('payer', { id, clientId, known, text });
+  }
 }
 
 async function naming<T>(line: number, work: () => Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
 import { dayOf } from '../domain/wallClock';
-import { keepChases } from './keepChases';
+import { KEEPING, keepChases } from './keepChases';
 import type { App, Reader } from './ports';
 import { expireProposals } from './proposals';
 
@@ -22,7 +22,7 @@ async function planAnew(app: App): Promise<void> {
   for (;;) {
     const begun = await app.store.read((rows) => rows.get('setting', 'chaseAnew'));
     if (begun?.key !== 'chaseAnew') return;
-    await app.store.write({ id: app.newId(), name: 'keepChases' }, async (rows) => {
+    await app.store.write({ id: app.newId(), name: KEEPING }, async (rows) => {
       const ids = await rows.chasesAfter(begun.value.after, PORTION);
       await keepChases(app, rows, ids);
       const now = await rows.get('setting', 'chaseAnew');
@@ -42,7 +42,7 @@ async function inPortions(app: App, next: (rows: Reader) => Promise<string[]>): 
     // A portion that comes again would come without end: planning is to take an invoice out of it.
     if (portion === before && portion !== '') throw new Error(`Chases that planning leaves to be planned: ${portion}`);
     if (ids.length === 0) return;
-    await app.store.write({ id: app.newId(), name: 'keepChases' }, (rows) => keepChases(app, rows, ids));
+    await app.store.write({ id: app.newId(), name: KEEPING }, (rows) => keepChases(app, rows, ids));
     before = portion;
   }
 }

@@ -29,6 +29,7 @@ export function moneyReader(db: Database): MoneyReader {
       );
       return new Set(fingerprints.filter((_, i) => payments[i]));
     },
+    payers: () => db.payer.toArray(),
     entriesOf: (invoiceId) => db.ledgerEntry.where('invoiceId').equals(invoiceId).toArray(),
     entriesOfPayment: (paymentId) => db.ledgerEntry.where('paymentId').equals(paymentId).toArray(),
     promisesOf: (invoiceId) => db.paymentPromise.where('invoiceId').equals(invoiceId).toArray(),

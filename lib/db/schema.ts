@@ -27,6 +27,7 @@ export class Database extends Dexie {
   declare proposal: EntityTable<Stored['proposal'], 'id'>;
   declare invoice: EntityTable<Stored['invoice'], 'id'>;
   declare payment: EntityTable<Stored['payment'], 'id'>;
+  declare payer: EntityTable<Stored['payer'], 'id'>;
   declare ledgerEntry: EntityTable<Stored['ledgerEntry'], 'id'>;
   declare paymentPromise: EntityTable<Stored['paymentPromise'], 'id'>;
   declare request: EntityTable<Stored['request'], 'id'>;
@@ -56,6 +57,7 @@ export class Database extends Dexie {
       invoice: 'id, clientId, [clientId+issued], &[clientId+number]',
       // a client's, latest first; a line of a bank's list is taken in once
       payment: 'id, clientId, [clientId+received], &fingerprint',
+      payer: 'id',
       ledgerEntry: 'id, invoiceId, paymentId',
       paymentPromise: 'id, invoiceId',
       order: 'id, [clientId+ordered]',

@@ -14,7 +14,7 @@ export interface StoreDependencies {
   db: Database;
   now(): number;
   /** What the playbooks do about a command's changes, in its own transaction; also about an undo's. */
-  follow(rows: Writer, changes: Change[]): Promise<void>;
+  follow(rows: Writer, changes: Change[], command: Command): Promise<void>;
 }
 
 /** The store on IndexedDB. Nothing but Dexie is awaited inside its transactions, or they would end early. */
@@ -29,7 +29,7 @@ export function createStore({ db, now, follow }: StoreDependencies): Store {
       if (earlier) return earlier.result as T;
       const answer = await work(writer(db, changes));
       const debtors = await keepLedger(db, changes);
-      await follow(writer(db, followed), changes);
+      await follow(writer(db, followed), changes, command);
       await keepMarks(db, [...changes, ...followed], debtors);
       await keepLikenesses(db, changes);
       await db.journal.add({

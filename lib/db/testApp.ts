@@ -20,7 +20,7 @@ export function testApp(start: WallClock = '2026-11-18T12:00') {
   const db = new Database(`test-${++databases}`);
   const wording: Wording = { chaseStep: (_, tone, number) => `${tone} ${number}` };
   const planner = { clock, wording, newId: () => `id-${String(++ids).padStart(6, '0')}` };
-  const store = createStore({ db, now: clock.now, follow: (rows, changes) => followMoney(planner, rows, changes) });
+  const store = createStore({ db, now: clock.now, follow: (...done) => followMoney(planner, ...done) });
   const app: App = { store, ...planner };
   let commands = 0;
   return {

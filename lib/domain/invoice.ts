@@ -38,6 +38,15 @@ export interface Payment {
   createdAt: Instant;
 }
 
+/** A bank account that a client has paid from, or a name that it has paid under: the next payment is known by it. */
+export interface Payer {
+  /** "account MD24…" or "name SEVERSTROY SRL", with the client's id before it. */
+  id: string;
+  clientId: string;
+  known: 'account' | 'name';
+  text: string;
+}
+
 /** What a client has bought. */
 export interface Order {
   id: string;

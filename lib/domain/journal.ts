@@ -3,7 +3,7 @@ import type { Chase } from './chase/chase';
 import type { Playbook } from './chase/ladder';
 import type { AddressEntry, Client, Contact, Instant } from './client';
 import type { FollowUp } from './followUp';
-import type { ClientRequest, Invoice, Order, Payment, PaymentPromise } from './invoice';
+import type { ClientRequest, Invoice, Order, Payer, Payment, PaymentPromise } from './invoice';
 import type { LedgerEntry } from './ledger/entry';
 import type { Proposal } from './proposal';
 import type { Setting } from './settings';
@@ -18,6 +18,7 @@ export interface Rows {
   proposal: Proposal;
   invoice: Invoice;
   payment: Payment;
+  payer: Payer;
   ledgerEntry: LedgerEntry;
   paymentPromise: PaymentPromise;
   order: Order;

@@ -4,7 +4,7 @@ import type { Contact } from './client';
 import type { FollowUpKind } from './followUp';
 import type { ClientRequest, Invoice, Payment, PaymentPromise } from './invoice';
 import type { Buckets } from './ledger/ageing';
-import type { InvoiceStatus } from './ledger/balance';
+import type { InvoiceStatus } from './ledger/book';
 import type { LedgerEntry } from './ledger/entry';
 import type { ExpectedMoney } from './ledger/expected';
 import type { Credit } from './ledger/sums';
@@ -25,6 +25,19 @@ export interface InvoiceLine {
   chase?: Chase & { kind?: FollowUpKind; text?: string };
   /** Who is asked, and how to reach them. */
   contact?: { id: string; name: string; phone?: string; email?: string };
+}
+
+/** An open invoice as payments are matched to it, with what is known of how its client pays. */
+export interface OpenInvoice {
+  id: string;
+  clientId: string;
+  clientName: string;
+  number: string;
+  left: Money;
+  issued: Day;
+  due: Day;
+  accounts: string[];
+  payerNames: string[];
 }
 
 export interface CurrencyTotal {

@@ -7,6 +7,7 @@ import type {
   ExpectedView,
   InvoiceView,
   MoneyView,
+  OpenInvoice,
   ProposalList,
 } from '../domain/moneyViews';
 import { DECLINE_REASONS, PROPOSAL_STATES } from '../domain/proposal';
@@ -123,7 +124,15 @@ export const moneyCalls = {
     z.object({
       ...command,
       payments: z
-        .array(z.object({ ...payment, fingerprint: z.string().min(1).max(200), line: z.number().int().min(1) }))
+        .array(
+          z.object({
+            ...payment,
+            fingerprint: z.string().min(1).max(200),
+            line: z.number().int().min(1),
+            account: shortText.optional(),
+            payer: shortText.optional(),
+          }),
+        )
         .max(10_000),
     }),
   ).answers<{ applied: number; known: number }>(),
@@ -154,6 +163,7 @@ export const moneyCalls = {
   'terms.edit': call(z.object({ ...command, clientId: id, terms: terms.nullable() })).answers<void>(),
 
   'money.show': call(z.object({ offset, limit })).answers<MoneyView>(),
+  'money.openInvoices': call(z.object({})).answers<OpenInvoice[]>(),
   'money.ageing': call(z.object({ on: day.optional(), clientId: id.optional(), limit })).answers<AgeingView>(),
   'money.expected': call(z.object({ weeks: z.number().int().min(1).max(104) })).answers<ExpectedView>(),
   'money.account': call(z.object({ clientId: id })).answers<ClientAccount>(),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendarFor } from '../holidays';
 import type { Invoice, PaymentPromise } from '../invoice';
-import { ageing, totalOf } from '../ledger/ageing';
+import { agesOn, totalOf } from '../ledger/ageing';
 import { balanceOf, openParts } from '../ledger/balance';
 import { bookOf, owedOn } from '../ledger/book';
 import type { LedgerEntry } from '../ledger/entry';
@@ -157,7 +157,7 @@ function compare(slow: SlowLife, known: KnownLife): void {
   const plan = known.plan(today);
   const owed = openParts(known.invoice, known.entries);
   expect(balanceOf(known.invoice, known.entries).owed).toBe(slow.owed());
-  expect(totalOf(ageing(owed, today))).toBe(slow.owed());
+  expect(totalOf(agesOn(today)(owed))).toBe(slow.owed());
   expect(plan.state).toBe(slow.why());
   const open = plan.state === 'step' ? { part: plan.part, stepId: plan.step.id, due: plan.due } : undefined;
   expect(open).toEqual(slow.open());

@@ -1,6 +1,5 @@
 import type { Instalment, Invoice } from '../invoice';
 import { sumMinor } from '../money';
-import type { Day } from '../wallClock';
 import type { LedgerEntry } from './entry';
 
 type Amounts = Pick<Invoice, 'amount' | 'due' | 'instalments'>;
@@ -40,15 +39,4 @@ function unpaid(parts: Instalment[], { owed }: Balance): Instalment[] {
     left -= part;
   }
   return open;
-}
-
-export type InvoiceStatus = 'open' | 'part-paid' | 'overdue' | 'paid' | 'written-off' | 'cancelled';
-
-/** Where an invoice stands on a day; it is overdue from the day after an unpaid part was due. */
-export function statusOf(invoice: Amounts, entries: Entry[], today: Day): InvoiceStatus {
-  if (entries.some(({ kind }) => kind === 'cancellation')) return 'cancelled';
-  const [earliest] = openParts(invoice, entries);
-  if (!earliest) return entries.some(({ kind }) => kind === 'write-off') ? 'written-off' : 'paid';
-  if (earliest.due < today) return 'overdue';
-  return balanceOf(invoice, entries).owed < invoice.amount.minor ? 'part-paid' : 'open';
 }

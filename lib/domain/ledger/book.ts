@@ -1,5 +1,5 @@
 import type { Instalment, Invoice, PaymentPromise } from '../invoice';
-import { addMinor } from '../money';
+import { addMinor, sumMinor } from '../money';
 import type { Day } from '../wallClock';
 import { balanceOf, openParts, takesAway } from './balance';
 import type { LedgerEntry } from './entry';
@@ -30,6 +30,8 @@ export interface Book {
   expected: Instalment[];
   /** Beyond the invoice. */
   credit: number;
+  /** How it came that nothing is owed; absent while something is. */
+  ended?: 'paid' | 'written-off' | 'cancelled';
 }
 
 export function bookOf(invoice: Invoice, entries: LedgerEntry[], promises: PaymentPromise[]): Book {
@@ -48,7 +50,22 @@ export function bookOf(invoice: Invoice, entries: LedgerEntry[], promises: Payme
     owed,
     expected: expectedParts(owed, promises),
     credit: balanceOf(invoice, entries).credit,
+    ...(owed.length === 0 && { ended: endOf(entries) }),
   };
+}
+
+function endOf(entries: LedgerEntry[]): Book['ended'] {
+  if (entries.some(({ kind }) => kind === 'cancellation')) return 'cancelled';
+  return entries.some(({ kind }) => kind === 'write-off') ? 'written-off' : 'paid';
+}
+
+export type InvoiceStatus = 'open' | 'part-paid' | 'overdue' | NonNullable<Book['ended']>;
+
+/** Where an invoice stands on a day; it is overdue from the day after an unpaid part was due. */
+export function statusOf({ ended, owed, amount }: Pick<Book, 'ended' | 'owed' | 'amount'>, today: Day): InvoiceStatus {
+  if (ended) return ended;
+  if (owed[0] && owed[0].due < today) return 'overdue';
+  return sumMinor(owed.map(({ minor }) => minor)) < amount ? 'part-paid' : 'open';
 }
 
 function settledOn(amount: number, entries: Book['entries']): Day {

@@ -13,20 +13,16 @@ export interface ExpectedMoney {
 }
 
 export function expectedByWeek(parts: Instalment[], today: Day, count: number): ExpectedMoney {
-  const first = mondayOf(today);
+  const first = addDays(today, 1 - weekdayOf(today));
   const weeks = Array.from({ length: count }, (_, i) => ({ monday: addDays(first, 7 * i), minor: 0 }));
-  const byMonday = new Map(weeks.map((week) => [week.monday, week]));
+  const end = addDays(first, 7 * count);
   let late = 0;
   let after = 0;
   for (const { due, minor } of parts) {
-    const week = byMonday.get(mondayOf(due));
+    const week = due < end ? weeks.findLast(({ monday }) => monday <= due) : undefined;
     if (due < today) late = addMinor(late, minor);
     else if (week) week.minor = addMinor(week.minor, minor);
     else after = addMinor(after, minor);
   }
   return { late, weeks, after };
-}
-
-function mondayOf(day: Day): Day {
-  return addDays(day, 1 - weekdayOf(day));
 }
