@@ -1,7 +1,7 @@
 import type { Span } from '../line/found';
 import { lookUp, type Table, wordsIn } from '../line/text';
-import type { Money } from '../money';
-import { CODE, currencyOf, digitsOf, HUNDREDTHS, MONEY_WORD, SIGN } from './currencies';
+import { type Money, minorDigits } from '../money';
+import { CODE, currencyOf, HUNDREDTHS, MONEY_WORD, SIGN } from './currencies';
 import { FIGURES, minorOf, readFigures, readScaledFigures } from './figures';
 
 export interface FoundAmount extends Span {
@@ -69,7 +69,7 @@ function moneyOf(groups: Partial<Record<string, string>>, own: string | undefine
   if (!currency || !figures) return undefined;
   const fraction = figures.fraction || (hundredths?.padStart(2, '0') ?? '');
   const zeros = scale ? (zerosOf(scale) ?? 0) : 0;
-  const minor = minorOf({ ...figures, fraction, negative: minus !== undefined }, digitsOf(currency), zeros);
+  const minor = minorOf({ ...figures, fraction, negative: minus !== undefined }, minorDigits(currency), zeros);
   return minor === undefined ? undefined : { minor, currency };
 }
 
