@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plain, tidy } from '../line/text';
-import { amountsIn, currencyOf, digitsOf, readAmount } from './index';
+import { minorDigits } from '../money';
+import { amountsIn, currencyOf, readAmount } from './index';
 
 describe('an amount in a field or a cell, in cents', () => {
   test.each([
@@ -57,8 +58,8 @@ describe('an amount in a field or a cell, in cents', () => {
   ])('%j is none', (text) => expect(readAmount(text, 2)).toBeUndefined());
 
   test('whole units where the currency has no smaller ones', () => {
-    expect(readAmount('120,000', digitsOf('JPY'))).toBe(120_000);
-    expect(readAmount('120,50', digitsOf('JPY'))).toBeUndefined();
+    expect(readAmount('120,000', minorDigits('JPY'))).toBe(120_000);
+    expect(readAmount('120,50', minorDigits('JPY'))).toBeUndefined();
   });
 
   test('what any country writes is read back to the cent', () => {

@@ -54,8 +54,3 @@ export function currencyOf(word: string, own?: string): string | undefined {
   const meanings = meaningsOf(word);
   return own && meanings?.includes(own) ? own : meanings?.[0];
 }
-
-/** How many decimals a currency has (ISO 4217, as the browser knows them): 2 for most, 0 for the yen. */
-export function digitsOf(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}

@@ -1,7 +1,7 @@
 import type { Span } from '../line/found';
 import { lookUp, type Table, wordsIn } from '../line/text';
-import type { Money } from '../money';
-import { CODE, currencyOf, digitsOf, HUNDREDTHS, MONEY_WORD, SIGN } from './currencies';
+import { type Money, minorDigits } from '../money';
+import { CODE, currencyOf, HUNDREDTHS, MONEY_WORD, SIGN } from './currencies';
 import { FIGURES, minorOf, readFigures, readScaledFigures } from './figures';
 
 export interface FoundAmount extends Span {
@@ -26,6 +26,8 @@ const NUMBER = `(?<number>${FIGURES})`;
 const SCALED = `(?<number>\\d{1,4}[.,]\\d{1,6}|${FIGURES})`;
 const SCALE = `${SPACE}(?<scale>${wordsIn(SCALES)})(?![\\p{L}\\p{N}])`;
 const DE = '(?:de )?';
+/** The amount once more: "18 900 (eighteen thousand nine hundred) roubles". */
+const IN_WORDS = '\\([^()\\d]{3,150}\\)';
 
 /** The forms in which an amount names its currency; over plain text. */
 const FORMS = [
@@ -33,7 +35,7 @@ const FORMS = [
   `${NOT_BEFORE}(?<number>\\d{1,4}(?:[.,]\\d{1,3})?)${SPACE}(?<scale>т\\.? ?р\\.?)(?<word>)(?![\\p{L}\\p{N}])`,
   `${NOT_BEFORE}${SIGNED}${SCALED}${SCALE}${SPACE}${DE}(?<word>${MONEY_WORD})`,
   `${NOT_BEFORE}${SIGNED}(?<number>\\d{1,15}|\\d{1,3}(?: \\d{3})+)(?<paper>[-=]\\d{2})${SPACE}(?<word>${MONEY_WORD})`,
-  `${NOT_BEFORE}${SIGNED}${NUMBER}\\)?${SPACE}${DE}(?<word>${MONEY_WORD})(?:${SPACE}(?<hundredths>\\d{1,2})${SPACE}${HUNDREDTHS}(?![\\p{L}]))?`,
+  `${NOT_BEFORE}${SIGNED}${NUMBER}(?:\\)| ?${IN_WORDS})?${SPACE}${DE}(?<word>${MONEY_WORD})(?:${SPACE}(?<hundredths>\\d{1,2})${SPACE}${HUNDREDTHS}(?![\\p{L}]))?`,
   `(?<![\\p{L}\\p{N}])(?<word>${SIGN}|${CODE}:?)${SPACE}(?<minus>[-−])?${SCALED}${SCALE}`,
   `(?<![\\p{L}\\p{N}])(?<word>${SIGN}|${CODE}:?|${MONEY_WORD}:)${SPACE}(?<minus>[-−])?${NUMBER}(?![\\p{L}\\p{N}%]|[.,:/-]\\d|${SPACE}\\d)`,
 ].map((form) => new RegExp(form, 'gu'));
@@ -67,7 +69,7 @@ function moneyOf(groups: Partial<Record<string, string>>, own: string | undefine
   if (!currency || !figures) return undefined;
   const fraction = figures.fraction || (hundredths?.padStart(2, '0') ?? '');
   const zeros = scale ? (zerosOf(scale) ?? 0) : 0;
-  const minor = minorOf({ ...figures, fraction, negative: minus !== undefined }, digitsOf(currency), zeros);
+  const minor = minorOf({ ...figures, fraction, negative: minus !== undefined }, minorDigits(currency), zeros);
   return minor === undefined ? undefined : { minor, currency };
 }
 

@@ -1,3 +1,3 @@
-export { currencyOf, digitsOf } from './currencies';
+export { currencyOf } from './currencies';
 export { readAmount } from './figures';
 export { amountsIn, type FoundAmount } from './found';

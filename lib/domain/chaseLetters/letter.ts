@@ -1,19 +1,10 @@
+import { CHASE_TONES } from '../chase/ladder';
+
 /**
- * How a client is asked for money, the gentlest first, and what is written around it: `thanks` once it is paid,
- * `broken-promise` when the day they named has passed. The names are those of the chase's tones.
+ * A letter for every tone of the chase, the gentlest first, and what is written around it: `broken-promise` when the day
+ * that the client named has passed, `thanks` once it is paid.
  */
-export const LETTER_STEPS = [
-  'arrived',
-  'soon',
-  'due',
-  'late',
-  'later',
-  'firm',
-  'formal',
-  'again',
-  'broken-promise',
-  'thanks',
-] as const;
+export const LETTER_STEPS = [...CHASE_TONES, 'broken-promise', 'thanks'] as const;
 
 export type LetterStep = (typeof LETTER_STEPS)[number];
 

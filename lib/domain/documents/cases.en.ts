@@ -154,6 +154,32 @@ export const english: DocumentCase[] = [
     { subject: 'Invoice 1545', text: 'Account (EUR): 2251 0001 2345 6789' },
     { kind: 'invoice', number: '1545' },
   ],
+  // as they are written in a hurry
+  [{ files: ['inv_000451.pdf'] }, { kind: 'invoice', number: '000451' }],
+  [{ files: ['Invoice-1545-ACME.pdf'] }, { kind: 'invoice', number: '1545' }],
+  [{ files: ['proforma_PF-0012_signed.pdf'] }, { kind: 'invoice', number: 'PF-0012' }],
+  ['Your quotation Q/118-26 rev. B', { kind: 'proposal', number: 'Q/118-26' }],
+  ['Re: RE: Fwd: offer_118_final', { kind: 'proposal' }],
+  ['Re: offer_118', { kind: 'proposal', number: '118' }],
+  ['Invoice 0000451 / PO 4500123', { kind: 'invoice', number: '0000451' }],
+  ['PO 4500123, please send the invoice', {}],
+  ['Invoice 77 overdue since 12 November', { kind: 'invoice', number: '77' }],
+  ['Our best offer is 12.500 euros, valid 2 weeks', { kind: 'proposal', amount: '12500.00 EUR', until: '2026-12-02' }],
+  ['Updated offer: $ 1 250 per month', { kind: 'proposal', amounts: ['1250.00 USD'] }],
+  [
+    {
+      subject: 'Invoice',
+      text: 'Total amount: 1.190,00 €\nDue: 02.12.2026\nInvoice no: 2026/118\nInvoice date: 18.11.2026',
+    },
+    { kind: 'invoice', number: '2026/118', amount: '1190.00 EUR', issued: '2026-11-18', until: '2026-12-02' },
+  ],
+  [
+    {
+      subject: 'Offer 7',
+      text: 'Net: EUR 1,000.00\nVAT 19%: EUR 190.00\nGross total: EUR 1,190.00\nPayment: 14 days net',
+    },
+    { kind: 'proposal', number: '7', amount: '1190.00 EUR', until: '2026-12-02' },
+  ],
   // neither
   ['Meeting on 20.11.2026', {}],
   ['Call +1 415 555 2671', {}],

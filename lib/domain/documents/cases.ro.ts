@@ -146,6 +146,27 @@ export const romanian: DocumentCase[] = [
   ],
   ['Factura nr. 1545 la contractul nr. 45', { kind: 'invoice', number: '1545' }],
   ['Factura la oferta nr. 118', { kind: 'invoice' }],
+  // as they are written in a hurry
+  ['Oferta nr.118/18.11.2026', { kind: 'proposal', number: '118', issued: '2026-11-18' }],
+  [
+    'Cont de plată nr.77 / 12.11.2026 - 15000 lei',
+    { kind: 'invoice', number: '77', amount: '15000.00 MDL', issued: '2026-11-12' },
+  ],
+  [
+    'Factura AAB 0012346 din 18.11.26, 4.560 lei',
+    { kind: 'invoice', number: 'AAB0012346', amount: '4560.00 MDL', issued: '2026-11-18' },
+  ],
+  ['Oferta noastră nr. 118 - 1.250 EUR + TVA', { kind: 'proposal', number: '118', amount: '1250.00 EUR' }],
+  ['Ofertă preț: 45 lei/m2', { kind: 'proposal', amounts: ['45.00 MDL'] }],
+  ['Proformă nr 5 (avans 30%)', { kind: 'invoice', number: '5' }],
+  ['Factură restantă: 12 zile întârziere', { kind: 'invoice' }],
+  [
+    {
+      subject: 'Oferta',
+      text: 'Pentru 10 uși la 1 200 lei bucata, totalul este de 12 000 lei, livrarea 300 lei.\nOferta e valabilă 10 zile.',
+    },
+    { kind: 'proposal', amount: '12000.00 MDL', until: '2026-11-28' },
+  ],
   // neither
   ['Contract nr. 45 din 01.11.2026', {}],
   ['Contul bancar MD24AG000225100013104168', {}],

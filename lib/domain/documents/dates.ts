@@ -15,18 +15,23 @@ export interface WrittenDate extends Span {
 
 const YEAR_FIRST = /(?<![\p{L}\d./-])(?<year>\d{4})[./](?<month>\d{1,2})[./](?<date>\d{1,2})(?![\p{L}\d]|[./]\d)/gu;
 
+/** "118/18.11.2026": number and date of a document. */
+const AFTER_NUMBER = /(?<=\d\/)(?<date>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?![\p{L}\d]|[./]\d)/gu;
+
 /** A month alone is no date of a document. */
 const HAS_DAY = /(?<!\d)\d{1,2}(?!\d)/u;
 
 /** The dates of a plain line, in three orders; "03/04/2026" may be March or April and is no day. */
 export function datesIn(line: string, shown: string, context: LineContext): WrittenDate[] {
-  const yearFirst = Array.from(line.matchAll(YEAR_FIRST), (match): Found => {
-    const { year, month, date } = match.groups ?? {};
-    const span = { from: match.index, to: match.index + match[0].length };
-    const day = dayFrom(Number(year), Number(month), Number(date));
-    return day ? { ...span, what: 'day', day } : { ...span, what: 'wrong' };
-  });
-  const found = [yearFirst, ...[isoDates, namedDates, figureDates].map((find) => find(line, context, shown))].flat();
+  const own = [YEAR_FIRST, AFTER_NUMBER].flatMap((pattern) =>
+    Array.from(line.matchAll(pattern), (match): Found => {
+      const { year, month, date } = match.groups ?? {};
+      const span = { from: match.index, to: match.index + match[0].length };
+      const day = dayFrom(Number(year), Number(month), Number(date));
+      return day ? { ...span, what: 'day', day } : { ...span, what: 'wrong' };
+    }),
+  );
+  const found = [own, ...[isoDates, namedDates, figureDates].map((find) => find(line, context, shown))].flat();
   return withoutOverlaps(found.filter(({ from, to }) => HAS_DAY.test(line.slice(from, to)))).map((one) => ({
     from: one.from,
     to: one.to,
@@ -38,7 +43,7 @@ export function datesIn(line: string, shown: string, context: LineContext): Writ
 /** A document is seldom dated ahead: without a year, later than this is the year before. */
 const DAYS_AHEAD = 60;
 
-const OF = new RegExp(`^[\\s,;:.()–—-]*(?:(?:${ISSUED})[\\s:.]*)?$`, 'u');
+const OF = new RegExp(`^[\\s,;:.()/–—-]*(?:(?:${ISSUED})[\\s:.]*)?$`, 'u');
 const LABEL = new RegExp(`^(?:${ISSUED_LABEL})[\\s:.–—-]*$`, 'u');
 
 /** The document's own date: right after its name and number, or on a line that says "Date:". */
@@ -68,7 +73,7 @@ export function untilIn(line: string, dates: readonly WrittenDate[]): Day | unde
 }
 
 const COUNT = new RegExp(
-  `(?<![\\p{L}])(?:${UNTIL})(?![\\p{L}])[^\\d]{0,25}?(?<days>\\d{1,3}) ?(?:de )?(?:\\([^()]{1,20}\\) )?(?:(?<working>(?:рабоч|банковск)\\p{L}*|working|business|banking) )?(?:календарн\\p{L}* |calendar )?(?:дн(?:ей|я|\\.)|день|days?|zile)(?: (?<workingAfter>lucratoare|bancare))?(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${UNTIL})(?![\\p{L}])[^\\d]{0,25}?(?<days>\\d{1,3}) ?(?:de )?(?:\\([^()]{1,20}\\) )?(?:(?<working>(?:рабоч|банковск)\\p{L}*|working|business|banking) )?(?:календарн\\p{L}* |calendar )?(?:(?:дн(?:ей|я|\\.)|день|days?|zile)(?: (?<workingAfter>lucratoare|bancare))?|(?<weeks>недел[яиь]|weeks?|saptaman[ai]))(?![\\p{L}])`,
   'u',
 );
 const NET = /(?<![\p{L}])net (?<days>\d{1,3})(?![\p{L}\d.,])/u;
@@ -82,9 +87,9 @@ export interface Term {
 
 /** "valid for 14 days", «в течение 5 рабочих дней», "net 30". */
 export function termIn(line: string): Term | undefined {
-  const { days, working, workingAfter } = (COUNT.exec(line) ?? NET.exec(line))?.groups ?? {};
-  if (days === undefined || Number(days) === 0 || Number(days) > MOST_DAYS) return undefined;
-  return { days: Number(days), working: Boolean(working ?? workingAfter) };
+  const { days: count, weeks, working, workingAfter } = (COUNT.exec(line) ?? NET.exec(line))?.groups ?? {};
+  const days = Number(count) * (weeks ? 7 : 1);
+  return days > 0 && days <= MOST_DAYS ? { days, working: Boolean(working ?? workingAfter) } : undefined;
 }
 
 /** The last day of a term that begins on the day the document is of, else today. */

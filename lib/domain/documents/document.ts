@@ -46,6 +46,8 @@ interface Line {
 
 const LONGEST_LINE = 400;
 const MOST_LINES = 500;
+/** «3» ноября: forms leave the day in quotation marks. Its place in the line stays. */
+const QUOTED_DAY = /[«"„“](?<day>\d{1,2})[»"”]/gu;
 const FILE_ENDING = /\.[a-z0-9]{2,5}$/iu;
 
 /**
@@ -54,8 +56,10 @@ const FILE_ENDING = /\.[a-z0-9]{2,5}$/iu;
  */
 export function readDocument(letter: DocumentLetter, context: DocumentContext): DocumentReading {
   const read = (line: string) => readLine(line, context);
-  const files = letter.attachments.slice(0, 100).map((name) => read(name.replace(FILE_ENDING, '').replace(/_/gu, ' ')));
-  const subject = read(letter.subject);
+  const files = letter.attachments
+    .slice(0, 100)
+    .map((name) => read(name.replace(FILE_ENDING, '').replaceAll('_', ' ')));
+  const subject = read(letter.subject.replaceAll('_', ' '));
   const text = ownLines(letter.text.toWellFormed()).slice(0, MOST_LINES).map(read);
   const lines = [...files, subject, ...text];
   const { amount, amounts } = totalOf(lines.flatMap((line) => line.amounts));
@@ -94,7 +98,7 @@ export function proposalNumber(attachments: readonly string[], subject: string):
 }
 
 function readLine(written: string, context: DocumentContext): Line {
-  const shown = tidy(written.toWellFormed().slice(0, LONGEST_LINE));
+  const shown = tidy(written.toWellFormed().slice(0, LONGEST_LINE)).replace(QUOTED_DAY, ' $<day> ');
   const line = plain(shown);
   const dates = datesIn(line, shown, context);
   const withoutDates = blanked(line, dates);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { digitsOf } from '../amounts';
-import type { Money } from '../money';
+import { type Money, minorDigits } from '../money';
 import { isDue } from '../wallClock';
 import { weekends } from '../workingDays';
 import type { DocumentCase, Says } from './cases';
@@ -20,7 +19,7 @@ function letterOf([written]: DocumentCase): DocumentLetter {
 }
 
 function said(money: Money): string {
-  const digits = digitsOf(money.currency);
+  const digits = minorDigits(money.currency);
   const sign = money.minor < 0 ? '-' : '';
   const figures = String(Math.abs(money.minor)).padStart(digits + 1, '0');
   const parted = digits ? `${figures.slice(0, -digits)}.${figures.slice(-digits)}` : figures;

@@ -10,16 +10,18 @@ export interface Head extends Span {
 }
 
 /** Taken from the line as it is shown, for its capitals. */
-const NUMBER = '(?<number>\\p{L}{0,5}[-/]?\\d[\\p{L}\\d]{0,15}(?:[-/][\\p{L}\\d]{1,12}){0,4})(?![\\p{L}\\d%]|[.,:]\\d)';
-/** "AAB nr. 0012345": a fiscal invoice's series stands apart. */
+const PART = '(?:\\p{L}{1,2}|\\p{L}{0,4}\\d[\\p{L}\\d]{0,11})(?![\\p{L}\\d])';
+const NUMBER = `(?<number>\\p{L}{0,5}[-/]?\\d[\\p{L}\\d]{0,15}(?:[-/]${PART}){0,4})(?![\\p{L}\\d%]|[.,:]\\d)`;
+/** "AAB nr. 0012345", "AAB 0012345": a fiscal invoice's series stands apart. */
 const SERIES = '(?:(?:seria|серия|series) (?<series>\\p{L}{1,5})[ ,]*)';
+const SHORT_SERIES = '(?:(?<series>[a-z]{2,4}) (?=\\d{6,9}(?!\\d)))';
 
 const JOIN = '[ .:,–—-]*';
 const WORDS_BETWEEN = `(?:(?!(?:${OTHERS})(?![\\p{L}]))\\p{L}+[ .:,]+){0,3}?`;
 
 const MARKED = new RegExp(`^${JOIN}(?:(?:${FILLERS}) ?)?${SERIES}?${WORDS_BETWEEN}\\(?${MARK} ?${NUMBER}`, 'u');
 const BARE = new RegExp(
-  `^${JOIN}(?:(?:${FILLERS})[ :]*)?${NUMBER}(?=$|[,;:()!?–—]|\\.(?:$| )| [–—(-]|\\s+(?:${GOES_ON})(?![\\p{L}])|\\s+\\d{1,4}[./-]\\d)`,
+  `^${JOIN}(?:(?:${FILLERS})[ :]*)?${SHORT_SERIES}?${NUMBER}(?=$|[,;:()!?–—]|-\\p{L}{3}|(?<=\\p{L}[-/][\\d/-]{1,20})\\s|\\.(?:$| )| [–—(/-]|\\s+(?:${GOES_ON})(?![\\p{L}])|\\s+\\d{1,4}[./-]\\d)`,
   'u',
 );
 

@@ -14,7 +14,7 @@ const PROPOSAL = anyOf([
 
 const INVOICE = anyOf([
   '(?<!(?:расч\\p{L}*|лицев\\p{L}*|номер|номера|банковск\\p{L}*|корр\\.|корреспондентск\\p{L}*|за|на|на этот|на ваш|на наш|с) )сч[её]т(?:а|у|ом|е)?(?:-(?:фактур|договор|оферт)\\p{L}*)?|инвойс\\p{L}*',
-  'invoices?|pro[ -]?forma(?: invoice)?',
+  'invoices?|inv\\.?|pro[ -]?forma(?: invoice)?',
   'factur(?:a|ii|ile|i|e)|proform(?:a|e|ei)|cont(?:ul)? (?:de|spre|pentru) (?:plata|achitare)|contul(?= (?:nr\\.? ?)?\\d{1,8} (?:spre|de|pentru) (?:plata|achitare))',
 ]);
 
@@ -40,7 +40,7 @@ export const MARK = '(?:№|#|n°|(?:nr|no|num|number|numar(?:ul)?|ref|номе�
 
 /** What may follow a number that no mark announces; "3 pumps" is no number. */
 export const GOES_ON =
-  'от|на|по|к|для|за|с|и|из|в|до|срок|действ\\p{L}*|испр\\p{L}*|вер\\p{L}*|of|dated|for|valid|validity|from|to|is|attached|due|expires|net|payment|and|v|din|la|pe|pentru|valabil\\p{L}*|scadent\\p{L}*|spre|in|termen|date|data|cu|de';
+  'от|на|по|к|для|за|с|и|из|в|до|срок|просроч\\p{L}*|оплачен\\p{L}*|выставлен\\p{L}*|overdue|since|paid|was|has|restant\\p{L}*|neachitat\\p{L}*|achitat\\p{L}*|действ\\p{L}*|испр\\p{L}*|вер\\p{L}*|of|dated|for|valid|validity|from|to|is|attached|due|expires|net|payment|and|v|din|la|pe|pentru|valabil\\p{L}*|scadent\\p{L}*|spre|in|termen|date|data|cu|de';
 
 /** Before the date of the document itself. */
 export const ISSUED = 'от|из|of|dated?|from|din(?: data(?: de)?)?|data|emisa(?: la)?|выставлен\\p{L}*';
@@ -74,4 +74,4 @@ export const ROLES: readonly (readonly [words: string, role: Role])[] = [
 
 /** Right after an amount that is the price of one: "120 lei/buc". */
 export const EACH =
-  '\\/ ?\\p{L}|за (?:шт|единицу|1|одну|один|м2?|кг|тонну|час)|per |each|a piece|pe (?:bucata|buc|metru|kg|ora)|(?:на|со) скидк';
+  '\\/ ?\\p{L}|за (?:шт|единицу|1|одну|один|м2?|кг|тонну|час)|per |each|a piece|(?:pe )?bucata|pe (?:buc|metru|kg|ora)|(?:на|со) скидк';

@@ -195,6 +195,20 @@ export const cases: MatchingCase[] = [
     sure: { pays: { i1: 250_000 }, rest: 10_000, reasons: ['number', 'name', 'over'] },
   },
   {
+    what: 'one word of a longer name and an amount are a question',
+    payer: 'Bazar Fagur Cahul',
+    purpose: 'Plata',
+    amount: 98_050,
+    doubtful: [['f1']],
+  },
+  {
+    what: 'one word of a longer name with a number is enough',
+    payer: 'Bazar Fagur Cahul',
+    purpose: 'Factura 118',
+    amount: 98_050,
+    sure: { pays: { f1: 98_050 }, reasons: ['number', 'name-part', 'amount'] },
+  },
+  {
     what: 'two clients of one name: the same number and amount are a question',
     payer: 'Depozit Nord',
     purpose: 'Factura 204',

@@ -26,8 +26,11 @@ export interface Entry {
   left: number;
 }
 
-/** How a payer is known to be a client; surer ways first. */
-export type Known = 'account' | 'name';
+/**
+ * How a payer is known to be a client; surer ways first. `name-part` is a client's only word within a longer name:
+ * "Nord" in "Depozit Nord".
+ */
+export type Known = 'account' | 'name' | 'name-part';
 
 export interface KnownClient {
   clientId: string;
@@ -88,7 +91,7 @@ export function indexOf(invoices: readonly OpenInvoice[]): InvoiceIndex {
     clientsOf(payer, account) {
       const owners = account ? accounts.get(account) : undefined;
       if (owners) return Array.from(owners, (clientId) => ({ clientId, known: 'account' }));
-      return byRarest(nameWords(payer)).map((clientId) => ({ clientId, known: 'name' }));
+      return byRarest(nameWords(payer));
     },
     pay(entry, minor) {
       entry.left -= minor;
@@ -104,7 +107,7 @@ const FEWEST_LETTERS = 4;
  * The clients all of whose words a payer's name has; those whose words are all of it, if there are any. Each name is
  * kept under its rarest word alone, so that "Nord" or "Construct" does not bring up half the clients.
  */
-function byRarestWord(names: readonly { clientId: string; words: string[] }[]): (payer: string[]) => string[] {
+function byRarestWord(names: readonly { clientId: string; words: string[] }[]): (payer: string[]) => KnownClient[] {
   const counts = new Map<string, number>();
   for (const { words } of names) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const kept = new Map<string, { clientId: string; words: string[] }[]>();
@@ -118,7 +121,12 @@ function byRarestWord(names: readonly { clientId: string; words: string[] }[]): 
       .flatMap((word) => kept.get(word) ?? [])
       .filter(({ words }) => words.every((one) => said.has(one)));
     const whole = found.filter(({ words }) => words.length === said.size);
-    return [...new Set((whole.length > 0 ? whole : found).map(({ clientId }) => clientId))];
+    const best = new Map<string, Known>();
+    for (const { clientId, words } of whole.length > 0 ? whole : found) {
+      const known = words.length > 1 || words.length === said.size ? 'name' : 'name-part';
+      if (best.get(clientId) !== 'name') best.set(clientId, known);
+    }
+    return Array.from(best, ([clientId, known]) => ({ clientId, known }));
   };
 }
 

@@ -79,8 +79,11 @@ function matchLine(line: BankLine, index: InvoiceIndex): Match {
     ...known.flatMap((client) => ofClient(line, numbers, client.clientId, client.known, index)),
     ...byNumber(line, numbers, new Set(known.map(({ clientId }) => clientId)), index),
   ];
-  // Where two clients bear the name, an amount is not enough.
-  const sure = found.filter(({ isSure, reasons }) => isSure && (known.length < 2 || reasons.includes('number')));
+  // Where two clients bear the name, or only a part of it, an amount is not enough.
+  const sure = found.filter(
+    ({ isSure, reasons }) =>
+      isSure && (reasons.includes('number') || (known.length < 2 && !reasons.includes('name-part'))),
+  );
   const [candidate] = sure;
   if (candidate && sure.length === 1 && isAlone(candidate, found)) {
     for (const { entry, minor } of candidate.parts) index.pay(entry, minor);
@@ -121,6 +124,7 @@ const WEIGHTS: Readonly<Record<Reason, number>> = {
   account: 8,
   number: 7,
   name: 6,
+  'name-part': 4,
   amount: 5,
   sum: 5,
   'number-part': 3,

@@ -23,6 +23,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 
 /** An invoice's number as it is compared: "ут-0001545" and "YT1545"; letters of two alphabets that look alike are one. */
 export function numberKey(number: string): string {
+  if (/^[1-9]\d*$/u.test(number)) return number;
   const letters = Array.from(number.toUpperCase(), (letter) => LOOKALIKES[letter] ?? letter).join('');
   return letters
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -36,6 +37,7 @@ const SHORTEST_TAIL = 3;
 
 /** The last figures of a longer number, by which people name it: "123" of "INV-2026-00123". */
 export function tailKey(number: string): string | undefined {
+  if (/^\d*$/u.test(number)) return undefined;
   const tail = /\p{N}+$/u.exec(number.replace(/[^\p{L}\p{N}]+$/u, ''))?.[0].replace(/^0+/u, '');
   return tail && tail.length >= SHORTEST_TAIL && tail !== numberKey(number) ? tail : undefined;
 }
@@ -45,9 +47,9 @@ const OTHER_FIGURES =
   /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|\d+(?:[.,]\d+)?\s?%|(?<![\p{L}\d-])\d{1,3}(?:[ '’.,]\d{3})*[.,]\d{2}(?!\d)|(?<![\p{L}\d])\d{1,2} (?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|ian|feb|mar|apr|mai|iun|iul|aug|sep|oct|noi|dec|jan|may|jun|jul|nov)\p{L}*(?: \d{4})?/giu;
 
 const INVOICE =
-  /(?:сч[её]т\p{L}*|сч|с\/ф|с\.ф|сф|инвойс\p{L}*|fact\p{L}*|ff|invoices?|inv|cont\p{L}*|c\/p|proform\p{L}*|bill|opl|оплата|achit\p{L}*|№|n°|nr|no|#)[^\p{N}]{0,25}$/iu;
+  /(?<!\p{L})(?:сч[её]т\p{L}*|сч|с\/ф|с\.ф|сф|инвойс\p{L}*|fact\p{L}*|ff|invoices?|inv|cont\p{L}*|c\/p|proform\p{L}*|bill|opl|оплата|achit\p{L}*|№|n°|nr|no|#)[^\p{N}]{0,25}$/iu;
 const OTHER_PAPER =
-  /(?:договор\p{L}*|дог|контракт\p{L}*|заказ\p{L}*|заявк\p{L}*|акт\p{L}*|накладн\p{L}*|contract\p{L}*|ctr|orders?|comand\p{L}*|инн|кпп|idno|tel|тел|iban)[^\p{N}]{0,12}$/iu;
+  /(?<!\p{L})(?:договор\p{L}*|дог|контракт\p{L}*|заказ\p{L}*|заявк\p{L}*|акт\p{L}*|накладн\p{L}*|contract\p{L}*|ctr|orders?|comand\p{L}*|инн|кпп|idno|tel|тел|iban)[^\p{N}]{0,12}$/iu;
 const AND = /^[\s,;&+/]*(?:и|si|și|and|,)?[\s,;&+]*(?:№|nr\.?|no\.?|#)?\s*$/iu;
 
 const TOKEN =

@@ -36,5 +36,5 @@ function text(written: string): string {
 /** Forwards and backwards: a short name alone would make two of a hundred thousand lines alike. */
 function nameOf({ date, amount, payer, account, purpose, reference }: BankFacts): string {
   const all = [date, amount.minor, amount.currency, account, payer, reference, purpose].join('\n');
-  return `${nameOfText(all)}-${nameOfText(Array.from(all).reverse().join(''))}`;
+  return `${nameOfText(all)}-${nameOfText(all.split('').reverse().join(''))}`;
 }

@@ -195,6 +195,42 @@ describe('columns', () => {
     expect(first.question.sample[0]?.[6]).toBe('12 400,00');
   });
 
+  test.each([
+    [
+      'Дата проводки;Счет Дебет;Счет Кредит;Сумма по дебету;Сумма по кредиту;№ документа;ВО;Банк (БИК и наименование);Назначение платежа',
+      { date: 0, account: 1, debit: 3, credit: 4, reference: 5, purpose: 8 },
+    ],
+    [
+      'Data operațiunii;Nr. documentului;Suma debit;Suma credit;Denumirea contragentului;IBAN contragent;Destinația plății',
+      { date: 0, reference: 1, debit: 2, credit: 3, payer: 4, account: 5, purpose: 6 },
+    ],
+    [
+      'Data tranzacție,Data valută,Descriere,Referința tranzacției,Debit,Credit,Sold contabil',
+      { date: 0, purpose: 2, reference: 3, debit: 4, credit: 5 },
+    ],
+    [
+      'Date started (UTC),Date completed (UTC),ID,Type,State,Description,Payer,Orig currency,Amount,Payment currency,Fee,Balance',
+      { date: 0, reference: 2, purpose: 5, payer: 6, amount: 8, currency: 9 },
+    ],
+    [
+      'Booking Date,Value Date,Partner Name,Partner Iban,Type,Payment Reference,Account Name,Amount (EUR)',
+      { date: 0, payer: 2, account: 3, reference: 5, amount: 7, money: 'EUR' },
+    ],
+    ['Дата;Приход;Расход;Плательщик;Основание', { date: 0, credit: 1, debit: 2, payer: 3, purpose: 4 }],
+    [
+      'Buchungstag;Auftraggeber;Verwendungszweck;IBAN;Soll;Haben;Währung',
+      { date: 0, payer: 1, purpose: 2, account: 3, debit: 4, credit: 5, currency: 6 },
+    ],
+  ])('are guessed from the names that banks give them: %s', (header, guess) => {
+    const reading = readBankList(utf8(`${header}\n`), { currency: 'MDL', columnsOf: () => undefined });
+    expect('question' in reading && reading.question.guess).toEqual(guess);
+  });
+
+  test('that say a kind of transfer are not taken for the direction of the money', () => {
+    const list = 'Date;Type;Amount;Payer\n20.11.2026;TOPUP;5;Nord\n20.11.2026;CARD;-5;Shop\n';
+    expect(linesOf(read(list)).map(({ amount }) => amount.minor)).toEqual([500, -500]);
+  });
+
   test('that the user put right are used as they are', () => {
     const list = 'Date;Amount;Fee;Purpose\n20.11.2026;5;7;x\n';
     expect(linesOf(read(list, { columns: { amount: 2, money: 'EUR' } }))[0]?.amount).toEqual({
@@ -278,7 +314,7 @@ describe('where one line cannot be read, nothing is, and the line is named', () 
     ['a cell too many', csv('20.11.2026;5;Nord;x;y'), 'cells-too-many', { line: 3 }],
     ['after a cell of two lines', csv('20.11.2026;5;Nord;"a\nb"', 'x;5;Nord;x'), 'not-a-date', { line: 5, cell: 'x' }],
     ['both ways', 'Date;Debit;Credit\n20.11.2026;5;5', 'two-amounts', { line: 2 }],
-    ['which way?', 'Date;Amount;Type\n20.11.2026;5;?', 'unknown-direction', { line: 2, cell: '?' }],
+    ['which way?', 'Date;Amount;Type\n20.11.2026;5;C\n20.11.2026;5;?', 'unknown-direction', { line: 3, cell: '?' }],
     ['money of nowhere', 'Date;Amount;Currency\n20.11.2026;5;XQZ', 'unknown-currency', { line: 2, cell: 'XQZ' }],
     ['camt cut off', camt.slice(0, camt.indexOf('<Refs>')), 'cut-off', { line: 14 }],
     ['camt broken', camt.replace('</Amt>', '</Amd>'), 'bad-xml', { line: 8 }],

@@ -1,7 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { digitsOf } from '../../domain/amounts';
 import { minorOf } from '../../domain/amounts/figures';
-import type { Money } from '../../domain/money';
+import { isCurrency, type Money, minorDigits } from '../../domain/money';
 import { isDue } from '../../domain/wallClock';
 import type { BankFacts } from './bankLine';
 import { shownCell, stop } from './problem';
@@ -141,10 +140,10 @@ function signOf(entry: Element): 1 | -1 {
 /** An XML decimal: a point before the cents, nothing between thousands. */
 function amountOf({ text, attributes, line }: Element, sign: 1 | -1): Money {
   const currency = attributes.Ccy ?? '';
-  if (!/^[A-Z]{3}$/u.test(currency)) stop('unknown-currency', { line, cell: shownCell(currency) });
+  if (!isCurrency(currency)) stop('unknown-currency', { line, cell: shownCell(currency) });
   const { whole = '', fraction = '' } =
     /^(?<whole>\d{1,15})(?:\.(?<fraction>\d{1,5}))?$/u.exec(text.trim())?.groups ?? {};
-  const minor = whole ? minorOf({ negative: false, whole, fraction }, digitsOf(currency)) : undefined;
+  const minor = whole ? minorOf({ negative: false, whole, fraction }, minorDigits(currency)) : undefined;
   if (minor === undefined) stop('not-an-amount', { line, cell: shownCell(text) });
   return { minor: sign * minor || 0, currency };
 }

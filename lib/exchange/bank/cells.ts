@@ -1,8 +1,8 @@
-import { currencyOf, digitsOf, readAmount } from '../../domain/amounts';
+import { currencyOf, readAmount } from '../../domain/amounts';
 import { dayFrom } from '../../domain/line/calendarDays';
 import { languages } from '../../domain/line/languages';
 import { lookUp, plain, tidy } from '../../domain/line/text';
-import type { Money } from '../../domain/money';
+import { isCurrency, type Money, minorDigits } from '../../domain/money';
 import type { Day } from '../../domain/wallClock';
 
 /** In which order a date's figures stand. */
@@ -65,7 +65,7 @@ export function moneyOf(cell: string, usual: string): Money | undefined {
   const word = plain(before.trim() || (sign ? '' : after.trim()));
   const currency = word ? currencyOf(word, usual) : usual;
   if (!currency || (before.trim() && after && !sign)) return undefined;
-  const minor = readAmount(figures, digitsOf(currency));
+  const minor = readAmount(figures, minorDigits(currency));
   if (minor === undefined) return undefined;
   return { minor: sign === -1 ? -Math.abs(minor) : minor, currency };
 }
@@ -73,7 +73,8 @@ export function moneyOf(cell: string, usual: string): Money | undefined {
 /** A currency's code, number (ISO 4217) or word in a cell of its own. */
 export function currencyIn(cell: string, usual: string): string | undefined {
   const word = plain(tidy(cell));
-  return NUMBERED[word] ?? currencyOf(word, usual);
+  const code = word.toUpperCase();
+  return NUMBERED[word] ?? (isCurrency(code) ? code : currencyOf(word, usual));
 }
 
 /** ISO 4217 numbers; 810 is the rouble of before 1998, which account numbers still carry. */

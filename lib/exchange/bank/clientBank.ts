@@ -1,5 +1,5 @@
-import { digitsOf } from '../../domain/amounts';
 import { minorOf } from '../../domain/amounts/figures';
+import { minorDigits } from '../../domain/money';
 import type { BankFacts } from './bankLine';
 import { datesOf, NUMBERED } from './cells';
 import { shownCell, stop } from './problem';
@@ -69,7 +69,7 @@ function factsOf({ line, fields }: Document, own: ReadonlySet<string>): BankFact
   const { whole, fraction = '' } = /^(?<whole>\d{1,15})(?:[.,-](?<fraction>\d{1,2}))?$/u.exec(sum.value)?.groups ?? {};
   // The currency is the 6th to 8th figure of a Russian account.
   const currency = NUMBERED[ownAccount.slice(5, 8)] ?? 'RUB';
-  const minor = whole ? minorOf({ negative: false, whole, fraction }, digitsOf(currency)) : undefined;
+  const minor = whole ? minorOf({ negative: false, whole, fraction }, minorDigits(currency)) : undefined;
   if (minor === undefined) stop('not-an-amount', { line: sum.line, cell: shownCell(sum.value) });
   const side = comesIn ? 'Плательщик' : 'Получатель';
   const purposes = ['', 1, 2, 3, 4, 5, 6].map((n) => fields.get(`НазначениеПлатежа${n}`)?.value ?? '');

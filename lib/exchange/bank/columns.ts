@@ -29,38 +29,35 @@ export type Columns = Partial<Record<Column, number>> & {
 /** Names that banks give their columns, folded (lib/domain/client.ts); the surer ones first. */
 const NAMES: readonly (readonly [Column, RegExp])[] = [
   [
+    'direction',
+    /^(?:д\/к|дт\/кт|d\/c|dc|c\/d|cr\/dr|dr\/cr|тип(?: операции)?|вид операции|tip(?: operatiune)?|type|debit\/credit|credit\/debit|направление)$/u,
+  ],
+  [
     'debit',
-    /^(?:сумма )?(?:по )?дебету?(?: .*)?$|^расход|^списани|^сумма списания|^debit|^suma debit|^plati$|^iesiri|paid out|money out|withdrawal/u,
+    /^(?:сумма )?(?:по )?дебет(?!.*счет)|^расход|^(?:сумма )?списани|^debit(?!.*(?:account|iban|cont))|^suma debit|^plati(?![\p{L}])|^iesiri|paid out|money out|withdrawal|^soll/u,
   ],
   [
     'credit',
-    /^(?:сумма )?(?:по )?кредиту?(?: .*)?$|^приход|^поступлени|^зачислени|^сумма зачисления|^credit(?!or)|^suma credit|^incasari|^intrari|paid in|money in|^deposit/u,
+    /^(?:сумма )?(?:по )?кредит(?!.*счет)|^приход|^(?:сумма )?(?:поступлени|зачислени)|^credit(?!or|.*(?:account|iban|cont))|^suma credit|^incasari|^intrari|paid in|money in|^deposit|^haben/u,
   ],
-  [
-    'direction',
-    /^(?:д\/к|дт\/кт|d\/c|dc|c\/d|cr\/dr|dr\/cr|тип операции|вид операции|tip|type|debit\/credit|credit\/debit|направление)$/u,
-  ],
-  [
-    'date',
-    /^(?:дата(?: (?:операции|проводки|платежа|документа|зачисления))?|date|booking ?date|book date|transaction date|value date|posting date|data(?: (?:operatiunii|tranzactiei|inregistrarii|platii|documentului|valutei))?|data$)/u,
-  ],
+  ['date', /^(?:дата|date|data|(?:booking|book|transaction|value|posting|completed) date|buchungstag)(?![\p{L}])/u],
   [
     'amount',
-    /^(?:сумма(?: (?:операции|платежа|в валюте.*))?|amount|transaction amount|suma(?: (?:tranzactiei|operatiunii))?|valoare|value|betrag)(?:,.*)?$/u,
+    /^(?:сумма|amount|transaction amount|suma|valoare|value|betrag|umsatz)(?:$|[ ,(])(?!.*(?:date|ндс|комисс|vat|fee|tva|comision))/u,
   ],
-  ['currency', /^(?:валюта.*|currency|ccy|valuta|moneda)$/u],
-  ['account', /(?:сч[её]т|iban|account(?: number| no\.?)?$|^cont(?:ul)?(?: |$)).*/u],
+  ['currency', /^(?:валюта|(?:payment |account )?currency|ccy|valuta|moneda|wahrung)(?![\p{L}])/u],
+  ['account', /счет(?![\p{L}]*фактур)|iban|account(?: number| no\.?)?$|^cont(?:ul)?(?: |$)/u],
   [
     'purpose',
-    /назначени|основани|описани|детали|комментари|purpose|description|details|narrative|remittance|reference text|destinati|descriere|detalii|explicati/u,
+    /назначени|основани|описани|детали|комментари|purpose|description|details|narrative|remittance|reference text|destinati|descriere|detalii|explicati|verwendungszweck/u,
   ],
   [
     'payer',
-    /контрагент|плательщик|корреспондент|отправител|наименовани|от кого|payer|counterpart|sender|remitter|^name$|debtor|platitor|ordonator|partener|contragent|beneficiar/u,
+    /контрагент|плательщик|корреспондент|отправител|^наименовани(?!е банка)|от кого|payer|counterpart|partner(?!.*iban)|sender|remitter|^name$|debtor|platitor|ordonator|partener|contragent|beneficiar|auftraggeber/u,
   ],
   [
     'reference',
-    /^(?:№|n°|#|номер|no\.?|nr\.?)|референс|reference|^ref|document|id транзакции|transaction id|referinta/u,
+    /^(?:№|n°|#|номер|no\.?|nr\.?)(?![\p{L}])|референс|reference|^ref(?![\p{L}])|document|transaction id|^id$|referinta/u,
   ],
 ];
 
@@ -72,12 +69,10 @@ export function guessColumns(header: readonly string[]): Columns {
     const column = NAMES.find(([what, pattern]) => columns[what] === undefined && pattern.test(name))?.[0];
     if (column) columns[column] = index;
   });
-  // "Type" beside debit and credit says nothing that they do not.
-  if (columns.credit !== undefined && columns.debit !== undefined) {
-    const { direction: _, amount: __, ...rest } = columns;
-    return rest;
-  }
-  return columns;
+  // An amount beside what came in and what went out is their balance.
+  if (columns.credit === undefined || columns.debit === undefined) return columns;
+  const { amount: _, ...rest } = columns;
+  return rest;
 }
 
 /** True when they say enough to read a list; a list of receipts alone needs no column for what went out. */

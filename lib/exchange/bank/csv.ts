@@ -39,7 +39,25 @@ export function openCsv(text: string): CsvTable {
   const rows = rowsOf(text, best.delimiter);
   const header = rows[best.at]?.cells ?? [];
   const below = rows.slice(best.at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  return { layout: layoutOf(header), header, rows: below, guess: guessColumns(header), isEnded: /[\r\n]$/u.test(text) };
+  return {
+    layout: layoutOf(header),
+    header,
+    rows: below,
+    guess: guessOf(header, below),
+    isEnded: /[\r\n]$/u.test(text),
+  };
+}
+
+const COMES_IN = /^(?:\+|c$|cr|к$|кт|кредит|приход|поступ|зачисл|in$|incoming|intr|incas)/u;
+const GOES_OUT = /^(?:-|d$|dr|deb|д$|дт|дебет|расход|спис|out$|outgoing|ies|plat)/u;
+
+/** "Type" may say which way the money went, or what kind of transfer it was: its cells tell. */
+function guessOf(header: readonly string[], rows: readonly Row[]): Columns {
+  const { direction, ...guess } = guessColumns(header);
+  if (direction === undefined || guess.credit !== undefined) return guess;
+  const words = rows.map(({ cells }) => plain(tidy(cells[direction] ?? ''))).filter((word) => word !== '');
+  const says = words.some((word) => COMES_IN.test(word) || GOES_OUT.test(word));
+  return says ? { ...guess, direction } : guess;
 }
 
 function headerIn(rows: readonly string[][]): { at: number; score: number } {
@@ -180,9 +198,6 @@ function amountOf(row: Row, at: CellAt, columns: Columns, usual: string) {
     ? { ...amount, minor: signOf(direction, line) * Math.abs(amount.minor) || 0 }
     : amount;
 }
-
-const COMES_IN = /^(?:\+|c$|cr|к$|кт|кредит|приход|поступ|зачисл|in$|incoming|intr|incas)/u;
-const GOES_OUT = /^(?:-|d$|dr|deb|д$|дт|дебет|расход|спис|out$|outgoing|ies|plat)/u;
 
 function signOf(cell: string, line: number): 1 | -1 {
   const word = plain(tidy(cell));
