@@ -13,6 +13,7 @@ import { useFollowUpCommands } from '../../components/followup/useFollowUpComman
 import { JustSent } from '../../components/letter/JustSent';
 import { LetterReceipt } from '../../components/letter/LetterReceipt';
 import { NeverLogged } from '../../components/letter/NeverLogged';
+import { lackOfPeople, PageLack } from '../../components/letter/PageLack';
 import { SenderWarning } from '../../components/letter/SenderWarning';
 import { Button } from '../../components/ui/Button';
 import { Empty, Section } from '../../components/ui/Section';
@@ -39,7 +40,7 @@ export function Sidebar() {
     return (
       <>
         {offers}
-        <WithoutLetter unreadable={view.state === 'unreadable'} />
+        <WithoutLetter view={view} />
       </>
     );
   }
@@ -62,8 +63,10 @@ export function Sidebar() {
 }
 
 /** Nobody can be told from the page: why, and the way to find the client by hand. */
-function WithoutLetter({ unreadable }: { unreadable: boolean }) {
+function WithoutLetter({ view }: { view: SidebarView }) {
   const { t } = useWords();
+  const lack = lackOfPeople(view.lacks);
+  const unreadable = view.state === 'unreadable';
   const [clientId, setClientId] = useState<string>();
   const { data: dossier } = useAnswer('client.show', { clientId: clientId ?? '' }, { enabled: clientId !== undefined });
   if (clientId && dossier) {
@@ -83,9 +86,16 @@ function WithoutLetter({ unreadable }: { unreadable: boolean }) {
   }
   return (
     <main>
-      <Empty title={t(unreadable ? 'sidebar.unreadable' : 'sidebar.nothing')}>
-        <p>{t(unreadable ? 'sidebar.unreadableText' : 'sidebar.nothingText')}</p>
-      </Empty>
+      {lack ? (
+        <Empty title={t(`lack.${lack}`)}>
+          <p>{t('lack.pick')}</p>
+        </Empty>
+      ) : (
+        <Empty title={t(unreadable ? 'sidebar.unreadable' : 'sidebar.nothing')}>
+          <p>{t(unreadable ? 'sidebar.unreadableText' : 'sidebar.nothingText')}</p>
+          <PageLack lacks={view.lacks} lack="rows" />
+        </Empty>
+      )}
       <ClientPicker onPick={setClientId} />
     </main>
   );
@@ -129,6 +139,7 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
       {view.letter && main && (
         <Section>
           <LetterReceipt key={view.letter.key} letter={view.letter} clients={[main, ...otherClients]} />
+          {view.letter.direction === 'outgoing' && <PageLack lacks={view.lacks} lack="attachments" />}
         </Section>
       )}
     </>

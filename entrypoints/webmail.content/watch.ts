@@ -16,6 +16,9 @@ const UNREADABLE_MS = 2_000;
 /** A letter is looked at when its writer pauses, not at every key: that would slow down writing. */
 const PAUSE_MS = 1_500;
 
+/** Where webmails write addresses; a list that is scrolled may change them in the rows that it has. */
+const NAMING = ['title', 'email', 'aria-label', 'data-email'];
+
 /** Writing a letter changes the page at every key and nothing that is read. */
 const WRITING = '[contenteditable="true"], [contenteditable=""], textarea';
 
@@ -81,7 +84,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
       childList: true,
       subtree: true,
       attributes: true,
-      attributeFilter: ['title', 'value', 'email', 'href', 'data-message-id', 'aria-expanded'],
+      attributeFilter: [...NAMING, 'value', 'href', 'data-message-id', 'aria-expanded', 'data-test-expanded'],
     });
     for (const type of ['click', 'keydown'] as const) {
       inner.addEventListener(type, onSend, { capture: true, signal });

@@ -54,6 +54,25 @@ const timelineOf = async (app: App, clientId: string) => (await showDossier(app,
 const annaAsClient = { clientName: 'Severstroy', contactName: 'Anna Sokolova', email: anna.address };
 
 describe('the sidebar beside a letter', () => {
+  test.each([
+    [
+      'a sender whose address is not shown',
+      letter({ from: undefined, to: [{ address: ME }, anna] }),
+      ['sender'],
+      'nothing-open',
+    ],
+    [
+      'an own letter whose recipients are not shown',
+      letter({ from: { address: ME }, to: [] }),
+      ['recipients'],
+      'nothing-open',
+    ],
+    ['files whose names are not shown', letter(), ['attachments'], 'people'],
+  ] as const)('%s: it says what the webmail keeps to itself', async (_, message, lacks, state) => {
+    const { show } = await openPage(page({ messages: [message], lacks: [...lacks] }));
+    expect(await show()).toMatchObject({ state, lacks });
+  });
+
   test('an unknown sender is offered as a client with the company of the domain', async () => {
     const { show } = await openPage(page());
     const view = await show();

@@ -38,7 +38,10 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
     const compose = page.reading.composes.at(-1);
     const sent = justSent(app, page);
     const offer = sent && (await offerOf(rows, sent, page.origin, own, whyNever));
-    const mailboxes = peopleOf(message, compose, sent, own);
+    const { lacks } = page.reading;
+    // A letter whose sender is kept back is not its other recipients' because of that.
+    const isNobodys = message?.from === undefined && lacks?.includes('sender');
+    const mailboxes = peopleOf(isNobodys ? undefined : message, compose, sent, own);
     if (mailboxes.length === 0 && page.reading.mentioned?.length) {
       return showMentioned(app, rows, page.reading.mentioned, own, picked);
     }
@@ -48,6 +51,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
         ...nothing,
         state,
         ...(offer && { justSent: offer }),
+        ...(lacks && { lacks }),
         ...(await promisedIn(app, rows, sentLetter(app, sent, offer))),
       };
     }
@@ -64,6 +68,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
       beside,
       people: people.slice(0, PEOPLE_SHOWN),
       morePeople: Math.max(0, people.length - PEOPLE_SHOWN),
+      ...(lacks && { lacks }),
       ...(focus && { focus, ...(await fileOf(app, rows, focus, message)) }),
       ...(focus && reason && { neverLogged: { address: focus.address, reason } }),
       clientsHere: await clientsAmong(rows, focus ? [focus, ...people] : people, whyNever),

@@ -5,7 +5,7 @@ import type { Suspicion } from './impersonation';
 import type { ClientMoney } from './moneyViews';
 import type { NeverLogReason } from './neverLog';
 import type { Proposal } from './proposal';
-import type { MailboxReading } from './reading';
+import type { Lack, MailboxReading } from './reading';
 import type { Due } from './wallClock';
 
 /** All of a client on one page. */
@@ -44,6 +44,8 @@ export interface SidebarView {
   /** A letter whose sending was just seen, and the client it was written to, whoever is being read meanwhile. */
   justSent?: SentLetterOffer;
   warning?: Warning;
+  /** What the webmail keeps to itself about what is open; nothing is broken. */
+  lacks?: Lack[];
   /** Promises that the user made to a client in the letter and that are not follow-ups yet. */
   promised?: { clientId: string; contactId?: string; promises: OfferedPromise[] };
 }

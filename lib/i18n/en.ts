@@ -49,6 +49,11 @@ export const en = {
   'sidebar.unreadable': 'This page could not be read',
   'sidebar.unreadableText':
     'The webmail looks different from what is known. Your clients are safe; find the one you need by name.',
+  'lack.sender': 'Here the webmail shows a name without its address',
+  'lack.recipients': 'Here the webmail does not show whom this letter went to',
+  'lack.pick': 'Find the client by name.',
+  'lack.attachments': 'This webmail may not show the names of attached files.',
+  'lack.rows': 'In this list the webmail shows no addresses, so clients are not marked.',
   'sidebar.backToSearch': 'Back to the search',
   'sidebar.refused': 'Nothing to show here',
   'sidebar.refusedText': 'Fold and unfold the sidebar to connect it again.',

@@ -88,11 +88,8 @@ export function dockByMargin(document: Document, width: number): boolean {
  */
 export function dockWhereItNarrows(document: Document, width: number, views: string): boolean {
   const narrowed = dockByMargin(document, width);
-  const window = document.defaultView;
-  window?.dispatchEvent(new Event('resize'));
   if (width === 0 || (narrowed && endsBefore(document, width, views))) return narrowed;
   dockByMargin(document, 0);
-  window?.dispatchEvent(new Event('resize'));
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { expectedOf, markupOf } from '../pages/webmails.ts';
 import { openMailbox } from '../practice/mail.ts';
 import { startPracticeMailbox } from '../practice/server.ts';
 import { findOrInstallRoundcube } from '../rig/install.mjs';
@@ -53,6 +54,33 @@ export const roundcubeList: OpenList = async (context, script) => {
   await page.locator(row).evaluateAll((rows) => rows.at(-1)?.after(...rows.map((each) => each.cloneNode(true))));
   return { webmail: 'Roundcube', page, row, close: () => closed(page, server.stop) };
 };
+
+/** Webmails that cannot be had here: the known page at the webmail's own address, a row of it copied to a hundred. */
+export const knownLists: OpenList[] = [
+  knownList('Outlook', 'outlook/list', '[role="option"][data-convid]'),
+  knownList('Yahoo', 'yahoo/list', '[data-test-id="message-list-item"]'),
+  knownList('Yandex', 'yandex/list-360-ru', '[data-testid="messages-list_item"]'),
+  knownList('Mail.ru', 'mailru/list-ru', 'a.llc'),
+  knownList('Proton', 'proton/list', '[data-shortcut-target="item-container"]'),
+];
+
+function knownList(webmail: string, name: string, row: string): OpenList {
+  return async (context, script) => {
+    const { url } = expectedOf(name);
+    const page = await tab(context, script);
+    await page.route(`${new URL(url).origin}/**`, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: markupOf(name) }),
+    );
+    await page.goto(url);
+    await page
+      .locator(row)
+      .first()
+      .evaluate((first, copies) => {
+        for (let i = 0; i < copies; i++) first.after(first.cloneNode(true));
+      }, ROWS);
+    return { webmail, page, row, close: () => closed(page) };
+  };
+}
 
 async function tab(context: BrowserContext, script: string): Promise<Page> {
   const page = await context.newPage();

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import type { Browser } from '../rig/browser.ts';
 import { calm } from './calm.ts';
 import type { Finding } from './finding.ts';
-import { gmailList, type OpenList, practiceList, roundcubeList } from './listPages.ts';
+import { gmailList, knownLists, type OpenList, practiceList, roundcubeList } from './listPages.ts';
 import { bundleSites, type SitesWindow } from './sitesBundle.ts';
 import { median, slowest } from './statistics.ts';
 import { ROWS } from './walks.ts';
@@ -13,7 +13,7 @@ const TIMES = 200;
 export async function listReading({ context }: Browser): Promise<Finding[]> {
   const script = await bundleSites();
   const findings: Finding[] = [];
-  for (const open of [practiceList, gmailList, roundcubeList]) {
+  for (const open of [practiceList, gmailList, roundcubeList, ...knownLists]) {
     const finding = await readingOf(context, open, script);
     if (finding) findings.push(finding);
   }

@@ -1,11 +1,12 @@
 import { addressInLabel, addressInTitle, isAddress } from '../address';
 import { all, line } from '../page';
 import type { Description, OwnAddress, Place } from './description';
+import { outsideOf } from './find';
 
 /** The address of the open account, wherever the webmail says it and no letter does. */
-export function ownAddresses(document: Document, { own, letter, compose }: Description, place: Place): string[] {
-  const outside = [letter, ...compose.text].join(', ');
-  for (const read of own) {
+export function ownAddresses(document: Document, description: Description, place: Place): string[] {
+  const outside = outsideOf(description);
+  for (const read of description.own) {
     const address = read(document, place, outside);
     if (address) return [address.toLowerCase()];
   }

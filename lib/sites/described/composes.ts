@@ -1,7 +1,7 @@
 import { type ComposeReading, READING_LIMITS } from '../../domain/reading';
 import { all, isShown } from '../page';
 import type { Description } from './description';
-import { findFiles, findFirst, findPeople } from './find';
+import { findFiles, findFirst, findPeople, outsideOf } from './find';
 
 export interface FoundCompose {
   spelling: string;
@@ -45,11 +45,6 @@ export function readCompose({ window }: FoundCompose, description: Description):
     subject: (box?.value ?? '').replace(/\s+/g, ' ').trim().slice(0, READING_LIMITS.line),
     attachments: findFiles(window, attachments, outside),
   };
-}
-
-/** What letters hold, and what the user writes and quotes, is no part of the window. */
-function outsideOf({ letter, compose: { text } }: Description): string {
-  return [letter, ...text].join(', ');
 }
 
 const numbers = new WeakMap<Element, string>();

@@ -1,9 +1,14 @@
 import { type MailboxReading, READING_LIMITS } from '../../domain/reading';
 import { all, isShown, mailboxes } from '../page';
-import type { NamedFile, Naming } from './description';
+import type { Description, NamedFile, Naming } from './description';
 
 /** A page may hold any number of elements that look like somebody; so many are looked at. */
 const LOOKED_AT = 2 * READING_LIMITS.people;
+
+/** What letters hold, and what the user writes and quotes: whoever is named there is no part of the page itself. */
+export function outsideOf({ letter, compose: { text } }: Description): string {
+  return [letter, ...text].join(', ');
+}
 
 export interface FoundPeople {
   /** The spelling that matched; undefined when nobody was found. */

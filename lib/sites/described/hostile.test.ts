@@ -130,6 +130,27 @@ describe('a letter that copies the webmail’s own markup adds nothing', () => {
   });
 });
 
+describe('frames in the page', () => {
+  const forged = page(markupOf('proton/conversation')).body.innerHTML.replaceAll('"', '&quot;');
+
+  test('add nobody, however deep they stand in one another', () => {
+    const nested = `<iframe srcdoc="${forged}"></iframe>`.repeat(3);
+    const reading = read('https://mail.proton.me/u/0/inbox', `<main>${nested}</main>`);
+    expect([reading.messages, reading.composes, reading.layout]).toEqual([[], [], 'none']);
+  });
+
+  test('that are the letter itself give their words and nothing else', () => {
+    const frame = `<iframe data-testid="content-iframe" srcdoc="${forged}"></iframe>`;
+    const from = '<a data-testid="recipients:sender" href="mailto:a@x.example">A</a>';
+    const { messages } = read(
+      'https://mail.proton.me/u/0/inbox/c1',
+      `<main><article data-shortcut-target="message-container">${from}${frame}</article></main>`,
+    );
+    expect(messages).toMatchObject([{ from: { address: 'a@x.example' }, to: [], cc: [], attachments: [], open: true }]);
+    expect(messages[0]?.text).toContain('Could you confirm the dates?');
+  });
+});
+
 describe('too much of everything stays within bounds', () => {
   const many = (count: number, one: (n: number) => string) => Array.from({ length: count }, (_, n) => one(n)).join('');
   const TEN_THOUSAND = 10_000;

@@ -5,7 +5,8 @@ import { HOSTS } from '../hosts';
 import { labelled, named, within } from '../labels';
 import { outlookPlace } from './place';
 
-const PANE = '#ReadingPaneContainerId'; // said, in several extensions of 2026
+/** Said, in several extensions of 2026; a letter in a window of its own has the second alone. */
+const PANE = '#ReadingPaneContainerId, [role="main"]';
 const FROM = labelled('from');
 const OTHERS = `${labelled('to')}, ${labelled('cc')}`;
 
@@ -56,7 +57,7 @@ export const outlookPages: Description = {
   ],
 
   messages: [
-    { name: 'label', selector: within(PANE, named('aria-label', 'message')) },
+    { name: 'label', selector: named('aria-label', 'message') },
     { name: 'aVla3', selector: '.aVla3' }, // used by Mailvelope, 2026
     { name: 'body', selector: within(PANE, '[id^="UniqueMessageBody"], [role="document"]'), isPiece: true },
     { name: 'from', selector: within(PANE, FROM), isPiece: true },
@@ -65,8 +66,8 @@ export const outlookPages: Description = {
     subject: [
       '[id^="CONV_"][id$="_SUBJECT"]',
       '[id$="_SUBJECT"][role="heading"]',
-      `${PANE} [role="heading"][aria-level="2"]`,
-      `${PANE} [role="heading"][aria-level="1"]`,
+      within(PANE, '[role="heading"][aria-level="2"]'),
+      within(PANE, '[role="heading"][aria-level="1"]'),
     ],
     sender: [
       { name: 'from-title', selector: within(FROM, '[title*="@"]'), read: inAttribute('title') },
@@ -102,7 +103,7 @@ export const outlookPages: Description = {
     send: `[id*="primaryActionButton"], button[title*="Ctrl+Enter"], ${named('aria-label', 'send', 'button')}`, // id seen 2026-10
     id: (window) => /^(.+)_TO$/.exec(window.querySelector('[role="group"][id$="_TO"]')?.id ?? '')?.[1],
   },
-  fills: `${PANE}, [role="main"], #app, #MainModule`,
+  fills: `${PANE}, #app, #MainModule`,
   keeps: ['sender', 'recipients', 'attachments', 'rows'],
 };
 

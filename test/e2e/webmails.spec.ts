@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from '@playwright/test';
+import type { PageReading } from '../../lib/domain/reading.ts';
+import { en } from '../../lib/i18n/en.ts';
+import { inSidebar } from '../day/sidebar.ts';
+import { expectedOf, markupOf, PAGES, WEBMAILS, withoutNumbers } from '../pages/webmails.ts';
+import type { Browser } from '../rig/browser.ts';
+import { tell } from './calls.ts';
+import { expect, test } from './extension.ts';
+import { MARK } from './ownElements.ts';
+
+/**
+ * Webmails that cannot be had here: each known page is given to the browser in place of the webmail's own answer, at
+ * the webmail's own address, where the extension as it is built knows it. Nothing leaves this machine.
+ */
+async function openAt(page: Page, name: string): Promise<void> {
+  const { url } = expectedOf(name);
+  await page.route(`${new URL(url).origin}/**`, (route) =>
+    route.request().resourceType() === 'document'
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: markupOf(name) })
+      : route.fulfill({ status: 204 }),
+  );
+  await page.goto(url);
+}
+
+/** What the background was told of the page that stands at this origin. */
+async function toldOf(extension: Browser, origin: string): Promise<PageReading | undefined> {
+  return extension.evaluateInExtension(async (origin) => {
+    const kept: Record<string, { origin?: string; reading?: unknown }> = await chrome.storage.session.get(null);
+    return Object.values(kept).find((page) => page.origin === origin)?.reading as never;
+  }, origin);
+}
+
+/** Addresses are kept as the background parses them: in small letters. */
+function asKept(reading: PageReading): PageReading {
+  return JSON.parse(JSON.stringify(reading), (key, value) => (key === 'address' ? value.toLowerCase() : value));
+}
+
+for (const webmail of WEBMAILS) {
+  test(`every known page is read in the browser as in the unit tests: ${webmail}`, async ({ extension }) => {
+    const page = await extension.context.newPage();
+    for (const name of PAGES.filter((name) => name.startsWith(`${webmail}/`))) {
+      await openAt(page, name);
+      const { url, reading } = expectedOf(name);
+      const told = async () => {
+        const kept = await toldOf(extension, new URL(url).origin);
+        return kept && withoutNumbers(kept);
+      };
+      await expect.poll(told, { message: name }).toEqual(asKept(reading));
+      // Places that differ after the # alone are one page to the browser, which would not load the next.
+      await page.unrouteAll();
+      await page.goto('about:blank');
+    }
+  });
+}
+
+async function isClient(extension: Browser, client: string, person: string, email: string): Promise<void> {
+  await tell(extension, 'client.add', { commandId: randomUUID(), clientName: client, contactName: person, email });
+}
+
+const heading = (page: Page, client: string) =>
+  inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: client, exact: true }));
+
+const LETTERS = [
+  { name: 'outlook/message', client: 'Northbuild', person: 'James Whitfield', email: 'j.whitfield@northbuild.example' },
+  {
+    name: 'yahoo/message-ro',
+    client: 'Dacia Parts',
+    person: 'Mihai Ionescu',
+    email: 'mihai.ionescu@dacia-parts.example',
+  },
+  {
+    name: 'yandex/message-360-ru',
+    client: 'Северстрой',
+    person: 'Анна Соколова',
+    email: 'anna.sokolova@severstroy.example',
+  },
+  {
+    name: 'mailru/message-ru',
+    client: 'Северстрой',
+    person: 'Анна Соколова',
+    email: 'anna.sokolova@severstroy.example',
+  },
+  {
+    name: 'proton/message-ru',
+    client: 'Северстрой',
+    person: 'Анна Соколова',
+    email: 'anna.sokolova@severstroy.example',
+  },
+];
+
+for (const { name, client, person, email } of LETTERS) {
+  test(`beside a letter the client is shown: ${name}`, async ({ extension }) => {
+    await isClient(extension, client, person, email);
+    const page = await extension.context.newPage();
+    await openAt(page, name);
+    await heading(page, client);
+  });
+}
+
+const LISTS = [
+  { name: 'outlook/list', email: 'anna.sokolova@severstroy.example', rows: 1 },
+  { name: 'yahoo/list', email: 'billing@severstroy-pay.example', rows: 1 },
+  { name: 'yandex/list-360-ru', email: 'lebedev@tehsnab.example', rows: 1 },
+  { name: 'mailru/list-ru', email: 'anna.sokolova@severstroy.example', rows: 1 },
+  { name: 'proton/list-rows-ro', email: 'stefan.rusu@vinaria-codru.example', rows: 2 },
+];
+
+for (const { name, email, rows } of LISTS) {
+  test(`the rows of a client are marked, and no others: ${name}`, async ({ extension }) => {
+    await isClient(extension, 'Client', 'Person', email);
+    // By its name alone, or in a subject, nobody is a client.
+    await isClient(extension, 'Other', 'Other', 'ivan@client.example');
+    const page = await extension.context.newPage();
+    await openAt(page, name);
+    await expect(page.locator(MARK)).toHaveCount(rows);
+  });
+}
+
+const WINDOWS = [
+  {
+    name: 'outlook/compose',
+    send: '[id*="primaryActionButton"][title]',
+    client: 'anna.sokolova@severstroy.example',
+    subject: 'КП 119',
+  },
+  {
+    name: 'yahoo/compose-ru',
+    send: '[data-test-id="compose-send-button"]',
+    client: 'p.orlov@orlov-trade.example',
+    subject: 'КП 121',
+  },
+  {
+    name: 'yandex/compose-ru',
+    send: '.ComposeSendButton button',
+    client: 'anna.sokolova@severstroy.example',
+    subject: 'КП 120',
+  },
+  {
+    name: 'mailru/compose-ru',
+    send: '[data-test-id="send"]',
+    client: 'anna.sokolova@severstroy.example',
+    subject: 'КП 120',
+  },
+  {
+    name: 'proton/compose',
+    send: '[data-testid="composer:send-button"]',
+    client: 'anna.sokolova@severstroy.example',
+    subject: 'Offer 119',
+  },
+];
+
+for (const { name, send, client, subject } of WINDOWS) {
+  test(`after Send there is an offer to log: ${name}`, async ({ extension }) => {
+    await isClient(extension, 'Client', 'Person', client);
+    const page = await extension.context.newPage();
+    await openAt(page, name);
+    await expect.poll(async () => (await toldOf(extension, new URL(page.url()).origin))?.view).toBe('compose');
+    await page.locator(send).first().click();
+    await page.evaluate(() => document.body.replaceChildren());
+    const offer = await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent'));
+    await expect(offer).toContainText(subject);
+  });
+}
+
+test('the shortcut in an editor that stands in a frame is a sending too', async ({ extension }) => {
+  await isClient(extension, 'Client', 'Person', 'anna.sokolova@severstroy.example');
+  const page = await extension.context.newPage();
+  await openAt(page, 'proton/compose');
+  await expect.poll(async () => (await toldOf(extension, new URL(page.url()).origin))?.view).toBe('compose');
+  const editor = page.frameLocator('[data-testid="rooster-iframe"]').first().locator('[contenteditable]');
+  await editor.press('Control+Enter');
+  await page.evaluate(() => document.body.replaceChildren());
+  const offer = await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent'));
+  await expect(offer).toContainText('Offer 119');
+});
+
+test('what the webmail keeps to itself is said, and the client is found by hand', async ({ extension }) => {
+  await isClient(extension, 'Northbuild', 'James Whitfield', 'j.whitfield@northbuild.example');
+  const page = await extension.context.newPage();
+  await openAt(page, 'outlook/known-sender');
+  await inSidebar(page, (sidebar) => sidebar.getByText(en['lack.sender']));
+  const search = await inSidebar(page, (sidebar) => sidebar.getByRole('searchbox'));
+  await search.fill('north');
+  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Northbuild' }))).click();
+  await heading(page, 'Northbuild');
+});
+
+test('a letter in markup that nobody knows is said to be unreadable', async ({ extension }) => {
+  const page = await extension.context.newPage();
+  await openAt(page, 'mailru/changed');
+  await inSidebar(page, (sidebar) => sidebar.getByText(en['sidebar.unreadable']));
+});
