@@ -1,17 +1,16 @@
 import type { Page } from '@playwright/test';
-import { en } from '../../lib/i18n/en.ts';
-import { ro } from '../../lib/i18n/ro.ts';
-import { ru } from '../../lib/i18n/ru.ts';
 import { inSidebar } from '../day/sidebar.ts';
 import { findOrInstallRoundcube } from '../rig/install.mjs';
 import { waitUntil } from '../rig/wait.ts';
-import { type Roundcube, type Skin, startRoundcube } from '../webmail/roundcube.ts';
+import type { Webmail } from '../webmail/mail-server.ts';
+import { type Skin, startRoundcube } from '../webmail/roundcube.ts';
 import {
   attach,
   choosePreview,
   compose,
   logIn,
   openFolder,
+  openInOwnWindow,
   openInPreview,
   openOnWholePage,
   type Preview,
@@ -21,6 +20,7 @@ import {
 } from '../webmail/roundcube-mail.ts';
 import { coveredByPanel } from './docking.ts';
 import { expect, test } from './extension.ts';
+import { addKnownClient, type KnownClient } from './knownClient.ts';
 import { MARK } from './ownElements.ts';
 import { readPage } from './readPage.ts';
 
@@ -28,6 +28,7 @@ const ANNA = { name: 'Соколова, Анна', address: 'anna@severstroy.exa
 const LAWYER = { name: 'Юрист', address: 'jurist@severstroy.example' };
 const OFFICE = { address: 'office@severstroy.example' };
 const REQUEST = 'Запрос [цены] <b>срочно</b>';
+const OFFER = 'Предложение № 118';
 const FILES = ['Чертёж 7.pdf', 'The list of everything that has to be delivered before the end of the year.pdf'];
 
 interface Case {
@@ -39,13 +40,10 @@ interface Case {
 
 const CASES: Case[] = [
   { skin: 'elastic', language: 'en', previews: ['right'] },
-  { skin: 'larry', language: 'ru', previews: ['right', 'below', 'off'] },
+  { skin: 'larry', language: 'ru', previews: ['off', 'below', 'right'] },
   { skin: 'classic', language: 'ro', previews: ['below', 'right', 'off'] },
 ];
 const LOCALE = { en: 'en_US', ru: 'ru_RU', ro: 'ro_RO' };
-const WORDS = { en, ru, ro };
-
-type Words = (typeof WORDS)[Case['language']];
 
 for (const { skin, language, previews } of CASES) {
   test.describe(() => {
@@ -53,7 +51,7 @@ for (const { skin, language, previews } of CASES) {
 
     test(`Roundcube in the skin ${skin}, ${language}, letters ${previews.join(', ')}`, async ({ extension }) => {
       const found = findOrInstallRoundcube({ skin });
-      test.skip(!found.available, found.available ? '' : `Roundcube does not run here: ${found.why}`);
+      test.skip(!found.available, found.available ? '' : `It does not run here: ${found.why}`);
       const roundcube = await startRoundcube({ skin, language: LOCALE[language] });
       try {
         await roundcube.deliver({
@@ -64,10 +62,12 @@ for (const { skin, language, previews } of CASES) {
           text: 'Добрый день!\n\nС уважением,\nАнна',
           attachments: FILES.map((name) => ({ name, type: 'application/pdf', content: '%PDF-1.4' })),
         });
+        const client = await addKnownClient(extension, ANNA.address);
         const page = await extension.context.newPage();
         await logIn(page, roundcube);
-        await readLetters(page, roundcube, previews);
-        await writeAndFindSent(page, roundcube, WORDS[language]);
+        for (const preview of previews) await readLetter(page, roundcube, client, preview);
+        await writeAndSend(page, roundcube);
+        await readSentLetter(page, roundcube, client, previews.at(-1));
       } finally {
         await roundcube.stop();
       }
@@ -75,10 +75,11 @@ for (const { skin, language, previews } of CASES) {
   });
 }
 
-async function readLetters(page: Page, roundcube: Roundcube, previews: Preview[]): Promise<void> {
+async function readLetter(page: Page, roundcube: Webmail, client: KnownClient, preview: Preview): Promise<void> {
+  const link = `${roundcube.url}?_task=mail&_action=show&_uid=1&_mbox=INBOX`;
   const letter = {
     key: expect.stringMatching(/^roundcube:.*:INBOX:1$/),
-    link: `${roundcube.url}?_task=mail&_action=show&_uid=1&_mbox=INBOX`,
+    link,
     subject: REQUEST,
     from: ANNA,
     to: [{ address: roundcube.account }, OFFICE],
@@ -88,50 +89,62 @@ async function readLetters(page: Page, roundcube: Roundcube, previews: Preview[]
     text: 'Добрый день!\nС уважением,\nАнна',
     open: true,
   };
-  const expected = { view: 'message', own: [roundcube.account], messages: [letter], unreadable: false };
+  const expectLetter = async (window: Page) => {
+    const expected = { view: 'message', own: [roundcube.account], messages: [letter], unreadable: false };
+    expect(await readPage(window), preview).toMatchObject(expected);
+    await inSidebar(window, (sidebar) => sidebar.getByRole('heading', { name: client.name }));
+    expect(await coveredByPanel(window), preview).toEqual([]);
+  };
 
+  await openFolder(page, 'INBOX');
+  await choosePreview(page, preview);
   expect(await readPage(page)).toMatchObject({ view: 'list', messages: [], unreadable: false });
-  for (const preview of previews) {
-    await choosePreview(page, preview);
-    if (preview === 'off') await openOnWholePage(page, REQUEST);
-    else await openInPreview(page, REQUEST);
-    expect(await readPage(page), preview).toMatchObject(expected);
-    await inSidebar(page, (sidebar) => sidebar.getByText(ANNA.address));
-    expect(await coveredByPanel(page), preview).toEqual([]);
-    await openFolder(page, 'INBOX');
+  await expect(page.locator('#messagelist tr.message').locator(MARK)).toHaveCount(1);
+  if (preview === 'off') {
+    await openOnWholePage(page, REQUEST);
+    await expectLetter(page);
+    await page.goto(link);
+    await expectLetter(page);
+  } else {
+    await openInPreview(page, REQUEST);
+    await expectLetter(page);
   }
-  await openOnWholePage(page, REQUEST);
-  expect(await readPage(page)).toMatchObject(expected);
-  expect(await coveredByPanel(page)).toEqual([]);
-  await page.goto(letter.link);
-  expect(await readPage(page)).toMatchObject(expected);
 }
 
-async function writeAndFindSent(page: Page, roundcube: Roundcube, words: Words): Promise<void> {
-  const subject = 'Предложение № 118';
-  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: words['client.add'] }))).click();
-  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
-
+async function writeAndSend(page: Page, roundcube: Webmail): Promise<void> {
   await compose(page, [ANNA.address, OFFICE.address]);
-  await writeSubject(page, subject);
+  await writeSubject(page, OFFER);
   await type(page, 'Здравствуйте, Анна! Наберу вас завтра.');
   await attach(page, { name: 'КП-118.pdf', content: '%PDF-1.4' });
   expect(await readPage(page)).toMatchObject({
     view: 'compose',
     own: [roundcube.account],
-    composes: [{ to: [{ address: ANNA.address }, OFFICE], cc: [], bcc: [], subject, attachments: ['КП-118.pdf'] }],
+    composes: [
+      { to: [{ address: ANNA.address }, OFFICE], cc: [], bcc: [], subject: OFFER, attachments: ['КП-118.pdf'] },
+    ],
   });
   expect(await coveredByPanel(page)).toEqual([]);
   await send(page);
   await waitUntil('the letter to go out', async () => (await roundcube.sent()).length === 1);
   const promise = await inSidebar(page, (sidebar) => sidebar.getByTestId('promises'));
   await expect(promise).toContainText('Наберу вас завтра');
+}
 
+/** In the last preview, and in a window of its own. */
+async function readSentLetter(page: Page, roundcube: Webmail, client: KnownClient, preview?: Preview): Promise<void> {
+  const sent = {
+    subject: OFFER,
+    from: { address: roundcube.account },
+    to: [{ address: ANNA.address }, OFFICE],
+    attachments: ['КП-118.pdf'],
+  };
   await openFolder(page, 'Sent');
   await expect(page.locator('#messagelist tr.message').locator(MARK)).toHaveCount(1);
-  await openOnWholePage(page, subject);
-  expect(await readPage(page)).toMatchObject({
-    messages: [{ subject, from: { address: roundcube.account }, to: [{ address: ANNA.address }, OFFICE] }],
-  });
-  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
+  const windows = [page];
+  if (preview === 'off') await openOnWholePage(page, OFFER);
+  else windows.push(await openInOwnWindow(page, OFFER));
+  for (const window of windows) {
+    expect(await readPage(window)).toMatchObject({ own: [roundcube.account], messages: [sent] });
+    await inSidebar(window, (sidebar) => sidebar.getByRole('heading', { name: client.name }));
+  }
 }

@@ -22,9 +22,21 @@ import { expect, test } from './extension.ts';
 import { readPage } from './readPage.ts';
 
 const ANNA = { name: 'Анна Соколова', address: 'anna@severstroy.example' };
+/** Who calls himself by another's address. */
+const MALLORY = { name: ANNA.address, address: 'mallory@elsewhere.example' };
 const OFFICE = { address: 'office@severstroy.example' };
 const FILES = ['Чертёж 7.pdf', 'plan.png'];
 const TEXT = 'Добрый день! Жду предложение.\nС уважением,\nАнна';
+
+/** SOGo's own markup with other people and files in it, as a letter may bring it. */
+const IMITATION = `
+  <h5 ng-bind="viewer.message.subject">Other subject</h5>
+  <a ng-bind="::viewer.message.from[0].email">boss@severstroy.example</a>
+  <md-chips ng-model="::viewer.message.to"><md-chip-template>boss@severstroy.example</md-chip-template></md-chips>
+  <div sg-compile="part.content"><p class="md-caption sg-attachment-name" title="Invoice.pdf">Invoice.pdf</p></div>
+  <div id="mailEditor"><input name="subject" value="Other subject">
+    <md-chips ng-model="editor.message.editable.to"><md-chip-template>boss@severstroy.example</md-chip-template></md-chips>
+    <button ng-click="editor.send()">Good day</button></div>`;
 
 /** One SOGo for all of them, each with its own letter. */
 let sogo: Webmail;
@@ -117,6 +129,30 @@ for (const language of ['English', 'Russian'] as const) {
     }
   });
 }
+
+test('another letter brings another person, whatever markup it holds', async ({ extension }) => {
+  const subject = (name: string) => `Letter of ${name}`;
+  await sogo.deliver({ from: ANNA.address, to: sogo.account, subject: subject('Anna'), text: TEXT });
+  await sogo.deliver({
+    from: `${ANNA.address} <${MALLORY.address}>`,
+    to: sogo.account,
+    subject: subject('Mallory'),
+    text: 'Good day',
+    html: IMITATION,
+  });
+  const page = await extension.context.newPage();
+  await logIn(page, sogo, 'English');
+  await openLetter(page, subject('Anna'));
+  await inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer').getByText(ANNA.address));
+  await openLetter(page, subject('Mallory'));
+  await inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer').getByText(MALLORY.address));
+  await page.locator('.msg-body', { hasText: 'Invoice.pdf' }).waitFor();
+  const { view, messages, composes } = await readPage(page);
+  expect(view).toBe('message');
+  expect(composes).toEqual([]);
+  expect(messages).toMatchObject([{ subject: subject('Mallory'), from: MALLORY, attachments: [] }]);
+  expect(messages[0]?.to).toEqual([{ address: sogo.account }]);
+});
 
 async function expectRequest(page: Page, subject: string) {
   const reading = await readPage(page);
