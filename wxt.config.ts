@@ -50,10 +50,23 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['alarms', 'notifications', 'storage', 'scripting', 'activeTab', 'idle', 'contextMenus'],
+    permissions: [
+      'alarms',
+      'notifications',
+      'storage',
+      'scripting',
+      'activeTab',
+      'idle',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: matches,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_name__' },
+    // The sidebar for those who want nothing in the page: Firefox's, and Chrome's.
+    ...(browser === 'firefox'
+      ? { sidebar_action: { default_panel: 'sidebar.html', default_title: '__MSG_name__', open_at_install: false } }
+      : { side_panel: { default_path: 'sidebar.html' } }),
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_toggleSidebar__' },
     },
