@@ -52,11 +52,15 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       ...['alarms', 'notifications', 'storage', 'scripting', 'activeTab', 'contextMenus'],
-      ...(browser === 'firefox' ? [] : ['idle']),
+      ...(browser === 'firefox' ? [] : ['idle', 'sidePanel']),
     ],
     host_permissions: matches,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_name__' },
+    // The sidebar for those who want nothing in the page: Firefox's, and Chrome's.
+    ...(browser === 'firefox'
+      ? { sidebar_action: { default_panel: 'sidebar.html', default_title: '__MSG_name__', open_at_install: false } }
+      : { side_panel: { default_path: 'sidebar.html' } }),
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_toggleSidebar__' },
     },

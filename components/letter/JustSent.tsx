@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { X } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { ask } from '../../lib/messages/client';
+import { useShownTab } from '../../lib/query/shownTab';
 import { useWords } from '../../lib/query/words';
 import { Section } from '../ui/Section';
 import { LetterReceipt } from './LetterReceipt';
@@ -10,7 +11,8 @@ import { LetterReceipt } from './LetterReceipt';
 export function JustSent(props: ComponentProps<typeof LetterReceipt>) {
   const { t } = useWords();
   const { letter } = props;
-  const dismiss = useMutation({ mutationFn: () => ask('sidebar.dismissSent', {}) });
+  const shown = useShownTab();
+  const dismiss = useMutation({ mutationFn: () => ask('sidebar.dismissSent', shown) });
   return (
     <Section title={`${t('letter.justSent')} · ${props.clients[0].clientName}`}>
       <div data-testid="just-sent" className="relative">

@@ -25,18 +25,27 @@ export interface HandlerDependencies {
   pageChanged(tabId: number): Promise<void>;
   /** The user switched the extension on for this site. */
   isUsedSite(origin: string): Promise<boolean>;
+  /** Undefined for a page that the extension may not read, or that is no page of the web. */
+  originOfTab(tabId: number): Promise<string | undefined>;
 }
 
 /** The contract's calls, each to its use case; nothing is decided here. */
 export function handlersFor(dependencies: HandlerDependencies): Handlers {
-  const { app, tabs, words, giveNonce, browserLanguage, ownOrigin, pageChanged, isUsedSite } = dependencies;
+  const { app, tabs, words, giveNonce, browserLanguage, ownOrigin, pageChanged, isUsedSite, originOfTab } =
+    dependencies;
   const command = (name: string, { commandId }: { commandId: string }): Command => ({ id: commandId, name });
 
   return {
     async 'page.hello'(_, { origin }) {
-      const [layout, t, anyPage] = await Promise.all([layoutOf(app, origin), words(), isUsedSite(origin)]);
+      const [layout, t, anyPage, { sidebarIn }] = await Promise.all([
+        layoutOf(app, origin),
+        words(),
+        isUsedSite(origin),
+        showSettings(app),
+      ]);
       return {
         layout,
+        sidebarIn,
         anyPage,
         words: {
           open: t('sidebar.unfold'),
@@ -63,14 +72,18 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
     'page.layout': (layout, { origin }) => keepLayout(app, { id: app.newId(), name: 'keepLayout' }, origin, layout),
 
     async 'sidebar.show'({ tabId }, from) {
-      return showSidebar(app, await tabs.reading(from.tabId ?? tabId ?? -1));
+      const page = await tabs.reading(tabId ?? from.tabId ?? -1);
+      // A sidebar in the page goes with the page; the browser's own stays when the tab goes elsewhere.
+      const isThere = tabId === undefined || (await originOfTab(tabId)) === page?.origin;
+      return showSidebar(app, isThere ? page : undefined);
     },
     async 'sidebar.pick'({ tabId: shown, ...picked }, from) {
-      const tabId = from.tabId ?? shown ?? -1;
+      const tabId = shown ?? from.tabId ?? -1;
       await pickPerson(tabs, tabId, picked);
       await pageChanged(tabId);
     },
-    async 'sidebar.dismissSent'(_, { tabId = -1 }) {
+    async 'sidebar.dismissSent'({ tabId: shown }, from) {
+      const tabId = shown ?? from.tabId ?? -1;
       await forgetSending(tabs, tabId);
       await pageChanged(tabId);
     },

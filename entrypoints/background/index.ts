@@ -20,7 +20,7 @@ import { notifier } from '../../lib/platform/notifications';
 import { onReturn } from '../../lib/platform/presence';
 import { createSiteMenu, onSiteMenu } from '../../lib/platform/siteMenu';
 import { covers, isUsedSite, leaveSites, restoreSites, runOnSite } from '../../lib/platform/sites';
-import { forgetTab, giveNonce, nonceOfTab, openPages, tabs } from '../../lib/platform/tabs';
+import { forgetTab, giveNonce, nonceOfTab, openPages, originOfTab, tabs } from '../../lib/platform/tabs';
 import { dropPicture } from '../../lib/query/picture';
 import { handlersFor } from './handlers';
 import { reminderWords, wordingIn } from './words';
@@ -64,6 +64,7 @@ export default defineBackground({
         browserLanguage,
         ownOrigin,
         isUsedSite,
+        originOfTab,
         pageChanged: (tabId) => tell({ nouns: ['page'], tabId }, []),
       }),
       {

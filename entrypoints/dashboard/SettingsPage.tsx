@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { PageTitle } from '../../components/page/PageTitle';
-import { LANGUAGES, type Language } from '../../lib/domain/settings';
+import { LANGUAGES, type Language, SIDEBAR_PLACES, type SidebarPlace } from '../../lib/domain/settings';
 import { useAnswer, useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { NeverLogSetting } from './NeverLogSetting';
@@ -24,6 +24,7 @@ export function SettingsPage() {
     dayStart: `${id}dayStart`,
     early: `${id}early`,
     quiet: `${id}quiet`,
+    sidebarIn: `${id}sidebarIn`,
   };
   const edit = useCommand('settings.edit', () => t('dashboard.settings'));
   if (!settings) return null;
@@ -81,6 +82,20 @@ export function SettingsPage() {
           {EARLY_MINUTES.map((count) => (
             <option key={count} value={count}>
               {t('settings.earlyMinutes', { count })}
+            </option>
+          ))}
+        </select>
+      </Setting>
+      <Setting id={ids.sidebarIn} label={t('settings.sidebarIn')} text={t('settings.sidebarInText')}>
+        <select
+          id={ids.sidebarIn}
+          className={BOX}
+          value={settings.sidebarIn}
+          onChange={({ target }) => edit.mutate({ sidebarIn: target.value as SidebarPlace })}
+        >
+          {SIDEBAR_PLACES.map((place) => (
+            <option key={place} value={place}>
+              {t(`settings.sidebarIn.${place}`)}
             </option>
           ))}
         </select>

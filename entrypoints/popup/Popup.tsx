@@ -3,6 +3,7 @@ import { DayList } from '../../components/followup/DayList';
 import { Flower } from '../../components/ui/Flower';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
+import { OpenSidePanel } from './OpenSidePanel';
 import { UseOnSite } from './UseOnSite';
 import { AT_FIRST, usePicture } from './usePicture';
 
@@ -31,7 +32,8 @@ export function Popup() {
         <a href="/dashboard.html#/clients" target="_blank" rel="noreferrer" className="text-brand hover:underline">
           {t('today.dashboard')}
         </a>
-        <span data-of-this-tab className="ml-auto">
+        <span data-of-this-tab className="ml-auto flex flex-wrap justify-end gap-x-4">
+          <OpenSidePanel />
           <UseOnSite />
         </span>
       </footer>

@@ -21,13 +21,17 @@ import type { Dossier, SidebarView } from '../../lib/domain/dossier';
 import { ask } from '../../lib/messages/client';
 import type { Input } from '../../lib/messages/contract';
 import { useAnswer } from '../../lib/query';
+import { useShownTab } from '../../lib/query/shownTab';
 import { useWords } from '../../lib/query/words';
 
 /** Beside a letter: who it is, what to remember, what is next, what was promised, is it logged, what was before. */
 export function Sidebar() {
   const { t } = useWords();
-  const { data: view, error } = useAnswer('sidebar.show', {});
-  const pick = useMutation({ mutationFn: (person: Input<'sidebar.pick'>) => ask('sidebar.pick', person) });
+  const shown = useShownTab();
+  const { data: view, error } = useAnswer('sidebar.show', shown);
+  const pick = useMutation({
+    mutationFn: (person: Input<'sidebar.pick'>) => ask('sidebar.pick', { ...shown, ...person }),
+  });
   if (error) return <Empty title={t('sidebar.refused')}>{t('sidebar.refusedText')}</Empty>;
   if (!view) return null;
   const offers = (

@@ -1,6 +1,7 @@
 import '../../components/ui/theme.css';
 import { startPage } from '../../components/page/startPage';
 import { presentNonce } from '../../lib/messages/client';
+import { BesideActiveTab } from './BesideActiveTab';
 import { Sidebar } from './Sidebar';
 
 /**
@@ -18,5 +19,9 @@ if (framed) {
     await startPage(<Sidebar />);
   });
 } else {
-  void startPage(<Sidebar />);
+  void startPage(
+    <BesideActiveTab>
+      <Sidebar />
+    </BesideActiveTab>,
+  );
 }

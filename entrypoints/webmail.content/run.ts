@@ -23,7 +23,7 @@ export function run(
   welcome: PageWelcome,
   exchange: () => boolean = () => false,
 ): Running {
-  const panel = createPanel(ctx, site, welcome);
+  let panel = welcome.sidebarIn === 'page' ? createPanel(ctx, site, welcome) : undefined;
   const stopped = new AbortController();
   const page = site.look ? anyPage() : webmail();
 
@@ -43,7 +43,7 @@ export function run(
     const beside = createBeside(welcome.words, stopped.signal, (text) => {
       if (ctx.isInvalid) return;
       void ask('page.pick', { address: text });
-      panel.open();
+      panel?.open();
     });
     const watched = watchAnyPage({ site, beside, signal: stopped.signal, isOver: () => ctx.isInvalid || exchange() });
     return {
@@ -55,15 +55,24 @@ export function run(
     };
   }
 
+  /** The user may have moved the sidebar into the browser's side panel, or back. */
+  async function placePanel(): Promise<void> {
+    const now = await ask('page.hello', {});
+    if (stopped.signal.aborted || (panel !== undefined) === (now.sidebarIn === 'page')) return;
+    panel?.remove();
+    panel = panel ? undefined : createPanel(ctx, site, now);
+  }
+
   return {
     hear(nouns) {
-      if (nouns.includes('toggle-sidebar')) panel.toggle();
+      if (nouns.includes('toggle-sidebar')) panel?.toggle();
       else if (nouns.some((noun) => noun !== 'page')) page.refresh();
+      if (nouns.includes('setting') && !ctx.isInvalid) void placePanel();
     },
     stop() {
       stopped.abort();
       page.stop();
-      panel.remove();
+      panel?.remove();
     },
   };
 }

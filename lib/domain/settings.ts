@@ -21,6 +21,8 @@ export interface Settings {
   quiet: { from: string; to: string };
   neverLog: NeverLogList;
   money: MoneySettings;
+  /** Where the sidebar stands: in the page beside the letter, or in the browser's own side panel. */
+  sidebarIn: SidebarPlace;
 }
 
 export interface MoneySettings {
@@ -31,6 +33,10 @@ export interface MoneySettings {
   /** How much of a new payment may be shipped against while a debt is overdue, in percent. */
   holdPercent: number;
 }
+
+export type SidebarPlace = 'page' | 'browser';
+
+export const SIDEBAR_PLACES: SidebarPlace[] = ['page', 'browser'];
 
 /** True in the quiet hours, which may go over midnight; the same hour twice is no quiet at all. */
 export function isQuiet({ from, to }: Settings['quiet'], now: WallClock): boolean {
@@ -45,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quiet: { from: '20:00', to: '08:00' },
   neverLog: { never: [], anyway: [] },
   money: { currency: 'MDL', terms: { kind: 'days', days: 14 }, holdPercent: HOLD_PERCENT.usual },
+  sidebarIn: 'page',
 };
 
 /** How the sidebar was left on a site. */

@@ -192,6 +192,7 @@ export const en = {
   'today.useHere': 'Use on this site',
   'today.usedHere': 'In use on this site',
   'today.stopHere': 'Stop using on this site',
+  'today.openPanel': 'Open the side panel',
 
   // dashboard
   'dashboard.clients': 'Clients',
@@ -221,6 +222,10 @@ export const en = {
   'settings.countryText': 'Telephone numbers without a prefix are read as of this country.',
   'settings.dayStart': 'The working day starts at',
   'settings.dayStartText': 'A follow-up for a day without a time reminds then.',
+  'settings.sidebarIn': 'The sidebar stands',
+  'settings.sidebarInText': 'In the side panel nothing is put into the page but marks.',
+  'settings.sidebarIn.page': 'in the page, beside the letter',
+  'settings.sidebarIn.browser': 'in the browser’s side panel',
 
   // reminders
   'settings.early': 'Warn beforehand',

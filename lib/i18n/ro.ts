@@ -183,6 +183,7 @@ export const ro = {
   'today.useHere': 'Folosește pe acest site',
   'today.usedHere': 'Pornit pe acest site',
   'today.stopHere': 'Nu mai folosi pe acest site',
+  'today.openPanel': 'Deschide panoul lateral',
 
   'dashboard.clients': 'Clienți',
   'dashboard.today': 'Astăzi',
@@ -212,6 +213,10 @@ export const ro = {
   'settings.countryText': 'Numerele de telefon fără prefix se citesc ca din această țară.',
   'settings.dayStart': 'Ziua de lucru începe la',
   'settings.dayStartText': 'Atunci se amintește ce are zi, dar nu are oră.',
+  'settings.sidebarIn': 'Unde se arată clientul',
+  'settings.sidebarInText': 'În panoul browserului: pe pagină rămân doar semnele.',
+  'settings.sidebarIn.page': 'pe pagină, lângă scrisoare',
+  'settings.sidebarIn.browser': 'în panoul lateral al browserului',
   'settings.early': 'Avertizare din timp',
   'settings.earlyText': 'Pentru ce are oră.',
   'settings.earlyNever': 'Niciodată',

@@ -188,6 +188,7 @@ export const ru = {
   'today.useHere': 'Использовать на этом сайте',
   'today.usedHere': 'На этом сайте включено',
   'today.stopHere': 'Не использовать на этом сайте',
+  'today.openPanel': 'Открыть боковую панель',
 
   'dashboard.clients': 'Клиенты',
   'dashboard.today': 'Сегодня',
@@ -218,6 +219,10 @@ export const ru = {
   'settings.countryText': 'Телефоны без кода читаются как номера этой страны.',
   'settings.dayStart': 'Рабочий день начинается в',
   'settings.dayStartText': 'В это время напомним о деле, у которого есть день, но нет часа.',
+  'settings.sidebarIn': 'Где показывать клиента',
+  'settings.sidebarInText': 'В боковой панели браузера: тогда на самой странице только отметки.',
+  'settings.sidebarIn.page': 'на странице, рядом с письмом',
+  'settings.sidebarIn.browser': 'в боковой панели браузера',
   'settings.early': 'Предупреждать заранее',
   'settings.earlyText': 'Для дел, у которых есть час.',
   'settings.earlyNever': 'Нет',

@@ -6,7 +6,15 @@ import { SNOOZE_CHOICES } from '../domain/followUp';
 import { HOLD_PERCENT } from '../domain/ledger/debtHold';
 import type { Understood } from '../domain/line';
 import { isCurrency } from '../domain/money';
-import { LANGUAGES, type Language, type Settings, SIDEBAR_WIDTH, type SidebarLayout } from '../domain/settings';
+import {
+  LANGUAGES,
+  type Language,
+  type Settings,
+  SIDEBAR_PLACES,
+  SIDEBAR_WIDTH,
+  type SidebarLayout,
+  type SidebarPlace,
+} from '../domain/settings';
 import type { FollowUpLine, TodayView } from '../domain/today';
 import { type Call, call, command, due, id, letter, letterNamed, shortText } from './call';
 import { moneyCalls, terms } from './moneyCalls';
@@ -43,7 +51,7 @@ export const ownCalls = {
   'sidebar.pick': call(
     z.object({ tabId: z.number().optional(), address: shortText, beside: z.string().max(3_000) }),
   ).answers<void>(),
-  'sidebar.dismissSent': call(z.object({})).answers<void>(),
+  'sidebar.dismissSent': call(z.object({ tabId: z.number().optional() })).answers<void>(),
 
   'client.add': call(z.object({ ...command, clientName: shortText, ...person })).answers<{ clientId: string }>(),
   'client.edit': call(
@@ -130,6 +138,7 @@ export const ownCalls = {
           holdPercent: z.number().int().min(HOLD_PERCENT.least).max(HOLD_PERCENT.most),
         })
         .optional(),
+      sidebarIn: z.enum(SIDEBAR_PLACES).optional(),
     }),
   ).answers<void>(),
 
@@ -149,6 +158,7 @@ export type Output<Name extends CallName> = Calls[Name] extends Call<z.ZodType, 
 /** What a content script needs before it shows anything: its words in the user's language, and the layout. */
 export interface PageWelcome {
   layout: SidebarLayout;
+  sidebarIn: SidebarPlace;
   /** The user switched the extension on for this site: it is read whatever it is. */
   anyPage: boolean;
   words: { open: string; fold: string; resize: string; marks: Record<Mark, string>; marksOnPage: string };

@@ -16,13 +16,18 @@ const knowsPorts = import.meta.env.BROWSER !== 'firefox';
  * open. It survives restarts of the browser.
  */
 export async function runOnSite(pattern: string): Promise<void> {
+  if (await register(pattern)) await startIn(await browser.tabs.query({ url: pattern }));
+}
+
+/** Answers false when it was there already. */
+async function register(pattern: string): Promise<boolean> {
   const id = scriptId(pattern);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (registered.length > 0) return;
+  if (registered.length > 0) return false;
   await browser.scripting.registerContentScripts([
     { id, matches: [pattern], js: [CONTENT_SCRIPT.slice(1)], runAt: 'document_idle', persistAcrossSessions: true },
   ]);
-  await startIn(await browser.tabs.query({ url: pattern }));
+  return true;
 }
 
 /** A page that is gone meanwhile, or that the browser keeps for itself, is none of ours. */
@@ -37,15 +42,16 @@ async function startIn(tabs: { id?: number | undefined }[]): Promise<void> {
 }
 
 /**
- * After an install or an update of the extension: registered scripts are forgotten, but not the permissions, from which
- * they are brought back; and pages that are open have an old script that has lost its extension, or none yet.
+ * After an install or an update of the extension: registered scripts may be forgotten, but not the permissions, from
+ * which they are brought back; and pages that are open have an old script that has lost its extension, or none yet.
  */
 export async function restoreSites(): Promise<void> {
-  const { content_scripts: declared = [] } = browser.runtime.getManifest();
+  const { content_scripts: declared = [], host_permissions: required = [] } = browser.runtime.getManifest();
   const { origins = [] } = await browser.permissions.getAll();
-  const ours = declared.flatMap(({ matches = [] }) => matches);
-  for (const pattern of origins) if (!isRequired(pattern)) await runOnSite(pattern);
-  if (ours.length > 0) await startIn(await browser.tabs.query({ url: ours }));
+  const used = origins.filter((pattern) => !required.includes(pattern));
+  for (const pattern of used) await register(pattern);
+  const url = [...declared.flatMap(({ matches = [] }) => matches), ...used];
+  if (url.length > 0) await startIn(await browser.tabs.query({ url }));
 }
 
 /** Whether the user switched it on: what the extension comes with is not asked for. */
@@ -67,8 +73,4 @@ export async function leaveSites(patterns: string[]): Promise<void> {
 /** True when the pattern covers the origin. */
 export function covers(pattern: string, origin: string): boolean {
   return patternOf(origin, knowsPorts) === pattern;
-}
-
-function isRequired(pattern: string): boolean {
-  return (browser.runtime.getManifest().host_permissions ?? []).includes(pattern);
 }

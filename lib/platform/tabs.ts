@@ -49,3 +49,9 @@ export async function openPages(): Promise<Map<number, string>> {
     ),
   );
 }
+
+/** Where the tab is now; undefined when the extension may not know, or the tab is gone. */
+export async function originOfTab(tabId: number): Promise<string | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url && URL.canParse(tab.url) ? new URL(tab.url).origin : undefined;
+}

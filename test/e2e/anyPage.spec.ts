@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { inSidebar } from '../day/sidebar.ts';
 import { type Browser, launchBrowser } from '../rig/browser.ts';
+import { waitUntil } from '../rig/wait.ts';
 import { type AnyPages, startAnyPages } from './anyPages.ts';
 import { besideMarks, waitForMarks } from './besideMarks.ts';
 import { tell } from './calls.ts';
@@ -177,4 +178,22 @@ test('a site that was not switched on gets nothing', async ({ extension, pages }
   await page.locator('h1').waitFor();
   await expect(page.locator('[data-forget-me-not]')).toHaveCount(0);
   await waitForRegistered(extension, []);
+});
+
+test('after an update of the extension a switched-on site goes on by itself', async ({ extension, crm }) => {
+  await view(crm, 'List');
+  await waitForMarks(crm, [ION]);
+  await crm.locator(PANEL).evaluate((panel) => Object.assign(window, { before: panel }));
+  const dashboard = await extension.page('dashboard.html');
+  const closed = dashboard.waitForEvent('close');
+  await dashboard.evaluate(() => setTimeout(() => chrome.runtime.reload()));
+  await closed;
+  await crm.bringToFront();
+  await waitUntil('the new panel in place of the old', () =>
+    crm
+      .locator(PANEL)
+      .evaluateAll((found) => found.length === 1 && found[0] !== (window as unknown as { before: Element }).before),
+  );
+  await waitForMarks(crm, [ION]);
+  await expect(crm.locator('[data-forget-me-not="marks"]')).toHaveCount(1);
 });
