@@ -1,4 +1,5 @@
 import { enMoney } from './money.en';
+import { enMoneyPages } from './moneyPages.en';
 
 /** Every sentence of the product in English; the other languages have the same keys, plurals by their own rules. */
 export const en = {
@@ -304,6 +305,7 @@ export const en = {
   'refusal.never-logged': 'Letters of {{address}} are never logged; your list says so.',
   'refusal.not-address-or-domain': '“{{text}}” is neither a mail address nor a domain.',
   ...enMoney,
+  ...enMoneyPages,
   'refusal.unexpected': 'Something went wrong and nothing was changed. Try again.',
 } as const;
 

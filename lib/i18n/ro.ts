@@ -1,4 +1,5 @@
 import { roMoney } from './money.ro';
+import { roMoneyPages } from './moneyPages.ro';
 
 export const ro = {
   name: 'Nu-mă-uita',
@@ -296,5 +297,6 @@ export const ro = {
   'refusal.never-logged': 'Scrisorile de la {{address}} nu se notează: așa spune lista dvs.',
   'refusal.not-address-or-domain': '„{{text}}” nu este nici adresă de poștă, nici domeniu.',
   ...roMoney,
+  ...roMoneyPages,
   'refusal.unexpected': 'Ceva nu a mers și nu s-a schimbat nimic. Încercați din nou.',
 } as const;

@@ -1,4 +1,5 @@
 import { ruMoney } from './money.ru';
+import { ruMoneyPages } from './moneyPages.ru';
 
 export const ru = {
   name: 'Незабудка',
@@ -301,5 +302,6 @@ export const ru = {
   'refusal.never-logged': 'Письма {{address}} не записываются: так сказано в вашем списке.',
   'refusal.not-address-or-domain': '«{{text}}» — не почтовый адрес и не домен.',
   ...ruMoney,
+  ...ruMoneyPages,
   'refusal.unexpected': 'Что-то пошло не так, ничего не изменено. Попробуйте ещё раз.',
 } as const;

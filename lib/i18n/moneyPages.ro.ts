@@ -1,0 +1,5 @@
+/** Cuvintele paginilor despre bani. */
+export const roMoneyPages = {
+  'money.currency': 'Moneda',
+  'money.notAnAmount': 'Aceasta nu este o sumă.',
+} as const;
