@@ -5,8 +5,13 @@ import { TextBox } from '../ui/Field';
 
 const FOUND = 8;
 
+interface ClientPickerProps {
+  onPick(clientId: string): void;
+  autoFocus?: boolean;
+}
+
 /** Finds a client by the beginning of any word of the name, and hands over the one that is clicked. */
-export function ClientPicker({ onPick }: { onPick(clientId: string): void }) {
+export function ClientPicker({ onPick, autoFocus = false }: ClientPickerProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed.trim());
@@ -22,6 +27,7 @@ export function ClientPicker({ onPick }: { onPick(clientId: string): void }) {
         placeholder={t('clients.search')}
         type="search"
         value={typed}
+        autoFocus={autoFocus}
         onChange={(event) => setTyped(event.target.value)}
       />
       {search && found && (

@@ -3,19 +3,24 @@ import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { ClientPage } from './ClientPage';
 import { ClientsPage } from './ClientsPage';
-import { usePlace } from './place';
+import { AgeingPage } from './money/AgeingPage';
+import { InvoicePage } from './money/InvoicePage';
+import { MoneyPage } from './money/MoneyPage';
+import { type Place, usePlace } from './place';
 import { SettingsPage } from './SettingsPage';
 import { TodayPage } from './TodayPage';
 
 /** The full tab: pages at the left, one at a time. */
 export function Dashboard() {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const place = usePlace();
   const { data: today } = useAnswer('today.show', { limit: 1 });
+  const { data: money } = useAnswer('money.show', { offset: 0, limit: 1 });
   const waiting = today ? today.overdue.total + today.today.total : 0;
   const pages = [
     { name: 'today', label: t('dashboard.today'), count: waiting },
     { name: 'clients', label: t('dashboard.clients') },
+    { name: 'money', label: t('dashboard.money'), count: money?.todo.total },
     { name: 'settings', label: t('dashboard.settings') },
   ];
   return (
@@ -29,24 +34,37 @@ export function Dashboard() {
           <a
             key={name}
             href={`#/${name}`}
-            aria-current={place.page === name ? 'page' : undefined}
+            aria-current={partOf(place) === name ? 'page' : undefined}
             className="flex justify-between gap-2 rounded-lg px-2.5 py-[7px] text-ink-2 hover:text-ink aria-[current]:bg-brand-soft aria-[current]:font-semibold aria-[current]:text-brand"
           >
             {label}
-            {count ? <span>{count}</span> : null}
+            {count ? <span>{format.count(count)}</span> : null}
           </a>
         ))}
       </nav>
       <main className="min-w-0 px-4 pt-5 pb-16 md:px-6">
-        {place.page === 'today' && <TodayPage />}
-        {place.page === 'settings' && <SettingsPage />}
-        {place.page === 'clients' &&
-          (place.id ? (
-            <ClientPage key={place.id} clientId={place.id} followUpId={place.followUpId} />
-          ) : (
-            <ClientsPage />
-          ))}
+        <Page place={place} />
       </main>
     </div>
   );
+}
+
+/** Under which of the pages at the left a place belongs. */
+function partOf({ page }: Place): Place['page'] {
+  return page === 'invoices' ? 'money' : page;
+}
+
+function Page({ place: { page, id, view, followUpId } }: { place: Place }) {
+  switch (page) {
+    case 'today':
+      return <TodayPage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'invoices':
+      return <InvoicePage key={id} invoiceId={id ?? ''} />;
+    case 'money':
+      return view === 'ageing' ? <AgeingPage /> : <MoneyPage />;
+    case 'clients':
+      return id ? <ClientPage key={id} clientId={id} followUpId={followUpId} /> : <ClientsPage />;
+  }
 }
