@@ -27,7 +27,7 @@ export function AgeingReport({ ageing }: { ageing: AgeingView }) {
         bars={AGES.map((age) => ({
           label: t(`ageing.${age}`),
           value: buckets[age],
-          shown: format.figures({ minor: buckets[age], currency }),
+          shown: buckets[age] === 0 ? '–' : format.figures({ minor: buckets[age], currency }),
           tone: TONES[age],
         }))}
       />

@@ -39,7 +39,7 @@ export function AmountField({ label, value, onChange, fixed = false, autoFocus =
           autoFocus={autoFocus}
         />
         {fixed ? (
-          <span className="self-center text-ink-2">{value.currency}</span>
+          <span className="self-center whitespace-nowrap text-ink-2">{value.currency}</span>
         ) : (
           <select
             aria-label={t('money.currency')}

@@ -6,7 +6,7 @@ import { Bars } from '../ui/Bars';
 export function ExpectedWeeks({ expected: { today, currencies } }: { expected: ExpectedView }) {
   const { t, format } = useWords();
   return currencies.map(({ currency, late, weeks, after }) => {
-    const shown = (minor: number) => format.figures({ minor, currency });
+    const shown = (minor: number) => (minor === 0 ? '–' : format.figures({ minor, currency }));
     return (
       <section key={currency} className="mb-6">
         <h3 className="mb-2 font-semibold">{currency}</h3>

@@ -59,7 +59,7 @@ export function InstalmentsForm({ invoice, onClose }: InvoiceFormProps) {
           />
           <Button
             look="quiet"
-            className="size-8 p-0"
+            className="size-8 *:shrink-0"
             disabled={parts.length <= 2}
             aria-label={t('invoice.partRemove', { number: i + 1 })}
             title={t('invoice.partRemove', { number: i + 1 })}

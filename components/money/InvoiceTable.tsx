@@ -114,7 +114,7 @@ export function Reach({ contact }: Pick<InvoiceLine, 'contact'>) {
         <ButtonLink
           href={`tel:${phone}`}
           look="quiet"
-          className="size-8 p-0"
+          className="size-8 *:shrink-0"
           aria-label={`${t('call')}: ${name}, ${phone}`}
           title={`${t('call')}: ${name}, ${phone}`}
         >
@@ -125,7 +125,7 @@ export function Reach({ contact }: Pick<InvoiceLine, 'contact'>) {
         <ButtonLink
           href={`mailto:${email}`}
           look="quiet"
-          className="size-8 p-0"
+          className="size-8 *:shrink-0"
           aria-label={`${t('write')}: ${name}, ${email}`}
           title={`${t('write')}: ${name}, ${email}`}
         >

@@ -35,7 +35,7 @@ export function Bars({ name, bars }: { name: string; bars: Bar[] }) {
             className="flex h-full items-end max-sm:order-2 max-sm:col-start-2 max-sm:row-start-1"
           >
             <span
-              className={`block min-h-px min-w-px max-sm:h-2 max-sm:w-(--share) max-sm:rounded-r-sm sm:h-(--share) sm:w-full sm:rounded-t-sm ${TONES[tone]}`}
+              className={`block min-h-px min-w-px max-sm:h-2 max-sm:w-(--share) max-sm:rounded-r-sm sm:h-(--share) sm:w-full sm:rounded-t-sm ${value === 0 ? 'bg-line' : TONES[tone]}`}
               style={{ '--share': `${(100 * value) / most}%` } as CSSProperties}
             />
           </span>

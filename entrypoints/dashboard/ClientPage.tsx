@@ -4,6 +4,7 @@ import { Timeline } from '../../components/client/Timeline';
 import { NextStep } from '../../components/followup/NextStep';
 import { PromiseLine } from '../../components/followup/PromiseLine';
 import { useFollowUpCommands } from '../../components/followup/useFollowUpCommands';
+import { ClientInvoices } from '../../components/money/ClientInvoices';
 import { Face } from '../../components/ui/Face';
 import { Empty } from '../../components/ui/Section';
 import type { Contact } from '../../lib/domain/client';
@@ -57,6 +58,7 @@ export function ClientPage({ clientId, followUpId }: { clientId: string; followU
               />
             </div>
           </Part>
+          <ClientInvoices client={client} />
           <Part title={t('sidebar.history')}>
             {timeline.length > 0 ? (
               <Timeline timeline={timeline} proposals={proposals} />

@@ -32,7 +32,8 @@ export const enMoneyPages = {
   'money.isEnded': 'all steps are done',
   'money.allPaid': 'Everything is paid',
   'money.none': 'No invoices yet',
-  'money.noneText': 'Write one here, or open the letter with which you sent it and log it as an invoice in one click. From then on you are reminded to ask, until it is paid.',
+  'money.noneText':
+    'Write one here, or open the letter with which you sent it and log it as an invoice in one click. From then on you are reminded to ask, until it is paid.',
 
   // an invoice
   'invoice.new': 'New invoice',
@@ -91,4 +92,8 @@ export const enMoneyPages = {
   'expected.thisWeek': 'this week',
   'expected.week': 'from {{day}}',
   'expected.after': 'later',
+  'money.noInvoices': 'No invoices yet.',
+  'money.allInvoices': 'All invoices ({{total}})',
+  'money.hasCredit': 'Credit of the client: {{amount}}',
+  'statement.title': 'Statement of account',
 } as const;

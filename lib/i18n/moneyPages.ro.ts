@@ -11,7 +11,7 @@ export const roMoneyPages = {
   'money.view.open': 'De încasat',
   'money.view.ageing': 'Vechime',
   'money.view.proposals': 'Oferte',
-  'money.view.bank': 'Extras de cont',
+  'money.view.bank': 'Lista băncii',
   'money.toCollect': 'De încasat',
   'money.overdue': 'Restante',
   'money.thisWeek': 'Așteptat săptămâna aceasta',
@@ -30,7 +30,8 @@ export const roMoneyPages = {
   'money.isEnded': 'toți pașii sunt făcuți',
   'money.allPaid': 'Totul este plătit',
   'money.none': 'Încă nu sunt facturi',
-  'money.noneText': 'Scrieți una aici sau deschideți mesajul cu care ați trimis-o și înregistrați-o cu un clic. De atunci vi se amintește să întrebați, până este plătită.',
+  'money.noneText':
+    'Scrieți una aici sau deschideți mesajul cu care ați trimis-o și înregistrați-o cu un clic. De atunci vi se amintește să întrebați, până este plătită.',
 
   'invoice.new': 'Factură nouă',
   'invoice.add': 'Adaugă factura',
@@ -88,4 +89,8 @@ export const roMoneyPages = {
   'expected.thisWeek': 'săptămâna aceasta',
   'expected.week': 'din {{day}}',
   'expected.after': 'mai târziu',
+  'money.noInvoices': 'Încă nu sunt facturi.',
+  'money.allInvoices': 'Toate facturile ({{total}})',
+  'money.hasCredit': 'Creditul clientului: {{amount}}',
+  'statement.title': 'Situația contului',
 } as const;

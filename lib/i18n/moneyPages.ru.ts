@@ -30,7 +30,8 @@ export const ruMoneyPages = {
   'money.isEnded': 'все шаги пройдены',
   'money.allPaid': 'Всё оплачено',
   'money.none': 'Счетов пока нет',
-  'money.noneText': 'Внесите счёт здесь или откройте письмо, с которым его отправили, и запишите счёт одним щелчком. Дальше мы напомним спросить об оплате, пока её не будет.',
+  'money.noneText':
+    'Внесите счёт здесь или откройте письмо, с которым его отправили, и запишите счёт одним щелчком. Дальше мы напомним спросить об оплате, пока её не будет.',
 
   'invoice.new': 'Новый счёт',
   'invoice.add': 'Добавить счёт',
@@ -89,4 +90,8 @@ export const ruMoneyPages = {
   'expected.thisWeek': 'эта неделя',
   'expected.week': 'с {{day}}',
   'expected.after': 'позже',
+  'money.noInvoices': 'Счетов пока нет.',
+  'money.allInvoices': 'Все счета ({{total}})',
+  'money.hasCredit': 'Аванс или переплата клиента: {{amount}}',
+  'statement.title': 'Акт сверки',
 } as const;

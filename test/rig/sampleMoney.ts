@@ -24,7 +24,14 @@ const SAMPLES: [client: number, invoices: SampleInvoice[]][] = [
     0,
     [
       { number: '2026-77', minor: 496_000, currency: 'EUR', issuedAgo: 22, dueIn: 14 },
-      { number: '2026-58', minor: 1_250_000, currency: 'EUR', issuedAgo: 60, dueIn: 14, paid: { minor: 750_000, ago: 20 } },
+      {
+        number: '2026-58',
+        minor: 1_250_000,
+        currency: 'EUR',
+        issuedAgo: 60,
+        dueIn: 14,
+        paid: { minor: 750_000, ago: 20 },
+      },
     ],
   ],
   [1, [{ number: 'FCT 2026-81', minor: 120_000_00, currency: 'MDL', issuedAgo: 2, dueIn: 30 }]],
@@ -39,8 +46,22 @@ const SAMPLES: [client: number, invoices: SampleInvoice[]][] = [
   [
     4,
     [
-      { number: '2026-70', minor: 86_000, currency: 'EUR', issuedAgo: 20, dueIn: 14, disputed: 'two pallets were damaged' },
-      { number: '2026-12', minor: 333_300, currency: 'EUR', issuedAgo: 40, dueIn: 14, paid: { minor: 333_300, ago: 25 } },
+      {
+        number: '2026-70',
+        minor: 86_000,
+        currency: 'EUR',
+        issuedAgo: 20,
+        dueIn: 14,
+        disputed: 'two pallets were damaged',
+      },
+      {
+        number: '2026-12',
+        minor: 333_300,
+        currency: 'EUR',
+        issuedAgo: 40,
+        dueIn: 14,
+        paid: { minor: 333_300, ago: 25 },
+      },
     ],
   ],
   [5, [{ number: '2026-90', minor: 2_480_000, currency: 'EUR', issuedAgo: 0, dueIn: 45 }]],

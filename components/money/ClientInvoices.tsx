@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { Client } from '../../lib/domain/client';
+import type { InvoiceLine } from '../../lib/domain/moneyViews';
+import { useAnswer } from '../../lib/query';
+import { useWords } from '../../lib/query/words';
+import { useNow } from '../followup/useNow';
+import { Button, ButtonLink } from '../ui/Button';
+import { InvoiceTable } from './InvoiceTable';
+import { NewInvoiceForm } from './NewInvoiceForm';
+
+const SHOWN = 5;
+
+/** A client's invoices on the dossier: those that are owed, the others when they are wanted; and a new one by hand. */
+export function ClientInvoices({ client }: { client: Client }) {
+  const { t, format } = useWords();
+  const now = useNow();
+  const [adding, setAdding] = useState(false);
+  const [all, setAll] = useState(false);
+  const { data: account } = useAnswer('money.account', { clientId: client.id });
+  if (!account) return null;
+  const { invoices, totals, terms } = account;
+  const shown = all ? invoices : firstOf(invoices);
+  const owed = totals.filter((total) => total.owed > 0);
+  const credit = totals.filter((total) => total.credit > 0);
+  return (
+    <section className="min-w-0">
+      <h2 className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 font-bold text-[14px]">
+        <span className="min-w-0 flex-1">
+          {t('dashboard.money')}
+          <span className="font-normal text-ink-2">
+            {owed.map((total) => (
+              <span key={total.currency}> · {format.money({ minor: total.owed, currency: total.currency })}</span>
+            ))}
+          </span>
+        </span>
+        {invoices.length > 0 && (
+          <ButtonLink href={`#/clients/${client.id}/statement`} look="quiet" className="font-normal">
+            {t('statement.title')}
+          </ButtonLink>
+        )}
+        {!adding && (
+          <Button onClick={() => setAdding(true)} className="font-normal">
+            {t('invoice.new')}
+          </Button>
+        )}
+      </h2>
+      {credit.map(({ currency, credit: minor }) => (
+        <p key={currency} className="mb-2 text-good">
+          {t('money.hasCredit', { amount: format.money({ minor, currency }) })}
+        </p>
+      ))}
+      {adding && (
+        <div className="mb-3 rounded-lg border border-brand px-3 pb-2.5">
+          <NewInvoiceForm clientId={client.id} terms={terms} onClose={() => setAdding(false)} />
+        </div>
+      )}
+      {shown.length > 0 && <InvoiceTable name={t('dashboard.money')} lines={shown} now={now} withoutClient />}
+      {invoices.length === 0 && !adding && <p className="text-ink-2">{t('money.noInvoices')}</p>}
+      {shown.length < invoices.length && (
+        <Button look="link" onClick={() => setAll(true)}>
+          {t('money.allInvoices', { total: format.count(invoices.length) })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** What is owed comes first, the longest overdue before the rest. */
+function firstOf(invoices: InvoiceLine[]): InvoiceLine[] {
+  const owed = invoices.filter((line) => line.owed.minor > 0).sort((a, b) => b.daysLate - a.daysLate);
+  return [...owed, ...invoices.filter((line) => line.owed.minor === 0)].slice(0, SHOWN);
+}
