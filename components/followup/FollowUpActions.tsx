@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { readChaseKey } from '../../lib/domain/chase/key';
 import type { FollowUp } from '../../lib/domain/followUp';
 import { useWords } from '../../lib/query/words';
+import { ChaseAnswers } from '../money/ChaseAnswers';
 import { Button } from '../ui/Button';
 import { DateForm } from './DateForm';
 import { DropForm } from './DropForm';
@@ -22,13 +24,14 @@ interface FollowUpActionsProps {
 type Form = 'finish' | 'drop' | 'date';
 
 /** What can be done about a follow-up: buttons, and in their place the small form that one of them opens. */
-export function FollowUpActions({ followUp: { id }, leading, children, className }: FollowUpActionsProps) {
+export function FollowUpActions({ followUp: { id, key }, leading, children, className }: FollowUpActionsProps) {
   const { t } = useWords();
   const commands = useFollowUpCommands();
   const [form, setForm] = useState<Form>();
   const saveCalendar = useCalendarFile();
   const buttons = useRef<HTMLDivElement>(null);
   const comesBack = useRef(false);
+  const chase = readChaseKey(key);
   const close = () => {
     comesBack.current = true;
     setForm(undefined);
@@ -42,6 +45,8 @@ export function FollowUpActions({ followUp: { id }, leading, children, className
 
   switch (form) {
     case 'finish':
+      // Who was asked for money answered something: each answer goes its own way.
+      if (chase) return <ChaseAnswers invoiceId={chase.invoiceId} onCancel={close} />;
       return <FinishForm onFinish={(outcome, next) => commands.finish(id, outcome, next)} onCancel={close} />;
     case 'drop':
       return <DropForm onDrop={(reason) => commands.drop(id, reason)} onCancel={close} />;
@@ -51,7 +56,7 @@ export function FollowUpActions({ followUp: { id }, leading, children, className
       return (
         <div ref={buttons} className={className}>
           <Button look={leading ? 'primary' : 'plain'} onClick={() => setForm('finish')}>
-            {t('done')}
+            {t(chase ? 'money.stillUnpaid' : 'done')}
           </Button>
           <LaterButton
             onSnooze={(to) => commands.snooze(id, to)}

@@ -29,7 +29,8 @@ export function useInvoiceCommands(number: string) {
   };
 }
 
-function taken(done: Promise<unknown>): Promise<boolean> {
+/** Whether it was done; a refusal was announced already. */
+export function taken(done: Promise<unknown>): Promise<boolean> {
   return done.then(
     () => true,
     () => false,

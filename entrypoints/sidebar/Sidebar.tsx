@@ -15,6 +15,7 @@ import { LetterReceipt } from '../../components/letter/LetterReceipt';
 import { NeverLogged } from '../../components/letter/NeverLogged';
 import { lackOfPeople, PageLack } from '../../components/letter/PageLack';
 import { SenderWarning } from '../../components/letter/SenderWarning';
+import { ClientDebt } from '../../components/money/ClientDebt';
 import { Button } from '../../components/ui/Button';
 import { Empty, Section } from '../../components/ui/Section';
 import type { Dossier, SidebarView } from '../../lib/domain/dossier';
@@ -137,6 +138,7 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
           </details>
         )}
       </Section>
+      {dossier.money && <ClientDebt money={dossier.money} />}
       <Section title={t('line.label')}>
         <PromiseLine label={t('line.label')} onPromise={(promised) => add(client.id, promised, contact?.id)} />
       </Section>

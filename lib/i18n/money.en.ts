@@ -72,6 +72,30 @@ export const enMoney = {
   'money.playbookSet': 'The chase is changed.',
   'proposal.moved': 'Proposal: {{state}}.',
 
+  // what they answered, and what they owe
+  'answer.invoice': 'Invoice {{number}}',
+  'answer.paid': 'Paid',
+  'answer.promised': 'Promised…',
+  'answer.partPaid': 'Part paid…',
+  'answer.disputed': 'Disputed…',
+  'answer.addressee': 'Wrong person…',
+  'answer.asked': 'Asked, no answer',
+  'answer.paidSaid': 'Paid. Thank you, nobody asks any more.',
+  'answer.addresseeSaid': 'The other person is asked from now on.',
+  'answer.said': 'What they said',
+  'answer.until': 'Pays by',
+  'answer.promisedAction': 'Wait until then',
+  'answer.restUntil': 'The rest by',
+  'answer.whatIsWrong': 'What is wrong',
+  'answer.disputedAction': 'Open a request',
+  'answer.askWhom': 'Who is to be asked',
+  'answer.addresseeAction': 'Ask this person',
+  'debt.title': 'Owed',
+  'debt.overdue': 'overdue {{amount}}',
+  'debt.hold': 'Overdue: ship for at most {{percent}} % of each new payment.',
+  'debt.more_one': '{{count}} more invoice',
+  'debt.more_other': '{{count}} more invoices',
+
   // marks
   'mark.debt': 'Client, overdue debt',
 

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { addDays, dayOf, wallClockOf } from '../../lib/domain/wallClock.ts';
+import { inSidebar } from '../day/sidebar.ts';
+import { openLetter, openMailbox } from '../practice/mail.ts';
+import { startPracticeMailbox } from '../practice/server.ts';
+import { tell } from './calls.ts';
+import { expect, test } from './extension.ts';
+
+test('beside a letter of a client who owes: how much, what to ask, and each answer in a click', async ({
+  extension,
+}) => {
+  const { clientId } = await tell(extension, 'client.add', {
+    commandId: randomUUID(),
+    clientName: 'Moth & Ladder',
+    contactName: 'Oliver Finch',
+    email: 'oliver.finch@moth-and-ladder.example',
+    phone: '+442079460118',
+  });
+  const today = dayOf(wallClockOf(new Date()));
+  await tell(extension, 'invoice.add', {
+    commandId: randomUUID(),
+    clientId,
+    number: 'INV-118',
+    amount: { minor: 124_000, currency: 'EUR' },
+    issued: addDays(today, -60),
+    due: addDays(today, -40),
+  });
+
+  const mailbox = await startPracticeMailbox();
+  try {
+    const page = await extension.context.newPage();
+    await openMailbox(page, mailbox.url);
+    await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
+
+    const debt = await inSidebar(page, (sidebar) => sidebar.getByTestId('debt'));
+    await expect(debt).toContainText('1,240.00 EUR');
+    const chase = await inSidebar(page, (sidebar) => sidebar.getByTestId('chase'));
+    await expect(chase).toContainText('Invoice INV-118');
+    await expect(chase).toContainText('40 days late');
+
+    await chase.getByRole('button', { name: 'Promised…' }).click();
+    await chase.getByLabel('Pays by').fill(addDays(today, 3));
+    await chase.getByLabel('What they said').fill('after the board meets');
+    await page.keyboard.press('Enter');
+    await expect(chase).toContainText('after the board meets');
+    await expect(chase.getByRole('button', { name: 'Asked, no answer' })).toHaveCount(0);
+
+    await chase.getByRole('button', { name: 'Paid', exact: true }).click();
+    await expect(debt).toHaveCount(0);
+    const undo = await inSidebar(page, (sidebar) => sidebar.getByRole('status').getByRole('button', { name: 'Undo' }));
+    await undo.click();
+    await expect(await inSidebar(page, (sidebar) => sidebar.getByTestId('debt'))).toContainText('1,240.00 EUR');
+  } finally {
+    await mailbox.stop();
+  }
+});
+
+test('a question for money in the popup asks for its answer before it is done', async ({ extension }) => {
+  const { clientId } = await tell(extension, 'client.add', {
+    commandId: randomUUID(),
+    clientName: 'Moth & Ladder',
+    contactName: 'Oliver Finch',
+    email: 'oliver.finch@moth-and-ladder.example',
+  });
+  const today = dayOf(wallClockOf(new Date()));
+  await tell(extension, 'invoice.add', {
+    commandId: randomUUID(),
+    clientId,
+    number: '7',
+    amount: { minor: 5_000, currency: 'EUR' },
+    issued: addDays(today, -60),
+    due: addDays(today, -40),
+  });
+  const popup = await extension.page('popup.html');
+  await popup.setViewportSize({ width: 400, height: 600 });
+  const line = popup.locator('[data-day-item]').first();
+  await line.hover();
+  await line.getByRole('button', { name: 'Still unpaid?' }).click();
+  await line.getByRole('button', { name: 'Part paid…' }).click();
+  await line.getByLabel('Received').fill('20');
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('status')).toContainText('Paid: 20.00 EUR');
+  // What was asked is done; the rest is asked for when the next step comes.
+  const dossier = await extension.page(`dashboard.html#/clients/${clientId}`);
+  await expect(dossier.locator('main')).toContainText('30.00 EUR');
+  await popup.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect(dossier.locator('main')).toContainText('50.00 EUR');
+});
