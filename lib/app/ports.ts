@@ -147,8 +147,8 @@ export interface Notice {
 }
 
 export interface Alarms {
-  /** Makes sure that a sweep comes, however this run of the worker ends. */
-  keepSweeping(): Promise<void>;
+  /** Wakes the worker in half a minute, unless `wakeAt` is called before: for a run that does not come to its end. */
+  tryAgainSoon(): Promise<void>;
   /**
    * Wakes the worker when the wall clock first shows the moment after the instant, in place of any earlier wish, and at
    * once when that is past; undefined wakes it by the sweep alone.

@@ -18,13 +18,12 @@ function outside() {
     everShown: [] as string[],
     count: 0,
     wakeAt: undefined as string | undefined,
-    sweeps: false,
     diesAfterShowing: false,
   };
   const ports: ReminderPorts = {
     alarms: {
-      keepSweeping: async () => {
-        world.sweeps = true;
+      tryAgainSoon: async () => {
+        world.wakeAt = 'soon';
       },
       wakeAt: async (moment) => {
         world.wakeAt = moment;
@@ -89,12 +88,31 @@ describe('reminders', () => {
     setClock('2026-11-18T15:00');
     world.diesAfterShowing = true;
     await expect(reminders.reconcile()).rejects.toThrow('the worker was ended');
-    // Without an alarm nobody would begin anew.
-    expect(world.sweeps).toBe(true);
     world.diesAfterShowing = false;
     await createReminders(app, ports).reconcile();
     expect(world.everShown).toEqual([call]);
     expect(await app.store.reminders.due('2026-11-18T15:00', { startsAt: '09:00' }, 10)).toEqual([]);
+  });
+
+  test('what the browser refuses to show is tried again, and what comes later keeps its alarm', async () => {
+    const { promise, reminders, world, setClock } = await day();
+    const call = await promise('2026-11-18T15:00');
+    await promise('2026-11-18T16:00');
+    setClock('2026-11-18T15:00');
+    world.diesAfterShowing = true;
+    await expect(reminders.reconcile()).rejects.toThrow();
+    expect(world).toMatchObject({ count: 1, wakeAt: '2026-11-18T16:00' });
+    world.diesAfterShowing = false;
+    world.onScreen.clear();
+    await reminders.reconcile();
+    expect(world.everShown).toEqual([call, call]);
+  });
+
+  test('before anything else an alarm is set, for a run that does not come to its end', async () => {
+    const { reminders, ports, world } = await day();
+    ports.notifier.shown = () => new Promise(() => {});
+    void reminders.reconcile();
+    await expect.poll(() => world.wakeAt).toBe('soon');
   });
 
   test('what was finished before its time is not reminded of; what was snoozed is, at its new time', async () => {

@@ -58,20 +58,24 @@ export function createReminders(app: App, ports: ReminderPorts): { reconcile(): 
   let again = false;
 
   async function run(): Promise<void> {
-    // First of all: should it die now, or the browser refuse to show something, there will be another try.
-    await ports.alarms.keepSweeping();
     do {
       again = false;
+      // First of all: should the worker die in the midst of it, there will be another try.
+      await ports.alarms.tryAgainSoon();
       // One moment for all of it: what comes due meanwhile gets an alarm in the past, which fires at once.
       const began = app.clock.now();
       const now = app.clock.wallNow();
       const settings = await showSettings(app);
-      await showDue(app, ports, settings, now);
-      await clearStale(app, ports.notifier, now);
-      await showEarly(app, ports, settings, now);
-      await showOverdue(app, ports, settings, now);
-      await ports.badge.show(await countDue(app));
-      await ports.alarms.wakeAt(await nextMoment(app, settings, now), began);
+      try {
+        await showDue(app, ports, settings, now);
+        await clearStale(app, ports.notifier, now);
+        await showEarly(app, ports, settings, now);
+        await showOverdue(app, ports, settings, now);
+      } finally {
+        // What the browser refuses to show is left to the sweep; what comes later shall not wait for it.
+        await ports.badge.show(await countDue(app));
+        await ports.alarms.wakeAt(await nextMoment(app, settings, now), began);
+      }
     } while (again);
   }
 

@@ -13,8 +13,9 @@ const SWEEP_EVERY = { dueToday: 6, otherwise: 60 };
  */
 export function createAlarms(clock: Clock): Alarms {
   return {
-    async keepSweeping() {
-      if (!(await browser.alarms.get(SWEEP))) await sweepEvery(SWEEP_EVERY.dueToday);
+    async tryAgainSoon() {
+      // The alarm that woke the worker is spent. Half a minute is the least that Chrome allows.
+      await browser.alarms.create(NEXT, { delayInMinutes: 0.5 });
     },
     async wakeAt(moment, after) {
       const when = moment === undefined ? undefined : clock.instantOf(moment, after);

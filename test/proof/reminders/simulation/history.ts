@@ -93,6 +93,8 @@ class Stage implements CommandWorld {
   private commands: Promise<void> = Promise.resolve();
   /** In this step: a worker that did not run had no occasion to put anything right. */
   private hasRun = false;
+  /** Asked of the store and the browser since the worker began its present run. */
+  private asked = 0;
   private ids = 0;
 
   constructor(
@@ -112,7 +114,6 @@ class Stage implements CommandWorld {
       (id, notice, onScreen) => {
         this.say(() => `  shown: ${id} “${notice.title}”`);
         this.ledger.shown(id, notice, onScreen);
-        if (this.browser.alarmsSet.size === 0) this.ledger.fault('lost', `should the worker die now, nothing wakes it`);
       },
     );
     place.current = this.browser;
@@ -229,6 +230,7 @@ class Stage implements CommandWorld {
         moment: () => this.moment(),
         runBegins: () => {
           this.hasRun = true;
+          this.asked = 0;
           this.ledger.beginRun();
         },
         digestKept: (digest, notices) => this.ledger.kept(digest, notices),
@@ -312,6 +314,16 @@ class Stage implements CommandWorld {
     this.say(() => `${this.clock.wallNow()} the alarm “${alarm.name}” fires`);
   }
 
+  /** The alarm that woke it is spent. Unless it dies before its very first call takes effect, it left itself another. */
+  private dieAtWork(worker: Worker): void {
+    worker.end();
+    const next = this.nextAlarm();
+    const isSoon = next && next.scheduledTime <= machineClock.now() + MINUTE;
+    if (this.asked > 1 && !isSoon && this.ledger.hasUnshown()) {
+      this.ledger.fault('lost', `the worker died at work, and nothing wakes it within a minute`);
+    }
+  }
+
   /** What a worker asks of the browser is not done any more once it is dead. */
   private async momentOfLife(): Promise<void> {
     const { worker } = this;
@@ -320,13 +332,14 @@ class Stage implements CommandWorld {
   }
 
   private async moment(): Promise<void> {
+    this.asked += 1;
     const disturbance = this.disturbance;
     const worker = this.worker;
     if (!disturbance || !worker || disturbance.moment-- > 0) return;
     this.disturbance = undefined;
     const { by } = disturbance;
     this.say(() => `  … in the midst of it: ${sayStep(by)}`);
-    if (by.do === 'die') worker.end();
+    if (by.do === 'die') this.dieAtWork(worker);
     else if (by.do === 'alarm') worker.reconcile();
     else if (by.do === 'pass') machineClock.set(machineClock.now() + MINUTE);
     else await this.command(worker, by);

@@ -81,6 +81,10 @@ export class Ledger {
     return this.open().filter(({ due }) => this.momentOf(due) <= this.now().wall);
   }
 
+  hasUnshown(): boolean {
+    return this.dueNow().some(({ shown }) => !shown);
+  }
+
   /** Of what the clock, set back, has before it again, that which was shown needs no alarm. */
   nextMoment(): WallClock | undefined {
     const unshown = this.open().filter(({ shown }) => !shown);
