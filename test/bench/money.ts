@@ -112,13 +112,14 @@ async function readMoneyPage({ tomorrow, lines }: When): Promise<number> {
   const tables = ['chase', 'invoice', 'book', 'followUp', 'client', 'contact', 'daySum'];
   const reading = keeper.benchBase.transaction(tables);
   const next = reading.objectStore('chase').index('next');
+  const sums = reading.objectStore('daySum');
   const before = IDBKeyRange.upperBound(tomorrow, true);
   const [todo, open] = await Promise.all([
     answerOf(next.getAll(before, lines)),
     answerOf(next.getAll(null, lines)),
     answerOf(next.count(before)),
     answerOf(next.count()),
-    answerOf(reading.objectStore('daySum').getAll()),
+    ...['due', 'credit'].map((kind) => answerOf(sums.getAll(IDBKeyRange.bound([kind], [kind, []])))),
   ]);
   const chases = [...new Map([...todo, ...open].map((chase) => [chase.id, chase])).values()];
   const get = (table: string, key: string) => answerOf(reading.objectStore(table).get(key));
