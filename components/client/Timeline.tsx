@@ -34,10 +34,12 @@ export function Timeline({ timeline, proposals }: { timeline: Activity[]; propos
     <ol className="grid gap-1.5" data-testid="timeline">
       {timeline.map((activity) => {
         const number = activity.proposalId && numbers.get(activity.proposalId);
-        const what =
+        const kind =
           activity.kind === 'proposal' && number
             ? t('activity.proposalNumber', { number })
             : t(`activity.${activity.kind}`);
+        const { proposalState: state } = activity;
+        const what = state ? `${kind}: ${t(`proposal.state.${state}`)}` : kind;
         return (
           <li key={activity.id} className="grid grid-cols-[10px_1fr_auto] gap-x-2.5">
             <i aria-hidden="true" className={`mx-px mt-[6px] size-2 rounded-full ${DOTS[activity.kind]}`} />

@@ -47,9 +47,10 @@ export function showMoney(app: App, { offset, limit }: { offset: number; limit: 
       rows.daySums('due'),
       rows.daySums('credit'),
     ]);
-    const ids = [...new Set([...todo, ...open].map(({ id }) => id))];
-    const lines = new Map((await linesOf(rows, ids, today)).map((line) => [line.invoice.id, line]));
-    const linesFor = (chases: Chase[]) => chases.flatMap(({ id }) => lines.get(id) ?? []);
+    const chases = [...byId([...todo, ...open]).values()];
+    const ids = chases.map(({ id }) => id);
+    const lines = new Map((await linesWith(rows, ids, chases, today)).map((line) => [line.invoice.id, line]));
+    const linesFor = (those: Chase[]) => those.flatMap(({ id }) => lines.get(id) ?? []);
     return {
       today,
       todo: { lines: linesFor(todo), total: todoTotal },
@@ -72,13 +73,18 @@ function totalsOf(due: DaySum[], credit: DaySum[], today: Day): CurrencyTotal[] 
   });
 }
 
-/** Lines of invoices, in the order of their ids; a few reads however many there are. */
 async function linesOf(rows: Reader, ids: string[], today: Day): Promise<InvoiceLine[]> {
-  const [invoices, books, chases] = await Promise.all([
-    rows.getMany('invoice', ids),
-    rows.books(ids),
-    rows.getMany('chase', ids),
-  ]);
+  return linesWith(rows, ids, await rows.getMany('chase', ids), today);
+}
+
+/** Lines of invoices, in the order of their ids, with their chases; a few reads however many there are. */
+async function linesWith(
+  rows: Reader,
+  ids: string[],
+  chases: (Chase | undefined)[],
+  today: Day,
+): Promise<InvoiceLine[]> {
+  const [invoices, books] = await Promise.all([rows.getMany('invoice', ids), rows.books(ids)]);
   const [clients, steps] = await Promise.all([
     rows.getMany('client', unique(invoices.map((invoice) => invoice?.clientId))),
     rows.getMany(

@@ -1,5 +1,5 @@
-import { enMoney } from './money.en';
-import { enMoneyPages } from './moneyPages.en';
+import { enMoney } from './money.en.ts';
+import { enMoneyPages } from './moneyPages.en.ts';
 
 /** Every sentence of the product in English; the other languages have the same keys, plurals by their own rules. */
 export const en = {

@@ -1,7 +1,7 @@
 /** The sentences about money in English: proposals, invoices, payments, the chase. */
 export const enMoney = {
   // history
-  'activity.proposal-moved': 'Proposal decided',
+  'activity.proposal-moved': 'Proposal',
   'activity.order': 'Order',
   'activity.invoice': 'Invoice',
   'activity.payment': 'Payment',

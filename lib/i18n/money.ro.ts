@@ -1,6 +1,6 @@
 /** Despre bani: oferte, facturi, plăți, memento-uri. */
 export const roMoney = {
-  'activity.proposal-moved': 'Decizie privind oferta',
+  'activity.proposal-moved': 'Ofertă',
   'activity.order': 'Comandă',
   'activity.invoice': 'Factură',
   'activity.payment': 'Plată',

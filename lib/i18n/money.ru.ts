@@ -1,6 +1,6 @@
 /** О деньгах: КП, счета, оплаты, напоминания. */
 export const ruMoney = {
-  'activity.proposal-moved': 'Решение по КП',
+  'activity.proposal-moved': 'КП',
   'activity.order': 'Заказ',
   'activity.invoice': 'Счёт',
   'activity.payment': 'Оплата',

@@ -1,5 +1,5 @@
-import { roMoney } from './money.ro';
-import { roMoneyPages } from './moneyPages.ro';
+import { roMoney } from './money.ro.ts';
+import { roMoneyPages } from './moneyPages.ro.ts';
 
 export const ro = {
   name: 'Nu-mă-uita',

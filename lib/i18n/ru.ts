@@ -1,5 +1,5 @@
-import { ruMoney } from './money.ru';
-import { ruMoneyPages } from './moneyPages.ru';
+import { ruMoney } from './money.ru.ts';
+import { ruMoneyPages } from './moneyPages.ru.ts';
 
 export const ru = {
   name: 'Незабудка',

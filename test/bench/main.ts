@@ -10,6 +10,7 @@ import { type Finding, verdictOf } from './finding.ts';
 import { listReading } from './listReading.ts';
 import { longTasks } from './longTasks.ts';
 import { lookUp } from './lookUp.ts';
+import { money } from './money.ts';
 import { popup } from './popup.ts';
 import { jsonOf, tableOf } from './report.ts';
 
@@ -42,7 +43,12 @@ async function measured(): Promise<Finding[]> {
   try {
     const bases = await step('filling the bases', () => openBases(build.folder));
     try {
-      return [contentScriptSize(build.folder), ...(await inBrowser(bases.small, bases.large))];
+      const inBases = await inBrowser(bases.small, bases.large);
+      return [
+        contentScriptSize(build.folder),
+        ...inBases,
+        ...(await step('asking for money', () => money(build.folder))),
+      ];
     } finally {
       await bases.close();
     }
