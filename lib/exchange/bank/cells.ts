@@ -92,3 +92,13 @@ export const NUMBERED: Readonly<Record<string, string>> = {
   '826': 'GBP',
   '756': 'CHF',
 };
+
+const COMES_IN = /^(?:\+|c$|cr|к$|кт|кредит|приход|поступ|зачисл|in$|incoming|intr|incas)/u;
+const GOES_OUT = /^(?:-|d$|dr|deb|д$|дт|дебет|расход|спис|out$|outgoing|ies|plat)/u;
+
+/** Which way the money went, by a bank's word for it; undefined for any other word. */
+export function directionOf(cell: string): 1 | -1 | undefined {
+  const word = plain(tidy(cell));
+  if (COMES_IN.test(word)) return 1;
+  return GOES_OUT.test(word) ? -1 : undefined;
+}
