@@ -60,6 +60,8 @@ const SIGNS = lookUp<1 | -1>([
 
 /** An amount in a cell, with or without its currency beside it; `usual` is meant where none is named. */
 export function moneyOf(cell: string, usual: string): Money | undefined {
+  const alone = readAmount(cell, minorDigits(usual));
+  if (alone !== undefined) return { minor: alone, currency: usual };
   const { before = '', figures = '', after = '' } = MONEY.exec(tidy(cell))?.groups ?? {};
   const sign = SIGNS(plain(after));
   const word = plain(before.trim() || (sign ? '' : after.trim()));

@@ -8,9 +8,12 @@ const ORDERS: readonly DateOrder[] = ['day-month-year', 'month-day-year'];
 
 /** The whole column decides how "03/04/2026" is read: by the order that fits every cell. Where both do it must be asked. */
 export function daysOf(rows: readonly Row[], cellOf: (row: Row) => string, given: DateOrder | undefined): Day[] {
+  // A list has many lines of the same few days.
+  const known = new Map<string, ReturnType<typeof datesOf>>();
   const read = rows.map((row) => {
     const cell = cellOf(row);
-    const days = datesOf(cell);
+    const days = known.get(cell) ?? datesOf(cell);
+    known.set(cell, days);
     if (Object.keys(days).length === 0) stop('not-a-date', { line: row.line, cell: shownCell(cell) });
     return { row, cell, days };
   });
