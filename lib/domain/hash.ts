@@ -7,3 +7,13 @@ export function nameOfText(text: string): string {
   for (let i = 0; i < text.length; i++) sum = (Math.imul(sum, 33) ^ text.charCodeAt(i)) >>> 0;
   return `${sum.toString(36)}-${text.length}`;
 }
+
+/**
+ * The same with a second sum beside it (Fowler, Noll and Vo's, variant 1a): for telling hundreds of thousands of texts
+ * apart, among which one sum alone would make some alike.
+ */
+export function longNameOfText(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return `${nameOfText(text)}-${sum.toString(36)}`;
+}

@@ -1,5 +1,5 @@
 import type { OpenInvoice } from './invoices';
-import type { Reason } from './match';
+import type { Reason } from './ways';
 
 const invoice = (
   id: string,

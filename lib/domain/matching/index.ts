@@ -1,2 +1,3 @@
 export type { OpenInvoice } from './invoices';
-export { type Allocation, type Candidate, type Match, matchLines, type Reason } from './match';
+export { type Allocation, type Candidate, type Match, matchLines } from './match';
+export type { Reason } from './ways';

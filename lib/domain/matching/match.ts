@@ -1,20 +1,7 @@
 import type { BankLine } from '../bankLine';
-import { type Entry, type InvoiceIndex, indexOf, type Known, type OpenInvoice } from './invoices';
-import { numbersIn, type SaidNumber } from './numbers';
-
-/** Why a payment is thought to be for an invoice. */
-export type Reason =
-  /** The purpose names the invoice's number; `number-part` only its last figures, or without a word for an invoice. */
-  | 'number'
-  | 'number-part'
-  /** The payer's account or name is the client's. */
-  | Known
-  /** Exactly what is left of the invoice, or of all of them together. */
-  | 'amount'
-  | 'sum'
-  /** Less than is left, more than is left. */
-  | 'part'
-  | 'over';
+import { type InvoiceIndex, indexOf, type OpenInvoice } from './invoices';
+import { numbersIn } from './numbers';
+import { byAmount, byNumber, type Found, ofClient, type Reason } from './ways';
 
 /** So much of the payment for this invoice, in minor units of the payment's currency. */
 export interface Allocation {
@@ -43,9 +30,6 @@ export type Match = { line: BankLine } & (
 
 /** More than these nobody looks through. */
 const MOST_CANDIDATES = 5;
-/** A number that so many invoices have tells nothing by itself. */
-const MOST_OF_A_NUMBER = 500;
-
 /** How many lines between two words of progress. */
 const STEP = 100;
 
@@ -95,15 +79,6 @@ function matchLine(line: BankLine, index: InvoiceIndex): Match {
   return { line, verdict: 'doubtful', candidates: likeliest.map(shown) };
 }
 
-interface Found {
-  clientId: string;
-  parts: { entry: Entry; minor: number }[];
-  rest: number;
-  reasons: Reason[];
-  /** Sure unless another is as sure. */
-  isSure: boolean;
-}
-
 function shown({ clientId, parts, rest, reasons }: Found): Candidate {
   return {
     clientId,
@@ -134,173 +109,6 @@ const WEIGHTS: Readonly<Record<Reason, number>> = {
 
 function weightOf({ reasons }: Found): number {
   return reasons.reduce((sum, reason) => sum + WEIGHTS[reason], 0);
-}
-
-/** What a payer who is known may have paid. */
-function ofClient(
-  line: BankLine,
-  numbers: readonly SaidNumber[],
-  clientId: string,
-  known: Known,
-  index: InvoiceIndex,
-): Found[] {
-  const { minor, currency } = line.amount;
-  const open = index.ofClient(clientId, currency);
-  if (open.length === 0) return [];
-  const named = namedAmong(open, numbers);
-  if (named.entries.length > 0) return ofNamed(line, named, clientId, [known], open);
-
-  // A number that none of the client's open invoices has: paid already, or another's.
-  const isOther = numbers.some(({ announced }) => announced);
-  const same = open.filter(({ left }) => left === minor);
-  const [one] = same;
-  if (one) {
-    const isSure = same.length === 1 && !isOther && line.date >= one.invoice.issued;
-    return same.map((entry) => ({ clientId, parts: [{ entry, minor }], rest: 0, reasons: [known, 'amount'], isSure }));
-  }
-  if (open.length > 1 && sumOf(open) === minor) {
-    return [{ clientId, parts: paidWhole(open), rest: 0, reasons: [known, 'sum'], isSure: !isOther }];
-  }
-  const some = open.length <= MOST_TO_ADD ? thoseThatAddUp(open, minor) : [];
-  return [
-    ...some.map(
-      (entries): Found => ({ clientId, parts: paidWhole(entries), rest: 0, reasons: [known, 'sum'], isSure: false }),
-    ),
-    earliestFirst(open, minor, clientId, [known]),
-  ];
-}
-
-interface Named {
-  entries: Entry[];
-  /** Of each of them the whole number is announced as an invoice's. */
-  isClear: boolean;
-}
-
-/** The client's invoices whose numbers the purpose says, in the order it says them. */
-function namedAmong(open: readonly Entry[], numbers: readonly SaidNumber[]): Named {
-  const whole = numbers.flatMap(({ key, announced }) =>
-    open.filter(({ number }) => number === key).map((entry) => ({ entry, isClear: announced || key.length > 3 })),
-  );
-  if (whole.length > 0) {
-    return { entries: distinct(whole.map(({ entry }) => entry)), isClear: whole.every(({ isClear }) => isClear) };
-  }
-  const tails = numbers.flatMap(({ key }) => open.filter((entry) => isTail(entry, key)));
-  return { entries: distinct(tails), isClear: false };
-}
-
-function isTail({ number }: Entry, key: string): boolean {
-  return key.length >= 3 && /^\p{N}+$/u.test(key) && number !== key && number.endsWith(key);
-}
-
-/** The client named invoices: exactly, in part, or more than is left of them. */
-function ofNamed(
-  line: BankLine,
-  { entries, isClear }: Named,
-  clientId: string,
-  why: Reason[],
-  open: readonly Entry[],
-): Found[] {
-  const { minor } = line.amount;
-  const reasons: Reason[] = [isClear ? 'number' : 'number-part', ...why];
-  const sum = sumOf(entries);
-  const isKnown = why.length > 0;
-  if (sum === minor) {
-    const said: Reason = entries.length > 1 ? 'sum' : 'amount';
-    return [{ clientId, parts: paidWhole(entries), rest: 0, reasons: [...reasons, said], isSure: isClear || isKnown }];
-  }
-  if (minor < sum) {
-    const isSure = isKnown && isClear && entries.length === 1;
-    return [{ ...earliestFirst(entries, minor, clientId, reasons), isSure }];
-  }
-  const others = open.filter((entry) => !entries.includes(entry));
-  const over: Found = {
-    clientId,
-    parts: paidWhole(entries),
-    rest: minor - sum,
-    reasons: [...reasons, 'over'],
-    isSure: false,
-  };
-  if (others.length === 0) return [{ ...over, isSure: isKnown && isClear }];
-  const spread = earliestFirst(others, minor - sum, clientId, reasons);
-  return [{ ...spread, parts: [...over.parts, ...spread.parts] }, over];
-}
-
-/** Payments of somebody unknown, and for somebody else: by the number that they name. */
-function byNumber(
-  line: BankLine,
-  numbers: readonly SaidNumber[],
-  known: ReadonlySet<string>,
-  index: InvoiceIndex,
-): Found[] {
-  const clients = new Map<string, Entry[]>();
-  for (const { key } of numbers) {
-    const all = [...index.byNumber(key), ...index.byTail(key)];
-    const entries = all.length > MOST_OF_A_NUMBER ? all.filter(({ left }) => left === line.amount.minor) : all;
-    for (const entry of entries) {
-      const { clientId, left } = entry.invoice;
-      if (entry.left <= 0 || left.currency !== line.amount.currency || known.has(clientId)) continue;
-      clients.set(clientId, [...(clients.get(clientId) ?? []), entry]);
-    }
-  }
-  const found = Array.from(clients, ([clientId, entries]): Found[] => {
-    const named = namedAmong(distinct(entries), numbers);
-    const ways = ofNamed(line, named, clientId, [], distinct(entries));
-    // With somebody else's name on it, a number and an amount are a question.
-    return ways.map((way) => ({ ...way, isSure: way.isSure && known.size === 0 }));
-  }).flat();
-  // Of many clients with such a number only those whose amount fits are worth showing, if there are any.
-  const fitting = found.filter(({ reasons }) => reasons.includes('amount') || reasons.includes('sum'));
-  return fitting.length > 0 || known.size > 0 ? fitting : found;
-}
-
-/** Nothing but the amount: never more than a question. */
-function byAmount(line: BankLine, index: InvoiceIndex): Found[] {
-  const { minor } = line.amount;
-  return index.byLeft(line.amount).map((entry) => ({
-    clientId: entry.invoice.clientId,
-    parts: [{ entry, minor }],
-    rest: 0,
-    reasons: ['amount'],
-    isSure: false,
-  }));
-}
-
-function earliestFirst(open: readonly Entry[], minor: number, clientId: string, why: readonly Reason[]): Found {
-  let rest = minor;
-  const parts: Found['parts'] = [];
-  for (const entry of open) {
-    if (rest === 0) break;
-    const paid = Math.min(rest, entry.left);
-    parts.push({ entry, minor: paid });
-    rest -= paid;
-  }
-  return { clientId, parts, rest, reasons: [...why, rest > 0 ? 'over' : 'part'], isSure: false };
-}
-
-function paidWhole(entries: readonly Entry[]): Found['parts'] {
-  return entries.map((entry) => ({ entry, minor: entry.left }));
-}
-
-function sumOf(entries: readonly Entry[]): number {
-  return entries.reduce((sum, { left }) => sum + left, 0);
-}
-
-/** Of so few all ways to add them up are tried. */
-const MOST_TO_ADD = 12;
-const MOST_WAYS = 3;
-
-/** The sets of two and more invoices, not all of them, that together come to the amount. */
-function thoseThatAddUp(open: readonly Entry[], minor: number): Entry[][] {
-  const ways: Entry[][] = [];
-  for (let set = 3; set < 2 ** open.length - 1 && ways.length < MOST_WAYS; set += 1) {
-    const entries = open.filter((_, at) => (set >> at) & 1);
-    if (entries.length > 1 && sumOf(entries) === minor) ways.push(entries);
-  }
-  return ways;
-}
-
-function distinct<T>(all: readonly T[]): T[] {
-  return [...new Set(all)];
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import type { BankLine } from '../../domain/bankLine';
-import { nameOfText } from '../../domain/hash';
+import { longNameOfText } from '../../domain/hash';
 import { plainLine } from '../plainText';
 
 /** What a list says of a movement. */
@@ -29,12 +29,14 @@ export function bankLines(facts: readonly BankFacts[]): BankLine[] {
   });
 }
 
+/** Something that plainLine would change; nearly all cells have nothing of the kind. */
+const UNTIDY = /[^!-~\u00A1-\u167F\u2010-\u2027\u2030-\u205E\u20A0-\u2BFF ]|^ | $| {2}/;
+
 function text(written: string): string {
-  return plainLine(written.slice(0, LONGEST_TEXT));
+  const cut = written.slice(0, LONGEST_TEXT);
+  return UNTIDY.test(cut) ? plainLine(cut) : cut;
 }
 
-/** Forwards and backwards: a short name alone would make two of a hundred thousand lines alike. */
 function nameOf({ date, amount, payer, account, purpose, reference }: BankFacts): string {
-  const all = [date, amount.minor, amount.currency, account, payer, reference, purpose].join('\n');
-  return `${nameOfText(all)}-${nameOfText(all.split('').reverse().join(''))}`;
+  return longNameOfText([date, amount.minor, amount.currency, account, payer, reference, purpose].join('\n'));
 }

@@ -3,8 +3,9 @@ import { type BankFacts, bankLines } from './bankLine';
 import { looksLikeCamt, readCamt } from './camt';
 import { isForDos, looksLikeClientBank, readClientBank } from './clientBank';
 import { areEnough, type Columns } from './columns';
-import { type CsvTable, moneyInHeader, openCsv, readCsv } from './csv';
+import { type CsvTable, moneyInHeader, openCsv } from './csvTable';
 import { dosTextOf, textOf } from './encoding';
+import { readCsv } from './movements';
 import { type BankProblem, BankStop, stop } from './problem';
 
 export interface BankListOptions {

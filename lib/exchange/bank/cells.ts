@@ -60,6 +60,8 @@ const SIGNS = lookUp<1 | -1>([
 
 /** An amount in a cell, with or without its currency beside it; `usual` is meant where none is named. */
 export function moneyOf(cell: string, usual: string): Money | undefined {
+  const alone = readAmount(cell, minorDigits(usual));
+  if (alone !== undefined) return { minor: alone, currency: usual };
   const { before = '', figures = '', after = '' } = MONEY.exec(tidy(cell))?.groups ?? {};
   const sign = SIGNS(plain(after));
   const word = plain(before.trim() || (sign ? '' : after.trim()));
@@ -92,3 +94,13 @@ export const NUMBERED: Readonly<Record<string, string>> = {
   '826': 'GBP',
   '756': 'CHF',
 };
+
+const COMES_IN = /^(?:\+|c$|cr|к$|кт|кредит|приход|поступ|зачисл|in$|incoming|intr|incas)/u;
+const GOES_OUT = /^(?:-|d$|dr|deb|д$|дт|дебет|расход|спис|out$|outgoing|ies|plat)/u;
+
+/** Which way the money went, by a bank's word for it; undefined for any other word. */
+export function directionOf(cell: string): 1 | -1 | undefined {
+  const word = plain(tidy(cell));
+  if (COMES_IN.test(word)) return 1;
+  return GOES_OUT.test(word) ? -1 : undefined;
+}
