@@ -8,11 +8,14 @@ export interface FoundCompose {
   window: HTMLElement;
 }
 
+/** So many lists of recipients are looked at; nobody writes a hundred letters at a time. */
+const LOOKED_AT = 10 * READING_LIMITS.composes;
+
 /** The letters being written: the nearest surroundings of each list of recipients that have a send button too. */
 export function findComposes(document: Document, description: Description): FoundCompose[] {
   const found = new Map<Element, FoundCompose>();
   for (const { name, selector } of description.composes) {
-    for (const mark of all(document, selector).slice(0, READING_LIMITS.people)) {
+    for (const mark of all(document, selector).slice(0, LOOKED_AT)) {
       if (mark.closest(outsideOf(description)) || !isShown(mark)) continue;
       const window = windowOf(mark, description.compose.send);
       if (window && !found.has(window)) found.set(window, { spelling: name, window });
