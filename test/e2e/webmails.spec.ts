@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import type { PageReading } from '../../lib/domain/reading.ts';
+import { type PageReading, READING_LIMITS } from '../../lib/domain/reading.ts';
 import { en } from '../../lib/i18n/en.ts';
 import { inSidebar } from '../day/sidebar.ts';
 import { expectedOf, markupOf, PAGES, WEBMAILS, withoutNumbers } from '../pages/webmails.ts';
@@ -13,11 +13,11 @@ import { MARK } from './ownElements.ts';
  * Webmails that cannot be had here: each known page is given to the browser in place of the webmail's own answer, at
  * the webmail's own address, where the extension as it is built knows it. Nothing leaves this machine.
  */
-async function openAt(page: Page, name: string): Promise<void> {
+async function openAt(page: Page, name: string, body = markupOf(name)): Promise<void> {
   const { url } = expectedOf(name);
   await page.route(`${new URL(url).origin}/**`, (route) =>
     route.request().resourceType() === 'document'
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: markupOf(name) })
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
       : route.fulfill({ status: 204 }),
   );
   await page.goto(url);
@@ -190,4 +190,20 @@ test('a letter in markup that nobody knows is said to be unreadable', async ({ e
   const page = await extension.context.newPage();
   await openAt(page, 'mailru/changed');
   await inSidebar(page, (sidebar) => sidebar.getByText(en['sidebar.unreadable']));
+});
+
+test('ten thousand recipients and ten thousand rows are cut to what a page may hold', async ({ extension }) => {
+  await isClient(extension, 'Client', 'Person', 'n7@many.example');
+  const page = await extension.context.newPage();
+  const people = Array.from({ length: 10_000 }, (_, n) => `<i title="n${n}@many.example">Person ${n}</i>`);
+  const rows = people.map(
+    (person, n) => `<div role="option" data-convid="c${n}"><p><span${person.slice(2, -4)}</span></p></div>`,
+  );
+  const letter = `<div aria-label="Email message"><b aria-label="From: Ann">Ann&lt;ann@many.example&gt;</b>
+    <div aria-label="To: all">${people.join('')}</div><div role="document">Good day</div></div>`;
+  await openAt(page, 'outlook/message', `<div role="listbox">${rows.join('')}</div>${letter}`);
+  const told = () => toldOf(extension, new URL(page.url()).origin);
+  await expect.poll(async () => (await told())?.messages[0]?.to.length).toBe(READING_LIMITS.people);
+  expect((await told())?.messages[0]?.from?.address).toBe('ann@many.example');
+  await expect(page.locator(MARK)).toHaveCount(1);
 });

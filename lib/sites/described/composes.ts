@@ -8,13 +8,18 @@ export interface FoundCompose {
   window: HTMLElement;
 }
 
+/** So many lists of recipients are looked at; nobody writes a hundred letters at a time. */
+const LOOKED_AT = 10 * READING_LIMITS.composes;
+
 /** The letters being written: the nearest surroundings of each list of recipients that have a send button too. */
 export function findComposes(document: Document, description: Description): FoundCompose[] {
+  const own = (selector: string) => findOwn(document, selector, outsideOf(description));
+  const withSend = new Set(own(description.compose.send).flatMap(surroundingsOf));
+  if (withSend.size === 0) return [];
   const found = new Map<Element, FoundCompose>();
   for (const { name, selector } of description.composes) {
-    for (const mark of all(document, selector).slice(0, READING_LIMITS.people)) {
-      if (mark.closest(outsideOf(description)) || !isShown(mark)) continue;
-      const window = windowOf(mark, description.compose.send);
+    for (const mark of own(selector).filter(isShown)) {
+      const window = surroundingsOf(mark).find((at) => withSend.has(at));
       if (window && !found.has(window)) found.set(window, { spelling: name, window });
     }
     if (found.size > 0) break;
@@ -22,15 +27,23 @@ export function findComposes(document: Document, description: Description): Foun
   return [...found.values()].slice(-READING_LIMITS.composes);
 }
 
-/** How far a list of recipients may stand from the send button. */
+/** Those that are the webmail's own, not what a letter holds. */
+function findOwn(document: Document, selector: string, outside: string): HTMLElement[] {
+  return all(document, selector)
+    .slice(0, LOOKED_AT)
+    .filter((element) => element.closest(outside) === null);
+}
+
+/** How far a list of recipients or a send button may stand from the window that holds both. */
 const FARTHEST = 30;
 
-function windowOf(mark: HTMLElement, send: string): HTMLElement | undefined {
-  let at = mark.parentElement;
-  for (let far = 0; at && at.tagName !== 'BODY' && far < FARTHEST; far++, at = at.parentElement) {
-    if (at.querySelector(send)) return at;
+/** From the nearest outwards; the page itself is no window. */
+function surroundingsOf(element: HTMLElement): HTMLElement[] {
+  const around: HTMLElement[] = [];
+  for (let at = element.parentElement; at && at.tagName !== 'BODY' && around.length < FARTHEST; at = at.parentElement) {
+    around.push(at);
   }
-  return undefined;
+  return around;
 }
 
 export function readCompose({ window }: FoundCompose, description: Description): ComposeReading {

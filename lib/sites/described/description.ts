@@ -43,6 +43,8 @@ export interface Place {
 /** Elements that each name somebody, and how. */
 export interface Naming extends Spelling {
   read(element: Element): (MailboxReading | undefined)[];
+  /** Where this stands, the spelling is another, and what it finds may be somebody else. */
+  unless?: string;
 }
 
 export interface Rows extends Spelling {

@@ -18,7 +18,8 @@ export interface FoundPeople {
 
 /** Those whom the first spelling that names anybody names, outside of what letters and other windows hold. */
 export function findPeople(scope: ParentNode, namings: Naming[], outside: string): FoundPeople {
-  for (const { name, selector, read } of namings) {
+  for (const { name, selector, read, unless } of namings) {
+    if (unless && scope.querySelector(unless)) continue;
     const named = all(scope, selector)
       .slice(0, LOOKED_AT)
       .filter((element) => element.closest(outside) === null);

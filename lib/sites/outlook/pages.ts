@@ -73,7 +73,7 @@ export const outlookPages: Description = {
       { name: 'from-title', selector: within(FROM, '[title*="@"]'), read: inAttribute('title') },
       { name: 'from-label', selector: FROM, read: afterLabelledName },
       { name: 'header', selector: '[data-testid="message-header-from"] [title*="@"]', read: inAttribute('title') },
-      { name: 'title', selector: '[title*="@"]', read: titleOfSender },
+      { name: 'title', selector: '[title*="@"]', read: titleOfSender, unless: FROM },
     ],
     to: recipients(labelled('to')),
     cc: recipients(labelled('cc')),
@@ -107,8 +107,7 @@ export const outlookPages: Description = {
   keeps: ['sender', 'recipients', 'attachments', 'rows'],
 };
 
-/** Where nothing says who is who, the first title of the pane is the sender's; else it may well be a recipient's. */
+/** Where nothing says who is the sender, the first title is theirs; else it may well be a recipient's. */
 function titleOfSender(element: Element) {
-  const pane = element.closest(PANE);
-  return pane?.querySelector(FROM) || element.closest(OTHERS) ? [] : inAttribute('title')(element);
+  return element.closest(OTHERS) ? [] : inAttribute('title')(element);
 }
