@@ -3,6 +3,7 @@ import { all, emptyReading, line, mailbox } from '../page';
 import { ownWords } from '../text';
 import { ownAddresses } from './account';
 import { readComposes } from './compose';
+import { isSogos } from './letter';
 import { placeOf } from './place';
 import { recipients } from './recipients';
 import { ATTACHMENT, DATE, LIST, MESSAGE, PART, RECIPIENT, SENDER, SUBJECT } from './selectors';
@@ -39,7 +40,9 @@ function readMessage(message: Element, identity: { key: string; link: string } |
     ...(from && { from }),
     to: recipients(message, RECIPIENT.to),
     cc: recipients(message, RECIPIENT.cc),
-    attachments: all(message, ATTACHMENT).map(({ title }) => title),
+    attachments: all(message, ATTACHMENT)
+      .filter(isSogos)
+      .map(({ title }) => title),
     ...(date && { date }),
     text: all(message, PART).map(ownWords).join('\n'),
     open: true,
