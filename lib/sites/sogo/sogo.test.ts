@@ -76,7 +76,17 @@ test('of recipients who have a name only the name is known: they are left out', 
 
 test('a row shows a name alone and gets no mark', () => {
   const row = `<md-list-item class="sg-message-list-item"><span>anna@client.example</span></md-list-item>`;
-  expect(sogo.rows(open(`<div class="view-list">${row}</div>`))).toEqual([]);
+  open(`<div class="view-list">${row}</div>`);
+  expect(sogo.rows(document)).toEqual([]);
+  expect(sogo.read(document)).toMatchObject({ view: 'list', lacks: ['rows'], unreadable: false });
+});
+
+test.each<[string, string, string[] | undefined]>([
+  ['marina@studio.example', 'Anna', ['recipients']],
+  ['marina@studio.example', 'anna@client.example', undefined],
+  ['anna@client.example', 'Marina', undefined],
+])('a letter of %s to %j: what it lacks is said', (from, to, lacks) => {
+  expect(sogo.read(open(letter({ from, to: chips('::viewer.message.to', to) }))).lacks).toEqual(lacks);
 });
 
 describe('writing', () => {
