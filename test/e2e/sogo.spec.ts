@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { en } from '../../lib/i18n/en.ts';
 import { inSidebar } from '../day/sidebar.ts';
 import { findOrInstallSogo } from '../rig/install.mjs';
 import { waitUntil } from '../rig/wait.ts';
@@ -127,6 +128,13 @@ for (const language of ['English', 'Russian'] as const) {
       expect(await readPage(window)).toMatchObject(answer);
       await inSidebar(window, (sidebar) => sidebar.getByText(ANNA.address).first());
     }
+
+    // She has a name, so SOGo keeps her address to itself in the letter that was sent.
+    await send(page);
+    await openFolder(page, 'Sent');
+    await openLetter(page, `Re: ${request}`);
+    expect(await readPage(page)).toMatchObject({ lacks: ['recipients'], messages: [{ to: [], cc: [] }] });
+    await inSidebar(page, (sidebar) => sidebar.getByText(en['lack.recipients']));
   });
 }
 
