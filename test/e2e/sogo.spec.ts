@@ -155,11 +155,15 @@ test('another letter brings another person, whatever markup it holds', async ({ 
   await openLetter(page, subject('Mallory'));
   await inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer').getByText(MALLORY.address));
   await page.locator('.msg-body', { hasText: 'Invoice.pdf' }).waitFor();
-  const { view, messages, composes } = await readPage(page);
+  const { view, messages, composes, writeTo } = await readPage(page);
   expect(view).toBe('message');
   expect(composes).toEqual([]);
   expect(messages).toMatchObject([{ subject: subject('Mallory'), from: MALLORY, attachments: [] }]);
   expect(messages[0]?.to).toEqual([{ address: sogo.account }]);
+
+  await page.goto(`${writeTo}${encodeURIComponent(ANNA.address)}`);
+  await page.locator('#mailEditor md-chip').waitFor();
+  expect((await readPage(page)).composes).toMatchObject([{ to: [{ address: ANNA.address }] }]);
 });
 
 async function expectRequest(page: Page, subject: string) {
