@@ -28,3 +28,13 @@ export function addressInTitle(title: string): string | undefined {
     .map((part) => part.trim())
     .findLast(isAddress);
 }
+
+/** "mailto:name@host?subject=…", as programs write links to write to somebody; they need not encode everything. */
+export function addressOfLink(href: string | null): string {
+  const address = (href ?? '').replace(/^mailto:/i, '').replace(/\?.*$/s, '');
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

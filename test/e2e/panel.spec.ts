@@ -11,6 +11,7 @@ import { waitUntil } from '../rig/wait.ts';
 import { startRoundcube } from '../webmail/roundcube.ts';
 import { compose as composeInRoundcube, logIn, openInPreview } from '../webmail/roundcube-mail.ts';
 import { tell } from './calls.ts';
+import { panelStart } from './docking.ts';
 import { expect, test as withExtension } from './extension.ts';
 import { startGmailPages } from './gmailMailbox.ts';
 import { MARK, PANEL } from './ownElements.ts';
@@ -49,13 +50,6 @@ function contentEnd(page: Page): Promise<number> {
 }
 
 const windowWidth = (page: Page) => page.evaluate(() => innerWidth);
-
-/** The panel's left edge, once the page has its place. */
-async function panelStart(page: Page): Promise<number> {
-  const panel = page.locator(PANEL);
-  await expect(panel).toHaveCount(1);
-  return panel.evaluate((host) => host.getBoundingClientRect().left);
-}
 
 const isOpen = (page: Page) => page.locator(`${PANEL}[data-open]`).count();
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { en } from '../../lib/i18n/en.ts';
 import { inSidebar } from '../day/sidebar.ts';
 import { findOrInstallSogo } from '../rig/install.mjs';
 import { waitUntil } from '../rig/wait.ts';
@@ -67,7 +68,7 @@ for (const language of ['English', 'Russian'] as const) {
     const page = await extension.context.newPage();
     await logIn(page, sogo, language);
     await rowWith(page, request).waitFor();
-    expect(await readPage(page)).toMatchObject({ site: 'sogo', view: 'list', own: [sogo.account], messages: [] });
+    expect(await readPage(page)).toMatchObject({ site: 'sogo', view: 'list', own: [sogo.account], lacks: ['rows'] });
 
     await openLetter(page, request);
     const letter = await expectRequest(page, request);
@@ -127,6 +128,13 @@ for (const language of ['English', 'Russian'] as const) {
       expect(await readPage(window)).toMatchObject(answer);
       await inSidebar(window, (sidebar) => sidebar.getByText(ANNA.address).first());
     }
+
+    // She has a name, so SOGo keeps her address to itself in the letter that was sent.
+    await send(page);
+    await openFolder(page, 'Sent');
+    await openLetter(page, `Re: ${request}`);
+    expect(await readPage(page)).toMatchObject({ lacks: ['recipients'], messages: [{ to: [], cc: [] }] });
+    await inSidebar(page, (sidebar) => sidebar.getByText(en['lack.recipients']));
   });
 }
 
@@ -147,11 +155,15 @@ test('another letter brings another person, whatever markup it holds', async ({ 
   await openLetter(page, subject('Mallory'));
   await inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer').getByText(MALLORY.address));
   await page.locator('.msg-body', { hasText: 'Invoice.pdf' }).waitFor();
-  const { view, messages, composes } = await readPage(page);
+  const { view, messages, composes, writeTo } = await readPage(page);
   expect(view).toBe('message');
   expect(composes).toEqual([]);
   expect(messages).toMatchObject([{ subject: subject('Mallory'), from: MALLORY, attachments: [] }]);
   expect(messages[0]?.to).toEqual([{ address: sogo.account }]);
+
+  await page.goto(`${writeTo}${encodeURIComponent(ANNA.address)}`);
+  await page.locator('#mailEditor md-chip').waitFor();
+  expect((await readPage(page)).composes).toMatchObject([{ to: [{ address: ANNA.address }] }]);
 });
 
 async function expectRequest(page: Page, subject: string) {

@@ -40,7 +40,8 @@ export async function openFolder(page: Page, name: string): Promise<void> {
   await page.click(`#mailboxlist a[rel="${name}"]`);
   await page.waitForFunction((folder) => {
     const { rcmail } = window as { rcmail?: RoundcubeClient };
-    return rcmail?.env.mailbox === folder && !rcmail.busy;
+    // A letter's own page names its folder, too, until the list has taken its place.
+    return document.getElementById('messagelist') !== null && rcmail?.env.mailbox === folder && !rcmail.busy;
   }, name);
 }
 

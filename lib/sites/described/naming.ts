@@ -1,5 +1,6 @@
 import type { MailboxReading } from '../../domain/reading';
-import { isAddress } from '../address';
+import { addressOfLink, isAddress } from '../address';
+import { namedAddress } from '../namedAddress';
 import { all, line, mailbox } from '../page';
 import type { NamedFile, Naming } from './description';
 
@@ -11,7 +12,7 @@ type Read = Naming['read'];
 
 /** In an attribute alone, or after the name: "Name <address>". The name may hold brackets too; the last ones count. */
 export function inAttribute(attribute: string, name?: string): Read {
-  return (element) => [written(element.getAttribute(attribute), nameIn(element, name))];
+  return (element) => [namedAddress(element.getAttribute(attribute), nameIn(element, name))];
 }
 
 /** Several addresses and nothing else: "a@x.example, b@y.example". */
@@ -35,17 +36,14 @@ export function behindTextIn(attribute: string): Read {
 
 /** In the address of a link: "mailto:name@host". */
 export function linked(name?: string): Read {
-  return (element) => {
-    const address = (element.getAttribute('href') ?? '').replace(/^mailto:/i, '').replace(/\?.*$/s, '');
-    return [written(decoded(address), nameIn(element, name))];
-  };
+  return (element) => [namedAddress(addressOfLink(element.getAttribute('href')), nameIn(element, name))];
 }
 
 /** At the end of an attribute that begins with this. */
 export function after(attribute: string, prefix: string, name?: string): Read {
   return (element) => {
     const value = element.getAttribute(attribute) ?? '';
-    return [value.startsWith(prefix) ? written(value.slice(prefix.length), nameIn(element, name)) : undefined];
+    return [value.startsWith(prefix) ? namedAddress(value.slice(prefix.length), nameIn(element, name)) : undefined];
   };
 }
 
@@ -89,15 +87,6 @@ export function fileIn(attribute: string, pattern = /^(.*)$/s): NamedFile['read'
   };
 }
 
-/** "Name <address>", or the address alone with the name told beside it. */
-function written(value: string | null | undefined, name: string | undefined): MailboxReading | undefined {
-  const trimmed = value?.trim();
-  if (isAddress(trimmed)) return mailbox(trimmed, name);
-  const parts = /^(.*)<([^<>]*)>$/s.exec(trimmed ?? '');
-  const address = parts?.[2]?.trim();
-  return isAddress(address) ? mailbox(address, withoutQuotes(parts?.[1] ?? '')) : undefined;
-}
-
 function nameIn(element: Element, selector: string | undefined): string | undefined {
   const name = selector ? element.querySelector(selector) : element;
   return name ? line(name) : undefined;
@@ -117,16 +106,4 @@ function nearby(element: Element, selector: string): string | undefined {
 
 function withoutBrackets(text: string): string {
   return /^<([^<>]*)>$/.exec(text)?.[1]?.trim() ?? text;
-}
-
-function withoutQuotes(text: string): string {
-  return text.trim().replace(/^"(.*)"$/s, '$1');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,7 +1,7 @@
 import type { ComposeReading, MailboxReading } from '../../domain/reading';
 import { READING_LIMITS } from '../../domain/reading';
-import { isAddress } from '../address';
-import { all, isShown, line, mailbox, mailboxes } from '../page';
+import { namedAddress } from '../namedAddress';
+import { all, isShown, line, mailboxes } from '../page';
 import { isGmails, mailboxOf } from './page';
 import { COMPOSE, MAILBOX } from './selectors';
 
@@ -56,7 +56,7 @@ function recipientsOf(form: Element, own: string[]): Record<Field, MailboxReadin
 
 function fieldOf(form: Element, field: Field): MailboxReading[] {
   const chips = all(form, COMPOSE.field(field)).map(mailboxOf);
-  const inputs = all(form, COMPOSE.input(field)).map((input) => writtenOut((input as HTMLInputElement).value));
+  const inputs = all(form, COMPOSE.input(field)).map((input) => namedAddress((input as HTMLInputElement).value));
   return mailboxes([...chips, ...inputs]);
 }
 
@@ -67,13 +67,6 @@ function unsorted(form: Element, own: string[]): (MailboxReading | undefined)[] 
   return [...all(form, COMPOSE.chip), ...summaries]
     .map(mailboxOf)
     .filter((recipient) => !senders.includes(recipient?.address.toLowerCase()));
-}
-
-/** 'Anna Sokolova <anna@x.example>': the address is at the end, whatever the name holds. */
-function writtenOut(value: string): MailboxReading | undefined {
-  const parts = value.match(/^(.*)<([^<>]*)>\s*$/);
-  const address = (parts?.[2] ?? value).trim();
-  return isAddress(address) ? mailbox(address, parts?.[1]?.trim().replace(/^"(.*)"$/, '$1')) : undefined;
 }
 
 function subjectOf(form: Element): string {

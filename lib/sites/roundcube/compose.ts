@@ -1,5 +1,7 @@
 import type { ComposeReading, MailboxReading } from '../../domain/reading';
-import { all, line, mailbox, mailboxes } from '../page';
+import { namedAddress } from '../namedAddress';
+import { all, line, mailboxes } from '../page';
+import { isSendShortcut, pressedElement } from '../press';
 import { writtenWords } from '../text';
 import { attachmentNames } from './attachments';
 import {
@@ -36,19 +38,14 @@ function recipients(document: Document, field: string): MailboxReading[] {
   const box = document.querySelector<HTMLTextAreaElement>(field);
   if (!box) return [];
   const chips = all(box.parentElement ?? document, COMPOSE_CHIP);
-  return mailboxes(chips.length > 0 ? chips.map(readChip) : splitList(box.value).map(readWritten));
+  return mailboxes(chips.length > 0 ? chips.map(readChip) : splitList(box.value).map((one) => namedAddress(one)));
 }
 
 /** A chip is "name" and " <address>,", or the address in the name's place and a lone comma. */
 function readChip(chip: HTMLElement): MailboxReading | undefined {
-  const name = line(chip.querySelector('.name'));
-  const written = /<([^<>]+)>,?$/.exec(line(chip.querySelector('.email')))?.[1];
-  return written ? mailbox(written, name) : mailbox(name.replace(/,$/, ''));
-}
-
-function readWritten(text: string): MailboxReading | undefined {
-  const parts = /^(.*)<([^<>]+)>\s*$/.exec(text);
-  return parts ? mailbox(parts[2], parts[1]?.replace(/^\s*"|"\s*$/g, '')) : mailbox(text);
+  return namedAddress(
+    `${line(chip.querySelector('.name'))} ${line(chip.querySelector('.email'))}`.replace(/,\s*$/, ''),
+  );
 }
 
 /** Splits at commas and semicolons that stand outside quotation marks. */
@@ -63,14 +60,8 @@ function textOf(document: Document): string {
 
 /** The message sent by this click or key; Roundcube sends by its button and by Ctrl+Enter in the text. */
 export function sending(event: Event): ComposeReading | null {
-  const target = event.target;
-  if (!(target instanceof Element)) return null;
-  const byButton = event.type === 'click' && target.closest(SEND_BUTTON) !== null;
-  const byKey =
-    event instanceof KeyboardEvent &&
-    event.type === 'keydown' &&
-    event.key === 'Enter' &&
-    (event.ctrlKey || event.metaKey);
-  const compose = byButton || byKey ? readComposes(target.ownerDocument)[0] : undefined;
-  return compose ? { ...compose, text: textOf(target.ownerDocument) } : null;
+  const target = pressedElement(event.target);
+  const isSent = isSendShortcut(event) || (event.type === 'click' && target?.closest(SEND_BUTTON));
+  const [compose] = target && isSent ? readComposes(target.ownerDocument) : [];
+  return target && compose ? { ...compose, text: textOf(target.ownerDocument) } : null;
 }

@@ -1,5 +1,6 @@
 import type { MailboxReading, MessageReading, PageReading } from '../../domain/reading';
 import { READING_LIMITS } from '../../domain/reading';
+import { addressInLabel, addressOfLink } from '../address';
 import { all, emptyReading, line, mailbox, mailboxes } from '../page';
 import { ownWords } from '../text';
 import { attachmentNames } from './attachments';
@@ -72,17 +73,8 @@ function readMessage(page: Document, user: string): MessageReading {
 /** The address stands in the link that Roundcube writes; its text is the display name, which the sender chose. */
 function people(root: ParentNode, selector: string): MailboxReading[] {
   return mailboxes(
-    all(root, selector).map((link) => mailbox(addressOfLink(link.getAttribute('href') ?? ''), link.textContent)),
+    all(root, selector).map((link) => mailbox(addressOfLink(link.getAttribute('href')), link.textContent)),
   );
-}
-
-function addressOfLink(href: string): string {
-  const address = href.replace(/^mailto:/i, '').replace(/\?.*$/s, '');
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 function subjectOf(page: Document): string {
@@ -116,9 +108,8 @@ function identity(page: Document, user: string): { key?: string; link?: string }
 function ownAddresses(document: Document, letters: Document[]): string[] {
   const logins = [document, ...letters].map((page) => environmentOf(page).username);
   const identities = all(document, OWN_IDENTITY).map((option) => option.textContent || option.getAttribute('value'));
-  return [...logins, line(document.querySelector(OWN_NAME)), ...identities].flatMap(
-    (text) => /[^\s<>"]+@[^\s<>"]+/.exec(text ?? '')?.[0].toLowerCase() ?? [],
-  );
+  const labels = [...logins, line(document.querySelector(OWN_NAME)), ...identities];
+  return labels.flatMap((label) => addressInLabel(label)?.toLowerCase() ?? []);
 }
 
 /** Where people log in by another name than their address, classic shows it only as the sender of what was sent. */

@@ -1,3 +1,4 @@
+import { addressInLabel, isAddress } from '../address';
 import { all } from '../page';
 import { COMPOSE_FROM } from './selectors';
 
@@ -7,9 +8,7 @@ export function ownAddresses(document: Document): string[] {
   const email = /var UserEmail = '([^']*)'/.exec(settings)?.[1];
   const accounts = /var mailAccounts = (.*)/.exec(settings)?.[1] ?? '';
   const identities = [...accounts.matchAll(/"email":"([^"\\]*)"/g)].map(([, address]) => address);
-  const from = all(document, COMPOSE_FROM).map(
-    (input) => /<([^<>]*)>\s*$/.exec((input as HTMLInputElement).value)?.[1],
-  );
-  const addresses = [email, ...identities, ...from].map((address) => address?.trim().toLowerCase());
-  return [...new Set(addresses.filter((address) => address?.includes('@')))] as string[];
+  const from = all(document, COMPOSE_FROM).map((input) => addressInLabel((input as HTMLInputElement).value));
+  const addresses = [email, ...identities, ...from].filter(isAddress);
+  return [...new Set(addresses.map((address) => address.toLowerCase()))];
 }

@@ -1,6 +1,8 @@
 import type { ComposeReading } from '../../domain/reading';
 import { all, line } from '../page';
+import { pressedElement } from '../press';
 import { writtenWords } from '../text';
+import { isSogos } from './letter';
 import { recipients } from './recipients';
 import {
   COMPOSE,
@@ -13,7 +15,7 @@ import {
 } from './selectors';
 
 export function readComposes(document: Document): ComposeReading[] {
-  return all(document, COMPOSE).map(readCompose);
+  return all(document, COMPOSE).filter(isSogos).map(readCompose);
 }
 
 function readCompose(editor: HTMLElement): ComposeReading {
@@ -32,10 +34,9 @@ function readCompose(editor: HTMLElement): ComposeReading {
 
 /** SOGo sends by its button alone; pressing the button by key is a click, too. */
 export function sending(event: Event): ComposeReading | null {
-  const target = event.target;
-  if (event.type !== 'click' || !(target instanceof Element) || !target.closest(SEND_BUTTON)) return null;
-  const editor = target.closest<HTMLElement>(COMPOSE);
-  if (!editor) return null;
+  const button = event.type === 'click' ? pressedElement(event.target)?.closest(SEND_BUTTON) : undefined;
+  const editor = button?.closest<HTMLElement>(COMPOSE);
+  if (!editor || !isSogos(editor)) return null;
   const formatted = editor.querySelector<HTMLIFrameElement>(COMPOSE_EDITOR)?.contentDocument?.body;
   const text = writtenWords(formatted ?? editor.querySelector(COMPOSE_TEXT));
   return { ...readCompose(editor), ...(text && { text }) };

@@ -1,25 +1,36 @@
-import type { MailboxReading, MessageReading, PageReading } from '../../domain/reading';
+import {
+  isOutgoing,
+  type Lack,
+  type MailboxReading,
+  type MessageReading,
+  type PageReading,
+} from '../../domain/reading';
 import { all, emptyReading, line, mailbox } from '../page';
 import { ownWords } from '../text';
 import { ownAddresses } from './account';
 import { readComposes } from './compose';
+import { isSogos } from './letter';
 import { placeOf } from './place';
 import { recipients } from './recipients';
-import { ATTACHMENT, DATE, LIST, MESSAGE, PART, RECIPIENT, SENDER, SUBJECT } from './selectors';
+import { ATTACHMENT, DATE, LIST, MESSAGE, PART, RECIPIENT, ROW, SENDER, SUBJECT } from './selectors';
 
 export function read(document: Document): PageReading {
   const place = placeOf(document);
   const message = document.querySelector(MESSAGE);
   const messages = message?.querySelector(SUBJECT) ? [readMessage(message, place.message)] : [];
   const composes = readComposes(document);
+  const own = ownAddresses(document);
+  const view = viewOf(document, messages.length, composes.length);
+  const lacks = lacksOf(document, view, messages, own);
   return {
     ...emptyReading('sogo'),
     layout: document.body.matches('.popup') ? 'popup' : 'main',
-    own: ownAddresses(document),
+    own,
     writeTo: `${place.home}/UIxMailPopupView#!/Mail/0/new?mailto:`,
-    view: viewOf(document, messages.length, composes.length),
+    view,
     messages,
     composes,
+    ...(lacks.length > 0 && { lacks }),
     unreadable: messages.some(({ from, subject }) => !from && !subject),
   };
 }
@@ -28,6 +39,14 @@ function viewOf(document: Document, messages: number, composes: number): PageRea
   if (composes > 0) return 'compose';
   if (messages > 0) return 'message';
   return document.querySelector(LIST) ? 'list' : 'other';
+}
+
+/** Rows show names alone, and so do letters of recipients who have a name. */
+function lacksOf(document: Document, view: PageReading['view'], messages: MessageReading[], own: string[]): Lack[] {
+  if (view === 'list') return document.querySelector(ROW) ? ['rows'] : [];
+  const me = new Set(own);
+  const isNobodys = (message: MessageReading) => isOutgoing(message, me) && message.to.length + message.cc.length === 0;
+  return messages.some(isNobodys) ? ['recipients'] : [];
 }
 
 function readMessage(message: Element, identity: { key: string; link: string } | undefined): MessageReading {
@@ -39,7 +58,9 @@ function readMessage(message: Element, identity: { key: string; link: string } |
     ...(from && { from }),
     to: recipients(message, RECIPIENT.to),
     cc: recipients(message, RECIPIENT.cc),
-    attachments: all(message, ATTACHMENT).map(({ title }) => title),
+    attachments: all(message, ATTACHMENT)
+      .filter(isSogos)
+      .map(({ title }) => title),
     ...(date && { date }),
     text: all(message, PART).map(ownWords).join('\n'),
     open: true,

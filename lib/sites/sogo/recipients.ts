@@ -1,5 +1,6 @@
 import type { MailboxReading } from '../../domain/reading';
-import { all, line, mailbox, mailboxes } from '../page';
+import { namedAddress } from '../namedAddress';
+import { all, line, mailboxes } from '../page';
 import { CHIP } from './selectors';
 
 /**
@@ -9,11 +10,5 @@ import { CHIP } from './selectors';
  */
 export function recipients(root: ParentNode, field: string): MailboxReading[] {
   const chips = root.querySelector(field);
-  return mailboxes(chips ? all(chips, CHIP).map((chip) => readChip(line(chip))) : []);
-}
-
-function readChip(text: string): MailboxReading | undefined {
-  const written = /^(.*)<([^<>]+)>$/.exec(text);
-  if (written) return mailbox(written[2], written[1]);
-  return /\s/.test(text) ? undefined : mailbox(text);
+  return mailboxes(chips ? all(chips, CHIP).map((chip) => namedAddress(line(chip))) : []);
 }

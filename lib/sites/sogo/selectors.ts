@@ -4,6 +4,7 @@
  */
 export const MARK = 'body[ng-app="SOGo.MailerUI"]';
 export const LIST = '.view-list';
+export const ROW = '.sg-message-list-item';
 
 /** In the main window beside the list, in a window of its own alone. */
 export const MESSAGE = '#detailView';
@@ -16,12 +17,12 @@ export const RECIPIENT = {
 };
 export const CHIP = 'md-chip-template';
 export const DATE = 'time.msg-date';
-/** What the letter's writer wrote; then what SOGo shows of a file or a picture, which a letter may imitate. */
+/** What the letter's writer wrote, who may imitate any markup; then what SOGo shows of a file or a picture. */
 export const PART = '.msg-body [ng-bind-html^="part.content"]';
-export const ATTACHMENT = '.msg-body [sg-compile="part.content"] p.md-caption[title]:not([ng-bind-html] *)';
+export const ATTACHMENT = '.msg-body [sg-compile="part.content"] p.md-caption[title]';
 
-/** A dialog over the page, several at once; in a window of its own as well. What is in a letter is none. */
-export const COMPOSE = '#mailEditor:not(.msg-body *)';
+/** A dialog over the page, several at once; in a window of its own as well. */
+export const COMPOSE = '#mailEditor';
 export const COMPOSE_FIELD = {
   to: 'md-chips[ng-model="editor.message.editable.to"]',
   cc: 'md-chips[ng-model="editor.message.editable.cc"]',

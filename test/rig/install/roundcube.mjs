@@ -1,5 +1,5 @@
 import { has, run } from './run.mjs';
-import { absent, findOrInstall } from './webmail.mjs';
+import { absent, findOrInstall } from './server.mjs';
 
 const packages = [
   'dovecot-imapd',

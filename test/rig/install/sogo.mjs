@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { wayToRoot } from './apt.mjs';
 import { has, run } from './run.mjs';
-import { absent, findOrInstall } from './webmail.mjs';
+import { absent, findOrInstall } from './server.mjs';
 
 /** tmpreaper stands for systemd, of which SOGo wants one or the other. */
 const packages = ['dovecot-imapd', 'sogo', 'tmpreaper', 'memcached', 'nginx-light', 'postgresql'];

@@ -3,20 +3,20 @@ import { aptInstall, wayToRoot } from './apt.mjs';
 import { has, run } from './run.mjs';
 
 /**
- * Finds a webmail or installs it from Debian's packages. Where CI is set a test may not be left out: then it throws
+ * Finds a server or installs it from Debian's packages. Where CI is set a test may not be left out: then it throws
  * instead of answering "not available", unless this system's distribution does not have the packages at all.
  *
  * @param {{
  *   name: string,
  *   packages: string[],
  *   missing: () => string[],
- *   services: Record<string, string>,
+ *   services?: Record<string, string>,
  *   afterwards?: () => void
- * }} webmail `missing` names what its servers need and is not there; `services` are systemd's, by a file that each
+ * }} server `missing` names what it needs and is not there; `services` are systemd's, by a file that each
  *   comes with; `afterwards` runs when the packages were installed just now.
  * @returns {{available: true} | {available: false, why: string}}
  */
-export function findOrInstall({ name, packages, missing, services, afterwards = () => {} }) {
+export function findOrInstall({ name, packages, missing, services = {}, afterwards = () => {} }) {
   const before = missing();
   if (before.length === 0) return { available: true };
   const fresh = Object.keys(services).filter((file) => !existsSync(file));
@@ -38,8 +38,10 @@ export function absent(files) {
   return Object.keys(files).filter((name) => !existsSync(files[name]));
 }
 
+/** Where not one of them is known, it is the lists of packages that are missing. */
 function canBeHad(packages) {
-  return !has('apt-cache') || packages.every((name) => run('apt-cache', ['show', name]).ok);
+  const isKnown = (name) => run('apt-cache', ['show', name]).ok;
+  return !has('apt-cache') || packages.every(isKnown) || !packages.some(isKnown);
 }
 
 /** Debian starts a server as soon as it is installed. The tests start their own; this one would only hold a port open. */

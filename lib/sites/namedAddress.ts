@@ -1,0 +1,12 @@
+import type { MailboxReading } from '../domain/reading';
+import { isAddress } from './address';
+import { mailbox } from './page';
+
+/** "Name <address>", or the address alone with the name told beside it. The name may hold brackets: the last count. */
+export function namedAddress(text: string | null | undefined, name?: string): MailboxReading | undefined {
+  const trimmed = text?.trim();
+  if (isAddress(trimmed)) return mailbox(trimmed, name);
+  const parts = /^(.*)<([^<>]*)>$/s.exec(trimmed ?? '');
+  const address = parts?.[2]?.trim();
+  return isAddress(address) ? mailbox(address, parts?.[1]?.trim().replace(/^"(.*)"$/s, '$1')) : undefined;
+}
