@@ -1,5 +1,5 @@
 import type { WorkDay } from './followUp';
-import { HOLD_PERCENT } from './ledger/debtHold';
+import { HOLD_PERCENT } from './ledger/debtHold.ts';
 import type { Terms } from './ledger/terms';
 import type { NeverLogList } from './neverLog';
 import type { Day, WallClock } from './wallClock';
