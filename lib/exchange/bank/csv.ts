@@ -1,10 +1,11 @@
 import Papa from 'papaparse';
 import { currencyOf } from '../../domain/amounts';
+import type { Columns, DateOrder } from '../../domain/bankColumns';
 import { plain, tidy } from '../../domain/line/text';
 import type { Day } from '../../domain/wallClock';
 import type { BankFacts } from './bankLine';
-import { currencyIn, type DateOrder, datesOf, moneyOf } from './cells';
-import { areEnough, type Columns, guessColumns, headerScore, layoutOf } from './columns';
+import { currencyIn, datesOf, moneyOf } from './cells';
+import { areEnough, guessColumns, headerScore, layoutOf } from './columns';
 import { shownCell, stop } from './problem';
 
 /** A row and the line of the file that it begins on, from 1. */
