@@ -4,7 +4,7 @@ import type { InvoiceLine } from '../../lib/domain/moneyViews';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { useNow } from '../followup/useNow';
-import { Button, ButtonLink } from '../ui/Button';
+import { Button } from '../ui/Button';
 import { InvoiceTable } from './InvoiceTable';
 import { NewInvoiceForm } from './NewInvoiceForm';
 
@@ -33,11 +33,6 @@ export function ClientInvoices({ client }: { client: Client }) {
             ))}
           </span>
         </span>
-        {invoices.length > 0 && (
-          <ButtonLink href={`#/clients/${client.id}/statement`} look="quiet" className="font-normal">
-            {t('statement.title')}
-          </ButtonLink>
-        )}
         {!adding && (
           <Button onClick={() => setAdding(true)} className="font-normal">
             {t('invoice.new')}

@@ -1,3 +1,4 @@
+import { keepColumns, knownPayments, showColumns } from '../../lib/app/bankLists';
 import { addClient, addContact, editClient, listClients, showDossier } from '../../lib/app/clients';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from '../../lib/app/followUps';
 import { logLetter, logLetters } from '../../lib/app/letters';
@@ -127,6 +128,10 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
     'settings.edit': ({ commandId, ...change }) => editSettings(app, { id: commandId, name: 'editSettings' }, change),
 
     ...moneyHandlers({ app, words }),
+
+    'bank.columns': ({ layout }) => showColumns(app, layout),
+    'bank.keepColumns': (input) => keepColumns(app, command('keepColumns', input), input),
+    'bank.known': ({ fingerprints }) => knownPayments(app, fingerprints),
 
     'journal.undo': ({ commandId }) => app.store.undo(commandId),
   };

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Flower } from '../../components/ui/Flower';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
@@ -9,6 +10,9 @@ import { MoneyPage } from './money/MoneyPage';
 import { type Place, usePlace } from './place';
 import { SettingsPage } from './SettingsPage';
 import { TodayPage } from './TodayPage';
+
+// What is needed now and then is loaded then.
+const BankPage = lazy(() => import('./money/BankPage').then((module) => ({ default: module.BankPage })));
 
 /** The full tab: pages at the left, one at a time. */
 export function Dashboard() {
@@ -63,8 +67,23 @@ function Page({ place: { page, id, view, followUpId } }: { place: Place }) {
     case 'invoices':
       return <InvoicePage key={id} invoiceId={id ?? ''} />;
     case 'money':
-      return view === 'ageing' ? <AgeingPage /> : <MoneyPage />;
+      return <Money view={view} />;
     case 'clients':
       return id ? <ClientPage key={id} clientId={id} followUpId={followUpId} /> : <ClientsPage />;
+  }
+}
+
+function Money({ view }: { view: string | undefined }) {
+  switch (view) {
+    case 'ageing':
+      return <AgeingPage />;
+    case 'bank':
+      return (
+        <Suspense>
+          <BankPage />
+        </Suspense>
+      );
+    default:
+      return <MoneyPage />;
   }
 }

@@ -1,3 +1,4 @@
+import type { Columns } from './bankColumns';
 import type { WorkDay } from './followUp';
 import { HOLD_PERCENT } from './ledger/debtHold.ts';
 import type { Terms } from './ledger/terms';
@@ -80,6 +81,8 @@ export type Setting =
   | { key: 'toldInDigest'; value: { notice: string; followUps: string[] } }
   /** All chases are being planned anew, because their ladder changed; those up to this invoice are. */
   | { key: 'chaseAnew'; value: { after: string } }
+  /** Which columns of a bank's list hold what, by the name of its layout. */
+  | { key: `bank:${string}`; value: Columns }
   | { key: `layout:${string}`; value: SidebarLayout }
   | { key: `own:${string}`; value: string[] };
 

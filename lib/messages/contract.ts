@@ -17,6 +17,7 @@ import {
   type SidebarPlace,
 } from '../domain/settings';
 import type { FollowUpLine, TodayView } from '../domain/today';
+import { bankCalls } from './bankCalls';
 import { type Call, call, command, due, id, letter, letterNamed, shortText } from './call';
 import { moneyCalls, terms } from './moneyCalls';
 import { composeReading, pageReading } from './reading';
@@ -150,6 +151,7 @@ export const ownCalls = {
   ).answers<void>(),
 
   ...moneyCalls,
+  ...bankCalls,
 
   'journal.undo': call(z.object({ commandId: id })).answers<void>(),
 };

@@ -1,6 +1,6 @@
+import type { Columns } from '../../domain/bankColumns';
 import type { Money } from '../../domain/money';
 import { currencyIn, directionOf, moneyOf } from './cells';
-import type { Columns } from './columns';
 import type { Row } from './csvTable';
 import { shownCell, stop } from './problem';
 

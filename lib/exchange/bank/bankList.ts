@@ -1,8 +1,9 @@
+import type { Columns } from '../../domain/bankColumns';
 import type { BankLine } from '../../domain/bankLine';
 import { type BankFacts, bankLines } from './bankLine';
 import { looksLikeCamt, readCamt } from './camt';
 import { isForDos, looksLikeClientBank, readClientBank } from './clientBank';
-import { areEnough, type Columns } from './columns';
+import { areEnough } from './columns';
 import { type CsvTable, moneyInHeader, openCsv } from './csvTable';
 import { dosTextOf, textOf } from './encoding';
 import { readCsv } from './movements';

@@ -1,12 +1,10 @@
 import { currencyOf, readAmount } from '../../domain/amounts';
+import type { DateOrder } from '../../domain/bankColumns';
 import { dayFrom } from '../../domain/line/calendarDays';
 import { languages } from '../../domain/line/languages';
 import { lookUp, plain, tidy } from '../../domain/line/text';
 import { isCurrency, type Money, minorDigits } from '../../domain/money';
 import type { Day } from '../../domain/wallClock';
-
-/** In which order a date's figures stand. */
-export type DateOrder = 'day-month-year' | 'month-day-year' | 'year-month-day';
 
 const TIME = '(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[AaPp][Mm])?(?:Z|[+-]\\d{2}:?\\d{2})?)?';
 const FIGURES = new RegExp(

@@ -1,30 +1,6 @@
+import type { Column, Columns } from '../../domain/bankColumns';
 import { fold } from '../../domain/client';
 import { nameOfText } from '../../domain/hash';
-import type { DateOrder } from './cells';
-
-/** What a column of a bank's list holds. */
-export type Column =
-  | 'date'
-  | 'amount'
-  | 'debit'
-  | 'credit'
-  | 'direction'
-  | 'currency'
-  | 'payer'
-  | 'account'
-  | 'purpose'
-  | 'reference';
-
-/**
- * Which columns of a bank's list hold what, numbered from 0; kept once per bank. Needed are the date and either the
- * amount, signed or beside a direction, or what came in (credit) beside what went out (debit).
- */
-export type Columns = Partial<Record<Column, number>> & {
-  /** Where dates may be read in two ways. */
-  dateOrder?: DateOrder;
-  /** Where no column names it (ISO 4217). */
-  money?: string;
-};
 
 /** Names that banks give their columns, folded (lib/domain/client.ts); the surer ones first. */
 const NAMES: readonly (readonly [Column, RegExp])[] = [

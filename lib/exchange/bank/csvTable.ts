@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
 import { currencyOf } from '../../domain/amounts';
+import type { Columns } from '../../domain/bankColumns';
 import { plain, tidy } from '../../domain/line/text';
 import { directionOf } from './cells';
-import { type Columns, guessColumns, headerScore, layoutOf } from './columns';
+import { guessColumns, headerScore, layoutOf } from './columns';
 import { stop } from './problem';
 
 /** A row and the line of the file that it begins on, from 1. */

@@ -1,5 +1,6 @@
+import type { DateOrder } from '../../domain/bankColumns';
 import type { Day } from '../../domain/wallClock';
-import { type DateOrder, datesOf } from './cells';
+import { datesOf } from './cells';
 import type { Row } from './csvTable';
 import { shownCell, stop } from './problem';
 

@@ -1,4 +1,3 @@
 export { type BankListOptions, type BankListReading, type ColumnsQuestion, readBankList } from './bankList';
-export type { DateOrder } from './cells';
-export { areEnough, type Column, type Columns } from './columns';
+export { areEnough } from './columns';
 export type { BankProblem } from './problem';

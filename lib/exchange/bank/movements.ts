@@ -1,8 +1,9 @@
+import type { Columns } from '../../domain/bankColumns';
 import { plain, tidy } from '../../domain/line/text';
 import { amountOf, type CellAt, checkLast, checkMarks } from './amountColumns';
 import type { BankFacts } from './bankLine';
 import { datesOf } from './cells';
-import { areEnough, type Columns } from './columns';
+import { areEnough } from './columns';
 import type { CsvTable, Row } from './csvTable';
 import { daysOf } from './dateColumn';
 import { stop } from './problem';

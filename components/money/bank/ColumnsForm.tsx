@@ -1,0 +1,122 @@
+import { type FormEvent, useState } from 'react';
+import { COLUMNS, type Column, type Columns, DATE_ORDERS } from '../../../lib/domain/bankColumns';
+import { areEnough, type ColumnsQuestion } from '../../../lib/exchange/bank';
+import { useAnswer } from '../../../lib/query';
+import { useWords } from '../../../lib/query/words';
+import { Button } from '../../ui/Button';
+import { currenciesWith } from '../currencies';
+
+interface ColumnsFormProps {
+  question: ColumnsQuestion;
+  /** What the form begins with. */
+  columns: Columns;
+  onRead(columns: Columns): void;
+  onCancel(): void;
+}
+
+const BOX = 'min-h-[30px] w-full rounded-lg border border-line bg-surface px-1.5 py-1';
+
+/** Which column of a bank's list holds what: filled in as it seems to be, asked once per bank. */
+export function ColumnsForm({ question: { header, sample }, columns: begun, onRead, onCancel }: ColumnsFormProps) {
+  const { t } = useWords();
+  const { data: settings } = useAnswer('settings.show', {});
+  const [columns, setColumns] = useState(begun);
+  const money = columns.money ?? settings?.money.currency ?? 'EUR';
+
+  function choose(index: number, column: Column | '') {
+    const kept = Object.entries(columns).filter(([name, at]) => at !== index && name !== column);
+    setColumns({ ...Object.fromEntries(kept), ...(column && { [column]: index }) });
+  }
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    onRead(columns.currency === undefined ? { ...columns, money } : columns);
+  }
+  return (
+    <form onSubmit={submit} className="max-w-[860px]">
+      <h2 className="font-bold text-[14px]">{t('bank.columns')}</h2>
+      <p className="mb-3 text-ink-2">{t('bank.columnsText')}</p>
+      <ul className="mb-4 border-line border-b">
+        {header.map((name, index) => (
+          <li
+            key={index}
+            className="grid grid-cols-[1fr_180px] items-center gap-x-3 border-line border-t py-1.5 max-sm:grid-cols-1"
+          >
+            <div className="min-w-0">
+              <span id={`bank-column-${index}`} className="font-semibold">
+                {name || t('bank.columnNumber', { number: index + 1 })}
+              </span>
+              <p className="truncate text-ink-2">
+                {sample
+                  .map((cells) => cells[index]?.trim())
+                  .filter(Boolean)
+                  .slice(0, 3)
+                  .join(' · ')}
+              </p>
+            </div>
+            <select
+              aria-labelledby={`bank-column-${index}`}
+              className={BOX}
+              value={COLUMNS.find((column) => columns[column] === index) ?? ''}
+              onChange={({ target }) => choose(index, target.value as Column | '')}
+            >
+              <option value="">{t('bank.column.none')}</option>
+              {COLUMNS.map((column) => (
+                <option key={column} value={column}>
+                  {t(`bank.column.${column}`)}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap items-end gap-3">
+        <label className="grid gap-0.5">
+          <span className="text-ink-2 text-small">{t('bank.dateOrder')}</span>
+          <select
+            className={BOX}
+            value={columns.dateOrder ?? ''}
+            onChange={({ target }) => setColumns(withDateOrder(columns, target.value as Columns['dateOrder'] | ''))}
+          >
+            <option value="">{t('bank.dateOrderItself')}</option>
+            {DATE_ORDERS.map((order) => (
+              <option key={order} value={order}>
+                {t(`bank.dateOrder.${order}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {columns.currency === undefined && (
+          <label className="grid gap-0.5">
+            <span className="text-ink-2 text-small">{t('money.currency')}</span>
+            <select
+              className={BOX}
+              value={money}
+              onChange={({ target }) => setColumns({ ...columns, money: target.value })}
+            >
+              {currenciesWith(money).map((code) => (
+                <option key={code}>{code}</option>
+              ))}
+            </select>
+          </label>
+        )}
+        <span className="flex flex-1 justify-end gap-2">
+          <Button look="quiet" onClick={onCancel}>
+            {t('cancel')}
+          </Button>
+          <Button look="primary" type="submit" disabled={!areEnough(columns)}>
+            {t('bank.read')}
+          </Button>
+        </span>
+      </div>
+      {!areEnough(columns) && (
+        <p role="status" className="mt-2 text-warn">
+          {t('bank.columnsNeeded')}
+        </p>
+      )}
+    </form>
+  );
+}
+
+function withDateOrder({ dateOrder: _, ...columns }: Columns, order: Columns['dateOrder'] | ''): Columns {
+  return { ...columns, ...(order && { dateOrder: order }) };
+}

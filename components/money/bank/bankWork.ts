@@ -1,0 +1,43 @@
+import type { Columns } from '../../../lib/domain/bankColumns';
+import type { BankLine } from '../../../lib/domain/bankLine';
+import type { Match, OpenInvoice } from '../../../lib/domain/matching';
+import type { BankListReading } from '../../../lib/exchange/bank';
+import type { BankJob, BankReport } from './bankWorker';
+
+/** Reads a bank's list by the columns of its layout; without them it answers what they seem to be. */
+export async function readList(
+  bytes: Uint8Array,
+  currency: string,
+  columns?: { layout: string; columns: Columns },
+): Promise<BankListReading> {
+  const report = await inWorker({ kind: 'read', bytes, currency, columns }, 'read');
+  return report.reading;
+}
+
+export async function match(
+  lines: BankLine[],
+  invoices: OpenInvoice[],
+  onProgress: (done: number, of: number) => void,
+): Promise<Match[]> {
+  const report = await inWorker({ kind: 'match', lines, invoices }, 'matched', onProgress);
+  return report.matches;
+}
+
+type Report<Kind extends BankReport['kind']> = Extract<BankReport, { kind: Kind }>;
+
+/** One worker for one job: it is gone with all its memory when the job is done. Throws what went wrong in it. */
+function inWorker<Kind extends 'read' | 'matched'>(
+  job: BankJob,
+  wanted: Kind,
+  onProgress?: (done: number, of: number) => void,
+): Promise<Report<Kind>> {
+  const worker = new Worker(new URL('./bankWorker.ts', import.meta.url), { type: 'module' });
+  return new Promise<Report<Kind>>((resolve, reject) => {
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.onmessage = ({ data }: MessageEvent<BankReport>) => {
+      if (data.kind === 'progress') onProgress?.(data.done, data.of);
+      if (data.kind === wanted) resolve(data as Report<Kind>);
+    };
+    worker.postMessage(job);
+  }).finally(() => worker.terminate());
+}

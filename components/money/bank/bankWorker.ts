@@ -1,0 +1,27 @@
+import type { Columns } from '../../../lib/domain/bankColumns';
+import type { BankLine } from '../../../lib/domain/bankLine';
+import { type Match, matchLines, type OpenInvoice } from '../../../lib/domain/matching';
+import { type BankListReading, readBankList } from '../../../lib/exchange/bank';
+
+/** What the page asks of the worker, in which a list of a hundred thousand lines does not hold up the page. */
+export type BankJob =
+  | { kind: 'read'; bytes: Uint8Array; currency: string; columns: { layout: string; columns: Columns } | undefined }
+  | { kind: 'match'; lines: BankLine[]; invoices: OpenInvoice[] };
+
+export type BankReport =
+  | { kind: 'read'; reading: BankListReading }
+  | { kind: 'progress'; done: number; of: number }
+  | { kind: 'matched'; matches: Match[] };
+
+const report = (said: BankReport) => self.postMessage(said);
+
+self.onmessage = ({ data: job }: MessageEvent<BankJob>) => {
+  if (job.kind === 'match') {
+    const onProgress = (done: number, of: number) => report({ kind: 'progress', done, of });
+    report({ kind: 'matched', matches: matchLines(job.lines, job.invoices, onProgress) });
+    return;
+  }
+  const { bytes, currency, columns } = job;
+  const columnsOf = (layout: string) => (columns?.layout === layout ? columns.columns : undefined);
+  report({ kind: 'read', reading: readBankList(bytes, { currency, columnsOf }) });
+};
