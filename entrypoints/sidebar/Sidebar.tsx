@@ -16,6 +16,7 @@ import { NeverLogged } from '../../components/letter/NeverLogged';
 import { lackOfPeople, PageLack } from '../../components/letter/PageLack';
 import { SenderWarning } from '../../components/letter/SenderWarning';
 import { ClientDebt } from '../../components/money/ClientDebt';
+import { PageReport } from '../../components/page/PageReport';
 import { Button } from '../../components/ui/Button';
 import { Empty, Section } from '../../components/ui/Section';
 import type { Dossier, SidebarView } from '../../lib/domain/dossier';
@@ -75,6 +76,7 @@ function WithoutLetter({ view }: { view: SidebarView }) {
   const [clientId, setClientId] = useState<string>();
   const { data: dossier } = useAnswer('client.show', { clientId: clientId ?? '' }, { enabled: clientId !== undefined });
   if (clientId && dossier) {
+    const client = { clientId, clientName: dossier.client.name, contactId: dossier.contacts[0]?.id ?? '' };
     return (
       <main className="pb-14">
         <Button look="quiet" className="m-2" onClick={() => setClientId(undefined)}>
@@ -82,7 +84,13 @@ function WithoutLetter({ view }: { view: SidebarView }) {
         </Button>
         <Known
           key={clientId}
-          view={{ state: 'people', people: [], morePeople: 0, clientsHere: [] }}
+          view={{
+            state: 'people',
+            people: [],
+            morePeople: 0,
+            clientsHere: [client],
+            ...(view.letter && { letter: view.letter }),
+          }}
           dossier={dossier}
         />
         <History dossier={dossier} />
@@ -102,6 +110,7 @@ function WithoutLetter({ view }: { view: SidebarView }) {
         </Empty>
       )}
       <ClientPicker onPick={setClientId} />
+      {unreadable && <PageReport />}
     </main>
   );
 }

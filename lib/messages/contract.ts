@@ -6,6 +6,7 @@ import { SNOOZE_CHOICES } from '../domain/followUp';
 import { HOLD_PERCENT } from '../domain/ledger/debtHold';
 import type { Understood } from '../domain/line';
 import { isCurrency } from '../domain/money';
+import type { PageReport } from '../domain/report';
 import {
   LANGUAGES,
   type Language,
@@ -51,6 +52,7 @@ export const ownCalls = {
   'sidebar.pick': call(
     z.object({ tabId: z.number().optional(), address: shortText, beside: z.string().max(3_000) }),
   ).answers<void>(),
+  'sidebar.describe': call(z.object({ tabId: z.number().optional() })).answers<PageReport>(),
   'sidebar.dismissSent': call(z.object({ tabId: z.number().optional() })).answers<void>(),
 
   'client.add': call(z.object({ ...command, clientName: shortText, ...person })).answers<{ clientId: string }>(),
