@@ -126,7 +126,7 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
   const asksToLog = view.justSent !== undefined && !view.justSent.letter.logged;
   return (
     <>
-      <ClientHeader client={client} contact={contact} />
+      <ClientHeader dossier={dossier} contact={contact} />
       <RememberLines client={client} />
       <Section title={t('sidebar.next')}>
         {next ? (

@@ -92,6 +92,7 @@ export const en = {
   'client.addAsNew': 'A new client instead',
   'client.gone': 'Deleted client',
   'contact.added': '{{name}} is added.',
+  'phone.hourThere': '{{time}} there',
 
   // letters
   'letter.log': 'Log this letter',

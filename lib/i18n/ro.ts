@@ -88,6 +88,7 @@ export const ro = {
   'client.addAsNew': 'Este un client nou',
   'client.gone': 'Client șters',
   'contact.added': '{{name}} este în lista de contacte.',
+  'phone.hourThere': 'acolo {{time}}',
 
   'letter.log': 'Notează scrisoarea',
   'letter.logFor': 'Notează la',

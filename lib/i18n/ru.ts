@@ -90,6 +90,7 @@ export const ru = {
   'client.addAsNew': 'Это новый клиент',
   'client.gone': 'Удалённый клиент',
   'contact.added': '{{name}} в списке контактов.',
+  'phone.hourThere': 'там {{time}}',
 
   'letter.log': 'Записать письмо',
   'letter.logFor': 'Записать за',
