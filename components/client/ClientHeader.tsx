@@ -1,11 +1,19 @@
 import { Phone } from 'lucide-react';
-import type { Client, Contact } from '../../lib/domain/client';
+import type { Contact } from '../../lib/domain/client';
+import type { Dossier } from '../../lib/domain/dossier';
 import { useWords } from '../../lib/query/words';
 import { ButtonLink } from '../ui/Button';
 import { Face } from '../ui/Face';
+import { HourThere } from './HourThere';
 
 /** Who it is: the client's name is the heaviest thing, then the person. */
-export function ClientHeader({ client, contact }: { client: Client; contact?: Contact | undefined }) {
+export function ClientHeader({
+  dossier: { client, zones },
+  contact,
+}: {
+  dossier: Dossier;
+  contact?: Contact | undefined;
+}) {
   const { t } = useWords();
   const phone = contact?.phones[0];
   const person = [contact?.name !== client.name && contact?.name, contact?.post].filter(Boolean).join(', ');
@@ -22,6 +30,7 @@ export function ClientHeader({ client, contact }: { client: Client; contact?: Co
           </p>
         )}
       </div>
+      {phone && <HourThere zone={zones[phone]} />}
       {phone && (
         <ButtonLink
           href={`tel:${phone}`}

@@ -1,5 +1,6 @@
 import { ask } from '../../lib/messages/client';
 import { useWords } from '../../lib/query/words';
+import { saveFile } from '../page/saveFile';
 
 /** Saves follow-ups as a calendar file: those named, else all open ones. Its code is loaded when it is wanted. */
 export function useCalendarFile(): (followUpIds?: string[]) => Promise<void> {
@@ -17,14 +18,6 @@ export function useCalendarFile(): (followUpIds?: string[]) => Promise<void> {
       workDay,
       titleOf: ({ kind, clientName, text }) => [t(`kind.${kind}`), clientName, text].filter(Boolean).join(': '),
     });
-    save(new Blob([file], { type: 'text/calendar' }), fileNameOf(lines));
+    saveFile(new Blob([file], { type: 'text/calendar' }), fileNameOf(lines));
   };
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

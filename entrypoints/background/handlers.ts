@@ -4,13 +4,15 @@ import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand }
 import { logLetter, logLetters } from '../../lib/app/letters';
 import { forgetNeverLog, logAnyway, neverLog } from '../../lib/app/neverLog';
 import { forgetSending, marksFor, pickPerson, pickWritten, seePage, seeSending } from '../../lib/app/page';
-import type { App, Command, Tabs } from '../../lib/app/ports';
+import type { App, Command, TabPlace, Tabs } from '../../lib/app/ports';
 import { declinePromise, takePromise } from '../../lib/app/promises';
 import { editSettings, keepLayout, layoutOf, showSettings } from '../../lib/app/settings';
 import { showSidebar } from '../../lib/app/sidebar';
 import { trustSender } from '../../lib/app/suspicion';
 import { listFollowUps, showToday } from '../../lib/app/today';
 import { awaitReply } from '../../lib/app/waiting';
+import { refuse } from '../../lib/domain/refusal';
+import { reportHead } from '../../lib/domain/report';
 import { languageFor } from '../../lib/domain/settings';
 import type { Translate } from '../../lib/i18n';
 import type { Handlers } from '../../lib/messages/server';
@@ -27,13 +29,28 @@ export interface HandlerDependencies {
   /** The user switched the extension on for this site. */
   isUsedSite(origin: string): Promise<boolean>;
   /** Undefined for a page that the extension may not read, or that is no page of the web. */
-  originOfTab(tabId: number): Promise<string | undefined>;
+  placeOfTab(tabId: number): Promise<TabPlace | undefined>;
+  /** Undefined when the page is gone. */
+  describePage(tabId: number): Promise<{ skeleton: string; page: string } | undefined>;
+  /** Of the extension. */
+  version: string;
 }
 
 /** The contract's calls, each to its use case; nothing is decided here. */
 export function handlersFor(dependencies: HandlerDependencies): Handlers {
-  const { app, tabs, words, giveNonce, browserLanguage, ownOrigin, pageChanged, isUsedSite, originOfTab } =
-    dependencies;
+  const {
+    app,
+    tabs,
+    words,
+    giveNonce,
+    browserLanguage,
+    ownOrigin,
+    pageChanged,
+    isUsedSite,
+    placeOfTab,
+    describePage,
+    version,
+  } = dependencies;
   const command = (name: string, { commandId }: { commandId: string }): Command => ({ id: commandId, name });
 
   return {
@@ -73,15 +90,24 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
     'page.layout': (layout, { origin }) => keepLayout(app, { id: app.newId(), name: 'keepLayout' }, origin, layout),
 
     async 'sidebar.show'({ tabId }, from) {
-      const page = await tabs.reading(tabId ?? from.tabId ?? -1);
+      const shown = tabId ?? from.tabId ?? -1;
+      const [page, at] = await Promise.all([tabs.reading(shown), placeOfTab(shown)]);
       // A sidebar in the page goes with the page; the browser's own stays when the tab goes elsewhere.
-      const isThere = tabId === undefined || (await originOfTab(tabId)) === page?.origin;
-      return showSidebar(app, isThere ? page : undefined);
+      const isThere = page && (tabId === undefined || at?.origin === page.origin);
+      return showSidebar(app, isThere ? { ...page, ...(at && { at }) } : undefined);
     },
     async 'sidebar.pick'({ tabId: shown, ...picked }, from) {
       const tabId = shown ?? from.tabId ?? -1;
       await pickPerson(tabs, tabId, picked);
       await pageChanged(tabId);
+    },
+    async 'sidebar.describe'({ tabId: shown }, from) {
+      const tabId = shown ?? from.tabId ?? -1;
+      const [page, at] = await Promise.all([tabs.reading(tabId), placeOfTab(tabId)]);
+      const described = at && (await describePage(tabId));
+      if (!described) return refuse('not-found');
+      const head = reportHead(page?.reading, at.host, version);
+      return { report: `${head}\n\n${described.skeleton}`, page: described.page };
     },
     async 'sidebar.dismissSent'({ tabId: shown }, from) {
       const tabId = shown ?? from.tabId ?? -1;

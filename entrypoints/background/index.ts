@@ -16,11 +16,12 @@ import { serve, tell } from '../../lib/messages/server';
 import { createAlarms } from '../../lib/platform/alarms';
 import { badge } from '../../lib/platform/badge';
 import { clock } from '../../lib/platform/clock';
+import { describePage } from '../../lib/platform/describe';
 import { notifier } from '../../lib/platform/notifications';
 import { onReturn } from '../../lib/platform/presence';
 import { createSiteMenu, onSiteMenu } from '../../lib/platform/siteMenu';
 import { covers, isUsedSite, leaveSites, restoreSites, runOnSite } from '../../lib/platform/sites';
-import { forgetTab, giveNonce, nonceOfTab, openPages, originOfTab, tabs } from '../../lib/platform/tabs';
+import { forgetTab, giveNonce, nonceOfTab, openPages, placeOfTab, tabs } from '../../lib/platform/tabs';
 import { dropPicture } from '../../lib/query/picture';
 import { handlersFor } from './handlers';
 import { reminderWords, wordingIn } from './words';
@@ -64,7 +65,9 @@ export default defineBackground({
         browserLanguage,
         ownOrigin,
         isUsedSite,
-        originOfTab,
+        placeOfTab,
+        describePage,
+        version: browser.runtime.getManifest().version,
         pageChanged: (tabId) => tell({ nouns: ['page'], tabId }, []),
       }),
       {

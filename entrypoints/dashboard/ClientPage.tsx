@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { HourThere } from '../../components/client/HourThere';
 import { RememberLines } from '../../components/client/RememberLines';
 import { Timeline } from '../../components/client/Timeline';
 import { NextStep } from '../../components/followup/NextStep';
@@ -70,7 +71,7 @@ export function ClientPage({ clientId, followUpId }: { clientId: string; followU
         <Part title={t('dossier.contacts')}>
           <ul className="grid gap-3">
             {contacts.map((contact) => (
-              <ContactCard key={contact.id} contact={contact} />
+              <ContactCard key={contact.id} contact={contact} zones={dossier.zones} />
             ))}
           </ul>
         </Part>
@@ -88,15 +89,18 @@ function Part({ title, children }: { title: string; children: React.ReactNode })
   );
 }
 
-function ContactCard({ contact }: { contact: Contact }) {
+function ContactCard({ contact, zones }: { contact: Contact; zones: Record<string, string> }) {
   return (
     <li className="min-w-0">
       <b className="font-semibold">{contact.name}</b>
       {contact.post && <div className="text-ink-2">{contact.post}</div>}
       {contact.phones.map((phone) => (
-        <a key={phone} href={`tel:${phone}`} className="block py-[3px] text-brand hover:underline">
-          {phone}
-        </a>
+        <div key={phone} className="flex flex-wrap items-baseline gap-x-2">
+          <a href={`tel:${phone}`} className="py-[3px] text-brand hover:underline">
+            {phone}
+          </a>
+          <HourThere zone={zones[phone]} />
+        </div>
       ))}
       {contact.emails.map((email) => (
         <a key={email} href={`mailto:${email}`} className="block break-all py-[3px] text-brand hover:underline">

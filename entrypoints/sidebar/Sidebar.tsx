@@ -17,6 +17,7 @@ import { lackOfPeople, PageLack } from '../../components/letter/PageLack';
 import { SelectedLetters } from '../../components/letter/SelectedLetters';
 import { SenderWarning } from '../../components/letter/SenderWarning';
 import { ClientDebt } from '../../components/money/ClientDebt';
+import { PageReport } from '../../components/page/PageReport';
 import { Button } from '../../components/ui/Button';
 import { Empty, Section } from '../../components/ui/Section';
 import type { Dossier, SidebarView } from '../../lib/domain/dossier';
@@ -80,6 +81,7 @@ function WithoutLetter({ view }: { view: SidebarView }) {
   const [clientId, setClientId] = useState<string>();
   const { data: dossier } = useAnswer('client.show', { clientId: clientId ?? '' }, { enabled: clientId !== undefined });
   if (clientId && dossier) {
+    const client = { clientId, clientName: dossier.client.name, contactId: dossier.contacts[0]?.id ?? '' };
     return (
       <main className="pb-14">
         <Button look="quiet" className="m-2" onClick={() => setClientId(undefined)}>
@@ -87,7 +89,13 @@ function WithoutLetter({ view }: { view: SidebarView }) {
         </Button>
         <Known
           key={clientId}
-          view={{ state: 'people', people: [], morePeople: 0, clientsHere: [] }}
+          view={{
+            state: 'people',
+            people: [],
+            morePeople: 0,
+            clientsHere: [client],
+            ...(view.letter && { letter: view.letter }),
+          }}
           dossier={dossier}
         />
         <History dossier={dossier} />
@@ -107,6 +115,7 @@ function WithoutLetter({ view }: { view: SidebarView }) {
         </Empty>
       )}
       <ClientPicker onPick={setClientId} />
+      {unreadable && <PageReport />}
     </main>
   );
 }
@@ -122,7 +131,7 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
   const asksToLog = view.justSent !== undefined && !view.justSent.letter.logged;
   return (
     <>
-      <ClientHeader client={client} contact={contact} />
+      <ClientHeader dossier={dossier} contact={contact} />
       <RememberLines client={client} />
       <Section title={t('sidebar.next')}>
         {next ? (

@@ -3,6 +3,7 @@ import type { Client, Contact } from '../domain/client';
 import type { ClientLine, ClientList } from '../domain/clientList';
 import type { Dossier } from '../domain/dossier';
 import { phoneKey } from '../domain/phone';
+import { zoneOfPhone } from '../domain/phoneZone';
 import { refuse } from '../domain/refusal';
 import { clientMoney } from './money';
 import type { App, ClientQuery, Command, Reader, Writer } from './ports';
@@ -105,7 +106,17 @@ export async function dossierOf(app: App, rows: Reader, clientId: string): Promi
     clientMoney(app, rows, clientId),
   ]);
   if (!client || client.deletedAt) return undefined;
-  return { client, contacts, followUps, timeline, proposals, ...(money && { money }) };
+  const zones = zonesOf(contacts.flatMap(({ phones }) => phones));
+  return { client, contacts, followUps, timeline, proposals, zones, ...(money && { money }) };
+}
+
+function zonesOf(phones: string[]): Record<string, string> {
+  return Object.fromEntries(
+    phones.flatMap((phone) => {
+      const zone = zoneOfPhone(phone);
+      return zone ? [[phone, zone] as const] : [];
+    }),
+  );
 }
 
 export function showDossier(app: App, clientId: string): Promise<Dossier> {

@@ -172,8 +172,18 @@ export interface PickedPerson {
   beside: string;
 }
 
+/** Where a tab is, as the browser says it. */
+export interface TabPlace {
+  origin: string;
+  host: string;
+  url: string;
+  title: string;
+}
+
 export interface TabPage {
   origin: string;
+  /** Where it is now; only known when it is asked for. */
+  at?: TabPlace;
   reading: PageReading;
   /** Whose dossier the user wants to see. */
   picked?: PickedPerson;

@@ -18,7 +18,7 @@ import { readSignature } from '../domain/signature';
 import type { WallClock } from '../domain/wallClock';
 import { dossierOf } from './clients';
 import { justSent } from './page';
-import type { App, PickedPerson, Reader, TabPage } from './ports';
+import type { App, PickedPerson, Reader, TabPage, TabPlace } from './ports';
 import { offeredPromises } from './promises';
 import { selectionOf } from './selection';
 import { ownAddresses, settingsIn } from './settings';
@@ -62,6 +62,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
         ...nothing,
         state,
         ...(selection && { selection }),
+        ...(page.at && page.reading.unreadable && { letter: await withReceipt(rows, letterByHand(page.at)) }),
         ...(offer && { justSent: offer }),
         ...(lacks && { lacks }),
         ...(await promisedIn(app, rows, sentLetter(app, sent, offer))),
@@ -319,6 +320,13 @@ function sentLetterOf(compose: ComposeReading, origin: string): LetterOnPage {
     attachments: compose.attachments,
     ...(number && { proposalNumber: number }),
   };
+}
+
+/** A letter that could not be read may still be logged, for the client that the user says it is of. */
+function letterByHand({ url, title }: TabPlace): LetterOnPage {
+  const subject = title.slice(0, 1_000);
+  const link = url.slice(0, 4_000);
+  return { key: `page:${link.slice(0, 1_900)}`, link, subject, direction: 'incoming', to: [], attachments: [] };
 }
 
 async function withReceipt(rows: Reader, letter: LetterOnPage): Promise<LetterOnPage> {

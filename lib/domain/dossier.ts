@@ -18,6 +18,8 @@ export interface Dossier {
   timeline: Activity[];
   /** Latest first. */
   proposals: Proposal[];
+  /** The time zones of the contacts' telephone numbers, of those that have only one to be in. */
+  zones: Record<string, string>;
   /** Absent when there has been no invoice. */
   money?: ClientMoney;
 }

@@ -56,6 +56,13 @@ export const en = {
   'lack.attachments': 'This webmail may not show the names of attached files.',
   'lack.rows': 'In this list the webmail shows no addresses, so clients are not marked.',
   'sidebar.backToSearch': 'Back to the search',
+  'report.title': 'Help to have it read',
+  'report.text':
+    'A report and the page as a file, with every word, number and address replaced. They are sent nowhere.',
+  'report.make': 'Make a report',
+  'report.copy': 'Copy the report',
+  'report.copied': 'Copied.',
+  'report.save': 'Save the page without its words',
   'sidebar.refused': 'Nothing to show here',
   'sidebar.refusedText': 'Fold and unfold the sidebar to connect it again.',
   'sidebar.alsoHere': 'Also here',
@@ -85,6 +92,7 @@ export const en = {
   'client.addAsNew': 'A new client instead',
   'client.gone': 'Deleted client',
   'contact.added': '{{name}} is added.',
+  'phone.hourThere': '{{time}} there',
 
   // letters
   'letter.log': 'Log this letter',

@@ -29,3 +29,19 @@ test('a day beside others names its year when it is another', () => {
   expect(date('2026-11-16', '2026-11-22')).toBe('16 Nov');
   expect(date('2025-11-16', '2026-11-22')).toBe('16 Nov 2025');
 });
+
+describe('the hour elsewhere', () => {
+  const at = Date.UTC(2026, 10, 22, 12, 5);
+
+  test('is said where it is another, in the way of the language', () => {
+    // The clocks of the two never show the same: at least one of them is not here.
+    const there = ['Pacific/Kiritimati', 'Pacific/Marquesas'].map((zone) => formatIn('ru').hourThere(zone, at));
+    expect(there.filter((hour) => hour && /^\d\d:\d\d$/.test(hour)).length).toBeGreaterThan(0);
+    expect(there.every((hour) => hour === undefined || ['02:05', '02:35'].includes(hour))).toBe(true);
+  });
+
+  test('is left out where the clock shows the same', () => {
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    expect(formatIn('en').hourThere(here, at)).toBeUndefined();
+  });
+});

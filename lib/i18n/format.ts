@@ -14,6 +14,8 @@ export interface Formatter {
   day(due: Due): string;
   /** An instant of the past: "14:32" today, else "12 Nov", with the year when it is another. */
   past(instant: number, now: number): string;
+  /** "16:05", what the clock shows in the time zone now; undefined when it shows the same as here. */
+  hourThere(zone: string, now: number): string | undefined;
   /** On a list beside others: "16 Nov", with the year when it is not the year of `now`. */
   date(day: Day, now: Due): string;
   /** As papers have it: "16 November 2026". */
@@ -78,6 +80,10 @@ export function createFormatter(language: Language, t: Translate): Formatter {
       const today = new Date(now);
       if (at.toDateString() === today.toDateString()) return localTime(at);
       return at.getFullYear() === today.getFullYear() ? localDay(at) : localDayWithYear(at);
+    },
+    hourThere(zone, now) {
+      const there = format({ hour: '2-digit', minute: '2-digit', timeZone: zone })(now);
+      return there === localTime(now) ? undefined : there;
     },
     date: (day, now) => (day.slice(0, 4) === now.slice(0, 4) ? shortDay(utcDay(day)) : dayWithYear(utcDay(day))),
     paperDate: (day) => paperDay(utcDay(day)),

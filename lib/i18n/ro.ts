@@ -51,6 +51,13 @@ export const ro = {
   'lack.attachments': 'Această poștă poate să nu arate numele fișierelor atașate.',
   'lack.rows': 'În această listă poșta nu arată adrese, de aceea clienții nu sunt marcați.',
   'sidebar.backToSearch': 'Înapoi la căutare',
+  'report.title': 'Ajutați-ne să o citim',
+  'report.text':
+    'Un raport și pagina ca fișier, cu toate cuvintele, numerele și adresele înlocuite. Nu se trimit nicăieri.',
+  'report.make': 'Fă un raport',
+  'report.copy': 'Copiază raportul',
+  'report.copied': 'Copiat.',
+  'report.save': 'Salvează pagina fără cuvinte',
   'sidebar.refused': 'Nimic de arătat aici',
   'sidebar.refusedText': 'Pliați și desfaceți panoul ca să se conecteze din nou.',
   'sidebar.alsoHere': 'Mai sunt aici',
@@ -81,6 +88,7 @@ export const ro = {
   'client.addAsNew': 'Este un client nou',
   'client.gone': 'Client șters',
   'contact.added': '{{name}} este în lista de contacte.',
+  'phone.hourThere': 'acolo {{time}}',
 
   'letter.log': 'Notează scrisoarea',
   'letter.logFor': 'Notează la',

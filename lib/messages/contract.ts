@@ -7,6 +7,7 @@ import { HOLD_PERCENT } from '../domain/ledger/debtHold';
 import type { Understood } from '../domain/line';
 import { isCurrency } from '../domain/money';
 import { READING_LIMITS } from '../domain/reading';
+import type { PageReport } from '../domain/report';
 import {
   LANGUAGES,
   type Language,
@@ -53,6 +54,7 @@ export const ownCalls = {
   'sidebar.pick': call(
     z.object({ tabId: z.number().optional(), address: shortText, beside: z.string().max(3_000) }),
   ).answers<void>(),
+  'sidebar.describe': call(z.object({ tabId: z.number().optional() })).answers<PageReport>(),
   'sidebar.dismissSent': call(z.object({ tabId: z.number().optional() })).answers<void>(),
 
   'client.add': call(z.object({ ...command, clientName: shortText, ...person })).answers<{ clientId: string }>(),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { TabPage, Tabs } from '../app/ports';
+import type { TabPage, TabPlace, Tabs } from '../app/ports';
 
 /**
  * What each tab shows and which tab was given which nonce, in the session's memory: it outlives the worker,
@@ -51,7 +51,9 @@ export async function openPages(): Promise<Map<number, string>> {
 }
 
 /** Where the tab is now; undefined when the extension may not know, or the tab is gone. */
-export async function originOfTab(tabId: number): Promise<string | undefined> {
+export async function placeOfTab(tabId: number): Promise<TabPlace | undefined> {
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return tab?.url && URL.canParse(tab.url) ? new URL(tab.url).origin : undefined;
+  if (!tab?.url || !URL.canParse(tab.url)) return undefined;
+  const { origin, host } = new URL(tab.url);
+  return { origin, host, url: tab.url, title: tab.title ?? '' };
 }

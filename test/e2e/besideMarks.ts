@@ -57,15 +57,19 @@ async function markOf(session: CDPSession, button: Node): Promise<BesideMark | u
 export async function waitForMarks(page: Page, labels: string[]): Promise<BesideMark[]> {
   let marks: BesideMark[] = [];
   const wanted = [...labels].sort().join('\n');
-  await waitUntil(`the marks ${labels.join(', ') || '(none)'}`, async () => {
-    marks = await besideMarks(page);
-    return (
-      marks
-        .map(({ label }) => label)
-        .sort()
-        .join('\n') === wanted
-    );
-  }).catch((error) => {
+  await waitUntil(
+    `the marks ${labels.join(', ') || '(none)'}`,
+    async () => {
+      marks = await besideMarks(page);
+      return (
+        marks
+          .map(({ label }) => label)
+          .sort()
+          .join('\n') === wanted
+      );
+    },
+    { every: 150 },
+  ).catch((error) => {
     throw new Error(`${error.message}; there are: ${marks.map(({ label }) => label).join(', ') || 'none'}`);
   });
   return marks;

@@ -1,0 +1,17 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { ZONES } from './zones';
+
+const zoneOfCountry = new Map(
+  ZONES.trim()
+    .split('\n')
+    .map((line) => line.split(' ') as [string, string]),
+);
+
+/**
+ * The time zone (IANA) in which the owner of the number (E.164) probably is: its country's, when all of the country has
+ * one. Undefined where it has several, as Russia or the United States: a wrong hour would be worse than none.
+ */
+export function zoneOfPhone(phone: string): string | undefined {
+  const { country } = parsePhoneNumberFromString(phone) ?? {};
+  return country && zoneOfCountry.get(country);
+}
