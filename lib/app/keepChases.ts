@@ -57,12 +57,13 @@ async function concerned(rows: Reader, changes: Change[]): Promise<Set<string>> 
   return invoices;
 }
 
-/** The ladder of all, or the holidays by which days are counted: there may be too many invoices for one command. */
+/** The ladder of all, the holidays by which days are counted, the language: too many invoices for one command. */
 function concernsEveryone({ noun, id, before, after }: Change): boolean {
   if (noun === 'playbook') return id === EVERYONE;
   if (noun !== 'setting' || id !== 'user') return false;
-  const country = (setting: typeof before) => setting?.key === 'user' && setting.value.country;
-  return country(before) !== country(after);
+  const reading = (setting: typeof before) =>
+    setting?.key === 'user' ? `${setting.value.country} ${setting.value.language}` : '';
+  return reading(before) !== reading(after);
 }
 
 async function keepChase(planner: Planner, rows: Writer, settings: Settings, invoiceId: string): Promise<void> {
