@@ -1,6 +1,6 @@
 import { addClient, addContact, editClient, listClients, showDossier } from '../../lib/app/clients';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from '../../lib/app/followUps';
-import { logLetter } from '../../lib/app/letters';
+import { logLetter, logLetters } from '../../lib/app/letters';
 import { forgetNeverLog, logAnyway, neverLog } from '../../lib/app/neverLog';
 import { forgetSending, marksFor, pickPerson, pickWritten, seePage, seeSending } from '../../lib/app/page';
 import type { App, Command, Tabs } from '../../lib/app/ports';
@@ -95,6 +95,7 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
     'contact.add': (input) => addContact(app, command('addContact', input), input),
 
     'letter.log': (input) => logLetter(app, command('logLetter', input), input),
+    'letter.logSeveral': (input) => logLetters(app, command('logLetters', input), input),
     async 'letter.await'({ letter: { key, subject }, ...input }) {
       const t = await words();
       const text = t('wait.text', { subject: subject || t('letter.noSubject') });

@@ -14,6 +14,7 @@ import { JustSent } from '../../components/letter/JustSent';
 import { LetterReceipt } from '../../components/letter/LetterReceipt';
 import { NeverLogged } from '../../components/letter/NeverLogged';
 import { lackOfPeople, PageLack } from '../../components/letter/PageLack';
+import { SelectedLetters } from '../../components/letter/SelectedLetters';
 import { SenderWarning } from '../../components/letter/SenderWarning';
 import { ClientDebt } from '../../components/money/ClientDebt';
 import { Button } from '../../components/ui/Button';
@@ -39,6 +40,7 @@ export function Sidebar() {
     <>
       {view.justSent && <JustSent {...view.justSent} />}
       {view.promised && <PromiseOffers {...view.promised} />}
+      {view.selection && <SelectedLetters {...view.selection} />}
     </>
   );
   if (view.state !== 'people') {

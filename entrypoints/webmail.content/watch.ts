@@ -48,7 +48,8 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
     lastRead = performance.now();
     for (const inner of site.documents(document)) observe(inner);
     void marks.update(site.rows(document));
-    const reading = cutToLimits(withDraft(site.read(document), draft));
+    const selected = site.selected?.(document);
+    const reading = cutToLimits({ ...withDraft(site.read(document), draft), ...(selected && { selected }) });
     if (reading.unreadable && !hasStayedUnreadable()) return;
     if (!reading.unreadable) unreadableSince = undefined;
     const told = JSON.stringify(reading);
@@ -84,7 +85,15 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
       childList: true,
       subtree: true,
       attributes: true,
-      attributeFilter: [...NAMING, 'value', 'href', 'data-message-id', 'aria-expanded', 'data-test-expanded'],
+      attributeFilter: [
+        ...NAMING,
+        'value',
+        'href',
+        'data-message-id',
+        'aria-expanded',
+        'aria-selected',
+        'data-test-expanded',
+      ],
     });
     for (const type of ['click', 'keydown'] as const) {
       inner.addEventListener(type, onSend, { capture: true, signal });

@@ -8,7 +8,7 @@ import { refuse } from '../domain/refusal';
 import { dayOf } from '../domain/wallClock';
 import { addWorkingDays } from '../domain/workingDays';
 import { createFollowUp } from './followUps';
-import type { App, Command, Reader } from './ports';
+import type { App, Command, Reader, Writer } from './ports';
 import { settingsIn } from './settings';
 
 export interface LetterToLog {
@@ -19,15 +19,24 @@ export interface LetterToLog {
 
 /** Puts a letter into the client's history. A letter that is there already stays as it is. */
 export function logLetter(app: App, command: Command, input: LetterToLog): Promise<{ activityId: string }> {
+  return app.store.write(command, async (rows) => ({ activityId: (await keepLetter(app, rows, input)).id }));
+}
+
+/** Puts several letters into the histories of their clients, all or none; they are taken back together too. */
+export function logLetters(app: App, command: Command, { letters }: { letters: LetterToLog[] }): Promise<void> {
   return app.store.write(command, async (rows) => {
-    const logged = await rows.activityOfMessage(input.letter.key);
-    if (logged) return { activityId: logged.id };
-    const activity = letterActivity(app, input);
-    await requireClient(rows, input.clientId);
-    await requireLoggable(rows, input);
-    await rows.put('activity', activity);
-    return { activityId: activity.id };
+    for (const input of letters) await keepLetter(app, rows, input);
   });
+}
+
+async function keepLetter(app: App, rows: Writer, input: LetterToLog): Promise<Activity> {
+  const logged = await rows.activityOfMessage(input.letter.key);
+  if (logged) return logged;
+  await requireClient(rows, input.clientId);
+  await requireLoggable(rows, input);
+  const activity = letterActivity(app, input);
+  await rows.put('activity', activity);
+  return activity;
 }
 
 export interface ProposalToLog extends LetterToLog, ProposalDetails {

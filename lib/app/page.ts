@@ -173,6 +173,9 @@ function parsed(reading: PageReading, country: string): PageReading {
     own: keys(reading.own),
     messages: reading.messages.map(parsedMessage),
     composes: reading.composes.map(parsedCompose),
+    ...(reading.selected && {
+      selected: reading.selected.map((letter) => ({ ...letter, people: parsedPeople(letter.people) })),
+    }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { testApp, testTabs } from '../db/testApp';
-import type { MessageReading, PageReading } from '../domain/reading';
+import type { MessageReading, PageReading, SelectedLetter } from '../domain/reading';
 import { addClient, showDossier } from './clients';
-import { logLetter, logProposal } from './letters';
+import { logLetter, logLetters, logProposal } from './letters';
 import { forgetNeverLog, logAnyway, neverLog } from './neverLog';
 import { seePage, seeSending } from './page';
 import type { App } from './ports';
@@ -222,6 +222,52 @@ test('a letter in which several clients take part can be logged for any of them,
   await addClient(app, command(), annaAsClient);
   await addClient(app, command(), { clientName: 'Other', contactName: 'Oleg', email: oleg.address });
   expect((await show()).clientsHere.map(({ clientName }) => clientName)).toEqual(['Other', 'Severstroy']);
+});
+
+describe('several letters selected in the list', () => {
+  const row = (key: string, address: string, change: Partial<SelectedLetter> = {}): SelectedLetter => ({
+    key,
+    subject: key,
+    people: [{ address }],
+    direction: 'incoming',
+    ...change,
+  });
+  const list = (...selected: SelectedLetter[]) => page({ view: 'list', messages: [], selected });
+
+  test('one click logs those of clients, each for its own and at its time; one takes them back', async () => {
+    const { app, command, see, show } = await openPage(list());
+    const oleg = { clientName: 'Other', contactName: 'Oleg', email: 'oleg@other.example' };
+    const { clientId } = await addClient(app, command(), annaAsClient);
+    const other = await addClient(app, command(), oleg);
+    await see(
+      list(
+        row('1', anna.address, { date: '2026-11-16 09:30' }),
+        row('2', oleg.email),
+        row('3', 'nobody@unknown.example'),
+        row('4', 'noreply@severstroy.example'),
+        row('5', oleg.email, { direction: 'outgoing', people: [{ address: oleg.email }, anna] }),
+      ),
+    );
+    const { selection } = await show();
+    expect(selection).toMatchObject({ logged: 0, leftOut: 3 });
+    expect(selection?.letters.map(({ clientName, letter: { key } }) => [clientName, key])).toEqual([
+      ['Severstroy', '1'],
+      ['Other', '2'],
+    ]);
+    const logging = command();
+    await logLetters(app, logging, { letters: selection?.letters ?? [] });
+    expect(await timelineOf(app, clientId)).toMatchObject([{ messageKey: '1', kind: 'letter-in' }]);
+    expect((await timelineOf(app, clientId))[0]?.at).toBe(app.clock.instantOf('2026-11-16T09:30', 0));
+    expect(await timelineOf(app, other.clientId)).toMatchObject([{ messageKey: '2' }]);
+    expect((await show()).selection).toEqual({ letters: [], logged: 2, leftOut: 3 });
+    await app.store.undo(logging.id);
+    expect((await show()).selection).toMatchObject({ logged: 0 });
+  });
+
+  test('a single one is no selection: it is read and logged open', async () => {
+    const { show } = await openPage(list(row('1', anna.address)));
+    expect((await show()).selection).toBeUndefined();
+  });
 });
 
 describe('logging', () => {

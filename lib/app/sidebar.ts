@@ -20,6 +20,7 @@ import { dossierOf } from './clients';
 import { justSent } from './page';
 import type { App, PickedPerson, Reader, TabPage } from './ports';
 import { offeredPromises } from './promises';
+import { selectionOf } from './selection';
 import { ownAddresses, settingsIn } from './settings';
 import { warningOf } from './suspicion';
 
@@ -38,6 +39,16 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
     const compose = page.reading.composes.at(-1);
     const sent = justSent(app, page);
     const offer = sent && (await offerOf(rows, sent, page.origin, own, whyNever));
+    const selection = await selectionOf(app, rows, page.reading, async (people) =>
+      clientsAmong(
+        rows,
+        await recognise(
+          rows,
+          people.filter(({ address }) => !own.has(address)),
+        ),
+        whyNever,
+      ),
+    );
     const { lacks } = page.reading;
     // A letter whose sender is kept back is not its other recipients' because of that.
     const isNobodys = message?.from === undefined && lacks?.includes('sender');
@@ -50,6 +61,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
       return {
         ...nothing,
         state,
+        ...(selection && { selection }),
         ...(offer && { justSent: offer }),
         ...(lacks && { lacks }),
         ...(await promisedIn(app, rows, sentLetter(app, sent, offer))),
@@ -75,6 +87,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
       ...(letter && !compose && { letter: await withReceipt(rows, letter) }),
       ...(offer && { justSent: offer }),
       ...(warning && { warning }),
+      ...(selection && { selection }),
       ...(await promisedIn(
         app,
         rows,

@@ -46,8 +46,19 @@ export interface SidebarView {
   warning?: Warning;
   /** What the webmail keeps to itself about what is open; nothing is broken. */
   lacks?: Lack[];
+  selection?: Selection;
   /** Promises that the user made to a client in the letter and that are not follow-ups yet. */
   promised?: { clientId: string; contactId?: string; promises: OfferedPromise[] };
+}
+
+/** Letters selected in the list. */
+export interface Selection {
+  /** Those that one click logs, each for its client. */
+  letters: (ClientHere & { letter: LetterOnPage })[];
+  /** Those that are logged already. */
+  logged: number;
+  /** Those that are to be opened one by one. */
+  leftOut: number;
 }
 
 /** A promise found in a letter, offered and never made by itself. */

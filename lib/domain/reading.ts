@@ -18,6 +18,8 @@ export interface PageReading {
   lacks?: Lack[];
   /** Whom a page that is no webmail's names, each once. */
   mentioned?: Mention[];
+  /** Letters of the list that the user has selected, where the webmail has such a thing. */
+  selected?: SelectedLetter[];
   /** The page is known to be a webmail's and yet nothing could be read from it. */
   unreadable: boolean;
 }
@@ -67,12 +69,26 @@ export interface ComposeReading {
   text?: string;
 }
 
+/** A letter as its row of the list shows it. */
+export interface SelectedLetter {
+  /** The same as when it is open. */
+  key: string;
+  link?: string;
+  subject: string;
+  /** The sender; in a folder of sent letters the recipients. */
+  people: MailboxReading[];
+  direction: 'incoming' | 'outgoing';
+  /** As in a message. */
+  date?: string;
+}
+
 /** What a page may hold at most; the rest is left out before it is sent. */
 export const READING_LIMITS = {
   people: 500,
   mentioned: 500,
   messages: 50,
   composes: 10,
+  selected: 100,
   attachments: 100,
   line: 1_000,
   text: 20_000,
@@ -109,6 +125,7 @@ export function cutToLimits(reading: PageReading): PageReading {
     messages: reading.messages.slice(-READING_LIMITS.messages).map(cutMessage),
     composes: reading.composes.slice(0, READING_LIMITS.composes).map(cutCompose),
     ...(reading.mentioned && { mentioned: cutMentioned(reading.mentioned) }),
+    ...(reading.selected && { selected: reading.selected.slice(0, READING_LIMITS.selected).map(cutSelected) }),
   };
 }
 
@@ -126,6 +143,11 @@ function cutMessage(message: MessageReading): MessageReading {
     ...(sender && { from: sender }),
     ...(answerTo && { replyTo: answerTo }),
   };
+}
+
+function cutSelected(letter: SelectedLetter): SelectedLetter {
+  const { subject, people, date } = letter;
+  return { ...letter, subject: cutLine(subject), people: cutPeople(people), ...(date && { date: cutLine(date) }) };
 }
 
 export function cutCompose(compose: ComposeReading): ComposeReading {

@@ -6,6 +6,7 @@ import { SNOOZE_CHOICES } from '../domain/followUp';
 import { HOLD_PERCENT } from '../domain/ledger/debtHold';
 import type { Understood } from '../domain/line';
 import { isCurrency } from '../domain/money';
+import { READING_LIMITS } from '../domain/reading';
 import {
   LANGUAGES,
   type Language,
@@ -71,6 +72,12 @@ export const ownCalls = {
   'letter.log': call(z.object({ ...command, clientId: id, contactId: id.optional(), letter })).answers<{
     activityId: string;
   }>(),
+  'letter.logSeveral': call(
+    z.object({
+      ...command,
+      letters: z.array(z.object({ clientId: id, contactId: id.optional(), letter })).max(READING_LIMITS.selected),
+    }),
+  ).answers<void>(),
   'letter.await': call(
     z.object({
       ...command,

@@ -38,6 +38,19 @@ const messageReading = z.object({
   open: z.boolean(),
 });
 
+const selectedLetter = z.object({
+  key: text,
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(4_000)
+    .optional()
+    .catch(undefined),
+  subject: text,
+  people,
+  direction: z.enum(['incoming', 'outgoing']),
+  date: text.optional(),
+});
+
 export const pageReading = z.object({
   site: z.string().max(40),
   layout: z.string().max(200),
@@ -58,5 +71,6 @@ export const pageReading = z.object({
     .array(mailbox.extend({ times: z.number().int().min(1) }))
     .max(most.mentioned)
     .optional(),
+  selected: z.array(selectedLetter).max(most.selected).optional(),
   unreadable: z.boolean(),
 }) satisfies z.ZodType<PageReading>;

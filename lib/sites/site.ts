@@ -1,4 +1,4 @@
-import type { ComposeReading, PageReading } from '../domain/reading';
+import type { ComposeReading, PageReading, SelectedLetter } from '../domain/reading';
 import type { Step } from './generic/find';
 
 /**
@@ -16,6 +16,9 @@ export interface Site {
 
   /** The visible rows of the list, cheap enough to be asked at every scroll: no layout is forced. */
   rows(document: Document): Row[];
+
+  /** The letters of the list that the user has selected; one whose identity the row does not tell is left out. */
+  selected?(document: Document): SelectedLetter[];
 
   /** The page's documents that change: itself, and frames of the same origin when it shows letters in them. */
   documents(document: Document): Document[];

@@ -45,6 +45,25 @@ test('a letter in its own window brings the dossier, as it does in the preview',
   await inSidebar(own, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
 });
 
+test('letters selected in the list are logged by one click, and known when they are opened', async ({
+  extension,
+  roundcube,
+}) => {
+  const page = await extension.context.newPage();
+  await logIn(page, roundcube);
+  for (const { name } of [ANNA, OLEG]) {
+    await openInPreview(page, `Letter of ${name}`);
+    await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();
+    await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Log this letter' }));
+  }
+  await page.locator('#messagelist tr.message:visible', { hasText: ANNA.name }).click({ modifiers: ['Control'] });
+  const selection = await inSidebar(page, (sidebar) => sidebar.getByTestId('selection'));
+  await selection.getByRole('button', { name: 'Log 2 letters' }).click();
+  await expect(selection).toContainText('2 are logged already.');
+  await openInPreview(page, `Letter of ${ANNA.name}`);
+  await inSidebar(page, (sidebar) => sidebar.getByTestId('receipt').filter({ hasText: 'Severstroy' }));
+});
+
 test('another letter in the preview brings another person, and the list is marked for clients alone', async ({
   extension,
   roundcube,

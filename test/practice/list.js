@@ -110,6 +110,11 @@ function makeRow(letter, folder) {
       letter.attachments.length > 0 && [icon('clip'), hidden(word('hasAttachments'))],
       make('span', { class: 'row-words' }, firstWords(letter.text)),
     ),
+    make('input', {
+      type: 'checkbox',
+      class: 'row-tick',
+      'aria-label': `${word('select')}: ${letter.subject || word('noSubject')}`,
+    }),
   );
 }
 

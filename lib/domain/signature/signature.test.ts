@@ -91,5 +91,5 @@ describe('a hostile letter', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 });

@@ -2,7 +2,7 @@ import type { ComposeReading } from '../../domain/reading';
 import { dockByMargin } from '../page';
 import type { Site } from '../site';
 import { writtenWords } from '../text';
-import { NAME_OF_SITE, readCompose, readPage, readRows } from './read';
+import { NAME_OF_SITE, readCompose, readPage, readRows, readSelected } from './read';
 import { ADDRESS_FIELD, BODY, COMPOSE, INVALID, MARK, SEND } from './selectors';
 
 /**
@@ -20,6 +20,7 @@ export const practice: Site = {
 
   read: readPage,
   rows: readRows,
+  selected: readSelected,
   documents: (document) => [document],
   sending,
   dock: dockByMargin,

@@ -134,6 +134,24 @@ describe('reading', () => {
     ]);
   });
 
+  it('letters whose boxes are ticked, with the people of their rows', () => {
+    show(LIST.replaceAll('</a></li>', '</a><input type="checkbox"></li>'));
+    expect(practice.selected?.(document)).toEqual([]);
+    document.querySelector<HTMLInputElement>('input')?.click();
+    expect(practice.selected?.(document)).toEqual([
+      {
+        key: 'practice:sent-1',
+        link: 'http://127.0.0.1:4025/#sent/sent-1',
+        subject: 'Oferta 121',
+        people: [
+          { address: 'stefan@shoes.example', name: 'Ștefan' },
+          { address: 'conta@shoes.example', name: 'Doina' },
+        ],
+        direction: 'outgoing',
+      },
+    ]);
+  });
+
   it('says so when a message has no sender or the page no account', () => {
     show('<article data-message-id="x"></article>');
     expect(practice.read(document).unreadable).toBe(true);

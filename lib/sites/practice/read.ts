@@ -1,4 +1,4 @@
-import type { ComposeReading, MailboxReading, MessageReading, PageReading } from '../../domain/reading';
+import type { ComposeReading, MailboxReading, MessageReading, PageReading, SelectedLetter } from '../../domain/reading';
 import { all, emptyReading, line, mailbox, mailboxes } from '../page';
 import type { Row } from '../site';
 import { ownWords } from '../text';
@@ -17,6 +17,8 @@ import {
   ROW,
   ROW_PEOPLE,
   ROW_PERSON,
+  ROW_SUBJECT,
+  ROW_TICK,
   SUBJECT,
   SUBJECT_FIELD,
 } from './selectors';
@@ -80,6 +82,24 @@ export function readRows(document: Document): Row[] {
     const anchor = element.querySelector<HTMLElement>(ROW_PEOPLE);
     const addresses = all(element, ROW_PERSON).flatMap(({ dataset }) => (dataset.address ? [dataset.address] : []));
     return anchor && addresses.length > 0 ? [{ element, anchor, addresses }] : [];
+  });
+}
+
+/** Rows whose box is ticked. */
+export function readSelected(document: Document): SelectedLetter[] {
+  return all(document, ROW).flatMap((row) => {
+    if (!row.querySelector<HTMLInputElement>(ROW_TICK)?.checked) return [];
+    const date = row.querySelector<HTMLTimeElement>(DATE)?.dateTime;
+    return {
+      key: `${NAME_OF_SITE}:${row.dataset.letterId}`,
+      link: row.querySelector('a')?.href,
+      subject: line(row.querySelector(ROW_SUBJECT)),
+      people: mailboxes(
+        all(row, ROW_PERSON).map((person) => mailbox(person.dataset.address, line(person.querySelector(NAME)))),
+      ),
+      direction: row.closest<HTMLElement>(LIST)?.dataset.folder === 'sent' ? 'outgoing' : 'incoming',
+      ...(date && { date }),
+    } as SelectedLetter;
   });
 }
 

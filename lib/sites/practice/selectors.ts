@@ -7,6 +7,8 @@ export const ROW = '[data-letter-id]';
 /** One per person of a row: the sender, in the Sent folder the recipients. */
 export const ROW_PERSON = '[data-address]';
 export const ROW_PEOPLE = '.row-people';
+export const ROW_SUBJECT = '.row-subject';
+export const ROW_TICK = 'input[type="checkbox"]';
 
 export const MESSAGE = '[data-message-id]';
 export const COMPOSE = 'form[data-compose-id]';

@@ -4,6 +4,7 @@ import { sending } from './compose';
 import { dock } from './dock';
 import { environmentOf } from './environment';
 import { previews, read } from './read';
+import { selected } from './selected';
 import { ROW, ROW_ADDRESS } from './selectors';
 
 /** Roundcube stands on anybody's server: it is known by what it tells its own scripts, not by its address. */
@@ -12,6 +13,7 @@ export const roundcube: Site = {
   recognises: (document) => ['mail', 'login'].includes(environmentOf(document).task ?? ''),
   read,
   rows,
+  selected,
   documents: (document) => [document, ...previews(document)],
   sending,
   dock,

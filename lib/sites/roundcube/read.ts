@@ -57,7 +57,7 @@ function readMessage(page: Document, user: string): MessageReading {
   const [replyTo] = people(headers, RECIPIENT.replyTo);
   const date = DATE.map((selector) => line(page.querySelector(selector))).find(Boolean);
   return {
-    ...identity(page, user),
+    ...identityAt(new URL(page.URL), user),
     subject: subjectOf(page),
     ...(from && { from }),
     to: people(headers, RECIPIENT.to),
@@ -94,8 +94,7 @@ function textsIn(node: Node | null): Node[] {
 }
 
 /** A message is known by its folder and number there, within the account. */
-function identity(page: Document, user: string): { key?: string; link?: string } {
-  const url = new URL(page.URL);
+export function identityAt(url: URL, user: string): { key?: string; link?: string } {
   const folder = url.searchParams.get('_mbox');
   const number = url.searchParams.get('_uid');
   if (!folder || !number) return {};

@@ -49,3 +49,8 @@ export const SEND_BUTTON = `[onclick*="command('send',"], a.send.button`;
 /** The account's address: elastic, larry. Classic does not show it. */
 export const OWN_NAME = '.header-title.username, .topright .username';
 export const OWN_IDENTITY = '#_from option, input[name="_from"]';
+
+/** Roundcube's own list script sets the attribute on every row that is selected. */
+export const SELECTED_ROW = '#messagelist tr.message[aria-selected="true"]';
+export const ROW_LINK = '.subject a[href*="_uid="]';
+export const ROW_DATE = '.date';

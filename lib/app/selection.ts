@@ -1,0 +1,45 @@
+import type { ClientHere, LetterOnPage, Selection } from '../domain/dossier';
+import { readLetterDate } from '../domain/letterDate';
+import type { PageReading, SelectedLetter } from '../domain/reading';
+import type { App, Reader } from './ports';
+
+/** One letter is read and logged as it stands open; a selection begins with two. */
+const FEWEST = 2;
+
+/**
+ * Letters selected in the list that one click can log: of one client each, not logged before. The others are counted:
+ * whoever is nobody's client, or of several clients at once, is decided on when the letter is open.
+ */
+export async function selectionOf(
+  app: App,
+  rows: Reader,
+  { selected = [] }: PageReading,
+  clientsOf: (people: SelectedLetter['people']) => Promise<ClientHere[]>,
+): Promise<Selection | undefined> {
+  if (selected.length < FEWEST) return undefined;
+  const found = await Promise.all(
+    selected.map(async (letter) => {
+      if (await rows.activityOfMessage(letter.key)) return 'logged';
+      const [client, another] = await clientsOf(letter.people);
+      return client && !another ? { ...client, letter: letterOf(app, letter) } : 'left-out';
+    }),
+  );
+  return {
+    letters: found.filter((one) => typeof one === 'object'),
+    logged: found.filter((one) => one === 'logged').length,
+    leftOut: found.filter((one) => one === 'left-out').length,
+  };
+}
+
+function letterOf(app: App, { key, link, subject, people, direction, date }: SelectedLetter): LetterOnPage {
+  const written = date && readLetterDate(date, app.clock.wallNow());
+  return {
+    key,
+    ...(link && { link }),
+    ...(written && { writtenAt: app.clock.instantOf(written, 0) }),
+    subject,
+    direction,
+    to: direction === 'outgoing' ? people.map(({ address }) => address) : [],
+    attachments: [],
+  };
+}
