@@ -14,11 +14,16 @@ export interface Marks {
 }
 
 const ASKED_AT_ONCE = 1_000;
+const FORGET_AT_LEAST = 1_000;
 
 /** Marks on the rows of the list. Words say what a mark means; its colour and shape only help. */
 export function createMarks(words: Record<Mark, string>): Marks {
   const known = new Map<string, Mark | undefined>();
-  const shown = new Set<HTMLElement>();
+  // A long list keeps few of its rows in the page. Those it throws away must not be kept by us, and those it puts aside
+  // must not come back with a mark when there are to be none.
+  let shown: WeakRef<HTMLElement>[] = [];
+  let forgetAt = FORGET_AT_LEAST;
+  let removed = false;
 
   async function update(rows: Row[]): Promise<void> {
     const all = new Set(rows.flatMap((row) => row.addresses.map((address) => address.toLowerCase())));
@@ -28,6 +33,7 @@ export function createMarks(words: Record<Mark, string>): Marks {
       const marks = await ask('page.mark', { addresses });
       for (const address of addresses) known.set(address, marks[address]);
     }
+    if (removed) return;
     for (const row of rows) draw(row, strongest(row.addresses.map((address) => known.get(address.toLowerCase()))));
   }
 
@@ -36,13 +42,20 @@ export function createMarks(words: Record<Mark, string>): Marks {
     const existing = first && isOwn(first) ? (first as HTMLElement) : undefined;
     if (existing && drawn.get(existing) === mark) return;
     existing?.remove();
-    if (existing) shown.delete(existing);
     if (!mark) return;
     const element = ownElement('span', 'mark');
     element.attachShadow({ mode: 'closed' }).append(markShape(mark, words[mark]));
     drawn.set(element, mark);
-    shown.add(element);
+    remember(element);
     row.anchor.prepend(element);
+  }
+
+  /** Forgets those that nobody has any more, each time their number has doubled. */
+  function remember(element: HTMLElement): void {
+    shown.push(new WeakRef(element));
+    if (shown.length < forgetAt) return;
+    shown = shown.filter((mark) => mark.deref() !== undefined);
+    forgetAt = Math.max(FORGET_AT_LEAST, 2 * shown.length);
   }
 
   return {
@@ -52,8 +65,9 @@ export function createMarks(words: Record<Mark, string>): Marks {
       return update(rows);
     },
     removeAll() {
-      for (const element of shown) element.remove();
-      shown.clear();
+      removed = true;
+      for (const mark of shown) mark.deref()?.remove();
+      shown = [];
     },
   };
 }

@@ -75,6 +75,7 @@ export function createPanel(ctx: ContentScriptContext, site: Site, { layout, wor
   }
 
   fold.addEventListener('click', toggle);
+  const gone = new AbortController();
   /**
    * Keys for the rail are no shortcuts of the webmail's. They are stopped on their way down to it, where they would
    * pass the webmail's own listeners; a pressed button is pressed nevertheless.
@@ -89,7 +90,7 @@ export function createPanel(ctx: ContentScriptContext, site: Site, { layout, wor
     keep();
   }
   for (const type of ['keydown', 'keypress', 'keyup'] as const)
-    window.addEventListener(type, takeKey, { capture: true, signal: ctx.signal });
+    window.addEventListener(type, takeKey, { capture: true, signal: gone.signal });
   edge.addEventListener('pointerdown', (event) => {
     edge.setPointerCapture(event.pointerId);
     host.toggleAttribute('data-dragging', true);
@@ -125,6 +126,7 @@ export function createPanel(ctx: ContentScriptContext, site: Site, { layout, wor
       if (!open) toggle();
     },
     remove() {
+      gone.abort();
       guard.disconnect();
       site.dock(document, 0);
       host.remove();
