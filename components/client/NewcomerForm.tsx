@@ -7,8 +7,14 @@ import { Face } from '../ui/Face';
 import { Field } from '../ui/Field';
 import { Tag } from '../ui/Tag';
 
+interface NewcomerFormProps {
+  newcomer: Newcomer;
+  /** A warning stands above: adding them is not the next thing to do. */
+  doubtful: boolean;
+}
+
 /** An unknown person becomes a client by one click; all that the letter told is filled in and can be corrected. */
-export function NewcomerForm({ newcomer }: { newcomer: Newcomer }) {
+export function NewcomerForm({ newcomer, doubtful }: NewcomerFormProps) {
   const { t } = useWords();
   const [joins, setJoins] = useState(newcomer.colleagueOf !== undefined);
   const addClient = useCommand('client.add', ({ clientName, contactName }) =>
@@ -49,7 +55,11 @@ export function NewcomerForm({ newcomer }: { newcomer: Newcomer }) {
       <Field label={t('client.post')} name="post" defaultValue={newcomer.post} />
       <Field label={t('client.phone')} name="phone" type="tel" defaultValue={newcomer.phone} />
       <div className="mt-1 flex flex-wrap gap-2">
-        <Button look="primary" type="submit" disabled={addClient.isPending || addContact.isPending}>
+        <Button
+          look={doubtful ? 'plain' : 'primary'}
+          type="submit"
+          disabled={addClient.isPending || addContact.isPending}
+        >
           <span className="max-w-[200px] truncate">
             {colleague ? t('client.addTo', { name: colleague.name }) : t('client.add')}
           </span>

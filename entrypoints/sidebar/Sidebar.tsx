@@ -58,7 +58,10 @@ export function Sidebar() {
       {view.dossier ? (
         <Known key={view.dossier.client.id} view={view} dossier={view.dossier} />
       ) : (
-        view.newcomer && !view.neverLogged && <NewcomerForm key={view.newcomer.email} newcomer={view.newcomer} />
+        view.newcomer &&
+        !view.neverLogged && (
+          <NewcomerForm key={view.newcomer.email} newcomer={view.newcomer} doubtful={view.warning !== undefined} />
+        )
       )}
       {view.neverLogged && <NeverLogged {...view.neverLogged} />}
       {view.people.length > 1 && (
