@@ -44,13 +44,16 @@ async function withClients() {
 
 describe('a letter’s sender is compared with all clients of the base', () => {
   test('and found as surely as by going through them one by one', async () => {
-    const { warning } = await withClients();
+    const { app } = await withClients();
     const senders = [...BAD.map(([from, , replyTo]) => [from, replyTo] as const), ...GOOD];
-    for (const [from, replyTo] of senders) {
-      const sender = senderOf([from, replyTo]);
-      const expected = suspicionsOf(sender, acquaintancesIn(WORLD, sender))[0]?.code;
-      expect([from, (await warning(letter(from, replyTo)))?.code]).toEqual([from, expected]);
-    }
+    await app.store.read(async (rows) => {
+      for (const [from, replyTo] of senders) {
+        const sender = senderOf([from, replyTo]);
+        const expected = suspicionsOf(sender, acquaintancesIn(WORLD, sender))[0]?.code;
+        const warning = await warningOf(rows, letter(from, replyTo), new Set(WORLD.own));
+        expect([from, warning?.code]).toEqual([from, expected]);
+      }
+    });
   });
 
   test('the warning says who is meant, and is a strong one when it is about money', async () => {

@@ -10,11 +10,17 @@ export interface Likeness {
   keys: string[];
 }
 
-/** What a change of a client or a contact takes from the likenesses, and what it adds. */
-export function changedLikenesses({ noun, before, after }: Change): { gone: Likeness[]; come: Likeness[] } {
-  if (noun === 'client') return { gone: domainsOf(before), come: domainsOf(after) };
-  if (noun === 'contact') return { gone: nameOf(before), come: nameOf(after) };
-  return { gone: [], come: [] };
+/** What a change of a client or a contact takes from the likenesses, and what it adds; most changes do neither. */
+export function changedLikenesses(change: Change): { gone: Likeness[]; come: Likeness[] } {
+  const { before, after } = likenesses(change);
+  const isSame = JSON.stringify(before) === JSON.stringify(after);
+  return isSame ? { gone: [], come: [] } : { gone: before, come: after };
+}
+
+function likenesses({ noun, before, after }: Change): { before: Likeness[]; after: Likeness[] } {
+  if (noun === 'client') return { before: domainsOf(before), after: domainsOf(after) };
+  if (noun === 'contact') return { before: nameOf(before), after: nameOf(after) };
+  return { before: [], after: [] };
 }
 
 interface Named {
