@@ -7,7 +7,8 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 15_000 },
   fullyParallel: false,
-  workers: 1,
+  // Much of the time is waiting: for an alarm, for a mail server. Files go side by side, the tests of a file in order.
+  workers: 2,
   forbidOnly: true,
   // A browser and a mail server on a busy machine may stumble once; the second try is said aloud at the end.
   retries: 1,
