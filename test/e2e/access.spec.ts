@@ -54,65 +54,71 @@ async function openPage(extension: Browser, path: string, ready: string): Promis
   return page;
 }
 
-for (const language of ['en', 'ru', 'ro'] as const) {
-  for (const dark of [false, true]) {
-    test.describe(() => {
-      test.use({ language, dark });
-      const { ui } = dayWords[language];
-      const look = `${language}, ${dark ? 'dark' : 'light'}`;
+/** Colours are the theme's, lengths the language's: each theme and each language stand in it, not each with each. */
+const LOOKS = [
+  { language: 'en', dark: false },
+  { language: 'en', dark: true },
+  { language: 'ru', dark: false },
+  { language: 'ro', dark: true },
+] as const;
 
-      test(`every page keeps to WCAG 2.2 AA: ${look}`, async ({ extension }) => {
-        const { oliver } = await startDay(extension);
-        for (const [path, ready] of [
-          ['sidebar.html', '#root > *'],
-          ['dashboard.html#/clients', 'table'],
-          ['dashboard.html#/today', '[data-day-item]'],
-          ['dashboard.html#/settings', 'select'],
-          [`dashboard.html#/clients/${oliver}`, '[data-follow-up]'],
-        ] as const) {
-          const page = await openPage(extension, path, ready);
-          expect.soft(await violationsOn(page), path).toEqual([]);
-          await page.close();
-        }
-      });
+for (const { language, dark } of LOOKS) {
+  test.describe(() => {
+    test.use({ language, dark });
+    const { ui } = dayWords[language];
+    const look = `${language}, ${dark ? 'dark' : 'light'}`;
 
-      test(`the popup keeps to WCAG 2.2 AA while things are done in it: ${look}`, async ({ extension }) => {
-        await startDay(extension);
-        const popup = await openPage(extension, 'popup.html', '[data-day-item]');
-        expect.soft(await violationsOn(popup), 'the list').toEqual([]);
-        const item = popup.locator('[data-day-item]').first();
-        await item.hover();
-        await item.getByRole('button', { name: ui.later }).click();
-        await popup.getByRole('menuitem').first().waitFor();
-        expect.soft(await violationsOn(popup), 'the menu').toEqual([]);
-        await popup.keyboard.press('Escape');
-        await item.getByRole('button', { name: ui.done, exact: true }).click();
-        await popup.getByLabel(ui['finish.next']).fill(dayWords[language].next);
-        await popup.getByTestId('understood').waitFor();
-        expect.soft(await violationsOn(popup), 'the form').toEqual([]);
-        await popup.getByLabel(ui['finish.next']).press('Enter');
-        await popup.getByRole('status').getByRole('button').waitFor();
-        expect.soft(await violationsOn(popup), 'what was done').toEqual([]);
-      });
-
-      test(`the sidebar beside a letter keeps to WCAG 2.2 AA: ${look}`, async ({ extension }) => {
-        await startDay(extension);
-        const mailbox = await startPracticeMailbox();
-        const page = await extension.context.newPage();
-        await page.emulateMedia({ reducedMotion: 'reduce' });
-        await openMailbox(page, `${mailbox.url}?lang=en`);
-        await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
-        await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]'));
-        expect.soft(await violationsIn(await sidebarOf(page)), 'a dossier').toEqual([]);
-        // The display name is another's address: an unknown person with a warning.
-        await openLetter(page, 'Срочно: возврат переплаты, новые реквизиты');
-        await inSidebar(page, (sidebar) => sidebar.getByRole('alert'));
-        await inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer'));
-        expect.soft(await violationsIn(await sidebarOf(page)), 'a newcomer').toEqual([]);
-        await mailbox.stop();
-      });
+    test(`every page keeps to WCAG 2.2 AA: ${look}`, async ({ extension }) => {
+      const { oliver } = await startDay(extension);
+      for (const [path, ready] of [
+        ['sidebar.html', '#root > *'],
+        ['dashboard.html#/clients', 'table'],
+        ['dashboard.html#/today', '[data-day-item]'],
+        ['dashboard.html#/settings', 'select'],
+        [`dashboard.html#/clients/${oliver}`, '[data-follow-up]'],
+      ] as const) {
+        const page = await openPage(extension, path, ready);
+        expect.soft(await violationsOn(page), path).toEqual([]);
+        await page.close();
+      }
     });
-  }
+
+    test(`the popup keeps to WCAG 2.2 AA while things are done in it: ${look}`, async ({ extension }) => {
+      await startDay(extension);
+      const popup = await openPage(extension, 'popup.html', '[data-day-item]');
+      expect.soft(await violationsOn(popup), 'the list').toEqual([]);
+      const item = popup.locator('[data-day-item]').first();
+      await item.hover();
+      await item.getByRole('button', { name: ui.later }).click();
+      await popup.getByRole('menuitem').first().waitFor();
+      expect.soft(await violationsOn(popup), 'the menu').toEqual([]);
+      await popup.keyboard.press('Escape');
+      await item.getByRole('button', { name: ui.done, exact: true }).click();
+      await popup.getByLabel(ui['finish.next']).fill(dayWords[language].next);
+      await popup.getByTestId('understood').waitFor();
+      expect.soft(await violationsOn(popup), 'the form').toEqual([]);
+      await popup.getByLabel(ui['finish.next']).press('Enter');
+      await popup.getByRole('status').getByRole('button').waitFor();
+      expect.soft(await violationsOn(popup), 'what was done').toEqual([]);
+    });
+
+    test(`the sidebar beside a letter keeps to WCAG 2.2 AA: ${look}`, async ({ extension }) => {
+      await startDay(extension);
+      const mailbox = await startPracticeMailbox();
+      const page = await extension.context.newPage();
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await openMailbox(page, `${mailbox.url}?lang=en`);
+      await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
+      await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]'));
+      expect.soft(await violationsIn(await sidebarOf(page)), 'a dossier').toEqual([]);
+      // The display name is another's address: an unknown person with a warning.
+      await openLetter(page, 'Срочно: возврат переплаты, новые реквизиты');
+      await inSidebar(page, (sidebar) => sidebar.getByRole('alert'));
+      await inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer'));
+      expect.soft(await violationsIn(await sidebarOf(page)), 'a newcomer').toEqual([]);
+      await mailbox.stop();
+    });
+  });
 }
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */
