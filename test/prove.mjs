@@ -3,6 +3,7 @@
  * needs nothing installed and installs what it needs. The figures are its last lines; exit code 1 when any is not right.
  *
  * node test/prove.mjs [histories] [firefox-rules] [cost] [killing] [idle] [firefox]   runs the parts that are named, all when none is
+ * REMINDER_HISTORIES=500 npm run prove:reminders -- histories   plays fewer than the 10,000 that count
  */
 import { installPackages, underProjectNode } from './rig/install.mjs';
 

@@ -74,7 +74,9 @@ export function createReminders(app: App, ports: ReminderPorts): { reconcile(): 
       } finally {
         // What the browser refuses to show is left to the sweep; what comes later shall not wait for it.
         await ports.badge.show(await countDue(app));
-        await ports.alarms.wakeAt(await nextMoment(app, settings, now), began);
+        const next = await nextMoment(app, settings, now);
+        // Asked to run once more, it keeps the alarm for trying again until that is done.
+        if (!again) await ports.alarms.wakeAt(next, began);
       }
     } while (again);
   }

@@ -8,9 +8,9 @@ import { buildFirefox } from '../../rig/build.ts';
 import { type Firefox, launchFirefox } from '../../rig/firefox.ts';
 import { findOrInstallFirefox } from '../../rig/install.mjs';
 import { waitUntil } from '../../rig/wait.ts';
-import { type Absence, AT_MOST_LATE, judge } from './judgement.ts';
+import { type Absence, AT_MOST_LATE, judge, type Kill } from './judgement.ts';
 import type { Verdict } from './part.ts';
-import { buildWithWitness, sightings, starts, WITNESS_PAGE } from './witness.ts';
+import { buildWithWitness, sightings, starts, unmarked, WITNESS_PAGE } from './witness.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -41,11 +41,13 @@ export async function firefox(): Promise<Verdict> {
   try {
     const { dues, moments } = await addFollowUps(browser);
     const absences: Absence[] = [];
+    const kills: Kill[] = [];
     for (const [i, { killed }] of PLAN.entries()) {
       const moment = moments[i] ?? 0;
       if (!killed) continue;
       await clockShows(moment + killed.from);
       const from = Date.now();
+      kills.push({ unmarked: new Set(await unmarked(browser)), at: Date.now() });
       await browser.kill();
       await clockShows(moment + killed.until);
       browser = await launch();
@@ -55,7 +57,7 @@ export async function firefox(): Promise<Verdict> {
     const before = (await starts(browser)).length;
     await clockShows(Date.now() + IDLE.minutes * MINUTE);
     const idleStarts = (await starts(browser)).length - before;
-    const judgement = judge(await sightings(browser), dues, absences);
+    const judgement = judge(await sightings(browser), { dues, absences, kills });
     return {
       figures: [
         judgement.sentence,

@@ -10,9 +10,9 @@ import { signalGroup } from '../../rig/process-group.ts';
 import { type SeedRows, seed } from '../../rig/seed.ts';
 import { waitUntil } from '../../rig/wait.ts';
 import { openFollowUp } from './followUps.ts';
-import { type Absence, AT_MOST_LATE, judge } from './judgement.ts';
+import { type Absence, AT_MOST_LATE, judge, type Kill } from './judgement.ts';
 import type { Verdict } from './part.ts';
-import { buildWithWitness, sightings } from './witness.ts';
+import { buildWithWitness, sightings, unmarked } from './witness.ts';
 
 /** How many are due in each of the minutes to come: piles that become a digest, and few that are shown singly. */
 const DUE_IN_MINUTE = [70, 3, 68, 2, 75, 3, 79];
@@ -34,6 +34,7 @@ export async function killing(): Promise<Verdict> {
     const moments = [...new Set(dues.values())].sort((a, b) => a - b);
     const last = moments.at(-1) ?? 0;
     const absences: Absence[] = [];
+    const kills: Kill[] = [];
     const count = { workerKilled: 0, inTheAct: 0, browserKilled: 0, browserStopped: 0 };
     const stops = stopsBefore(moments[0] ?? 0);
     const killEvery = (last + 30_000 - Date.now()) / (TIMES.browserKilled + 2);
@@ -49,6 +50,7 @@ export async function killing(): Promise<Verdict> {
         count.browserStopped += 1;
       } else if (from >= killNext) {
         killNext = from + killEvery * (0.5 + Math.random() * 0.5);
+        kills.push({ unmarked: new Set(await unmarked(browser)), at: Date.now() });
         await browser.kill();
         browser = await launchBrowser({ extension: build.folder, profile });
         absences.push({ from, until: Date.now() });
@@ -63,7 +65,7 @@ export async function killing(): Promise<Verdict> {
       else if (await endedInTheAct(browser, next)) count.inTheAct += 1;
     }
     await waitUntil('the last alarm', () => Date.now() > last + AT_MOST_LATE, { seconds: 120, every: 500 });
-    const judgement = judge(await sightings(browser), dues, absences);
+    const judgement = judge(await sightings(browser), { dues, absences, kills });
     return {
       figures: [
         judgement.sentence,

@@ -5,10 +5,18 @@ import { killing } from './killing.ts';
 import { historiesInManyProcesses } from './manyProcesses.ts';
 import type { Part, Verdict } from './part.ts';
 
+/** How many random histories; fewer for a look in between. */
+const { REMINDER_HISTORIES = '10000' } = process.env;
+
 /** One group after the other. The parts of a group run side by side: they mostly wait for the time to come. */
 const GROUPS: Part[][] = [
-  [{ name: 'histories', run: () => historiesInManyProcesses('histories.test.ts', 10_000) }],
-  [{ name: 'firefox-rules', run: () => historiesInManyProcesses('firefoxRules.test.ts', 2_000) }],
+  [{ name: 'histories', run: () => historiesInManyProcesses('histories.test.ts', Number(REMINDER_HISTORIES)) }],
+  [
+    {
+      name: 'firefox-rules',
+      run: () => historiesInManyProcesses('firefoxRules.test.ts', Number(REMINDER_HISTORIES) / 5),
+    },
+  ],
   [{ name: 'cost', run: cost }],
   [
     { name: 'killing', run: killing },

@@ -40,6 +40,24 @@ export async function starts(browser: Asked): Promise<number[]> {
   return (await browser.evaluateInExtension(witnessed<{ at: number }>, 'starts')).map(({ at }) => at);
 }
 
+/** Ids of the follow-ups that the store still has to show, whether due or not. */
+export function unmarked(browser: Asked): Promise<string[]> {
+  return browser.evaluateInExtension(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('forget-me-not');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('followUp').objectStore('followUp').index('wake').getAllKeys();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result.map(String));
+          };
+        };
+      }),
+  );
+}
+
 /** Runs in a page of the extension. */
 function witnessed<Row>(table: string): Promise<Row[]> {
   return new Promise((resolve, reject) => {

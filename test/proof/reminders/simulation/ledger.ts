@@ -49,6 +49,8 @@ export class Ledger {
   readonly promises = new Map<string, Promised>();
   /** Closed, moved or taken back since the worker began its present run. */
   readonly touched = new Set<string>();
+  /** Given their time since then: no run knew of them when it began. */
+  private readonly placed = new Set<string>();
   /** For which notices each digest stands, as the product kept it. */
   private readonly digests = new Map<string, string[]>();
   private runBeganAt: WallClock = '';
@@ -60,11 +62,13 @@ export class Ledger {
   }
 
   place(followUpId: string, due: Due): void {
+    this.placed.add(followUpId);
     this.promises.set(followUpId, { isOpen: true, placing: { followUpId, due, shown: false, marked: false } });
   }
 
   beginRun(): void {
     this.touched.clear();
+    this.placed.clear();
     this.runBeganAt = this.now().wall;
   }
 
@@ -81,8 +85,9 @@ export class Ledger {
     return this.open().filter(({ due }) => this.momentOf(due) <= this.now().wall);
   }
 
+  /** Whether the present run has something to show that was there when it began. */
   hasUnshown(): boolean {
-    return this.dueNow().some(({ shown }) => !shown);
+    return this.dueNow().some(({ shown, followUpId }) => !shown && !this.placed.has(followUpId));
   }
 
   /** Of what the clock, set back, has before it again, that which was shown needs no alarm. */

@@ -34,6 +34,9 @@ export function askedHistories({ count }: { count: number }): {
   };
 }
 
+/** Only what hangs for a whole hour is ended: many histories take their time, and more of it on a busy machine. */
+export const WITHOUT_END = 60 * 60_000;
+
 /** Plays so many histories; the same seed gives the same ones. */
 export async function playHistories(count: number, seed: number, rules: BrowserRules): Promise<Figures> {
   const player = await playerOn(rules);
