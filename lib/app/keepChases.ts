@@ -1,7 +1,7 @@
 import { type Chase, chaseOf } from '../domain/chase/chase';
 import { chaseKey, chaseKeys, readChaseKey } from '../domain/chase/key';
 import { DEFAULT_PLAYBOOK, EVERYONE, type Playbook } from '../domain/chase/ladder';
-import { type ChasePlan, type DoneStep, planChase } from '../domain/chase/plan';
+import { type ChasePlan, type DoneStep, type MovedStep, planChase } from '../domain/chase/plan';
 import type { Contact } from '../domain/client';
 import { type FollowUp, moveTo, withdraw } from '../domain/followUp';
 import { calendarFor } from '../domain/holidays';
@@ -148,14 +148,13 @@ function doneStep(
   ];
 }
 
-/** The open step that the user has moved; also one withdrawn meanwhile, for a payment that is taken back. */
-function movedByHand(followUps: FollowUp[]) {
-  const moved = followUps.filter(({ planned, due }) => planned !== undefined && planned !== due);
-  const withdrawn = moved.filter(({ state }) => state === 'withdrawn').sort((a, b) => (a.due < b.due ? -1 : 1));
-  const followUp = moved.find(({ state }) => state === 'open') ?? withdrawn.at(-1);
-  const step = readChaseKey(followUp?.key);
-  if (!followUp?.planned || !step) return undefined;
-  return { part: step.part, stepId: step.stepId, planned: followUp.planned, due: followUp.due };
+/** Steps that the user has moved; also those withdrawn meanwhile, for a payment that is taken back. */
+function movedByHand(followUps: FollowUp[]): MovedStep[] {
+  return followUps.flatMap(({ key, state, planned, due }) => {
+    const step = readChaseKey(key);
+    const isMoved = step && planned !== undefined && planned !== due && (state === 'open' || state === 'withdrawn');
+    return isMoved ? [{ part: step.part, stepId: step.stepId, planned, due }] : [];
+  });
 }
 
 /** The step's one follow-up: made, opened again, or moved to the day that the ladder now gives it. */

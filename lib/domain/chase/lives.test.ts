@@ -55,7 +55,7 @@ class KnownLife {
   readonly promises: PaymentPromise[] = [];
   readonly disputes: { openedAt: number; openedOn: Day; solvedOn?: Day }[] = [];
   entries: LedgerEntry[] = [];
-  moved: ChaseCase['moved'];
+  moved: ChaseCase['moved'] = [];
   #moment = 0;
 
   constructor(readonly life: Life) {
@@ -118,14 +118,14 @@ function happen(event: Event, slow: SlowLife, known: KnownLife): void {
       const part = known.life.parts.length - openParts(known.invoice, known.entries).length;
       const said = { id: 'p', clientId: 'c', invoiceId: 'i', until, saidOn: today, part };
       slow.promise(until);
-      known.moved = undefined;
+      known.moved = known.moved.filter((move) => move.part !== part);
       known.promises.push({ ...said, createdAt: known.now() });
       return;
     }
     case 'dispute':
       if (plan.state === 'settled' || plan.state === 'disputed') return;
       slow.dispute();
-      known.moved = undefined;
+      known.moved = [];
       known.disputes.push({ openedAt: known.now(), openedOn: today });
       return;
     case 'settled': {
@@ -139,7 +139,8 @@ function happen(event: Event, slow: SlowLife, known: KnownLife): void {
       if (!isOpen) return;
       const to = addDays(today, event.inDays);
       slow.move(to);
-      known.moved = { part: plan.part, stepId: plan.step.id, planned: plan.day, due: to };
+      known.moved = known.moved.filter((move) => move.part !== plan.part);
+      known.moved.push({ part: plan.part, stepId: plan.step.id, planned: plan.day, due: to });
       return;
     }
   }

@@ -19,6 +19,7 @@ const untouched: ChaseCase = {
   done: [],
   promises: [],
   disputes: [],
+  moved: [],
 };
 
 const done = (stepId: string, on: Day): DoneStep => ({ part: 0, stepId, planned: on, on, at: at(on) });
@@ -90,7 +91,7 @@ describe('one step at a time', () => {
   });
 
   test('a step moved by hand is the user’s until that day is over', () => {
-    const moved = { part: 0, stepId: 'late-3', planned: '2026-11-20', due: '2026-11-26T10:00' };
+    const moved = [{ part: 0, stepId: 'late-3', planned: '2026-11-20', due: '2026-11-26T10:00' }];
     expect(asked({ moved }, '2026-11-20')).toBe('late-3 on 2026-11-26T10:00');
     expect(asked({ moved }, '2026-11-26')).toBe('late-3 on 2026-11-26T10:00');
     expect(plan({ moved }, '2026-11-25')).toMatchObject({ changesOn: '2026-11-27' });

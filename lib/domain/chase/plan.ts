@@ -17,8 +17,16 @@ export interface ChaseCase {
   done: DoneStep[];
   promises: Pick<PaymentPromise, 'id' | 'until' | 'part' | 'createdAt'>[];
   disputes: Pick<ClientRequest, 'openedAt' | 'openedOn' | 'solvedOn'>[];
-  /** The step that the user has moved to a day of their own. */
-  moved?: { part: number; stepId: string; planned: Day; due: Due } | undefined;
+  /** Steps that the user has moved to a day of their own, one an instalment at most. */
+  moved: MovedStep[];
+}
+
+export interface MovedStep {
+  part: number;
+  stepId: string;
+  /** The day that the ladder gave it: on another one the move holds no more. */
+  planned: Day;
+  due: Due;
 }
 
 export interface DoneStep {
@@ -152,15 +160,14 @@ function stepAfterDone(chase: ChaseCase, by: Instant, calendar: WorkCalendar): R
 
 /** A step that the user has moved to a day of their own is theirs until that day is over. */
 function withHand({ moved }: ChaseCase, { part, harder, gentler }: Climb, open: Rung, today: Day): ChasePlan {
-  const theirs =
-    moved?.part === part
-      ? [open, ...gentler].find(({ step, day }) => step.id === moved.stepId && day === moved.planned)
-      : undefined;
-  if (moved && theirs && (theirs === open || dayOf(moved.due) >= today)) {
+  for (const theirs of [open, ...gentler]) {
+    const { step, day } = theirs;
+    const hand = moved.find((move) => move.part === part && move.stepId === step.id && move.planned === day);
+    if (!hand || (theirs !== open && dayOf(hand.due) < today)) continue;
     const next = theirs === open ? harder : open;
-    const over = addDays(dayOf(moved.due), 1);
+    const over = addDays(dayOf(hand.due), 1);
     const changesOn = next && (next.day > over ? next.day : over);
-    return { state: 'step', part, step: theirs.step, day: theirs.day, due: moved.due, ...(changesOn && { changesOn }) };
+    return { state: 'step', part, step, day, due: hand.due, ...(changesOn && { changesOn }) };
   }
   const { step, day } = open;
   return { state: 'step', part, step, day, due: day, ...(harder && { changesOn: harder.day }) };
