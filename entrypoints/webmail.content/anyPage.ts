@@ -1,5 +1,5 @@
 import type { Mark } from '../../lib/domain/client';
-import { cutToLimits, isShort, type Mention, type PageReading } from '../../lib/domain/reading';
+import { cutToLimits, isShort, type Mention, type PageReading, READING_LIMITS } from '../../lib/domain/reading';
 import { ask } from '../../lib/messages/client';
 import type { Found } from '../../lib/sites/generic/find';
 import { isShown } from '../../lib/sites/generic/place';
@@ -16,6 +16,9 @@ const ASKED_AT_ONCE = 1_000;
 
 /** So many different addresses and numbers of one page are looked up; nobody reads more. */
 const MOST_TEXTS = 20_000;
+
+/** Where more come at once it is quicker to look through all that they stand in. */
+const MANY = 100;
 
 /** Undone elements get their shadows when the page's script has come; nothing tells when. */
 const LOOK_AGAIN_MS = [1_000, 4_000];
@@ -69,6 +72,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     if (type === 'attributes') {
       (RESTYLING.includes(attributeName ?? '') ? restyled : changed).add(target);
     } else if (type === 'characterData') changed.add(runOf(target));
+    else if (addedNodes.length > MANY) changed.add(target);
     else {
       for (const node of addedNodes) if (!isOwn(node)) changed.add(runOf(node));
       // What stood on both sides of it may be one text now; findings that went with it are dropped by themselves.
@@ -117,6 +121,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     }
     kept = left;
     for (const part of parts) {
+      if (slices.isOver()) await slices.next();
       if (signal.aborted) return;
       within.delete(part);
       const isRead = isWithin(part, within);
@@ -186,17 +191,18 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
 
   /** Those known first, so that no page is so full that they are cut. What is only put together counts when known. */
   function mentions(): Mention[] {
-    const byText = new Map<string, Mention & { known: boolean }>();
+    const [known, others] = [new Map<string, Mention>(), new Map<string, Mention>()];
     for (const { text, kind, name, joined, shown } of kept) {
-      const known = marks.get(text) !== undefined;
-      if (!shown || (!known && (kind === 'phone' || joined))) continue;
-      const mention = byText.get(text) ?? { address: text, times: 0, known };
+      const isKnown = marks.get(text) !== undefined;
+      if (!shown || (!isKnown && (kind === 'phone' || joined))) continue;
+      const named = isKnown ? known : others;
+      const mention = named.get(text) ?? { address: text, times: 0 };
+      if (mention.times === 0 && named.size >= READING_LIMITS.mentioned) continue;
       mention.times++;
       if (name && !mention.name) mention.name = name;
-      byText.set(text, mention);
+      named.set(text, mention);
     }
-    const all = [...byText.values()].sort((a, b) => Number(b.known) - Number(a.known));
-    return all.map(({ known: _, ...mention }) => mention);
+    return [...known.values(), ...others.values()];
   }
 
   function watch(tree: Document | ShadowRoot): void {
