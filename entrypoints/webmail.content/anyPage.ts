@@ -17,6 +17,9 @@ const ASKED_AT_ONCE = 1_000;
 /** So many different addresses and numbers of one page are looked up; nobody reads more. */
 const MOST_TEXTS = 20_000;
 
+const RETRY_MS = 1_000;
+const MOST_FAILURES = 5;
+
 /** Where more come at once it is quicker to look through all that they stand in. */
 const MANY = 100;
 
@@ -61,6 +64,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
   let timer = 0;
   let working = false;
   let again = false;
+  let failures = 0;
 
   const observer = new MutationObserver((records) => {
     for (const record of records) note(record);
@@ -80,12 +84,12 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     }
   }
 
-  function later(): void {
+  function later(ms = QUIET_MS): void {
     if (timer || signal.aborted) return;
     timer = window.setTimeout(() => {
       timer = 0;
       void look();
-    }, QUIET_MS);
+    }, ms);
   }
 
   async function look(): Promise<void> {
@@ -104,6 +108,12 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
         draw();
         await tell();
       } while (again && !signal.aborted);
+      failures = 0;
+    } catch (error) {
+      if (signal.aborted || isOver()) return;
+      // The background may have been ended in the middle of a question; what was found waits to be asked about again.
+      if (++failures > MOST_FAILURES) throw error;
+      later(RETRY_MS);
     } finally {
       working = false;
     }
@@ -185,8 +195,8 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     const reading: PageReading = cutToLimits({ ...site.read(document), mentioned: mentions() });
     const told = JSON.stringify(reading);
     if (told === lastTold) return;
-    lastTold = told;
     await ask('page.see', { reading });
+    lastTold = told;
   }
 
   /** Those known first, so that no page is so full that they are cut. What is only put together counts when known. */
@@ -241,7 +251,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     if (inner?.documentElement) watch(inner);
   }
 
-  document.addEventListener('visibilitychange', later, { signal });
+  document.addEventListener('visibilitychange', () => later(), { signal });
   for (const ms of LOOK_AGAIN_MS) {
     const id = setTimeout(() => {
       for (const undone of document.querySelectorAll('*')) if (undone.localName.includes('-')) changed.add(undone);
