@@ -1,5 +1,5 @@
 import type { Mark } from '../../lib/domain/client';
-import { cutToLimits, isShort, type Mention, type PageReading } from '../../lib/domain/reading';
+import { cutToLimits, isShort, type Mention, type PageReading, READING_LIMITS } from '../../lib/domain/reading';
 import { ask } from '../../lib/messages/client';
 import type { Found } from '../../lib/sites/generic/find';
 import { isShown } from '../../lib/sites/generic/place';
@@ -16,6 +16,12 @@ const ASKED_AT_ONCE = 1_000;
 
 /** So many different addresses and numbers of one page are looked up; nobody reads more. */
 const MOST_TEXTS = 20_000;
+
+const RETRY_MS = 1_000;
+const MOST_FAILURES = 5;
+
+/** Where more come at once it is quicker to look through all that they stand in. */
+const MANY = 100;
 
 /** Undone elements get their shadows when the page's script has come; nothing tells when. */
 const LOOK_AGAIN_MS = [1_000, 4_000];
@@ -58,6 +64,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
   let timer = 0;
   let working = false;
   let again = false;
+  let failures = 0;
 
   const observer = new MutationObserver((records) => {
     for (const record of records) note(record);
@@ -69,6 +76,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     if (type === 'attributes') {
       (RESTYLING.includes(attributeName ?? '') ? restyled : changed).add(target);
     } else if (type === 'characterData') changed.add(runOf(target));
+    else if (addedNodes.length > MANY) changed.add(target);
     else {
       for (const node of addedNodes) if (!isOwn(node)) changed.add(runOf(node));
       // What stood on both sides of it may be one text now; findings that went with it are dropped by themselves.
@@ -76,12 +84,12 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     }
   }
 
-  function later(): void {
+  function later(ms = QUIET_MS): void {
     if (timer || signal.aborted) return;
     timer = window.setTimeout(() => {
       timer = 0;
       void look();
-    }, QUIET_MS);
+    }, ms);
   }
 
   async function look(): Promise<void> {
@@ -100,6 +108,12 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
         draw();
         await tell();
       } while (again && !signal.aborted);
+      failures = 0;
+    } catch (error) {
+      if (signal.aborted || isOver()) return;
+      // The background may have been ended in the middle of a question; what was found waits to be asked about again.
+      if (++failures > MOST_FAILURES) throw error;
+      later(RETRY_MS);
     } finally {
       working = false;
     }
@@ -117,6 +131,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     }
     kept = left;
     for (const part of parts) {
+      if (slices.isOver()) await slices.next();
       if (signal.aborted) return;
       within.delete(part);
       const isRead = isWithin(part, within);
@@ -180,23 +195,24 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     const reading: PageReading = cutToLimits({ ...site.read(document), mentioned: mentions() });
     const told = JSON.stringify(reading);
     if (told === lastTold) return;
-    lastTold = told;
     await ask('page.see', { reading });
+    lastTold = told;
   }
 
   /** Those known first, so that no page is so full that they are cut. What is only put together counts when known. */
   function mentions(): Mention[] {
-    const byText = new Map<string, Mention & { known: boolean }>();
+    const [known, others] = [new Map<string, Mention>(), new Map<string, Mention>()];
     for (const { text, kind, name, joined, shown } of kept) {
-      const known = marks.get(text) !== undefined;
-      if (!shown || (!known && (kind === 'phone' || joined))) continue;
-      const mention = byText.get(text) ?? { address: text, times: 0, known };
+      const isKnown = marks.get(text) !== undefined;
+      if (!shown || (!isKnown && (kind === 'phone' || joined))) continue;
+      const named = isKnown ? known : others;
+      const mention = named.get(text) ?? { address: text, times: 0 };
+      if (mention.times === 0 && named.size >= READING_LIMITS.mentioned) continue;
       mention.times++;
       if (name && !mention.name) mention.name = name;
-      byText.set(text, mention);
+      named.set(text, mention);
     }
-    const all = [...byText.values()].sort((a, b) => Number(b.known) - Number(a.known));
-    return all.map(({ known: _, ...mention }) => mention);
+    return [...known.values(), ...others.values()];
   }
 
   function watch(tree: Document | ShadowRoot): void {
@@ -235,7 +251,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     if (inner?.documentElement) watch(inner);
   }
 
-  document.addEventListener('visibilitychange', later, { signal });
+  document.addEventListener('visibilitychange', () => later(), { signal });
   for (const ms of LOOK_AGAIN_MS) {
     const id = setTimeout(() => {
       for (const undone of document.querySelectorAll('*')) if (undone.localName.includes('-')) changed.add(undone);
