@@ -4,7 +4,8 @@ import type { InvoiceLine } from '../../lib/domain/moneyViews';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { useNow } from '../followup/useNow';
-import { Button } from '../ui/Button';
+import { Button, ButtonLink } from '../ui/Button';
+import { HowAsked } from './HowAsked';
 import { InvoiceTable } from './InvoiceTable';
 import { NewInvoiceForm } from './NewInvoiceForm';
 
@@ -33,8 +34,13 @@ export function ClientInvoices({ client }: { client: Client }) {
             ))}
           </span>
         </span>
+        {invoices.length > 0 && (
+          <ButtonLink href={`#/clients/${client.id}/statement`} look="quiet" className="font-normal text-[13px]">
+            {t('statement.title')}
+          </ButtonLink>
+        )}
         {!adding && (
-          <Button onClick={() => setAdding(true)} className="font-normal">
+          <Button onClick={() => setAdding(true)} className="font-normal text-[13px]">
             {t('invoice.new')}
           </Button>
         )}
@@ -51,6 +57,7 @@ export function ClientInvoices({ client }: { client: Client }) {
       )}
       {shown.length > 0 && <InvoiceTable name={t('dashboard.money')} lines={shown} now={now} withoutClient />}
       {invoices.length === 0 && !adding && <p className="text-ink-2">{t('money.noInvoices')}</p>}
+      <HowAsked client={client} />
       {shown.length < invoices.length && (
         <Button look="link" onClick={() => setAll(true)}>
           {t('money.allInvoices', { total: format.count(invoices.length) })}

@@ -7,11 +7,13 @@ import { ClientsPage } from './ClientsPage';
 import { AgeingPage } from './money/AgeingPage';
 import { InvoicePage } from './money/InvoicePage';
 import { MoneyPage } from './money/MoneyPage';
+import { ProposalsPage } from './money/ProposalsPage';
 import { type Place, usePlace } from './place';
 import { SettingsPage } from './SettingsPage';
 import { TodayPage } from './TodayPage';
 
 // What is needed now and then is loaded then.
+const StatementPage = lazy(() => import('./money/StatementPage').then((module) => ({ default: module.StatementPage })));
 const BankPage = lazy(() => import('./money/BankPage').then((module) => ({ default: module.BankPage })));
 
 /** The full tab: pages at the left, one at a time. */
@@ -28,8 +30,8 @@ export function Dashboard() {
     { name: 'settings', label: t('dashboard.settings') },
   ];
   return (
-    <div className="min-h-screen md:grid md:grid-cols-[184px_1fr]">
-      <nav className="flex flex-wrap gap-0.5 border-line border-b bg-canvas p-2.5 md:flex-col md:flex-nowrap md:border-r md:border-b-0 md:py-3.5">
+    <div className="min-h-screen md:grid md:grid-cols-[184px_1fr] print:block">
+      <nav className="flex flex-wrap print:hidden gap-0.5 border-line border-b bg-canvas p-2.5 md:flex-col md:flex-nowrap md:border-r md:border-b-0 md:py-3.5">
         <span className="flex items-center gap-2 px-2.5 pb-1 font-bold max-md:w-full md:pb-3">
           <Flower />
           {t('name')}
@@ -46,7 +48,7 @@ export function Dashboard() {
           </a>
         ))}
       </nav>
-      <main className="min-w-0 px-4 pt-5 pb-16 md:px-6">
+      <main className="min-w-0 px-4 pt-5 pb-16 md:px-6 print:p-0">
         <Page place={place} />
       </main>
     </div>
@@ -69,7 +71,13 @@ function Page({ place: { page, id, view, followUpId } }: { place: Place }) {
     case 'money':
       return <Money view={view} />;
     case 'clients':
-      return id ? <ClientPage key={id} clientId={id} followUpId={followUpId} /> : <ClientsPage />;
+      if (!id) return <ClientsPage />;
+      if (view !== 'statement') return <ClientPage key={id} clientId={id} followUpId={followUpId} />;
+      return (
+        <Suspense>
+          <StatementPage key={id} clientId={id} />
+        </Suspense>
+      );
   }
 }
 
@@ -77,6 +85,8 @@ function Money({ view }: { view: string | undefined }) {
   switch (view) {
     case 'ageing':
       return <AgeingPage />;
+    case 'proposals':
+      return <ProposalsPage />;
     case 'bank':
       return (
         <Suspense>

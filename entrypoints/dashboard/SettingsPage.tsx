@@ -1,11 +1,12 @@
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { PageTitle } from '../../components/page/PageTitle';
 import { LANGUAGES, type Language, SIDEBAR_PLACES, type SidebarPlace } from '../../lib/domain/settings';
 import { useAnswer, useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
+import { LANGUAGE_NAMES } from './languageNames';
+import { MoneySettings } from './MoneySettings';
 import { NeverLogSetting } from './NeverLogSetting';
-
-const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', ru: 'Русский', ro: 'Română' };
+import { Setting } from './Setting';
 
 /** Countries whose way of writing telephone numbers is offered. */
 const COUNTRIES = ['MD', 'RO', 'RU', 'UA', 'BY', 'KZ', 'GB', 'IE', 'US', 'DE', 'FR', 'IT', 'ES', 'PL', 'BG', 'TR'];
@@ -120,28 +121,8 @@ export function SettingsPage() {
           />
         </span>
       </Setting>
+      <MoneySettings settings={settings} />
       <NeverLogSetting list={settings.neverLog} />
-    </div>
-  );
-}
-
-interface SettingProps {
-  id: string;
-  label: string;
-  text?: string;
-  children: ReactNode;
-}
-
-function Setting({ id, label, text, children }: SettingProps) {
-  return (
-    <div className="flex flex-wrap items-center gap-x-6 gap-y-2 border-line border-t py-3">
-      <div className="min-w-[200px] flex-1">
-        <label htmlFor={id} className="font-semibold">
-          {label}
-        </label>
-        {text && <p className="text-ink-2">{text}</p>}
-      </div>
-      {children}
     </div>
   );
 }

@@ -22,9 +22,41 @@ export interface Settings {
   quiet: { from: string; to: string };
   neverLog: NeverLogList;
   money: MoneySettings;
+  /** Undefined until it is written down. */
+  company?: Company | undefined;
   /** Where the sidebar stands: in the page beside the letter, or in the browser's own side panel. */
   sidebarIn: SidebarPlace;
 }
+
+/** The own firm as statements and payment codes name it; what is not known is empty. */
+export interface Company {
+  name: string;
+  /** Address, registration number, telephone: as many lines as it takes. */
+  details: string;
+  iban: string;
+  /** The bank's BIC (SWIFT) for the IBAN. */
+  bic: string;
+  bankName: string;
+  /** Russian bank details: the account, the bank's number of nine figures, its correspondent account. */
+  account: string;
+  bankNumber: string;
+  correspondent: string;
+  inn: string;
+  kpp: string;
+}
+
+export const NO_COMPANY: Company = {
+  name: '',
+  details: '',
+  iban: '',
+  bic: '',
+  bankName: '',
+  account: '',
+  bankNumber: '',
+  correspondent: '',
+  inn: '',
+  kpp: '',
+};
 
 export interface MoneySettings {
   /** In which new invoices and proposals are offered: ISO 4217. */

@@ -25,6 +25,19 @@ import { composeReading, pageReading } from './reading';
 
 const kind = z.enum(['call', 'letter', 'meeting', 'other']);
 
+const company = z.object({
+  name: shortText,
+  details: z.string().max(2_000),
+  iban: shortText,
+  bic: shortText,
+  bankName: shortText,
+  account: shortText,
+  bankNumber: shortText,
+  correspondent: shortText,
+  inn: shortText,
+  kpp: shortText,
+});
+
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const promise = { kind, text: shortText, due, repeat: z.enum(['weekly', 'monthly', 'yearly']).optional() };
 
@@ -149,6 +162,7 @@ export const ownCalls = {
         })
         .optional(),
       sidebarIn: z.enum(SIDEBAR_PLACES).optional(),
+      company: company.optional(),
     }),
   ).answers<void>(),
 

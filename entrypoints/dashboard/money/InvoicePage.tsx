@@ -3,6 +3,7 @@ import { useNow } from '../../../components/followup/useNow';
 import { InvoiceActions } from '../../../components/money/InvoiceActions';
 import { InvoiceEntries } from '../../../components/money/InvoiceEntries';
 import { Reach } from '../../../components/money/InvoiceTable';
+import { LadderEditor } from '../../../components/money/LadderEditor';
 import { StepWords } from '../../../components/money/StepWords';
 import { Empty } from '../../../components/ui/Section';
 import { Tag } from '../../../components/ui/Tag';
@@ -35,6 +36,12 @@ export function InvoicePage({ invoiceId }: { invoiceId: string }) {
           <Part title={t('sidebar.history')}>
             <InvoiceEntries view={view} now={now} />
           </Part>
+          {view.chase && (
+            <details>
+              <summary className="cursor-pointer py-1 text-brand">{t('ladder.ofInvoice')}</summary>
+              <LadderEditor of={{ invoiceId }} />
+            </details>
+          )}
         </div>
         <Facts view={view} now={now} />
       </div>

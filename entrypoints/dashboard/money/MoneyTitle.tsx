@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { PageTitle } from '../../../components/page/PageTitle';
 import { useWords } from '../../../lib/query/words';
 
-export const MONEY_VIEWS = ['open', 'ageing', 'bank'] as const;
+export const MONEY_VIEWS = ['open', 'ageing', 'proposals', 'bank'] as const;
 
 export type MoneyViewName = (typeof MONEY_VIEWS)[number];
 

@@ -1,0 +1,240 @@
+import { Plus, X } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { CHASE_TONES, type ChaseLadder, type ChaseStep, type Playbook } from '../../lib/domain/chase/ladder';
+import type { Input } from '../../lib/messages/contract';
+import { useAnswer, useCommand } from '../../lib/query';
+import { useWords } from '../../lib/query/words';
+import { Button } from '../ui/Button';
+
+type Owner = Input<'playbook.show'>['of'];
+
+const BOX = 'min-h-[30px] min-w-0 rounded-lg border border-line bg-canvas px-1.5 py-1';
+
+/** How money is asked for: everyone's ladder, or the exception of a client or an invoice. */
+export function LadderEditor({ of }: { of: Owner }) {
+  const { data: playbook } = useAnswer('playbook.show', { of });
+  // What was changed elsewhere begins the form anew.
+  return playbook ? <Editor key={JSON.stringify(playbook)} of={of} kept={playbook} /> : null;
+}
+
+function Editor({ of, kept }: { of: Owner; kept: Playbook & { own: boolean } }) {
+  const { t } = useWords();
+  const [on, setOn] = useState(kept.on);
+  const [{ steps, again }, setLadder] = useState<ChaseLadder>(kept.ladder);
+  const edit = useCommand('playbook.edit', () => t('money.playbookSet'));
+  const isSame = on === kept.on && JSON.stringify({ steps, again }) === JSON.stringify({ ...kept.ladder });
+  const change = (id: string, changed: Partial<ChaseStep>) =>
+    setLadder({ steps: steps.map((step) => (step.id === id ? { ...step, ...changed } : step)), again });
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    edit.mutate({ of, playbook: { on, ladder: { steps, ...(again && { again }) } } });
+  }
+  return (
+    <form onSubmit={submit} className="grid gap-2">
+      <label className="flex items-center gap-2">
+        <input
+          type="checkbox"
+          className="size-4 accent-brand"
+          checked={on}
+          onChange={({ target }) => setOn(target.checked)}
+        />
+        {t('ladder.on')}
+      </label>
+      {on && (
+        <>
+          <ol className="grid gap-1.5">
+            {steps.map((step, i) => (
+              <li key={step.id}>
+                <StepFields
+                  step={step}
+                  place={i + 1}
+                  onChange={(changed) => change(step.id, changed)}
+                  onRemove={() => setLadder({ steps: steps.filter(({ id }) => id !== step.id), again })}
+                />
+              </li>
+            ))}
+          </ol>
+          <p>
+            <Button look="link" onClick={() => setLadder({ steps: [...steps, nextStep(steps)], again })}>
+              <Plus size={14} aria-hidden="true" />
+              {t('ladder.add')}
+            </Button>
+          </p>
+          <AgainFields again={again} onChange={(changed) => setLadder({ steps, again: changed })} />
+        </>
+      )}
+      <div className="flex flex-wrap justify-end gap-2">
+        {kept.own && (
+          <Button look="quiet" onClick={() => edit.mutate({ of, playbook: null })}>
+            {'everyone' in of ? t('ladder.usual') : t('ladder.asOthers')}
+          </Button>
+        )}
+        <Button type="submit" disabled={isSame || edit.isPending}>
+          {t('invoice.editAction')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface StepFieldsProps {
+  step: ChaseStep;
+  place: number;
+  onChange(changed: Partial<ChaseStep>): void;
+  onRemove(): void;
+}
+
+function StepFields({ step, place, onChange, onRemove }: StepFieldsProps) {
+  const { t } = useWords();
+  const label = (what: string) => `${t('ladder.step', { number: place })}: ${what}`;
+  const when = step.days < 0 ? 'before' : 'after';
+  return (
+    <div className="flex flex-wrap items-center gap-1.5">
+      <span aria-hidden="true" className="w-5 text-right text-ink-2">
+        {place}.
+      </span>
+      <ChannelField
+        label={label(t('ladder.channel'))}
+        channel={step.channel}
+        onChange={(channel) => onChange({ channel })}
+      />
+      <input
+        type="number"
+        min={0}
+        max={3650}
+        aria-label={label(t('ladder.days'))}
+        className={`${BOX} w-[60px]`}
+        value={Math.abs(step.days)}
+        onChange={({ target }) => onChange({ days: Number(target.value) * (when === 'before' ? -1 : 1) })}
+      />
+      <select
+        aria-label={label(t('ladder.unit'))}
+        className={BOX}
+        value={step.unit}
+        onChange={({ target }) => onChange({ unit: target.value as ChaseStep['unit'] })}
+      >
+        <option value="days">{t('ladder.unit.days')}</option>
+        <option value="working-days">{t('ladder.unit.working-days')}</option>
+      </select>
+      <select
+        aria-label={label(t('ladder.from'))}
+        className={BOX}
+        value={`${when} ${step.from}`}
+        onChange={({ target }) => {
+          const [side, from] = target.value.split(' ');
+          onChange({ from: from as ChaseStep['from'], days: Math.abs(step.days) * (side === 'before' ? -1 : 1) });
+        }}
+      >
+        <option value="after issued">{t('ladder.after.issued')}</option>
+        <option value="before due">{t('ladder.before.due')}</option>
+        <option value="after due">{t('ladder.after.due')}</option>
+      </select>
+      <ToneField label={label(t('ladder.tone'))} tone={step.tone} onChange={(tone) => onChange({ tone })} />
+      <Button
+        look="quiet"
+        className="size-8 *:shrink-0"
+        aria-label={t('ladder.remove', { number: place })}
+        title={t('ladder.remove', { number: place })}
+        onClick={onRemove}
+      >
+        <X size={14} aria-hidden="true" />
+      </Button>
+    </div>
+  );
+}
+
+type Again = ChaseLadder['again'];
+
+function AgainFields({ again, onChange }: { again: Again; onChange(again: Again): void }) {
+  const { t } = useWords();
+  const usual: NonNullable<Again> = { days: 14, channel: 'call', tone: 'again' };
+  return (
+    <div className="flex flex-wrap items-center gap-1.5">
+      <label className="flex items-center gap-2">
+        <input
+          type="checkbox"
+          className="size-4 accent-brand"
+          checked={again !== undefined}
+          onChange={({ target }) => onChange(target.checked ? usual : undefined)}
+        />
+        {t('ladder.again')}
+      </label>
+      {again && (
+        <>
+          <input
+            type="number"
+            min={1}
+            max={3650}
+            aria-label={t('ladder.againDays')}
+            className={`${BOX} w-[60px]`}
+            value={again.days}
+            onChange={({ target }) => onChange({ ...again, days: Number(target.value) })}
+          />
+          <span>{t('ladder.unit.days')}</span>
+          <ChannelField
+            label={`${t('ladder.again')}: ${t('ladder.channel')}`}
+            channel={again.channel}
+            onChange={(channel) => onChange({ ...again, channel })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface ChannelFieldProps {
+  label: string;
+  channel: ChaseStep['channel'];
+  onChange(channel: ChaseStep['channel']): void;
+}
+
+function ChannelField({ label, channel, onChange }: ChannelFieldProps) {
+  const { t } = useWords();
+  return (
+    <select
+      aria-label={label}
+      className={BOX}
+      value={channel}
+      onChange={({ target }) => onChange(target.value as ChaseStep['channel'])}
+    >
+      <option value="call">{t('kind.call')}</option>
+      <option value="letter">{t('kind.letter')}</option>
+    </select>
+  );
+}
+
+function ToneField({
+  label,
+  tone,
+  onChange,
+}: {
+  label: string;
+  tone: ChaseStep['tone'];
+  onChange(tone: ChaseStep['tone']): void;
+}) {
+  const { t } = useWords();
+  return (
+    <select
+      aria-label={label}
+      className={BOX}
+      value={tone}
+      onChange={({ target }) => onChange(target.value as ChaseStep['tone'])}
+    >
+      {CHASE_TONES.map((name) => (
+        <option key={name} value={name}>
+          {t(`ladder.tone.${name}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** A fortnight after the last one, under a name that no step has borne. */
+function nextStep(steps: ChaseStep[]): ChaseStep {
+  const last = steps.at(-1);
+  const days = last?.from === 'due' ? last.days + 14 : 14;
+  const taken = new Set(steps.map(({ id }) => id));
+  let count = steps.length + 1;
+  while (taken.has(`own-${count}`)) count += 1;
+  return { id: `own-${count}`, from: 'due', days, unit: 'days', channel: 'call', tone: 'firm' };
+}

@@ -1,0 +1,47 @@
+import type { Money } from '../../lib/domain/money';
+import type { Company } from '../../lib/domain/settings';
+import { codePicture } from '../../lib/exchange/paymentCode';
+import { useWords } from '../../lib/query/words';
+import { paymentCodeFor } from './paymentCodes';
+
+interface PaymentCodePictureProps {
+  company: Company;
+  amount: Money;
+  /** What the client's bank is to write as the purpose. */
+  purpose: string;
+}
+
+/** The amount to be paid as a code for the client's banking program; on screen alone, why there is none. */
+export function PaymentCodePicture({ company, amount, purpose }: PaymentCodePictureProps) {
+  const { t, format } = useWords();
+  const code = paymentCodeFor(company, amount, purpose);
+  if ('problem' in code) {
+    const { problem } = code;
+    if (problem.code === 'no-standard') return null;
+    const params: Record<string, string | number> = { ...problem.params };
+    if ('field' in problem.params) params.field = t(`paymentCode.field.${problem.params.field}`);
+    return (
+      <p className="max-w-[420px] rounded-lg bg-warn-soft px-3 py-2 text-warn print:hidden">
+        {t(`paymentCode.problem.${problem.code}`, params)}{' '}
+        <a href="#/settings" className="underline">
+          {t('dashboard.settings')}
+        </a>
+      </p>
+    );
+  }
+  const { size, path } = codePicture(code.content);
+  return (
+    <figure className="break-inside-avoid">
+      <svg
+        viewBox={`0 0 ${size} ${size}`}
+        shapeRendering="crispEdges"
+        role="img"
+        aria-label={t('statement.code', { amount: format.money(amount) })}
+        className="size-[150px] rounded-sm bg-[#fff]"
+      >
+        <path d={path} fill="#000" />
+      </svg>
+      <figcaption className="max-w-[170px]">{t('statement.code', { amount: format.money(amount) })}</figcaption>
+    </figure>
+  );
+}

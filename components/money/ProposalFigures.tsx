@@ -1,0 +1,80 @@
+import type { ProposalMonth, ProposalReport } from '../../lib/domain/proposalReport';
+import { useWords } from '../../lib/query/words';
+import { Bars } from '../ui/Bars';
+
+/** What became of the proposals of the last months: a chart of what was accepted, and a table of it all. */
+export function ProposalFigures({ report: { months } }: { report: ProposalReport }) {
+  const { t, format } = useWords();
+  const shown = months.filter((month, i) => month.sent > 0 || i >= months.length - 6);
+  return (
+    <section className="mt-8">
+      <h2 className="font-bold text-[14px]">{t('proposals.byMonth')}</h2>
+      <p className="mb-3 text-ink-2">{t('proposals.byMonthText')}</p>
+      <Bars
+        name={t('proposals.conversion')}
+        bars={shown.map((month) => ({
+          label: format.month(month.month),
+          value: share(month),
+          shown: month.sent === 0 ? '–' : format.percent(share(month)),
+          tone: 'good',
+        }))}
+      />
+      <table className="mt-4 w-full max-md:block" aria-label={t('proposals.byMonth')}>
+        <thead className="text-ink-3 text-tiny max-md:sr-only">
+          <tr className="border-line border-b text-right">
+            <th className="px-2 py-1.5 text-left font-semibold">{t('proposals.month')}</th>
+            {COUNTS.map((name) => (
+              <th key={name} className="px-2 py-1.5 font-semibold">
+                {t(`proposals.count.${name}`)}
+              </th>
+            ))}
+            <th className="px-2 py-1.5 font-semibold">{t('proposals.conversion')}</th>
+            <th className="px-2 py-1.5 text-left font-semibold">{t('proposals.reasons')}</th>
+          </tr>
+        </thead>
+        <tbody className="max-md:block">
+          {shown.toReversed().map((month) => (
+            <Month key={month.month} month={month} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const COUNTS = ['sent', 'accepted', 'declined', 'expired', 'open'] as const;
+
+/** On a narrow page each figure has its name before it. */
+const CELL =
+  'px-2 py-1.5 max-md:flex max-md:justify-between max-md:gap-3 max-md:py-0.5 max-md:before:text-ink-2 max-md:before:content-[attr(data-label)]';
+
+function Month({ month }: { month: ProposalMonth }) {
+  const { t, format } = useWords();
+  const reasons = Object.entries(month.reasons) as [keyof ProposalMonth['reasons'], number][];
+  return (
+    <tr className="border-line border-b text-right max-md:block max-md:py-2">
+      <th scope="row" className="whitespace-nowrap px-2 py-1.5 text-left font-semibold max-md:block">
+        {format.month(month.month)}
+      </th>
+      {COUNTS.map((name) => (
+        <td key={name} data-label={t(`proposals.count.${name}`)} className={CELL}>
+          {month[name] === 0 ? '–' : format.count(month[name])}
+        </td>
+      ))}
+      <td data-label={t('proposals.conversion')} className={CELL}>
+        {month.sent === 0 ? '–' : format.percent(share(month))}
+      </td>
+      <td data-label={t('proposals.reasons')} className={`${CELL} text-left text-ink-2`}>
+        {reasons
+          .sort(([, a], [, b]) => b - a)
+          .map(([reason, count]) => `${t(`proposal.reason.${reason}`)} ${format.count(count)}`)
+          .join(', ') || '–'}
+      </td>
+    </tr>
+  );
+}
+
+/** Of those sent in the month, from 0 to 1. */
+function share({ sent, accepted }: ProposalMonth): number {
+  return sent === 0 ? 0 : accepted / sent;
+}

@@ -1,0 +1,65 @@
+import { useId } from 'react';
+import { currenciesWith } from '../../components/money/currencies';
+import { LadderEditor } from '../../components/money/LadderEditor';
+import { TermsField } from '../../components/money/TermsField';
+import { HOLD_PERCENT } from '../../lib/domain/ledger/debtHold';
+import type { Settings } from '../../lib/domain/settings';
+import { useCommand } from '../../lib/query';
+import { useWords } from '../../lib/query/words';
+import { CompanySetting } from './CompanySetting';
+import { Setting } from './Setting';
+
+const BOX = 'min-h-[30px] rounded-lg border border-line bg-canvas px-2.5 py-1';
+
+const PERCENTS = Array.from(
+  { length: (HOLD_PERCENT.most - HOLD_PERCENT.least) / 5 + 1 },
+  (_, i) => HOLD_PERCENT.least + 5 * i,
+);
+
+/** What holds for money until a client or an invoice has something of its own. */
+export function MoneySettings({ settings: { money, company } }: { settings: Settings }) {
+  const { t, format } = useWords();
+  const id = useId();
+  const edit = useCommand('settings.edit', () => t('dashboard.settings'));
+  const change = (changed: Partial<typeof money>) => edit.mutate({ money: { ...money, ...changed } });
+  return (
+    <>
+      <h2 className="mt-6 mb-2 font-bold text-[14px]">{t('dashboard.money')}</h2>
+      <Setting id={`${id}currency`} label={t('money.currency')} text={t('settings.currencyText')}>
+        <select
+          id={`${id}currency`}
+          className={BOX}
+          value={money.currency}
+          onChange={({ target }) => change({ currency: target.value })}
+        >
+          {currenciesWith(money.currency).map((code) => (
+            <option key={code}>{code}</option>
+          ))}
+        </select>
+      </Setting>
+      <Setting id={`${id}terms`} label={t('settings.terms')} text={t('settings.termsText')}>
+        <TermsField id={`${id}terms`} terms={money.terms} onChange={(terms) => terms && change({ terms })} />
+      </Setting>
+      <Setting id={`${id}hold`} label={t('settings.hold')} text={t('settings.holdText')}>
+        <select
+          id={`${id}hold`}
+          className={BOX}
+          value={money.holdPercent}
+          onChange={({ target }) => change({ holdPercent: Number(target.value) })}
+        >
+          {[...new Set([...PERCENTS, money.holdPercent])].sort().map((percent) => (
+            <option key={percent} value={percent}>
+              {format.percent(percent / 100)}
+            </option>
+          ))}
+        </select>
+      </Setting>
+      <CompanySetting company={company} />
+      <section className="border-line border-t py-3">
+        <h3 className="font-semibold">{t('ladder.title')}</h3>
+        <p className="mb-2 text-ink-2">{t('ladder.text')}</p>
+        <LadderEditor of={{ everyone: true }} />
+      </section>
+    </>
+  );
+}
