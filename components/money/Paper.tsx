@@ -16,14 +16,14 @@ interface PaperProps {
 export function Paper({ title, company, client, on, children }: PaperProps) {
   const { t, format } = useWords();
   const bank = [
-    ['iban', company.iban],
-    ['bic', company.bic],
-    ['bankName', company.bankName],
-    ['account', company.account],
-    ['bic', company.bankNumber],
-    ['correspondent', company.correspondent],
-    ['inn', company.inn],
-    ['kpp', company.kpp],
+    ['IBAN', company.iban],
+    ['BIC', company.bic],
+    [t('paymentCode.field.bankName'), company.bankName],
+    [t('paymentCode.field.account'), company.account],
+    [t('paymentCode.field.bic'), company.bankNumber],
+    [t('paymentCode.field.correspondent'), company.correspondent],
+    [t('paymentCode.field.inn'), company.inn],
+    [t('paymentCode.field.kpp'), company.kpp],
   ] as const;
   return (
     <article className="max-w-[794px] rounded-lg border border-line bg-surface p-8 max-sm:p-3 print:max-w-none print:border-0 print:p-0">
@@ -35,9 +35,9 @@ export function Paper({ title, company, client, on, children }: PaperProps) {
         <dl className="text-small">
           {bank
             .filter(([, value]) => value)
-            .map(([field, value]) => (
-              <div key={`${field} ${value}`} className="flex gap-2">
-                <dt className="text-ink-2">{t(`paymentCode.field.${field}`)}</dt>
+            .map(([name, value]) => (
+              <div key={`${name} ${value}`} className="flex gap-2">
+                <dt className="text-ink-2">{name}</dt>
                 <dd>{value}</dd>
               </div>
             ))}

@@ -5,20 +5,22 @@ import { Bars } from '../ui/Bars';
 /** What became of the proposals of the last months: a chart of what was accepted, and a table of it all. */
 export function ProposalFigures({ report: { months } }: { report: ProposalReport }) {
   const { t, format } = useWords();
-  const shown = months.filter((month, i) => month.sent > 0 || i >= months.length - 6);
+  const shown = months.filter(({ sent }) => sent > 0);
   return (
     <section className="mt-8">
       <h2 className="font-bold text-[14px]">{t('proposals.byMonth')}</h2>
       <p className="mb-3 text-ink-2">{t('proposals.byMonthText')}</p>
-      <Bars
-        name={t('proposals.conversion')}
-        bars={shown.map((month) => ({
-          label: format.month(month.month),
-          value: share(month),
-          shown: month.sent === 0 ? '–' : format.percent(share(month)),
-          tone: 'good',
-        }))}
-      />
+      {shown.some(({ accepted }) => accepted > 0) && (
+        <Bars
+          name={t('proposals.conversion')}
+          bars={shown.map((month) => ({
+            label: format.month(month.month),
+            value: share(month),
+            shown: format.percent(share(month)),
+            tone: 'good',
+          }))}
+        />
+      )}
       <table className="mt-4 w-full max-md:block" aria-label={t('proposals.byMonth')}>
         <thead className="text-ink-3 text-tiny max-md:sr-only">
           <tr className="border-line border-b text-right">
@@ -62,7 +64,7 @@ function Month({ month }: { month: ProposalMonth }) {
         </td>
       ))}
       <td data-label={t('proposals.conversion')} className={CELL}>
-        {month.sent === 0 ? '–' : format.percent(share(month))}
+        {format.percent(share(month))}
       </td>
       <td data-label={t('proposals.reasons')} className={`${CELL} text-left text-ink-2`}>
         {reasons
@@ -76,5 +78,5 @@ function Month({ month }: { month: ProposalMonth }) {
 
 /** Of those sent in the month, from 0 to 1. */
 function share({ sent, accepted }: ProposalMonth): number {
-  return sent === 0 ? 0 : accepted / sent;
+  return accepted / sent;
 }

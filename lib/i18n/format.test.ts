@@ -45,3 +45,11 @@ describe('the hour elsewhere', () => {
     expect(formatIn('en').hourThere(here, at)).toBeUndefined();
   });
 });
+
+test.each([
+  ['en', '16 November 2026'],
+  ['ru', '16 ноября 2026'],
+  ['ro', '16 noiembrie 2026'],
+] as const)('a day on paper, in %s', (language, written) => {
+  expect(seen(formatIn(language).paperDate('2026-11-16'))).toBe(written);
+});

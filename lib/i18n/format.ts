@@ -86,7 +86,8 @@ export function createFormatter(language: Language, t: Translate): Formatter {
       return there === localTime(now) ? undefined : there;
     },
     date: (day, now) => (day.slice(0, 4) === now.slice(0, 4) ? shortDay(utcDay(day)) : dayWithYear(utcDay(day))),
-    paperDate: (day) => paperDay(utcDay(day)),
+    // In Russian the word for “year” would end in a point, and often before another.
+    paperDate: (day) => paperDay(utcDay(day)).replace(/\sг\.$/u, ''),
     month: (month) => monthOfYear(utcDay(`${month}-01`)),
     money: (money) => `${figuresIn(money)}\u00A0${SIGNS[language][money.currency] ?? money.currency}`,
     figures: figuresIn,

@@ -93,7 +93,7 @@ export const ruMoneyPages = {
   'money.noInvoices': 'Счетов пока нет.',
   'money.allInvoices': 'Все счета ({{total}})',
   'money.hasCredit': 'Аванс или переплата клиента: {{amount}}',
-  'statement.title': 'Акт сверки',
+  'statement.title': 'Справка о расчётах',
 
   'bank.choose': 'Выписка банка',
   'bank.chooseText':
@@ -200,7 +200,7 @@ export const ruMoneyPages = {
   'terms.dayCount': 'Дней на оплату',
   'terms.endOfNext': 'в конце следующего месяца',
   'company.title': 'Ваша фирма',
-  'company.text': 'Для шапки актов и напоминаний и для платёжного кода.',
+  'company.text': 'Для шапки справок и напоминаний и для платёжного кода.',
   'company.name': 'Название',
   'company.details': 'Адрес и прочее',
   'company.russian': 'Реквизиты российского банка',
