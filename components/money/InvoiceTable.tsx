@@ -15,10 +15,12 @@ interface InvoiceTableProps {
   withoutClient?: boolean;
   /** What can be done about a line, at its end; without it how to reach whoever is asked. */
   actions?: (line: InvoiceLine) => ReactNode;
+  /** What stands open below a line. */
+  below?: (line: InvoiceLine) => ReactNode;
 }
 
 /** Invoices in a list: whose, which, what comes next, what is owed. On a narrow page each is a card of its own. */
-export function InvoiceTable({ name, lines, now, withoutClient = false, actions }: InvoiceTableProps) {
+export function InvoiceTable({ name, lines, now, withoutClient = false, actions, below }: InvoiceTableProps) {
   const { t } = useWords();
   return (
     <table aria-label={name} className="w-full max-md:block">
@@ -40,6 +42,7 @@ export function InvoiceTable({ name, lines, now, withoutClient = false, actions 
             line={line}
             now={now}
             withoutClient={withoutClient}
+            below={below?.(line)}
             actions={actions ? actions(line) : <Reach contact={line.contact} />}
           />
         ))}
@@ -53,15 +56,31 @@ interface RowProps {
   now: WallClock;
   withoutClient: boolean;
   actions: ReactNode;
+  below: ReactNode;
 }
 
-function Row({ line, now, withoutClient, actions }: RowProps) {
+function Row({ below, ...props }: RowProps) {
+  return (
+    <>
+      <Line {...props} isOpen={Boolean(below)} />
+      {below && (
+        <tr className="border-line border-b bg-canvas max-md:block">
+          <td colSpan={5} className="px-2 pb-3 max-md:block">
+            {below}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Line({ line, now, withoutClient, actions, isOpen }: Omit<RowProps, 'below'> & { isOpen: boolean }) {
   const { t, format } = useWords();
   const { invoice, clientName, owed, daysLate, contact, status } = line;
   return (
     <tr
       data-invoice={invoice.id}
-      className="border-line border-b align-top hover:bg-canvas max-md:grid max-md:grid-cols-[1fr_auto] max-md:py-2"
+      className={`border-line align-top hover:bg-canvas max-md:grid max-md:grid-cols-[1fr_auto] max-md:py-2 ${isOpen ? 'bg-canvas' : 'border-b'}`}
     >
       {!withoutClient && (
         <td className="min-w-0 px-2 py-2 max-md:col-span-2 max-md:row-start-1 max-md:py-0.5">

@@ -46,6 +46,26 @@ async function startDay(extension: Browser): Promise<{ oliver: string; agnes: st
   return { oliver, agnes };
 }
 
+/** The pages about money, with an invoice that is late; each with what stands on it when it is there. */
+async function moneyPages(extension: Browser, clientId: string): Promise<[path: string, ready: string][]> {
+  const { invoiceId } = await tell(extension, 'invoice.add', {
+    commandId: randomUUID(),
+    clientId,
+    number: 'unbreakable'.repeat(5),
+    amount: { minor: 99_999_999_999_999, currency: 'EUR' },
+    issued: day(-60),
+    due: day(-40),
+  });
+  return [
+    ['dashboard.html#/money', '[data-invoice]'],
+    ['dashboard.html#/money/ageing', 'tbody tr'],
+    ['dashboard.html#/money/proposals', '[aria-pressed]'],
+    ['dashboard.html#/money/bank', 'input[type=file]'],
+    [`dashboard.html#/invoices/${invoiceId}`, '[data-form]'],
+    [`dashboard.html#/clients/${clientId}/statement`, 'article'],
+  ];
+}
+
 /** Opens a page of the extension with its things in it; nothing moves, so that nothing is measured halfway. */
 async function openPage(extension: Browser, path: string, ready: string): Promise<Page> {
   const page = await extension.page(path);
@@ -76,6 +96,7 @@ for (const { language, dark } of LOOKS) {
         ['dashboard.html#/today', '[data-day-item]'],
         ['dashboard.html#/settings', 'select'],
         [`dashboard.html#/clients/${oliver}`, '[data-follow-up]'],
+        ...(await moneyPages(extension, oliver)),
       ] as const) {
         const page = await openPage(extension, path, ready);
         expect.soft(await violationsOn(page), path).toEqual([]);
@@ -267,6 +288,7 @@ test('nothing scrolls sideways at 320 pixels: a name of 200 letters, 5,000 promi
     ['dashboard.html#/today', '[data-day-item]'],
     ['dashboard.html#/settings', 'select'],
     [`dashboard.html#/clients/${clientId}`, '[data-follow-up]'],
+    ...(await moneyPages(extension, clientId)),
   ] as const) {
     const page = await openPage(extension, path, ready);
     await page.setViewportSize({ width: 320, height: 600 });

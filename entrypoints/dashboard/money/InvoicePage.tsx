@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useNow } from '../../../components/followup/useNow';
+import { ChaseAnswers } from '../../../components/money/ChaseAnswers';
 import { InvoiceActions } from '../../../components/money/InvoiceActions';
 import { InvoiceEntries } from '../../../components/money/InvoiceEntries';
-import { Reach } from '../../../components/money/InvoiceTable';
 import { LadderEditor } from '../../../components/money/LadderEditor';
 import { StepWords } from '../../../components/money/StepWords';
 import { Empty } from '../../../components/ui/Section';
@@ -88,26 +88,12 @@ function Heading({ view: { invoice, clientName, owed, status, daysLate } }: { vi
   );
 }
 
-/** The open step: whom to reach, and what they said last time. */
+/** What comes next, and what the client answered to it. */
 function NextStep({ view, now }: { view: InvoiceView; now: WallClock }) {
-  const { t, format } = useWords();
-  const { contact, lastSaid } = view;
   return (
     <div className="rounded-lg border border-line px-3 py-2.5">
-      <div className="flex gap-3">
-        <div className="min-w-0 flex-1">
-          <StepWords line={view} now={now} />
-          {contact && <p className="text-ink-2">{contact.name}</p>}
-        </div>
-        <div className="flex items-start gap-1">
-          <Reach contact={contact} />
-        </div>
-      </div>
-      {lastSaid && (
-        <p className="mt-1 text-ink-2">
-          {t('invoice.lastSaid', { when: format.date(lastSaid.on, now) })} {lastSaid.text}
-        </p>
-      )}
+      <StepWords line={view} now={now} />
+      <ChaseAnswers invoiceId={view.invoice.id} />
     </div>
   );
 }

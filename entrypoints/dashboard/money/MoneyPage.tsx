@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { useNow } from '../../../components/followup/useNow';
+import { ChaseAnswers } from '../../../components/money/ChaseAnswers';
 import { InvoiceTable, Reach } from '../../../components/money/InvoiceTable';
 import { MoneyTotals } from '../../../components/money/MoneyTotals';
 import { NewInvoice } from '../../../components/money/NewInvoice';
-import { Button, ButtonLink } from '../../../components/ui/Button';
+import { Button } from '../../../components/ui/Button';
 import { Pager } from '../../../components/ui/Pager';
 import { Empty } from '../../../components/ui/Section';
 import { useAnswer } from '../../../lib/query';
@@ -18,6 +19,8 @@ export function MoneyPage() {
   const now = useNow();
   const [offset, setOffset] = useState(0);
   const [adding, setAdding] = useState(false);
+  /** The invoice whose step is being taken. */
+  const [asking, setAsking] = useState<string>();
   const { data: money } = useAnswer('money.show', { offset, limit: PAGE });
   const { data: expected } = useAnswer('money.expected', { weeks: 1 });
   if (!money) return null;
@@ -43,9 +46,15 @@ export function MoneyPage() {
               actions={({ invoice, contact }) => (
                 <>
                   <Reach contact={contact} />
-                  <ButtonLink href={`#/invoices/${invoice.id}`}>{t('money.stillUnpaid')}</ButtonLink>
+                  <Button
+                    aria-expanded={asking === invoice.id}
+                    onClick={() => setAsking(asking === invoice.id ? undefined : invoice.id)}
+                  >
+                    {t('money.stillUnpaid')}
+                  </Button>
                 </>
               )}
+              below={({ invoice }) => asking === invoice.id && <ChaseAnswers invoiceId={invoice.id} />}
             />
           )}
           {todo.total > todo.lines.length && (
