@@ -244,4 +244,5 @@ export const enMoneyPages = {
   'ladder.asOthers': 'As for the others',
   'ladder.ofClient': 'Terms and reminders of this client',
   'ladder.ofInvoice': 'Reminders of this invoice',
+  'money.useCredit': 'Use it for this invoice',
 } as const;

@@ -237,4 +237,5 @@ export const roMoneyPages = {
   'ladder.asOthers': 'Ca la ceilalți',
   'ladder.ofClient': 'Condițiile și memento-urile acestui client',
   'ladder.ofInvoice': 'Memento-urile acestei facturi',
+  'money.useCredit': 'Folosește pentru această factură',
 } as const;

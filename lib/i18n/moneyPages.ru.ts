@@ -238,4 +238,5 @@ export const ruMoneyPages = {
   'ladder.asOthers': 'Как у остальных',
   'ladder.ofClient': 'Условия и напоминания этого клиента',
   'ladder.ofInvoice': 'Напоминания по этому счёту',
+  'money.useCredit': 'Зачесть за этот счёт',
 } as const;

@@ -6,6 +6,7 @@ import { openFolder, openLetter, openMailbox } from '../practice/mail.ts';
 import { startPracticeMailbox } from '../practice/server.ts';
 import { type Browser, launchBrowser } from '../rig/browser.ts';
 import { buildLoopback } from '../rig/build.ts';
+import { addSampleMoney } from '../rig/sampleMoney.ts';
 import { sampleRows } from '../rig/sampleRows.ts';
 import { seed } from '../rig/seed.ts';
 
@@ -21,7 +22,11 @@ for (const language of languages) {
   for (const colorScheme of ['light', 'dark'] as const) {
     const viewport = { width: 1440, height: 900 };
     const browser = await launchBrowser({ extension, language, colorScheme, viewport });
-    await seed(browser, sampleRows(new Date()));
+    const rows = sampleRows(new Date());
+    await seed(browser, rows);
+    const clientIds = rows.client.map(({ id }) => id);
+    const invoiceIds = await addSampleMoney(browser, clientIds, new Date());
+    await lookAtMoney(browser, clientIds[0] ?? '', invoiceIds[0] ?? '', `${PICTURES}/${language}-${colorScheme}`);
     await lookAround(browser, language, `${PICTURES}/${language}-${colorScheme}`);
     await browser.close();
   }
@@ -65,6 +70,23 @@ async function lookAround(browser: Browser, language: DayLanguage, to: string): 
   await dashboard.locator('select').first().waitFor();
   await picture(dashboard, 1180, 500, `${to}-settings.png`);
   await dashboard.close();
+}
+
+async function lookAtMoney(browser: Browser, clientId: string, invoiceId: string, to: string): Promise<void> {
+  for (const [name, path, ready] of [
+    ['money', 'money', '[data-invoice]'],
+    ['ageing', 'money/ageing', 'tbody tr'],
+    ['proposals', 'money/proposals', '[data-proposal]'],
+    ['bank', 'money/bank', 'input[type=file]'],
+    ['invoice', `invoices/${invoiceId}`, '[data-form]'],
+    ['statement', `clients/${clientId}/statement`, 'article'],
+  ] as const) {
+    const page = await browser.page(`dashboard.html#/${path}`);
+    await page.locator(ready).first().waitFor();
+    await picture(page, 1180, 760, `${to}-${name}.png`);
+    await picture(page, 320, 900, `${to}-${name}-narrow.png`);
+    await page.close();
+  }
 }
 
 async function picture(page: Page, width: number, height: number, path: string): Promise<void> {

@@ -5,6 +5,7 @@ import { InvoiceActions } from '../../../components/money/InvoiceActions';
 import { InvoiceEntries } from '../../../components/money/InvoiceEntries';
 import { LadderEditor } from '../../../components/money/LadderEditor';
 import { StepWords } from '../../../components/money/StepWords';
+import { UseCredit } from '../../../components/money/UseCredit';
 import { Empty } from '../../../components/ui/Section';
 import { Tag } from '../../../components/ui/Tag';
 import type { InvoiceView } from '../../../lib/domain/moneyViews';
@@ -32,6 +33,7 @@ export function InvoicePage({ invoiceId }: { invoiceId: string }) {
               <NextStep view={view} now={now} />
             </Part>
           )}
+          <UseCredit view={view} />
           <InvoiceActions view={view} />
           <Part title={t('sidebar.history')}>
             <InvoiceEntries view={view} now={now} />
