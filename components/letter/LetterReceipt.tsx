@@ -5,6 +5,7 @@ import { useWords } from '../../lib/query/words';
 import { useNow } from '../followup/useNow';
 import { Button } from '../ui/Button';
 import { ClientChoice } from './ClientChoice';
+import { LogDocument } from './LogDocument';
 import { Receipt } from './Receipt';
 
 interface LetterReceiptProps {
@@ -23,11 +24,12 @@ export function LetterReceipt({ letter, clients }: LetterReceiptProps) {
   const logProposal = useCommand('proposal.log', ({ number }) =>
     number ? t('letter.loggedProposalNumber', { number }) : t('letter.loggedProposal'),
   );
-  const { proposalNumber: number, logged, ...plain } = letter;
+  const logInvoice = useCommand('invoice.log', ({ number }) => t('letter.loggedInvoice', { number }));
   const awaitReply = useCommand('letter.await', (_, { due }) => t('wait.added', { when: format.due(due, now) }));
+  const { document, logged, ...plain } = letter;
   const who = { clientId, ...(contactId && { contactId }) };
   const input = { ...who, letter: plain };
-  const busy = log.isPending || logProposal.isPending;
+  const busy = log.isPending || logProposal.isPending || logInvoice.isPending;
 
   const wait =
     letter.direction === 'outgoing' ? (
@@ -44,31 +46,31 @@ export function LetterReceipt({ letter, clients }: LetterReceiptProps) {
   if (logged) {
     return (
       <>
-        <Receipt receipt={logged} proposalNumber={number} />
+        <Receipt receipt={logged} />
         {wait}
       </>
     );
   }
-  const proposal = (
-    <Button
-      key="proposal"
-      look={number ? 'primary' : 'plain'}
-      disabled={busy}
-      onClick={() => logProposal.mutate({ ...input, ...(number && { number }) })}
-    >
-      {t('letter.logProposal')}
+  const logPlain = (
+    <Button disabled={busy} onClick={() => log.mutate(input)}>
+      {t('letter.log')}
     </Button>
   );
   return (
     <>
       {clients.length > 1 && <ClientChoice clients={clients} chosen={clientId} onChoose={setChosen} />}
-      <div className="flex flex-wrap gap-2">
-        {letter.direction === 'outgoing' && number && proposal}
-        <Button disabled={busy} onClick={() => log.mutate(input)}>
-          {t('letter.log')}
-        </Button>
-        {letter.direction === 'outgoing' && !number && proposal}
-      </div>
+      {document ? (
+        <LogDocument
+          document={document}
+          busy={busy}
+          onProposal={(details) => logProposal.mutate({ ...input, ...details })}
+          onInvoice={(details) => logInvoice.mutate({ ...input, ...details })}
+        >
+          {logPlain}
+        </LogDocument>
+      ) : (
+        logPlain
+      )}
       {wait}
     </>
   );

@@ -1,22 +1,19 @@
 import type { Receipt as LetterReceipt } from '../../lib/domain/dossier';
+import type { Translate } from '../../lib/i18n';
 import { useUndo } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 
-interface ReceiptProps {
-  receipt: LetterReceipt;
-  proposalNumber: string | undefined;
-}
-
 /** That the letter is logged: as what, for whom, when; and the click that takes it back. */
-export function Receipt({ receipt: { kind, clientName, at, commandId }, proposalNumber: number }: ReceiptProps) {
+export function Receipt({ receipt }: { receipt: LetterReceipt }) {
   const { t, format } = useWords();
   const undo = useUndo();
-  const proposal = number ? t('letter.loggedProposalNumber', { number }) : t('letter.loggedProposal');
+  const { clientName, amount, at, commandId } = receipt;
   return (
     <div className="flex items-center gap-2 rounded-lg bg-good-soft py-0.5 pr-1 pl-2.5 text-good" data-testid="receipt">
       <p className="min-w-0 flex-1">
-        {kind === 'proposal' ? proposal : t('letter.logged')}
+        {loggedAs(receipt, t)}
         <span className="block truncate text-small" title={clientName}>
+          {amount && `${format.money(amount)} · `}
           {clientName} · <time dateTime={new Date(at).toISOString()}>{format.past(at, Date.now())}</time>
         </span>
       </p>
@@ -32,4 +29,10 @@ export function Receipt({ receipt: { kind, clientName, at, commandId }, proposal
       )}
     </div>
   );
+}
+
+function loggedAs({ kind, number }: LetterReceipt, t: Translate): string {
+  if (kind === 'invoice' && number) return t('letter.loggedInvoice', { number });
+  if (kind === 'proposal') return number ? t('letter.loggedProposalNumber', { number }) : t('letter.loggedProposal');
+  return t('letter.logged');
 }

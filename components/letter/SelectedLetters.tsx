@@ -11,7 +11,7 @@ export function SelectedLetters({ letters, logged, leftOut }: Selection) {
   const names = [...new Set(letters.map(({ clientName }) => clientName))];
   function logAll() {
     log.mutate({
-      letters: letters.map(({ clientId, contactId, letter: { proposalNumber: _, logged: __, ...letter } }) => ({
+      letters: letters.map(({ clientId, contactId, letter: { document: _, logged: __, ...letter } }) => ({
         clientId,
         ...(contactId && { contactId }),
         letter,

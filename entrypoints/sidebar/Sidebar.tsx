@@ -17,6 +17,7 @@ import { lackOfPeople, PageLack } from '../../components/letter/PageLack';
 import { SelectedLetters } from '../../components/letter/SelectedLetters';
 import { SenderWarning } from '../../components/letter/SenderWarning';
 import { ClientDebt } from '../../components/money/ClientDebt';
+import { PaymentPromiseOffers } from '../../components/money/PaymentPromiseOffers';
 import { PageReport } from '../../components/page/PageReport';
 import { Button } from '../../components/ui/Button';
 import { Empty, Section } from '../../components/ui/Section';
@@ -39,7 +40,8 @@ export function Sidebar() {
   if (!view) return null;
   const offers = (
     <>
-      {view.justSent && <JustSent {...view.justSent} />}
+      {view.justSent && <JustSent key={view.justSent.letter.key} {...view.justSent} />}
+      {view.paymentPromised && <PaymentPromiseOffers {...view.paymentPromised} />}
       {view.promised && <PromiseOffers {...view.promised} />}
       {view.selection && <SelectedLetters {...view.selection} />}
     </>

@@ -381,7 +381,11 @@ describe('logging', () => {
     expect(offer?.clients[0].clientId).toBe(clientId);
     const sent = offer?.letter;
     if (!sent) throw new Error('the sent letter is not offered');
-    expect(sent).toMatchObject({ proposalNumber: '118', attachments: ['КП-118.pdf'], subject: 'Re: Price request' });
+    expect(sent).toMatchObject({
+      document: { kind: 'proposal', number: '118' },
+      attachments: ['КП-118.pdf'],
+      subject: 'Re: Price request',
+    });
 
     const proposal = { clientId, letter: sent, number: '118', followUpText: 'ask' };
     await logProposal(app, command(), proposal);

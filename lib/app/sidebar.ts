@@ -1,7 +1,5 @@
 import { addressInName, companyDomain, companyFromDomain, nameFromAddress } from '../domain/address';
-import { proposalNumber } from '../domain/documents';
-import type { ClientHere, LetterOnPage, Newcomer, PersonOnPage, SentLetterOffer, SidebarView } from '../domain/dossier';
-import { nameOfText } from '../domain/hash';
+import type { ClientHere, Newcomer, PersonOnPage, SentLetterOffer, SidebarView } from '../domain/dossier';
 import { readLetterDate } from '../domain/letterDate';
 import { aboutWhom, onceEach } from '../domain/mentioned';
 import { type NeverLogReason, neverLogReason } from '../domain/neverLog';
@@ -14,11 +12,14 @@ import {
   messageInFocus,
   othersIn,
 } from '../domain/reading';
+import type { Settings } from '../domain/settings';
 import { readSignature } from '../domain/signature';
 import type { WallClock } from '../domain/wallClock';
 import { dossierOf } from './clients';
+import { letterByHand, letterOf, sentLetterOf, withReceipt } from './lettersOnPage';
 import { justSent } from './page';
-import type { App, PickedPerson, Reader, TabPage, TabPlace } from './ports';
+import { offeredPayments } from './paymentPromises';
+import type { App, PickedPerson, Reader, TabPage } from './ports';
 import { offeredPromises } from './promises';
 import { selectionOf } from './selection';
 import { ownAddresses, settingsIn } from './settings';
@@ -33,12 +34,12 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
   if (!page) return Promise.resolve(nothing);
   return app.store.read(async (rows) => {
     const own = new Set([...(await ownAddresses(rows, page.origin)), ...page.reading.own]);
-    const { neverLog } = await settingsIn(rows);
-    const whyNever = (address: string) => neverLogReason(address, own, neverLog);
+    const settings = await settingsIn(rows);
+    const whyNever = (address: string) => neverLogReason(address, own, settings.neverLog);
     const message = messageInFocus(page.reading);
     const compose = page.reading.composes.at(-1);
     const sent = justSent(app, page);
-    const offer = sent && (await offerOf(rows, sent, page.origin, own, whyNever));
+    const offer = sent && (await offerOf(app, rows, sent, { origin: page.origin, own, whyNever, settings }));
     const selection = await selectionOf(app, rows, page.reading, async (people) =>
       clientsAmong(
         rows,
@@ -70,7 +71,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
     }
 
     const people = await recognise(rows, mailboxes);
-    const letter = message && letterOf(app, message, page.origin, own);
+    const letter = message && letterOf(app, message, { origin: page.origin, own, settings });
     const beside = compose?.key ?? letter?.key ?? sent?.key ?? '';
     const chosen = picked?.beside === beside ? people.find(({ address }) => address === picked.address) : undefined;
     const focus = chosen ?? mainPerson(people, message, own, whyNever);
@@ -96,6 +97,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
           ownLetter(app, message, reason ? undefined : focus, own) ??
           sentLetter(app, sent, offer),
       )),
+      ...(message && (await paymentPromisedIn(app, rows, message, own, whyNever))),
     };
   });
 }
@@ -260,6 +262,23 @@ function sentLetter(app: App, sent: ComposeReading | undefined, offer: SentLette
   return sent?.text && offer ? { ...offer.clients[0], text: sent.text, writtenAt: app.clock.wallNow() } : undefined;
 }
 
+/** What the client who wrote the open letter says of paying; a letter whose date cannot be told promises no day. */
+async function paymentPromisedIn(
+  app: App,
+  rows: Reader,
+  message: MessageReading,
+  own: ReadonlySet<string>,
+  whyNever: WhyNever,
+): Promise<Pick<SidebarView, 'paymentPromised'>> {
+  const { from, date, text } = message;
+  if (!from || !date || isOutgoing(message, own)) return {};
+  const writtenAt = readLetterDate(date, app.clock.wallNow());
+  const [sender] = await clientsAmong(rows, await recognise(rows, [from]), whyNever);
+  if (!writtenAt || !sender) return {};
+  const promised = await offeredPayments(app, rows, sender, { text, writtenAt });
+  return promised ? { paymentPromised: promised } : {};
+}
+
 async function promisedIn(
   app: App,
   rows: Reader,
@@ -271,80 +290,26 @@ async function promisedIn(
   return promises.length > 0 ? { promised: { clientId, ...(contactId && { contactId }), promises } } : {};
 }
 
-function letterOf(app: App, message: MessageReading, origin: string, own: ReadonlySet<string>): LetterOnPage {
-  const written = message.date && readLetterDate(message.date, app.clock.wallNow());
-  const number = proposalNumber(message.attachments, message.subject);
-  return {
-    key: message.key ?? keyByContent(message, origin),
-    ...(message.link && { link: message.link }),
-    ...(written && { writtenAt: app.clock.instantOf(written, 0) }),
-    subject: message.subject,
-    direction: isOutgoing(message, own) ? 'outgoing' : 'incoming',
-    to: message.to.map(({ address }) => address),
-    attachments: message.attachments,
-    ...(number && { proposalNumber: number }),
-  };
-}
-
-/** An identity for webmails whose pages have none: the same letter shows the same things. */
-function keyByContent(message: MessageReading, origin: string): string {
-  const shown = [message.from?.address, message.subject, message.text.slice(0, 500)].join('\n');
-  return `content:${origin}:${message.from?.address ?? ''}:${nameOfText(shown)}`;
+interface OfferContext {
+  origin: string;
+  own: ReadonlySet<string>;
+  whyNever: WhyNever;
+  settings: Settings;
 }
 
 /** A sent letter is its recipients': of those who are clients, or nobody's to log. */
 async function offerOf(
+  app: App,
   rows: Reader,
   sent: ComposeReading,
-  origin: string,
-  own: ReadonlySet<string>,
-  whyNever: WhyNever,
+  { origin, own, whyNever, settings }: OfferContext,
 ): Promise<SentLetterOffer | undefined> {
   const recipients = recipientsOf(sent).filter(({ address }) => !own.has(address));
   const [first, ...others] = await clientsAmong(rows, await recognise(rows, recipients), whyNever);
-  return first && { letter: await withReceipt(rows, sentLetterOf(sent, origin)), clients: [first, ...others] };
+  if (!first) return undefined;
+  return { letter: await withReceipt(rows, sentLetterOf(app, sent, origin, settings)), clients: [first, ...others] };
 }
 
 function recipientsOf({ to, cc, bcc }: ComposeReading): MailboxReading[] {
   return [...to, ...cc, ...bcc];
-}
-
-function sentLetterOf(compose: ComposeReading, origin: string): LetterOnPage {
-  const number = proposalNumber(compose.attachments, compose.subject);
-  return {
-    key: compose.key,
-    sentOn: origin,
-    subject: compose.subject,
-    direction: 'outgoing',
-    to: compose.to.map(({ address }) => address),
-    attachments: compose.attachments,
-    ...(number && { proposalNumber: number }),
-  };
-}
-
-/** A letter that could not be read may still be logged, for the client that the user says it is of. */
-function letterByHand({ url, title }: TabPlace): LetterOnPage {
-  const subject = title.slice(0, 1_000);
-  const link = url.slice(0, 4_000);
-  return { key: `page:${link.slice(0, 1_900)}`, link, subject, direction: 'incoming', to: [], attachments: [] };
-}
-
-async function withReceipt(rows: Reader, letter: LetterOnPage): Promise<LetterOnPage> {
-  const activity = await rows.activityOfMessage(letter.key);
-  if (!activity) return letter;
-  const [client, commandId] = await Promise.all([
-    rows.get('client', activity.clientId),
-    rows.lastCommandOn('activity', activity.id),
-  ]);
-  const command = commandId && (await rows.journalEntry(commandId));
-  return {
-    ...letter,
-    logged: {
-      activityId: activity.id,
-      kind: activity.kind,
-      at: command ? command.at : activity.at,
-      clientName: client?.name ?? '',
-      ...(commandId && { commandId }),
-    },
-  };
 }

@@ -1,12 +1,14 @@
 import type { Activity } from './activity';
 import type { Client, Contact, Instant } from './client';
+import type { DocumentReading } from './documents';
 import type { FollowUp, FollowUpKind } from './followUp';
 import type { Suspicion } from './impersonation';
+import type { Money } from './money';
 import type { ClientMoney } from './moneyViews';
 import type { NeverLogReason } from './neverLog';
 import type { Proposal } from './proposal';
 import type { Lack, MailboxReading } from './reading';
-import type { Due } from './wallClock';
+import type { Day, Due } from './wallClock';
 
 /** All of a client on one page. */
 export interface Dossier {
@@ -51,6 +53,8 @@ export interface SidebarView {
   selection?: Selection;
   /** Promises that the user made to a client in the letter and that are not follow-ups yet. */
   promised?: { clientId: string; contactId?: string; promises: OfferedPromise[] };
+  /** That a client who owes will pay, as their open letter says. */
+  paymentPromised?: PaymentPromised;
 }
 
 /** Letters selected in the list. */
@@ -71,6 +75,24 @@ export interface OfferedPromise {
   kind: FollowUpKind;
   text: string;
   due: Due;
+}
+
+/** What a letter says of paying, for the open invoice of its client that waits longest. */
+export interface PaymentPromised {
+  invoiceId: string;
+  invoiceNumber: string;
+  /** Who wrote it. */
+  contactId: string;
+  promises: OfferedPayment[];
+}
+
+/** A promise to pay, offered as a pause of the chase and never taken by itself. */
+export interface OfferedPayment {
+  /** The same sentence of the same client about the same day has the same key in every view of the letter. */
+  key: string;
+  sentence: string;
+  /** The day to wait through. */
+  until: Day;
 }
 
 export interface PersonOnPage extends MailboxReading {
@@ -102,10 +124,13 @@ export interface LetterOnPage {
   direction: 'incoming' | 'outgoing';
   to: string[];
   attachments: string[];
-  /** The proposal's number, where a file name or the subject shows one. */
-  proposalNumber?: string;
+  /** Of the user's own letters: which proposal or invoice each carries. */
+  document?: LetterDocument;
   logged?: Receipt;
 }
+
+/** The proposal or invoice in a letter as it was read, for the user to correct before it counts. */
+export type LetterDocument = Omit<DocumentReading, 'amounts'>;
 
 /** A client of the letter, by the first of their people in it. */
 export interface ClientHere {
@@ -127,6 +152,9 @@ export interface Receipt {
   /** When it was logged. */
   at: Instant;
   clientName: string;
+  /** Of the proposal or invoice that it was logged as. */
+  number?: string;
+  amount?: Money;
   commandId?: string;
 }
 

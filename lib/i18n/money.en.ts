@@ -96,6 +96,19 @@ export const enMoney = {
   'debt.more_one': '{{count}} more invoice',
   'debt.more_other': '{{count}} more invoices',
 
+  // letters that carry a proposal or invoice, and what clients say of paying
+  'letter.logInvoice': 'Log as invoice',
+  'letter.loggedInvoice': 'Logged as invoice {{number}}',
+  'document.number': 'No {{number}}',
+  'document.issued': 'of {{when}}',
+  'document.until': 'until {{when}}',
+  'document.correct': 'Correct',
+  'document.untilField': 'Valid until, due',
+  'document.lacks': 'An invoice needs a number and an amount.',
+  'paymentPromise.found': 'They promise to pay',
+  'paymentPromise.by': 'by {{when}}',
+  'paymentPromise.wait': 'Wait until then',
+
   // marks
   'mark.debt': 'Client, overdue debt',
 

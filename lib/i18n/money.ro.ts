@@ -95,6 +95,18 @@ export const roMoney = {
   'debt.more_few': 'încă {{count}} facturi',
   'debt.more_other': 'încă {{count}} de facturi',
 
+  'letter.logInvoice': 'Notează ca factură',
+  'letter.loggedInvoice': 'Notată ca factura {{number}}',
+  'document.number': 'Nr. {{number}}',
+  'document.issued': 'din {{when}}',
+  'document.until': 'până la {{when}}',
+  'document.correct': 'Corectează',
+  'document.untilField': 'Valabilă, scadentă la',
+  'document.lacks': 'O factură are nevoie de număr și sumă.',
+  'paymentPromise.found': 'Promit să plătească',
+  'paymentPromise.by': 'până la {{when}}',
+  'paymentPromise.wait': 'Așteaptă până atunci',
+
   'mark.debt': 'Client, datorie restantă',
 
   'refusal.amount-not-positive': 'Suma trebuie să fie mai mare decât zero.',

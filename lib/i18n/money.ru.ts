@@ -99,6 +99,18 @@ export const ruMoney = {
   'debt.more_many': 'ещё {{count}} счетов',
   'debt.more_other': 'ещё {{count}} счёта',
 
+  'letter.logInvoice': 'Записать как счёт',
+  'letter.loggedInvoice': 'Записано как счёт {{number}}',
+  'document.number': '№ {{number}}',
+  'document.issued': 'от {{when}}',
+  'document.until': 'до {{when}}',
+  'document.correct': 'Исправить',
+  'document.untilField': 'Действует, оплата до',
+  'document.lacks': 'Счёту нужны номер и сумма.',
+  'paymentPromise.found': 'Обещают заплатить',
+  'paymentPromise.by': 'до {{when}}',
+  'paymentPromise.wait': 'Ждать до этого дня',
+
   'mark.debt': 'Клиент, долг просрочен',
 
   'refusal.amount-not-positive': 'Сумма должна быть больше нуля.',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, dayOf, wallClockOf } from '../../lib/domain/wallClock.ts';
 import { inSidebar } from '../day/sidebar.ts';
-import { openLetter, openMailbox } from '../practice/mail.ts';
+import { compose, openLetter, openMailbox, send, type } from '../practice/mail.ts';
 import { startPracticeMailbox } from '../practice/server.ts';
 import { tell } from './calls.ts';
 import { expect, test } from './extension.ts';
@@ -85,4 +85,49 @@ test('a question for money in the popup asks for its answer before it is done', 
   await expect(dossier.locator('main')).toContainText('30.00 EUR');
   await popup.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(dossier.locator('main')).toContainText('50.00 EUR');
+});
+
+test('a letter just sent with an invoice is logged as it was read, in one click; what it lacks is asked for', async ({
+  extension,
+}) => {
+  const { clientId } = await tell(extension, 'client.add', {
+    commandId: randomUUID(),
+    clientName: 'Moth & Ladder',
+    contactName: 'Oliver Finch',
+    email: 'oliver.finch@moth-and-ladder.example',
+  });
+  const invoices = async () =>
+    (await tell(extension, 'money.account', { clientId })).invoices.map(({ invoice: { number, amount } }) => ({
+      number,
+      ...amount,
+    }));
+  const mailbox = await startPracticeMailbox();
+  try {
+    const page = await extension.context.newPage();
+    await openMailbox(page, mailbox.url);
+    await compose(page, { to: 'oliver.finch@moth-and-ladder.example', subject: 'Invoice INV-118' });
+    await type(page, 'Dear Oliver, the total is 1,240.00 EUR.');
+    await send(page);
+    const sent = await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent'));
+    await expect(sent.getByTestId('document')).toContainText('No INV-118 · 1,240.00 EUR');
+    await sent.getByRole('button', { name: 'Log as invoice' }).click();
+    await expect(sent.getByTestId('receipt')).toContainText('Logged as invoice INV-118');
+    await expect(sent.getByTestId('receipt')).toContainText('1,240.00 EUR');
+    await expect(await inSidebar(page, (sidebar) => sidebar.getByTestId('debt'))).toContainText('1,240.00 EUR');
+    expect(await invoices()).toEqual([{ number: 'INV-118', minor: 124_000, currency: 'EUR' }]);
+
+    await compose(page, { to: 'oliver.finch@moth-and-ladder.example', subject: 'Invoice 119' });
+    await send(page);
+    const second = await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent').filter({ hasText: 'No 119' }));
+    await second.getByRole('button', { name: 'Log as invoice' }).click();
+    const amount = second.getByLabel('Amount');
+    await expect(amount).toBeFocused();
+    await amount.fill('300');
+    await second.getByLabel('Currency').selectOption('EUR');
+    await second.getByRole('button', { name: 'Log as invoice' }).click();
+    await expect(second.getByTestId('receipt')).toContainText('Logged as invoice 119');
+    expect(await invoices()).toContainEqual({ number: '119', minor: 30_000, currency: 'EUR' });
+  } finally {
+    await mailbox.stop();
+  }
 });

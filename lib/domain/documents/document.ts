@@ -4,7 +4,6 @@ import { plain, tidy } from '../line/text';
 import type { Money } from '../money';
 import { ownLines } from '../promises/letter';
 import { type Day, dayOf } from '../wallClock';
-import { weekends } from '../workingDays';
 import { datesIn, endOf, issuedIn, type Term, termIn, untilIn, type WrittenDate } from './dates';
 import { type Head, headsIn } from './heads';
 import { type CalledAmount, calledIn, totalOf } from './total';
@@ -86,15 +85,6 @@ export function readDocument(letter: DocumentLetter, context: DocumentContext): 
     ...(issued && { issued }),
     ...(until && { until }),
   };
-}
-
-/** Any day will do: only where the dates stand matters for a number. */
-const ANY_DAY: LineContext = { now: '2000-01-01T12:00', calendar: weekends };
-
-/** The number of the proposal that a letter carries, from its file names and subject alone. */
-export function proposalNumber(attachments: readonly string[], subject: string): string | undefined {
-  const { kind, number } = readDocument({ subject, attachments, text: '' }, ANY_DAY);
-  return kind === 'proposal' ? number : undefined;
 }
 
 function readLine(written: string, context: DocumentContext): Line {

@@ -1,0 +1,140 @@
+import { expect, test } from 'vitest';
+import { testApp, testTabs } from '../db/testApp';
+import type { ComposeReading, MessageReading, PageReading } from '../domain/reading';
+import { addClient } from './clients';
+import { logInvoice } from './invoices';
+import { logProposal } from './letters';
+import { seePage, seeSending } from './page';
+import { editProposal } from './proposals';
+import { editSettings } from './settings';
+import { showSidebar } from './sidebar';
+
+const ORIGIN = 'https://mail.firma.test';
+const ME = 'manager@firma.test';
+const ANNA = { address: 'anna@severstroy.example', name: 'Anna' };
+
+async function world() {
+  const { app, command } = testApp('2026-11-20T12:00');
+  const { clientId } = await addClient(app, command(), {
+    clientName: 'Severstroy',
+    contactName: 'Anna',
+    email: ANNA.address,
+  });
+  const tabs = testTabs();
+  const base: PageReading = {
+    site: 'roundcube',
+    layout: '',
+    own: [ME],
+    view: 'message',
+    messages: [],
+    composes: [],
+    unreadable: false,
+  };
+  const see = (page: Partial<PageReading>) => seePage(app, tabs, 1, ORIGIN, { ...base, ...page });
+  const show = async () => showSidebar(app, await tabs.reading(1));
+  const message: MessageReading = {
+    key: 's1',
+    subject: '',
+    from: { address: ME },
+    to: [ANNA],
+    cc: [],
+    attachments: [],
+    text: '',
+    date: '2026-11-19 18:00',
+    open: true,
+  };
+  const open = async (change: Partial<MessageReading>) => {
+    await see({ messages: [{ ...message, ...change }] });
+    const { letter } = await show();
+    if (!letter) throw new Error('the letter is not shown');
+    return letter;
+  };
+  const sendLetter = async (change: Partial<ComposeReading>) => {
+    const compose = { key: 'c1', to: [ANNA], cc: [], bcc: [], subject: '', attachments: [], ...change };
+    await see({ view: 'compose', composes: [compose] });
+    await seeSending(app, tabs, 1, ORIGIN, compose);
+    await see({ view: 'list' });
+    return (await show()).justSent?.letter;
+  };
+  return { app, command, clientId, open, sendLetter };
+}
+
+test.each([
+  [
+    { subject: 'КП № 118', text: 'Сумма 1 240,00 EUR. Предложение действует до 04.12.2026.' },
+    {
+      kind: 'proposal',
+      number: '118',
+      amount: { minor: 124_000, currency: 'EUR' },
+      issued: '2026-11-19',
+      until: '2026-12-04',
+    },
+  ],
+  [
+    { attachments: ['INV-118.pdf'], text: 'Total: 12 400 lei, due 4 December 2026.' },
+    {
+      kind: 'invoice',
+      number: 'INV-118',
+      amount: { minor: 1_240_000, currency: 'MDL' },
+      issued: '2026-11-19',
+      until: '2026-12-04',
+    },
+  ],
+  [
+    { subject: 'Samples', text: 'They left today.' },
+    { kind: 'other', issued: '2026-11-19' },
+  ],
+  [
+    { subject: 'Re: delivery', text: 'Agreed.\n> Invoice 7 for 900 EUR is attached.' },
+    { kind: 'other', issued: '2026-11-19' },
+  ],
+])('the document of a sent letter is read from its subject, own text and files: %o', async (letter, document) => {
+  const { open } = await world();
+  expect((await open(letter)).document).toEqual(document);
+});
+
+test('“lei” is the user’s own currency', async () => {
+  const { app, command, open } = await world();
+  await editSettings(app, command(), { money: { currency: 'RON', terms: { kind: 'prepayment' }, holdPercent: 50 } });
+  const { document } = await open({ subject: 'Factura nr. 5', text: 'Total: 12 400 lei' });
+  expect(document?.amount).toEqual({ minor: 1_240_000, currency: 'RON' });
+});
+
+test('a received letter is nobody’s proposal', async () => {
+  const { open } = await world();
+  const letter = await open({ from: ANNA, to: [{ address: ME }], subject: 'Invoice 7 for 900 EUR' });
+  expect(letter).not.toHaveProperty('document');
+});
+
+test('a letter just sent is an invoice by one click, and its receipt says so', async () => {
+  const { app, command, clientId, sendLetter } = await world();
+  const sent = { subject: 'Invoice INV-118', text: 'The total is 1,240.00 EUR.' };
+  const letter = await sendLetter(sent);
+  const { kind, number = '', amount, issued = '' } = letter?.document ?? {};
+  expect({ kind, number, amount, issued }).toEqual({
+    kind: 'invoice',
+    number: 'INV-118',
+    amount: { minor: 124_000, currency: 'EUR' },
+    issued: '2026-11-20',
+  });
+  if (!letter || !amount) return;
+  await logInvoice(app, command(), { clientId, letter, number, amount, issued });
+  const again = await sendLetter(sent);
+  expect(again?.logged).toMatchObject({ kind: 'invoice', number: 'INV-118', amount });
+});
+
+test('the receipt shows a proposal as it was corrected, not as it was read', async () => {
+  const { app, command, clientId, open } = await world();
+  const read = { subject: 'Offer 118', text: 'The price is 900 EUR.' };
+  const letter = await open(read);
+  await logProposal(app, command(), { clientId, letter, number: '119', followUpText: 'ask' });
+  const { logged } = await open(read);
+  expect(logged).toMatchObject({ kind: 'proposal', number: '119' });
+  expect(logged).not.toHaveProperty('amount');
+
+  const [{ id: proposalId } = { id: '' }] = await app.store.read((rows) =>
+    rows.proposals({ state: 'sent', offset: 0, limit: 1 }),
+  );
+  await editProposal(app, command(), { proposalId, number: '120', amount: { minor: 95_000, currency: 'EUR' } });
+  expect((await open(read)).logged).toMatchObject({ number: '120', amount: { minor: 95_000, currency: 'EUR' } });
+});

@@ -1,0 +1,92 @@
+import { readDocument } from '../domain/documents';
+import type { LetterDocument, LetterOnPage, Receipt } from '../domain/dossier';
+import { nameOfText } from '../domain/hash';
+import { calendarFor } from '../domain/holidays';
+import { readLetterDate } from '../domain/letterDate';
+import { type ComposeReading, isOutgoing, type MessageReading } from '../domain/reading';
+import type { Settings } from '../domain/settings';
+import { dayOf, type WallClock } from '../domain/wallClock';
+import type { App, Reader, TabPlace } from './ports';
+
+interface LetterContext {
+  origin: string;
+  own: ReadonlySet<string>;
+  settings: Settings;
+}
+
+/** The open letter as it can be logged. */
+export function letterOf(app: App, message: MessageReading, { origin, own, settings }: LetterContext): LetterOnPage {
+  const now = app.clock.wallNow();
+  const written = message.date ? readLetterDate(message.date, now) : undefined;
+  const letter = {
+    key: message.key ?? keyByContent(message, origin),
+    ...(message.link && { link: message.link }),
+    ...(written && { writtenAt: app.clock.instantOf(written, 0) }),
+    subject: message.subject,
+    to: message.to.map(({ address }) => address),
+    attachments: message.attachments,
+  };
+  if (!isOutgoing(message, own)) return { ...letter, direction: 'incoming' };
+  return { ...letter, direction: 'outgoing', document: documentIn(message, written ?? now, settings) };
+}
+
+/** An identity for webmails whose pages have none: the same letter shows the same things. */
+function keyByContent(message: MessageReading, origin: string): string {
+  const shown = [message.from?.address, message.subject, message.text.slice(0, 500)].join('\n');
+  return `content:${origin}:${message.from?.address ?? ''}:${nameOfText(shown)}`;
+}
+
+/** A letter whose sending was just seen: it has the draft's identity until it is found among the sent ones. */
+export function sentLetterOf(app: App, compose: ComposeReading, origin: string, settings: Settings): LetterOnPage {
+  return {
+    key: compose.key,
+    sentOn: origin,
+    subject: compose.subject,
+    direction: 'outgoing',
+    to: compose.to.map(({ address }) => address),
+    attachments: compose.attachments,
+    document: documentIn(compose, app.clock.wallNow(), settings),
+  };
+}
+
+/** What a letter carries; it was issued on the day of the letter when it names no other. */
+function documentIn(
+  { subject, attachments, text = '' }: Pick<ComposeReading, 'subject' | 'attachments' | 'text'>,
+  writtenAt: WallClock,
+  { country, money: { currency } }: Settings,
+): LetterDocument {
+  const context = { now: writtenAt, calendar: calendarFor(country), currency };
+  const { amounts: _, issued = dayOf(writtenAt), ...read } = readDocument({ subject, attachments, text }, context);
+  return { ...read, issued };
+}
+
+/** A letter that could not be read may still be logged, for the client that the user says it is of. */
+export function letterByHand({ url, title }: TabPlace): LetterOnPage {
+  const subject = title.slice(0, 1_000);
+  const link = url.slice(0, 4_000);
+  return { key: `page:${link.slice(0, 1_900)}`, link, subject, direction: 'incoming', to: [], attachments: [] };
+}
+
+/** The letter with whether it is logged: as what, for whom, when. */
+export async function withReceipt(rows: Reader, letter: LetterOnPage): Promise<LetterOnPage> {
+  const activity = await rows.activityOfMessage(letter.key);
+  if (!activity) return letter;
+  const [client, proposal, invoice, commandId] = await Promise.all([
+    rows.get('client', activity.clientId),
+    activity.proposalId ? rows.get('proposal', activity.proposalId) : undefined,
+    activity.invoiceId ? rows.get('invoice', activity.invoiceId) : undefined,
+    rows.lastCommandOn('activity', activity.id),
+  ]);
+  const command = commandId && (await rows.journalEntry(commandId));
+  const { number, amount } = invoice ?? proposal ?? {};
+  const logged: Receipt = {
+    activityId: activity.id,
+    kind: activity.kind,
+    at: command ? command.at : activity.at,
+    clientName: client?.name ?? '',
+    ...(number && { number }),
+    ...(amount && { amount }),
+    ...(commandId && { commandId }),
+  };
+  return { ...letter, logged };
+}
