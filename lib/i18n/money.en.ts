@@ -106,7 +106,7 @@ export const enMoney = {
   'document.untilField': 'Valid until, due',
   'document.lacks': 'An invoice needs a number and an amount.',
   'paymentPromise.found': 'They promise to pay',
-  'paymentPromise.by': 'by {{when}}',
+  'paymentPromise.by': 'By {{when}}',
   'paymentPromise.wait': 'Wait until then',
 
   // marks

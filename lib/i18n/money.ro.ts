@@ -104,7 +104,7 @@ export const roMoney = {
   'document.untilField': 'Valabilă, scadentă la',
   'document.lacks': 'O factură are nevoie de număr și sumă.',
   'paymentPromise.found': 'Promit să plătească',
-  'paymentPromise.by': 'până la {{when}}',
+  'paymentPromise.by': 'Până la {{when}}',
   'paymentPromise.wait': 'Așteaptă până atunci',
 
   'mark.debt': 'Client, datorie restantă',

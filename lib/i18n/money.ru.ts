@@ -108,7 +108,7 @@ export const ruMoney = {
   'document.untilField': 'Действует, оплата до',
   'document.lacks': 'Счёту нужны номер и сумма.',
   'paymentPromise.found': 'Обещают заплатить',
-  'paymentPromise.by': 'до {{when}}',
+  'paymentPromise.by': 'До {{when}}',
   'paymentPromise.wait': 'Ждать до этого дня',
 
   'mark.debt': 'Клиент, долг просрочен',
