@@ -22,7 +22,7 @@ export function PaymentPromiseOffers({ invoiceId, invoiceNumber, contactId, prom
               {t('paymentPromise.by', { when: format.date(until, now) })}
               <span className="text-ink-2"> · {t('answer.invoice', { number: invoiceNumber })}</span>
             </p>
-            <blockquote className="line-clamp-3 text-ink-2">“{sentence}”</blockquote>
+            <blockquote className="line-clamp-3 text-ink-2">{sentence}</blockquote>
             <div className="mt-1 flex flex-wrap gap-2">
               <Button onClick={() => promised({ ...who, until, sentence })}>{t('paymentPromise.wait')}</Button>
               <Button look="quiet" onClick={() => decline.mutate({ key })}>

@@ -92,7 +92,7 @@ export const enMoney = {
   'answer.addresseeAction': 'Ask this person',
   'debt.title': 'Owed',
   'debt.overdue': 'overdue {{amount}}',
-  'debt.hold': 'Overdue: ship for at most {{percent}} % of each new payment.',
+  'debt.hold': 'Overdue: ship for at most {{percent}} % of each new payment.',
   'debt.more_one': '{{count}} more invoice',
   'debt.more_other': '{{count}} more invoices',
 
@@ -106,7 +106,7 @@ export const enMoney = {
   'document.untilField': 'Valid until, due',
   'document.lacks': 'An invoice needs a number and an amount.',
   'paymentPromise.found': 'They promise to pay',
-  'paymentPromise.by': 'by {{when}}',
+  'paymentPromise.by': 'By {{when}}',
   'paymentPromise.wait': 'Wait until then',
 
   // marks

@@ -90,7 +90,7 @@ export const roMoney = {
   'answer.addresseeAction': 'Amintește-i',
   'debt.title': 'Datorie',
   'debt.overdue': 'restant {{amount}}',
-  'debt.hold': 'Datorie restantă: livrați cel mult {{percent}} % din fiecare plată nouă.',
+  'debt.hold': 'Datorie restantă: livrați cel mult {{percent}} % din fiecare plată nouă.',
   'debt.more_one': 'încă {{count}} factură',
   'debt.more_few': 'încă {{count}} facturi',
   'debt.more_other': 'încă {{count}} de facturi',
@@ -104,7 +104,7 @@ export const roMoney = {
   'document.untilField': 'Valabilă, scadentă la',
   'document.lacks': 'O factură are nevoie de număr și sumă.',
   'paymentPromise.found': 'Promit să plătească',
-  'paymentPromise.by': 'până la {{when}}',
+  'paymentPromise.by': 'Până la {{when}}',
   'paymentPromise.wait': 'Așteaptă până atunci',
 
   'mark.debt': 'Client, datorie restantă',

@@ -93,7 +93,7 @@ export const ruMoney = {
   'answer.addresseeAction': 'Напоминать ему',
   'debt.title': 'Долг',
   'debt.overdue': 'просрочено {{amount}}',
-  'debt.hold': 'Долг просрочен: отгружайте не больше {{percent}} % от нового платежа.',
+  'debt.hold': 'Долг просрочен: отгружайте не больше {{percent}} % от нового платежа.',
   'debt.more_one': 'ещё {{count}} счёт',
   'debt.more_few': 'ещё {{count}} счёта',
   'debt.more_many': 'ещё {{count}} счетов',
@@ -108,7 +108,7 @@ export const ruMoney = {
   'document.untilField': 'Действует, оплата до',
   'document.lacks': 'Счёту нужны номер и сумма.',
   'paymentPromise.found': 'Обещают заплатить',
-  'paymentPromise.by': 'до {{when}}',
+  'paymentPromise.by': 'До {{when}}',
   'paymentPromise.wait': 'Ждать до этого дня',
 
   'mark.debt': 'Клиент, долг просрочен',

@@ -118,7 +118,8 @@ test('a letter just sent with an invoice is logged as it was read, in one click;
 
     await compose(page, { to: 'oliver.finch@moth-and-ladder.example', subject: 'Invoice 119' });
     await send(page);
-    const second = await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent').filter({ hasText: 'No 119' }));
+    await inSidebar(page, (sidebar) => sidebar.getByTestId('document').filter({ hasText: 'No 119' }));
+    const second = await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent'));
     await second.getByRole('button', { name: 'Log as invoice' }).click();
     const amount = second.getByLabel('Amount');
     await expect(amount).toBeFocused();
