@@ -58,35 +58,43 @@ export function createReminders(app: App, ports: ReminderPorts): { reconcile(): 
   let again = false;
 
   async function run(): Promise<void> {
-    do {
-      again = false;
-      // First of all: should the worker die in the midst of it, there will be another try.
-      await ports.alarms.tryAgainSoon();
-      // One moment for all of it: what comes due meanwhile gets an alarm in the past, which fires at once.
-      const began = app.clock.now();
-      const now = app.clock.wallNow();
-      const settings = await showSettings(app);
-      try {
-        await showDue(app, ports, settings, now);
-        await clearStale(app, ports.notifier, now);
-        await showEarly(app, ports, settings, now);
-        await showOverdue(app, ports, settings, now);
-      } finally {
-        // What the browser refuses to show is left to the sweep; what comes later shall not wait for it.
-        await ports.badge.show(await countDue(app));
-        const next = await nextMoment(app, settings, now);
-        // Asked to run once more, it keeps the alarm for trying again until that is done.
-        if (!again) await ports.alarms.wakeAt(next, began);
-      }
-    } while (again);
+    try {
+      do {
+        again = false;
+        await bringInLine();
+      } while (again);
+    } finally {
+      // In the same breath as the last look at `again`: whoever asks from now on begins anew.
+      running = undefined;
+    }
+  }
+
+  async function bringInLine(): Promise<void> {
+    // First of all: should the worker die in the midst of it, there will be another try.
+    await ports.alarms.tryAgainSoon();
+    // One moment for all of it: what comes due meanwhile gets an alarm in the past, which fires at once.
+    const began = app.clock.now();
+    const now = app.clock.wallNow();
+    const settings = await showSettings(app);
+    try {
+      await showDue(app, ports, settings, now);
+      await clearStale(app, ports.notifier, now);
+      await showEarly(app, ports, settings, now);
+      await showOverdue(app, ports, settings, now);
+    } finally {
+      // What the browser refuses to show is left to the sweep; what comes later shall not wait for it.
+      await ports.badge.show(await countDue(app));
+      const next = await nextMoment(app, settings, now);
+      // Asked to run once more, it keeps the alarm for trying again until that is done.
+      if (!again) await ports.alarms.wakeAt(next, began);
+    }
   }
 
   return {
     reconcile() {
       again = true;
-      running ??= run().finally(() => {
-        running = undefined;
-      });
+      // Begun in a moment of its own: whoever asks while it begins joins it.
+      running ??= Promise.resolve().then(run);
       return running;
     },
   };
