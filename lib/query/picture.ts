@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { Instant } from '../domain/client';
 
 /** The popup as it was last drawn: right until then, unless something is changed before. */
@@ -9,8 +8,9 @@ interface Picture {
 
 const KEY = 'picture';
 
-// In the session's memory: it never reaches the disk, and no page but the extension's own can read it.
-const session = browser.storage.session;
+// In the session's memory: it never reaches the disk, and no page but the extension's own can read it. Asked for by the
+// name that every browser has, so that nothing need be loaded before the first word is on screen.
+const session = chrome.storage.session;
 
 /** What the popup may show while it starts; undefined when that might no longer be so. */
 export async function lastPicture(): Promise<string | undefined> {
