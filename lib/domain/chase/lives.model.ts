@@ -237,8 +237,9 @@ export class SlowLife {
   why(): 'settled' | 'disputed' | 'paused' | 'step' | 'ended' {
     if (this.owed() === 0) return 'settled';
     if (this.#disputed) return 'disputed';
-    if (this.#promise) return 'paused';
-    return this.#climbers[this.#turn()]?.open ? 'step' : 'ended';
+    const climber = this.#climbers[this.#turn()];
+    if (this.#promise || climber?.promise) return 'paused';
+    return climber?.open ? 'step' : 'ended';
   }
 
   open(): Open | undefined {
@@ -270,9 +271,11 @@ export class SlowLife {
   }
 
   dispute(): void {
-    const isPaused = this.#promise !== undefined;
     this.#disputed = true;
-    for (const climber of this.#climbers) climber.dispute(isPaused, this.today);
+    for (const climber of this.#climbers) {
+      const isPaused = this.#promise !== undefined || climber.promise !== undefined;
+      climber.dispute(isPaused, this.today);
+    }
   }
 
   settle(): void {

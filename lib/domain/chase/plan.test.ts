@@ -167,6 +167,12 @@ describe('a promise to pay', () => {
     const longer = { ...promised, promises: [...promised.promises, promise('2026-11-26', '2026-12-10')] };
     expect(asked(longer, '2026-11-30')).toBe('paused');
   });
+
+  test('about this instalment holds, whatever was said later about another', () => {
+    const later = { ...promise('2026-11-18', '2026-11-19'), part: 1 };
+    const both = { ...promised, promises: [...promised.promises, later] };
+    expect(plan(both, '2026-11-20')).toMatchObject({ state: 'paused', until: '2026-11-27' });
+  });
 });
 
 describe('a dispute', () => {

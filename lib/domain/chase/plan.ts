@@ -49,12 +49,22 @@ export function planChase(chase: ChaseCase, today: Day, calendar: WorkCalendar):
   if (chase.owed.length === 0) return { state: 'settled' };
   if (!chase.playbook.on) return { state: 'off' };
   if (chase.disputes.some(({ solvedOn }) => solvedOn === undefined)) return { state: 'disputed' };
-  const promise = latestPromise(chase.promises);
-  if (promise && promise.until >= today) {
-    return { state: 'paused', until: promise.until, changesOn: addDays(promise.until, 1) };
-  }
+  const until = pausedUntil(chase);
+  if (until >= today) return { state: 'paused', until, changesOn: addDays(until, 1) };
   const ladder = climb(chase, today, calendar);
   return ladder.open ? withHand(chase, ladder, ladder.open, today) : { state: 'ended' };
+}
+
+/** The later of the last words given about the instalment asked for and about the invoice. */
+function pausedUntil(chase: ChaseCase): Day | '' {
+  const ofInvoice = latestPromise(chase.promises)?.until ?? '';
+  const ofPart = promiseOfPart(chase)?.until ?? '';
+  return ofPart > ofInvoice ? ofPart : ofInvoice;
+}
+
+function promiseOfPart(chase: ChaseCase): ChaseCase['promises'][number] | undefined {
+  const part = partOf(chase);
+  return latestPromise(chase.promises.filter((said) => said.part === part));
 }
 
 interface Climb {
@@ -125,8 +135,7 @@ function comesBack(chase: ChaseCase, today: Day, calendar: WorkCalendar): Rung |
 
 /** A word not kept: on the next working day comes the step after the last one done when it was given. */
 function afterBrokenPromise(chase: ChaseCase, today: Day, calendar: WorkCalendar): Rung | undefined {
-  const part = partOf(chase);
-  const promise = latestPromise(chase.promises.filter((said) => said.part === part));
+  const promise = promiseOfPart(chase);
   if (!promise || promise.until >= today) return undefined;
   const next = stepAfterDone(chase, promise.createdAt, calendar);
   return next && { ...next, day: addWorkingDays(promise.until, 1, calendar) };
@@ -143,7 +152,7 @@ function afterSettledDispute(chase: ChaseCase, calendar: WorkCalendar): Rung | u
     promises: chase.promises.filter(({ createdAt }) => createdAt <= openedAt),
     disputes: chase.disputes.filter((other) => other.openedAt < openedAt),
   };
-  const paused = (latestPromise(before.promises)?.until ?? '') >= openedOn;
+  const paused = pausedUntil(before) >= openedOn;
   const stood = paused ? stepAfterDone(chase, openedAt, calendar) : climb(before, openedOn, calendar).open;
   if (!stood) return undefined;
   const next = addWorkingDays(solvedOn, 1, calendar);
