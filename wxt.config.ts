@@ -1,4 +1,5 @@
 import tailwindcss from '@tailwindcss/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { HOSTS } from './lib/sites/hosts';
 
@@ -28,6 +29,21 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors https: http: 'self'",
 ].join('; ');
 
+/** Leaves it to entrypoints/popup-picture.ts to load the popup's own script, and says there which it is. */
+const popupAfterPicture: Plugin = {
+  name: 'popup-after-picture',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { filename }) =>
+      filename.endsWith('/popup/index.html')
+        ? html
+            .replace(/<script type="module"[^>]* src="([^"]+)"><\/script>/, '<meta name="page-script" content="$1">')
+            .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
+        : html,
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
@@ -42,7 +58,7 @@ export default defineConfig({
     chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   },
   vite: () => ({
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), popupAfterPicture],
     define: { __MATCHES__: JSON.stringify(matches) },
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),

@@ -3,12 +3,14 @@ import { lastPicture } from '../lib/query/picture';
 
 /**
  * A popup is opened for a glance, and is there at once: as it was last drawn, if it still would be drawn so, and
- * untouchable until the page itself has been loaded. This runs before all else of the page, and alone.
+ * untouchable until the page itself has been loaded. This runs before all else of the page, and alone: the page's own
+ * script is asked for when the picture is on screen, since to load both at once would delay it.
  */
 export default defineUnlistedScript(() => {
   // As soon as the page has been parsed; DOMContentLoaded would wait for its modules.
   const parsed = new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }));
-  window.pictureShown = Promise.all([lastPicture(), parsed]).then(([html]) => (html ? show(html) : undefined));
+  const shown = Promise.all([lastPicture(), parsed]).then(([html]) => (html ? show(html) : undefined));
+  window.pictureShown = shown.catch(() => undefined).then(loadPage);
 });
 
 /** Returns when it is on screen. */
@@ -18,6 +20,12 @@ async function show(html: string): Promise<void> {
   root.inert = true;
   root.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+}
+
+/** A page from the development server loads itself. */
+function loadPage(): void {
+  const src = document.querySelector<HTMLMetaElement>('meta[name="page-script"]')?.content;
+  if (src) document.head.append(Object.assign(document.createElement('script'), { type: 'module', src }));
 }
 
 declare global {

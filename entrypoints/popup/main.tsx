@@ -1,7 +1,12 @@
+import { browser } from 'wxt/browser';
+import { startPage } from '../../components/page/startPage';
 import '../../components/ui/theme.css';
+import { Popup } from './Popup';
+import { AT_FIRST } from './usePicture';
 
-// All else is loaded once the picture of the last time is on screen, where there is one: both at once would delay it.
-void Promise.resolve(window.pictureShown)
-  .catch(() => undefined)
-  .then(() => import('./start'))
-  .then(({ start }) => start());
+// The browser fits its popup to the page, which therefore says how wide it is; in a tab it takes what there is.
+void browser.tabs.getCurrent().then((tab) => {
+  if (tab) document.body.style.width = 'auto';
+});
+await window.pictureShown;
+await startPage(<Popup />, ['today.show', { limit: AT_FIRST }]);
