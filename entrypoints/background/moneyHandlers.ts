@@ -1,3 +1,4 @@
+import { showAgeing, showExpected } from '../../lib/app/ageing';
 import {
   answerDisputed,
   answerNothing,
@@ -19,15 +20,7 @@ import {
   writeOffInvoice,
 } from '../../lib/app/invoices';
 import { logProposal } from '../../lib/app/letters';
-import {
-  listOpenInvoices,
-  showAccount,
-  showAgeing,
-  showChaseStep,
-  showExpected,
-  showInvoice,
-  showMoney,
-} from '../../lib/app/money';
+import { listOpenInvoices, showAccount, showChaseStep, showInvoice, showMoney } from '../../lib/app/money';
 import { addPayment, applyCredit, applyPayments } from '../../lib/app/payments';
 import type { App, Command } from '../../lib/app/ports';
 import { editProposal, listProposals, moveProposal, reportOfProposals } from '../../lib/app/proposals';

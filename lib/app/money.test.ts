@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { testApp } from '../db/testApp';
+import { showAgeing, showExpected } from './ageing';
 import {
   answerDisputed,
   answerNothing,
@@ -21,15 +22,7 @@ import {
   logInvoice,
   writeOffInvoice,
 } from './invoices';
-import {
-  listOpenInvoices,
-  showAccount,
-  showAgeing,
-  showChaseStep,
-  showExpected,
-  showInvoice,
-  showMoney,
-} from './money';
+import { listOpenInvoices, showAccount, showChaseStep, showInvoice, showMoney } from './money';
 import { marksFor } from './page';
 import { addPayment, applyCredit, applyPayments } from './payments';
 import { sweepMoney } from './sweepMoney';

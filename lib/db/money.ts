@@ -3,7 +3,7 @@ import type { MoneyReader } from '../app/moneyPorts';
 import { monthsBefore } from '../domain/wallClock';
 import type { Database } from './schema';
 
-/** What was issued longer ago and is still open is not looked for on a past day. */
+/** Of these many months only what was still owed is read; of what was issued before them, all. */
 const MONTHS_OF_HISTORY = 240;
 
 export function moneyReader(db: Database): MoneyReader {
@@ -50,10 +50,12 @@ export function moneyReader(db: Database): MoneyReader {
 
     books: async (invoiceIds) => (await db.book.bulkGet(invoiceIds)).filter((book) => book !== undefined),
     async booksOn(day) {
-      const months = monthsBefore(day, MONTHS_OF_HISTORY);
-      const [first = ''] = months;
+      const byMonth = db.book.orderBy('[month+settled]');
+      const [earliest = ''] = ((await byMonth.firstKey()) as unknown as string[] | undefined) ?? [];
+      const [first = '', ...history] = monthsBefore(day, MONTHS_OF_HISTORY);
+      const months = history.filter((month) => month >= earliest);
       const found = await Promise.all([
-        db.book.where('[month+settled]').between(['', ''], [first, '']).toArray(),
+        db.book.where('[month+settled]').between(['', ''], [first, Dexie.maxKey]).toArray(),
         ...months.map((month) =>
           db.book.where('[month+settled]').between([month, day], [month, Dexie.maxKey], false, true).toArray(),
         ),

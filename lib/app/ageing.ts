@@ -1,0 +1,87 @@
+import { addBuckets, agesOn, type Buckets, noDebts, overdueOf, totalOf } from '../domain/ledger/ageing';
+import { type Book, owedOn } from '../domain/ledger/book';
+import { expectedByWeek } from '../domain/ledger/expected';
+import type { Debt } from '../domain/ledger/sums';
+import type { AgeingView, ExpectedView } from '../domain/moneyViews';
+import { refuse } from '../domain/refusal';
+import { type Day, dayOf, isDay } from '../domain/wallClock';
+import type { App, Reader } from './ports';
+
+/**
+ * Debts by age, on today or a day gone by. Today's come from the kept sums: as many rows as there are days with money due
+ * and clients who owe. A past day's come from the books of the invoices that were owed then, and take as long as those
+ * are many. It counts amounts and due days as they are now, and entries by their own days.
+ */
+export function showAgeing(
+  app: App,
+  { on, clientId, limit }: { on?: Day | undefined; clientId?: string | undefined; limit: number },
+): Promise<AgeingView> {
+  const today = dayOf(app.clock.wallNow());
+  if (on !== undefined && !isDay(on)) refuse('date-needed');
+  if (on !== undefined && on > today) refuse('day-ahead');
+  return app.store.read(async (rows) => {
+    const day = on ?? today;
+    const age = agesOn(day);
+    const debts = day === today ? await rows.debts(clientId) : await debtsOn(rows, day, clientId);
+    const lines = debts
+      .filter(({ owed }) => owed.length > 0)
+      .map((debt) => ({ clientId: debt.clientId, currency: debt.currency, buckets: age(debt.owed) }))
+      .sort((a, b) => overdueOf(b.buckets) - overdueOf(a.buckets) || totalOf(b.buckets) - totalOf(a.buckets));
+    const first = lines.slice(0, limit);
+    const clients = await rows.getMany(
+      'client',
+      first.map((line) => line.clientId),
+    );
+    return {
+      on: day,
+      currencies: byCurrency(lines),
+      clients: {
+        lines: first.map((line, i) => ({ ...line, clientName: clients[i]?.name ?? '' })),
+        total: lines.length,
+      },
+    };
+  });
+}
+
+function byCurrency(lines: { currency: string; buckets: Buckets }[]): AgeingView['currencies'] {
+  const sums = new Map<string, Buckets>();
+  for (const { currency, buckets } of lines) {
+    sums.set(currency, addBuckets(sums.get(currency) ?? noDebts(), buckets));
+  }
+  return [...sums]
+    .map(([currency, buckets]) => ({ currency, buckets }))
+    .sort((a, b) => (a.currency < b.currency ? -1 : 1));
+}
+
+async function debtsOn(rows: Reader, day: Day, clientId: string | undefined): Promise<Debt[]> {
+  const debts = new Map<string, Debt>();
+  const books = clientId === undefined ? await rows.booksOn(day) : await booksOfClient(rows, clientId);
+  for (const book of books) {
+    const key = `${book.clientId} ${book.currency}`;
+    const debt = debts.get(key) ?? { clientId: book.clientId, currency: book.currency, owed: [], credit: 0 };
+    debt.owed.push(...owedOn(book, day));
+    debts.set(key, debt);
+  }
+  return [...debts.values()];
+}
+
+async function booksOfClient(rows: Reader, clientId: string): Promise<Book[]> {
+  const invoices = await rows.invoicesOf(clientId, Number.POSITIVE_INFINITY);
+  return rows.books(invoices.map(({ id }) => id));
+}
+
+/** What is expected to come, week by week; a client's word counts more than the day it was due. */
+export function showExpected(app: App, { weeks }: { weeks: number }): Promise<ExpectedView> {
+  const today = dayOf(app.clock.wallNow());
+  return app.store.read(async (rows) => {
+    const sums = await rows.daySums('expected');
+    const currencies = [...new Set(sums.map(({ currency }) => currency))].sort();
+    return {
+      today,
+      currencies: currencies.map((currency) => {
+        const parts = sums.filter((sum) => sum.currency === currency).map(({ day, minor }) => ({ due: day, minor }));
+        return { currency, ...expectedByWeek(parts, today, weeks) };
+      }),
+    };
+  });
+}
