@@ -1,3 +1,4 @@
+import type { MoneyActivityKind } from '../domain/activity';
 import type { Client } from '../domain/client';
 import type { Instalment, Invoice } from '../domain/invoice';
 import { balanceOf } from '../domain/ledger/balance';
@@ -207,21 +208,11 @@ export async function invoiceIn(rows: Reader, invoiceId: string): Promise<Invoic
   return (await rows.get('invoice', invoiceId)) ?? refuse('not-found');
 }
 
-type MoneyActivity =
-  | 'invoice'
-  | 'payment'
-  | 'credit-note'
-  | 'write-off'
-  | 'cancellation'
-  | 'payment-promise'
-  | 'dispute'
-  | 'dispute-settled';
-
 /** Puts what happened to an invoice into the client's history. */
 export async function tell(
   app: App,
   rows: Writer,
-  kind: MoneyActivity,
+  kind: MoneyActivityKind,
   about: { id?: string; clientId: string },
   { title, amount, contactId }: { title: string; amount?: Money; contactId?: string | undefined },
 ): Promise<void> {

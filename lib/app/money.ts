@@ -7,6 +7,7 @@ import type { Invoice, Payer } from '../domain/invoice';
 import { agesOn, overdueOf, totalOf } from '../domain/ledger/ageing';
 import { latestPromise, statusOf } from '../domain/ledger/book';
 import type { DaySum, Debt } from '../domain/ledger/sums';
+import type { OpenInvoice } from '../domain/matching/invoices';
 import { sumMinor } from '../domain/money';
 import type {
   ChaseStepView,
@@ -16,7 +17,6 @@ import type {
   InvoiceLine,
   InvoiceView,
   MoneyView,
-  OpenInvoice,
 } from '../domain/moneyViews';
 import { refuse } from '../domain/refusal';
 import { addDays, type Day, dayOf, daysBetween } from '../domain/wallClock';

@@ -38,6 +38,10 @@ export type ActivityKind =
   | 'proposal'
   | 'proposal-moved'
   | 'order'
+  | MoneyActivityKind;
+
+/** What happened to an invoice. */
+export type MoneyActivityKind =
   | 'invoice'
   | 'payment'
   | 'credit-note'

@@ -27,19 +27,6 @@ export interface InvoiceLine {
   contact?: { id: string; name: string; phone?: string; email?: string };
 }
 
-/** An open invoice as payments are matched to it, with what is known of how its client pays. */
-export interface OpenInvoice {
-  id: string;
-  clientId: string;
-  clientName: string;
-  number: string;
-  left: Money;
-  issued: Day;
-  due: Day;
-  accounts: string[];
-  payerNames: string[];
-}
-
 export interface CurrencyTotal {
   currency: string;
   /** Minor units. */

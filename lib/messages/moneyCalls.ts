@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CHASE_TONES, type Playbook } from '../domain/chase/ladder';
+import type { OpenInvoice } from '../domain/matching/invoices';
 import type {
   AgeingView,
   ChaseStepView,
@@ -7,7 +8,6 @@ import type {
   ExpectedView,
   InvoiceView,
   MoneyView,
-  OpenInvoice,
   ProposalList,
 } from '../domain/moneyViews';
 import { DECLINE_REASONS, PROPOSAL_STATES } from '../domain/proposal';

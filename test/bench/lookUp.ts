@@ -5,6 +5,7 @@ import type { Base } from './bases.ts';
 import { calm } from './calm.ts';
 import { contentScriptIn } from './contentScript.ts';
 import type { Finding } from './finding.ts';
+import { prepareFloor, sendNothing } from './floor.ts';
 import { median } from './statistics.ts';
 
 /** As many rows as a webmail shows at once. */
@@ -26,7 +27,7 @@ export async function lookUp({ browser, clients }: Base): Promise<Finding> {
     await openMailbox(page, server.url);
     const script = await contentScriptIn(page, browser.extensionId);
     const worker = await browser.background();
-    await worker.evaluate(answerAtOnce);
+    await worker.evaluate(prepareFloor);
     const took = { marks: [] as number[], message: [] as number[], gets: [] as number[] };
     for (let i = -WARM_UP; i < TIMES; i++) {
       await calm();
@@ -72,31 +73,11 @@ async function askForMarks(addresses: string[]): Promise<number> {
   return took;
 }
 
-/** Runs in the content script. */
-async function sendNothing(): Promise<number> {
-  const from = performance.now();
-  await chrome.runtime.sendMessage('nothing');
-  return performance.now() - from;
-}
-
 /** Runs in the worker. */
-function answerAtOnce(): void {
-  chrome.runtime.onMessage.addListener((message, _, answer) => {
-    if (message === 'nothing') answer('nothing');
-  });
-}
-
-/** Runs in the worker, which keeps its base open as the product does. */
 async function getAll(addresses: string[]): Promise<number> {
-  const keeper = globalThis as { benchBase?: IDBDatabase };
-  const answerOf = <Answer>(request: IDBRequest<Answer>) =>
-    new Promise<Answer>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  keeper.benchBase ??= await answerOf(indexedDB.open('forget-me-not'));
+  const { base, answerOf } = globalThis.benchRaw;
   const from = performance.now();
-  const table = keeper.benchBase.transaction('address').objectStore('address');
+  const table = base.transaction('address').objectStore('address');
   const found = await Promise.all(addresses.map((address) => answerOf(table.get(address))));
   const took = performance.now() - from;
   if (found.includes(undefined)) throw new Error('An address is not in the base');

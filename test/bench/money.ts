@@ -4,6 +4,7 @@ import { seed, seedAsKept } from '../rig/seed.ts';
 import { baseOf } from './base.ts';
 import { calm } from './calm.ts';
 import type { Finding } from './finding.ts';
+import { prepareFloor, sendNothing } from './floor.ts';
 import { moneyBaseOf } from './moneyBase.ts';
 import { median } from './statistics.ts';
 
@@ -36,7 +37,7 @@ export async function money(extension: string): Promise<Finding[]> {
     for (const { name, call, data, raw } of questions) {
       const took = { asked: [] as number[], message: [] as number[], raw: [] as number[] };
       const worker = await browser.background();
-      await worker.evaluate(answerAtOnce);
+      await worker.evaluate(prepareFloor);
       for (let i = -WARM_UP; i < TIMES; i++) {
         await calm();
         const asked = await page.evaluate(ask, { call, data });
@@ -75,23 +76,6 @@ async function ask({ call, data }: { call: string; data: object }): Promise<numb
   return took;
 }
 
-/** Runs in the page. */
-async function sendNothing(): Promise<number> {
-  const from = performance.now();
-  await chrome.runtime.sendMessage('nothing');
-  return performance.now() - from;
-}
-
-/** Runs in the worker. */
-function answerAtOnce(): void {
-  const keeper = globalThis as { benchAnswers?: true };
-  if (keeper.benchAnswers) return;
-  keeper.benchAnswers = true;
-  chrome.runtime.onMessage.addListener((message, _, answer) => {
-    if (message === 'nothing') answer('nothing');
-  });
-}
-
 interface When {
   today: string;
   yearAgo: string;
@@ -101,16 +85,10 @@ interface When {
 
 /** Runs in the worker: the first chases, their invoices, books, steps and people, and the sums by day. */
 async function readMoneyPage({ tomorrow, lines }: When): Promise<number> {
-  const answerOf = <Answer>(request: IDBRequest<Answer>) =>
-    new Promise<Answer>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const keeper = globalThis as { benchBase?: IDBDatabase };
-  keeper.benchBase ??= await answerOf(indexedDB.open('forget-me-not'));
+  const { base, answerOf } = globalThis.benchRaw;
   const from = performance.now();
   const tables = ['chase', 'invoice', 'book', 'followUp', 'client', 'contact', 'daySum'];
-  const reading = keeper.benchBase.transaction(tables);
+  const reading = base.transaction(tables);
   const next = reading.objectStore('chase').index('next');
   const sums = reading.objectStore('daySum');
   const before = IDBKeyRange.upperBound(tomorrow, true);
@@ -133,15 +111,9 @@ async function readMoneyPage({ tomorrow, lines }: When): Promise<number> {
 
 /** Runs in the worker: every debt. */
 async function readDebts({ lines }: When): Promise<number> {
-  const answerOf = <Answer>(request: IDBRequest<Answer>) =>
-    new Promise<Answer>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const keeper = globalThis as { benchBase?: IDBDatabase };
-  keeper.benchBase ??= await answerOf(indexedDB.open('forget-me-not'));
+  const { base, answerOf } = globalThis.benchRaw;
   const from = performance.now();
-  const reading = keeper.benchBase.transaction(['debt', 'client']);
+  const reading = base.transaction(['debt', 'client']);
   const debts = await answerOf(reading.objectStore('debt').getAll());
   const clients = reading.objectStore('client');
   await Promise.all(debts.slice(0, lines).map(({ clientId }) => answerOf(clients.get(clientId))));
@@ -150,15 +122,9 @@ async function readDebts({ lines }: When): Promise<number> {
 
 /** Runs in the worker: the books of the invoices that were owed then, found by month of issue and day of settling. */
 async function readBooks({ yearAgo, lines }: When): Promise<number> {
-  const answerOf = <Answer>(request: IDBRequest<Answer>) =>
-    new Promise<Answer>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-  const keeper = globalThis as { benchBase?: IDBDatabase };
-  keeper.benchBase ??= await answerOf(indexedDB.open('forget-me-not'));
+  const { base, answerOf } = globalThis.benchRaw;
   const from = performance.now();
-  const reading = keeper.benchBase.transaction(['book', 'client']);
+  const reading = base.transaction(['book', 'client']);
   const index = reading.objectStore('book').index('[month+settled]');
   const first = new Date(`${yearAgo.slice(0, 7)}-01T00:00:00Z`);
   const months = Array.from({ length: 37 }, (_, i) => {
