@@ -7,6 +7,7 @@ import { tell } from './calls.ts';
 import { expect, test as withExtension } from './extension.ts';
 import { compose, openConversation, openList, rowsOf, showGmail } from './gmailMailbox.ts';
 import { MARK, PANEL } from './ownElements.ts';
+import { answerYesFor, forbidSites, registeredSites } from './useOnSite.ts';
 
 /** Of those who write to the invented account of test/pages/gmail. */
 const ANNA = { address: 'anna.sokolova@severstroy.example', person: 'Анна Соколова', client: 'Северстрой' };
@@ -213,4 +214,22 @@ test('the account itself is nobody’s client, even when its address is in the b
   await newcomer(page, JAMES);
   await expect(root.getByText(ME.client)).toHaveCount(0);
   await expect(page.locator(MARK)).toHaveCount(0);
+});
+
+test('where Gmail was forbidden and is allowed again, its own script goes on in the open page, and no other comes', async ({
+  extension,
+  page,
+}) => {
+  await isClient(extension, ANNA);
+  await forbidSites(extension);
+  await showGmail(page);
+  await page.locator('tr.zA').first().waitFor();
+  const origins = [`${new URL(page.url()).origin}/*`];
+  const isAllowed = await extension.evaluateInExtension((origins) => chrome.permissions.contains({ origins }), origins);
+  expect(isAllowed).toBe(false);
+  await expect(page.locator(PANEL)).toHaveCount(0);
+  await answerYesFor(extension, page.url());
+  await expect(marksOn(page, ANNA)).toHaveCount(await rowsOf(page, ANNA.address).count());
+  await expect(page.locator(PANEL)).toHaveCount(1);
+  expect(await registeredSites(extension)).toEqual([]);
 });
