@@ -1,20 +1,17 @@
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { HOSTS } from './lib/sites/hosts';
+import { HOSTS, patternsOf } from './lib/sites/hosts';
 
 /** Webmails that are known by name: the extension may read them without asking again. */
-const WEBMAILS = Object.values(HOSTS)
-  .flat()
-  .map((host) => `https://${host}/*`);
+const WEBMAILS = (Object.keys(HOSTS) as (keyof typeof HOSTS)[]).flatMap(patternsOf);
 
 /**
  * The builds for the practice mailbox and for the tests may also run on this machine's own address.
  * It is the only difference from the build that is shipped.
  */
-const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 const onLoopback = process.env.FORGET_ME_NOT_LOOPBACK === '1';
-const matches = onLoopback ? [...WEBMAILS, ...LOOPBACK] : WEBMAILS;
+const LOOPBACK = onLoopback ? ['http://127.0.0.1/*', 'http://localhost/*'] : [];
 
 /** Nothing from elsewhere, nothing to elsewhere; any site may frame the sidebar, which shows itself only when it may. */
 const CONTENT_SECURITY_POLICY = [
@@ -46,6 +43,13 @@ const popupAfterPicture: Plugin = {
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  hooks: {
+    // Pages shall carry as little of us as can be: of the browser, their scripts use only what is alike in all of them.
+    'vite:build:extendConfig'(entrypoints, { resolve }) {
+      if (entrypoints.some(({ type }) => type !== 'content-script')) return;
+      delete (resolve?.alias as Record<string, string> | undefined)?.['wxt/browser'];
+    },
+  },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   imports: false,
   outDirTemplate: onLoopback
@@ -59,7 +63,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [tailwindcss(), popupAfterPicture],
-    define: { __MATCHES__: JSON.stringify(matches) },
+    define: { __LOOPBACK__: JSON.stringify(LOOPBACK) },
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({
@@ -70,7 +74,7 @@ export default defineConfig({
       ...['alarms', 'notifications', 'storage', 'scripting', 'activeTab', 'contextMenus'],
       ...(browser === 'firefox' ? [] : ['idle', 'sidePanel']),
     ],
-    host_permissions: matches,
+    host_permissions: [...WEBMAILS, ...LOOPBACK],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_name__' },
     // The sidebar for those who want nothing in the page: Firefox's, and Chrome's.

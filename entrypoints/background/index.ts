@@ -68,7 +68,8 @@ export default defineBackground({
         placeOfTab,
         describePage,
         version: browser.runtime.getManifest().version,
-        pageChanged: (tabId) => tell({ nouns: ['page'], tabId }, []),
+        // Firefox tells a page of ours that is framed in a tab only what is said to that tab.
+        pageChanged: (tabId) => tell({ nouns: ['page'], tabId }, import.meta.env.BROWSER === 'firefox' ? [tabId] : []),
       }),
       {
         extensionId: browser.runtime.id,

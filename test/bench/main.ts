@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Base, openBases } from './bases.ts';
 import { buildExtension } from './build.ts';
 import { timesDisturbed } from './calm.ts';
-import { contentScriptSize } from './contentScriptSize.ts';
+import { contentScriptSizes } from './contentScriptSizes.ts';
 import { dossierOnScreen } from './dossier.ts';
 import { type Finding, verdictOf } from './finding.ts';
 import { listReading } from './listReading.ts';
@@ -45,7 +45,7 @@ async function measured(): Promise<Finding[]> {
     try {
       const inBases = await inBrowser(bases.small, bases.large);
       return [
-        contentScriptSize(build.folder),
+        ...contentScriptSizes(build.folder),
         ...inBases,
         ...(await step('asking for money', () => money(build.folder))),
       ];

@@ -1,13 +1,12 @@
 import { dockWhereItNarrows } from '../page';
 import type { Site } from '../site';
-import { isGmail, readGmail } from './read';
+import { readGmail } from './read';
 import { readRows } from './rows';
 import { CURRENT_VIEW } from './selectors';
 import { readSending } from './sending';
 
 export const gmail: Site = {
   name: 'gmail',
-  recognises: isGmail,
   read: readGmail,
   rows: readRows,
   documents: (document) => [document],

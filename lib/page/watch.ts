@@ -1,9 +1,9 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { cutCompose, cutToLimits, type PageReading } from '../../lib/domain/reading';
-import { ask, Refused } from '../../lib/messages/client';
-import { emptyReading } from '../../lib/sites/page';
-import type { Site } from '../../lib/sites/site';
-import { writtenWords } from '../../lib/sites/text';
+import { cutCompose, cutToLimits, type PageReading } from '../domain/reading';
+import { ask, Refused } from '../messages/client';
+import { emptyReading } from '../sites/page';
+import type { Site } from '../sites/site';
+import { writtenWords } from '../sites/text';
 import type { Marks } from './marks';
 import { isOwn } from './own';
 
