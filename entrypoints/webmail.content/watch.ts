@@ -22,7 +22,10 @@ const NAMING = ['title', 'email', 'aria-label', 'data-email'];
 /** Writing a letter changes the page at every key and nothing that is read. */
 const WRITING = '[contenteditable="true"], [contenteditable=""], textarea';
 
-/** Reads the page when it changes, and tells the background what is new. One observer for all of it. */
+/**
+ * Reads the page when it changes, and tells the background what is new. One observer for all of it. Its timers are plain
+ * ones: the context keeps a listener for each of its own until the page goes, and a page changes thousands of times a day.
+ */
 export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, signal: AbortSignal): { stop(): void } {
   const observer = new MutationObserver((records) => {
     if (records.some(matters)) later();
@@ -39,7 +42,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
     if (waiting || document.hidden || signal.aborted) return;
     waiting = true;
     const rest = Math.max(0, lastRead + QUIET_MS - performance.now());
-    ctx.setTimeout(readPage, rest);
+    setTimeout(readPage, rest);
   }
 
   function readPage(): void {
@@ -61,7 +64,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
   function hasStayedUnreadable(): boolean {
     unreadableSince ??= performance.now();
     const left = unreadableSince + UNREADABLE_MS - performance.now();
-    if (left > 0) ctx.setTimeout(later, left);
+    if (left > 0) setTimeout(later, left);
     return left <= 0;
   }
 
@@ -110,7 +113,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
 
   function readWhenPausing(box: Element): void {
     clearTimeout(pause);
-    pause = ctx.setTimeout(() => {
+    pause = window.setTimeout(() => {
       draft = { box, text: writtenWords(box) };
       later();
     }, PAUSE_MS);
