@@ -6,9 +6,7 @@ import type { Site } from '../../lib/sites/site';
 import { writtenWords } from '../../lib/sites/text';
 import type { Marks } from './marks';
 import { isOwn } from './own';
-
-/** Changes that come together are read together; a page at rest is read at once. */
-const QUIET_MS = 120;
+import { createPace } from './pace';
 
 /** A webmail shows its place before its content: only a page that stays unreadable this long is called so. */
 const UNREADABLE_MS = 2_000;
@@ -31,8 +29,8 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
     if (records.some(matters)) later();
   });
   const observed = new WeakSet<Document>();
+  const pace = createPace(performance.now());
   let lastTold = '';
-  let lastRead = 0;
   let waiting = false;
   let unreadableSince: number | undefined;
   let pause: number | undefined;
@@ -41,14 +39,21 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
   function later(): void {
     if (waiting || document.hidden || signal.aborted) return;
     waiting = true;
-    const rest = Math.max(0, lastRead + QUIET_MS - performance.now());
-    setTimeout(readPage, rest);
+    setTimeout(readInTurn, pace.rest(performance.now()));
+  }
+
+  function readInTurn(): void {
+    waiting = false;
+    if (ctx.isInvalid || signal.aborted) return;
+    const from = performance.now();
+    try {
+      readPage();
+    } finally {
+      pace.spent(from, performance.now());
+    }
   }
 
   function readPage(): void {
-    waiting = false;
-    if (ctx.isInvalid || signal.aborted) return;
-    lastRead = performance.now();
     for (const inner of site.documents(document)) observe(inner);
     void marks.update(site.rows(document));
     const selected = site.selected?.(document);
@@ -128,7 +133,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
   document.addEventListener('load', later, { capture: true, signal });
   document.addEventListener('visibilitychange', later, { signal });
   ctx.addEventListener(window, 'wxt:locationchange', later);
-  readPage();
+  readInTurn();
 
   return { stop: () => observer.disconnect() };
 }
