@@ -6,9 +6,7 @@ import type { Site } from '../sites/site';
 import { writtenWords } from '../sites/text';
 import type { Marks } from './marks';
 import { isOwn } from './own';
-
-/** Changes that come together are read together; a page at rest is read at once. */
-const QUIET_MS = 120;
+import { createPace } from './pace';
 
 /** A webmail shows its place before its content: only a page that stays unreadable this long is called so. */
 const UNREADABLE_MS = 2_000;
@@ -22,14 +20,17 @@ const NAMING = ['title', 'email', 'aria-label', 'data-email'];
 /** Writing a letter changes the page at every key and nothing that is read. */
 const WRITING = '[contenteditable="true"], [contenteditable=""], textarea';
 
-/** Reads the page when it changes, and tells the background what is new. One observer for all of it. */
+/**
+ * Reads the page when it changes, and tells the background what is new. One observer for all of it. Its timers are plain
+ * ones: the context keeps a listener for each of its own until the page goes, and a page changes thousands of times a day.
+ */
 export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, signal: AbortSignal): { stop(): void } {
   const observer = new MutationObserver((records) => {
     if (records.some(matters)) later();
   });
   const observed = new WeakSet<Document>();
+  const pace = createPace(performance.now());
   let lastTold = '';
-  let lastRead = 0;
   let waiting = false;
   let unreadableSince: number | undefined;
   let pause: number | undefined;
@@ -38,14 +39,21 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
   function later(): void {
     if (waiting || document.hidden || signal.aborted) return;
     waiting = true;
-    const rest = Math.max(0, lastRead + QUIET_MS - performance.now());
-    ctx.setTimeout(readPage, rest);
+    setTimeout(readInTurn, pace.rest(performance.now()));
+  }
+
+  function readInTurn(): void {
+    waiting = false;
+    if (ctx.isInvalid || signal.aborted) return;
+    const from = performance.now();
+    try {
+      readPage();
+    } finally {
+      pace.spent(from, performance.now());
+    }
   }
 
   function readPage(): void {
-    waiting = false;
-    if (ctx.isInvalid || signal.aborted) return;
-    lastRead = performance.now();
     for (const inner of site.documents(document)) observe(inner);
     void marks.update(site.rows(document));
     const selected = site.selected?.(document);
@@ -61,7 +69,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
   function hasStayedUnreadable(): boolean {
     unreadableSince ??= performance.now();
     const left = unreadableSince + UNREADABLE_MS - performance.now();
-    if (left > 0) ctx.setTimeout(later, left);
+    if (left > 0) setTimeout(later, left);
     return left <= 0;
   }
 
@@ -110,7 +118,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
 
   function readWhenPausing(box: Element): void {
     clearTimeout(pause);
-    pause = ctx.setTimeout(() => {
+    pause = window.setTimeout(() => {
       draft = { box, text: writtenWords(box) };
       later();
     }, PAUSE_MS);
@@ -125,7 +133,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
   document.addEventListener('load', later, { capture: true, signal });
   document.addEventListener('visibilitychange', later, { signal });
   ctx.addEventListener(window, 'wxt:locationchange', later);
-  readPage();
+  readInTurn();
 
   return { stop: () => observer.disconnect() };
 }

@@ -85,6 +85,7 @@ async function scroll(page: Page): Promise<void> {
   }
 }
 
-function settled(page: Page): Promise<void> {
+/** Returns when the page has been at rest for so long that the content script has read it. */
+export function settled(page: Page): Promise<void> {
   return page.evaluate(atRest, REST);
 }

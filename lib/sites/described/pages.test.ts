@@ -39,7 +39,7 @@ describe('pages', () => {
   test.each(WEBMAILS)('each webmail has pages in several languages, and one that it cannot read: %s', (webmail) => {
     const names = PAGES.filter((name) => name.startsWith(`${webmail}/`));
     const languages = new Set(names.map((name) => page(markupOf(name)).documentElement.lang));
-    expect([...languages].sort()).toEqual(['en', 'ro', 'ru']);
+    expect([...languages]).toEqual(expect.arrayContaining(['en', 'ro', 'ru']));
     expect(names.filter((name) => expectedOf(name).reading.unreadable)).toEqual([`${webmail}/changed`]);
   });
 });
