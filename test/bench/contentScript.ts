@@ -9,6 +9,11 @@ export interface ContentScript {
   ): Promise<Answer>;
 }
 
+/** Its file, as the browser names it in what it records of its work; on this machine's own addresses the site's runs. */
+export function scriptUrl(extensionId: string, script: 'site' | 'gmail'): string {
+  return `chrome-extension://${extensionId}/content-scripts/${script}.js`;
+}
+
 export async function contentScriptIn(page: Page, extensionId: string): Promise<ContentScript> {
   const session = await page.context().newCDPSession(page);
   const world = await worldOf(session, `chrome-extension://${extensionId}`);

@@ -1,4 +1,5 @@
 import type { Browser } from '../rig/browser.ts';
+import { scriptUrl } from './contentScript.ts';
 import type { Finding } from './finding.ts';
 import { traced } from './trace.ts';
 import { gmailWalk, LETTERS, practiceWalk, ROWS, type Walk } from './walks.ts';
@@ -24,8 +25,7 @@ export async function longTasks(browser: Browser): Promise<Finding[]> {
 async function findingOf(browser: Browser, walk: Walk): Promise<Finding> {
   const without = await walkedBy(browser, walk, true);
   const beside = await walkedBy(browser, walk, false);
-  const script = `chrome-extension://${browser.extensionId}/content-scripts/${walk.script}.js`;
-  const work = workByTask(beside.events, script);
+  const work = workByTask(beside.events, scriptUrl(browser.extensionId, walk.script));
   if (work.length === 0) throw new Error(`The content script did not run on ${walk.webmail}`);
   return {
     name: `longest work in one task, ${walk.webmail}`,

@@ -17,7 +17,7 @@ const REST = 150;
 export interface Walk {
   webmail: string;
   /** The content script that runs there. */
-  script: string;
+  script: 'site' | 'gmail';
   /** `apart` opens the same page at an address on which the extension does not run. */
   run(page: Page, apart: boolean): Promise<void>;
   stop(): Promise<void>;

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Browser } from '../rig/browser.ts';
+import { scriptUrl } from './contentScript.ts';
 import type { Finding } from './finding.ts';
 import { type Hour, type OpenHour, practiceHour, roundcubeHour } from './hours.ts';
 import { type Level, levelOf } from './memory.ts';
@@ -53,7 +54,7 @@ async function playedIn(browser: Browser, open: OpenHour, withExtension: boolean
   const hour = await open({ apart: !withExtension });
   if (!hour) return undefined;
   try {
-    const script = `chrome-extension://${browser.extensionId}/content-scripts/webmail.js`;
+    const script = scriptUrl(browser.extensionId, 'site');
     const workDuring = async (work: () => Promise<void>) => {
       if (withExtension) return workByTask(await traced(browser.context, work), script);
       await work();
@@ -129,7 +130,7 @@ function findingsOf(webmail: string, beside: Played, without: Played): Finding[]
       note:
         `${ALONE} changes one by one, as the page makes them by itself, cost ${(sum(beside.workAlone) / ALONE).toFixed(2)} ms each, ` +
         `here times ${CHANGES}; one in five is of a kind that is not read. A page that never rests is read more seldom ` +
-        'still (entrypoints/webmail.content/pace.ts).',
+        'still (lib/page/pace.ts).',
     },
     {
       name: name('longest work in one task'),
