@@ -53,7 +53,8 @@ async function playedIn(browser: Browser, open: OpenHour, withExtension: boolean
   const hour = await open({ apart: !withExtension });
   if (!hour) return undefined;
   try {
-    const script = `chrome-extension://${browser.extensionId}/content-scripts/webmail.js`;
+    // Both stand at addresses of their owner's, as any site does that the user switches on.
+    const script = `chrome-extension://${browser.extensionId}/content-scripts/site.js`;
     const workDuring = async (work: () => Promise<void>) => {
       if (withExtension) return workByTask(await traced(browser.context, work), script);
       await work();
@@ -129,7 +130,7 @@ function findingsOf(webmail: string, beside: Played, without: Played): Finding[]
       note:
         `${ALONE} changes one by one, as the page makes them by itself, cost ${(sum(beside.workAlone) / ALONE).toFixed(2)} ms each, ` +
         `here times ${CHANGES}; one in five is of a kind that is not read. A page that never rests is read more seldom ` +
-        'still (entrypoints/webmail.content/pace.ts).',
+        'still (lib/page/pace.ts).',
     },
     {
       name: name('longest work in one task'),
