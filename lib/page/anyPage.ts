@@ -3,7 +3,7 @@ import { cutToLimits, isShort, type Mention, type PageReading, READING_LIMITS } 
 import { ask } from '../messages/client';
 import type { Found } from '../sites/generic/find';
 import { isShown } from '../sites/generic/place';
-import { isWithin, runOf } from '../sites/generic/tree';
+import { isSeenWithin, isWithin, runOf } from '../sites/generic/tree';
 import type { Site } from '../sites/site';
 import type { Beside } from './beside';
 import { isOwn } from './own';
@@ -119,6 +119,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     }
   }
 
+  /** Shadows and frames are parts by themselves: reading what is around them comes upon them and does not go in again. */
   async function readChanges(): Promise<void> {
     const parts = [...changed].filter((part) => part.isConnected);
     changed.clear();
@@ -159,7 +160,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     for (const found of kept) {
       if (slices.isOver()) await slices.afterDrawing();
       if (signal.aborted) return;
-      if (!seen.has(found) || isWithin(nodeOf(found), within)) {
+      if (!seen.has(found) || isSeenWithin(nodeOf(found), within)) {
         seen.add(found);
         found.shown = isShown(found.place);
       }

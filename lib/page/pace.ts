@@ -2,10 +2,10 @@
 const QUIET_MS = 120;
 
 /** Reading may take this share of the time in the long run, whatever the page does: a clock in it ticks all day. */
-const SHARE = 0.003;
+const SHARE = 0.004;
 
 /** Milliseconds of reading saved up while the page rested: more than a person uses who goes from letter to letter. */
-const MOST_SAVED = 250;
+const MOST_SAVED = 500;
 
 /** No letter waits longer for its dossier. */
 const LONGEST_MS = 1_000;

@@ -54,6 +54,7 @@ async function playedIn(browser: Browser, open: OpenHour, withExtension: boolean
   const hour = await open({ apart: !withExtension });
   if (!hour) return undefined;
   try {
+    // Both stand at addresses of their owner's, as any site does that the user switches on.
     const script = scriptUrl(browser.extensionId, 'site');
     const workDuring = async (work: () => Promise<void>) => {
       if (withExtension) return workByTask(await traced(browser.context, work), script);

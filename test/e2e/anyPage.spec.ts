@@ -60,6 +60,15 @@ test('an application never seen before: links, text in pieces, fields, an open s
   await inSidebar(crm, (sidebar) => sidebar.getByRole('heading', { name: AGROCOM }));
 });
 
+test('what changes around a shadow and a frame leaves the marks in them', async ({ crm }) => {
+  await view(crm, 'Order');
+  const inside = ['Client: post@agrocom.example', 'Client: ana@vinaria.example'];
+  const marks = [ION, 'Client: +373 22 210-001', 'Client: maria@agrocom.example', ...inside];
+  await waitForMarks(crm, marks);
+  await crm.locator('main').evaluate((main) => main.append('Answer: ion@agrocom.example'));
+  await waitForMarks(crm, [...marks, ION]);
+});
+
 test('a click on a mark opens the dossier, and so does Enter; the page hears of neither', async ({ crm }) => {
   await view(crm, 'Order');
   await crm.evaluate(() => {

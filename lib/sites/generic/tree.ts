@@ -7,8 +7,14 @@ export function runOf(node: Node): Node {
   return part;
 }
 
-/** True when the node, or anything around it, shadows and frames included, is one of those. */
+/** True when the node, or anything around it in its own document or shadow, is one of those. */
 export function isWithin(node: Node, those: ReadonlySet<Node>): boolean {
+  for (let around: Node | null = node; around; around = around.parentNode) if (those.has(around)) return true;
+  return false;
+}
+
+/** The same, what is around its shadow or frame included: that hides it, too. */
+export function isSeenWithin(node: Node, those: ReadonlySet<Node>): boolean {
   for (let around: Node | null | undefined = node; around; around = outer(around)) if (those.has(around)) return true;
   return false;
 }
