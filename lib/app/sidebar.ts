@@ -19,7 +19,7 @@ import { dossierOf } from './clients';
 import { letterByHand, letterOf, sentLetterOf, withReceipt } from './lettersOnPage';
 import { justSent } from './page';
 import { offeredPayments } from './paymentPromises';
-import type { App, PickedPerson, Reader, TabPage } from './ports';
+import type { App, PickedPerson, Reader, Sending, TabPage } from './ports';
 import { offeredPromises } from './promises';
 import { selectionOf } from './selection';
 import { ownAddresses, settingsIn } from './settings';
@@ -38,8 +38,9 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
     const whyNever = (address: string) => neverLogReason(address, own, settings.neverLog);
     const message = messageInFocus(page.reading);
     const compose = page.reading.composes.at(-1);
-    const sent = justSent(app, page);
-    const offer = sent && (await offerOf(app, rows, sent, { origin: page.origin, own, whyNever, settings }));
+    const sending = justSent(app, page);
+    const sent = sending?.compose;
+    const offer = sending && (await offerOf(app, rows, sending, { origin: page.origin, own, whyNever, settings }));
     const selection = await selectionOf(app, rows, page.reading, async (people) =>
       clientsAmong(
         rows,
@@ -301,13 +302,13 @@ interface OfferContext {
 async function offerOf(
   app: App,
   rows: Reader,
-  sent: ComposeReading,
+  sending: Sending,
   { origin, own, whyNever, settings }: OfferContext,
 ): Promise<SentLetterOffer | undefined> {
-  const recipients = recipientsOf(sent).filter(({ address }) => !own.has(address));
+  const recipients = recipientsOf(sending.compose).filter(({ address }) => !own.has(address));
   const [first, ...others] = await clientsAmong(rows, await recognise(rows, recipients), whyNever);
   if (!first) return undefined;
-  return { letter: await withReceipt(rows, sentLetterOf(app, sent, origin, settings)), clients: [first, ...others] };
+  return { letter: await withReceipt(rows, sentLetterOf(app, sending, origin, settings)), clients: [first, ...others] };
 }
 
 function recipientsOf({ to, cc, bcc }: ComposeReading): MailboxReading[] {
