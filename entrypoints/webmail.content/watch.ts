@@ -5,7 +5,7 @@ import { emptyReading } from '../../lib/sites/page';
 import type { Site } from '../../lib/sites/site';
 import { writtenWords } from '../../lib/sites/text';
 import type { Marks } from './marks';
-import { isOwn } from './own';
+import { isElement, matters, NAMING, WRITING } from './matters';
 
 /** Changes that come together are read together; a page at rest is read at once. */
 const QUIET_MS = 120;
@@ -16,16 +16,10 @@ const UNREADABLE_MS = 2_000;
 /** A letter is looked at when its writer pauses, not at every key: that would slow down writing. */
 const PAUSE_MS = 1_500;
 
-/** Where webmails write addresses; a list that is scrolled may change them in the rows that it has. */
-const NAMING = ['title', 'email', 'aria-label', 'data-email'];
-
-/** Writing a letter changes the page at every key and nothing that is read. */
-const WRITING = '[contenteditable="true"], [contenteditable=""], textarea';
-
 /** Reads the page when it changes, and tells the background what is new. One observer for all of it. */
 export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, signal: AbortSignal): { stop(): void } {
   const observer = new MutationObserver((records) => {
-    if (records.some(matters)) later();
+    if (records.some((record) => matters(record, site))) later();
   });
   const observed = new WeakSet<Document>();
   let lastTold = '';
@@ -111,7 +105,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
   function readWhenPausing(box: Element): void {
     clearTimeout(pause);
     pause = ctx.setTimeout(() => {
-      draft = { box, text: writtenWords(box) };
+      if (site.isLetterText?.(box) !== false) draft = { box, text: writtenWords(box) };
       later();
     }, PAUSE_MS);
   }
@@ -135,16 +129,4 @@ function withDraft(reading: PageReading, draft: { box: Element; text: string } |
   const [compose, other] = reading.composes;
   if (!compose || other || !draft?.box.isConnected) return reading;
   return { ...reading, composes: [{ ...compose, text: draft.text }] };
-}
-
-/** A frame of the same origin has an Element of its own. */
-function isElement(target: EventTarget | null): target is Element {
-  return (target as Node | null)?.nodeType === Node.ELEMENT_NODE;
-}
-
-function matters(record: MutationRecord): boolean {
-  const element = record.target instanceof Element ? record.target : record.target.parentElement;
-  if (element?.closest(WRITING)) return false;
-  if (record.type !== 'childList') return true;
-  return [...record.addedNodes, ...record.removedNodes].some((node) => !isOwn(node));
 }

@@ -163,6 +163,35 @@ for (const { name, send, client, subject } of WINDOWS) {
   });
 }
 
+const FIELDS = [
+  {
+    name: 'outlook/reply-ru',
+    field: '[contenteditable][aria-label="Кому"]',
+    chip: { class: '_EType_RECIPIENT_ENTITY', contenteditable: 'false', 'aria-label': 'oleg@other.example' },
+  },
+  {
+    name: 'yandex/compose-ru',
+    field: '.ComposeRecipients-ToField .composeYabbles',
+    chip: { class: 'js-yabble', 'data-email': 'oleg@other.example' },
+  },
+];
+
+for (const { name, field, chip } of FIELDS) {
+  test(`a recipient who is added while nothing else changes is noticed: ${name}`, async ({ extension }) => {
+    const page = await extension.context.newPage();
+    await openAt(page, name);
+    const told = () => toldOf(extension, new URL(page.url()).origin);
+    await expect.poll(async () => (await told())?.view).toBe('compose');
+    await page.locator(field).evaluate((box, attributes) => {
+      const made = document.createElement('span');
+      for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+      box.append(made);
+    }, chip);
+    const recipients = async () => (await told())?.composes.flatMap(({ to }) => to.map(({ address }) => address));
+    await expect.poll(recipients).toContain('oleg@other.example');
+  });
+}
+
 test('the shortcut in an editor that stands in a frame is a sending too', async ({ extension }) => {
   await isClient(extension, 'Client', 'Person', 'anna.sokolova@severstroy.example');
   const page = await extension.context.newPage();

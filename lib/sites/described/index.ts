@@ -9,6 +9,7 @@ import { readSending } from './sending';
 export function describedSite(description: Description): Site {
   const { name, hosts, message, compose, fills } = description;
   const frames = [...message.body, ...compose.text].filter((selector) => selector.startsWith('iframe')).join(', ');
+  const text = compose.text.join(', ');
   return {
     name,
     recognises: (document) => hosts.includes(document.location?.hostname ?? ''),
@@ -16,6 +17,8 @@ export function describedSite(description: Description): Site {
     rows: (document) => readRows(document, description),
     documents: (document) => [document, ...(frames ? framed(document, frames) : [])],
     sending: (event) => readSending(event, description),
+    // An editor in a frame of its own holds nothing but the letter.
+    isLetterText: (box) => box.closest(text) !== null || box.ownerDocument.defaultView?.frameElement != null,
     dock: (document, width) => dockWhereItNarrows(document, width, fills),
   };
 }
