@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -44,6 +45,9 @@ const popupAfterPicture: Plugin = {
   },
 };
 
+/** The framework's own tells every page that the extension runs there, and its id. */
+const SILENT_CONTEXT = fileURLToPath(new URL('./entrypoints/webmail.content/silentContext.ts', import.meta.url));
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
@@ -59,6 +63,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [tailwindcss(), popupAfterPicture],
+    resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT } },
     define: { __MATCHES__: JSON.stringify(matches) },
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),

@@ -1,15 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask, onNews } from '../../lib/messages/client';
 import { siteOf } from '../../lib/sites';
+import { PageContext } from './context';
 import { type Running, run } from './run';
 
 /** Picks the site, and stays as long as the extension does and the user wants it on the site. */
 export default defineContentScript({
   matches: __MATCHES__,
   runAt: 'document_idle',
-  // The framework would tell the page's own scripts that it has started, and by which extension.
-  noScriptStartedPostMessage: true,
-  async main(ctx) {
+  async main() {
+    const ctx = new PageContext();
     const welcome = await ask('page.hello', {});
     const { anyPage } = welcome;
     const site = siteOf(document, { anyPage });

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { SIDEBAR_WIDTH } from '../../lib/domain/settings';
 import { ask } from '../../lib/messages/client';
 import type { PageWelcome } from '../../lib/messages/contract';
 import type { Site } from '../../lib/sites/site';
+import type { PageContext } from './context';
 import { ownElement } from './own';
 import { sheetOf } from './panelStyle';
 
@@ -22,7 +22,7 @@ const KEY_STEP = 16;
  * Keys typed in the frame never reach the webmail's shortcuts. It docks, so that no letter is covered; where the page
  * cannot be narrowed it stays folded until asked for.
  */
-export function createPanel(ctx: ContentScriptContext, site: Site, { layout, words }: PageWelcome): Panel {
+export function createPanel(ctx: PageContext, site: Site, { layout, words }: PageWelcome): Panel {
   const host = ownElement('div', 'panel');
   const shadow = host.attachShadow({ mode: 'closed' });
   shadow.adoptedStyleSheets = [sheetOf()];

@@ -1,9 +1,9 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ask } from '../../lib/messages/client';
 import type { PageWelcome } from '../../lib/messages/contract';
 import type { Site } from '../../lib/sites/site';
 import { watchAnyPage } from './anyPage';
 import { createBeside } from './beside';
+import type { PageContext } from './context';
 import { createMarks } from './marks';
 import { createPanel } from './panel';
 import { watchPage } from './watch';
@@ -18,7 +18,7 @@ export interface Running {
 
 /** Watches the page, frames the sidebar, puts the marks. `exchange` is asked whether the page turned out to be another. */
 export function run(
-  ctx: ContentScriptContext,
+  ctx: PageContext,
   site: Site,
   welcome: PageWelcome,
   exchange: () => boolean = () => false,

@@ -1,9 +1,9 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { cutCompose, cutToLimits, type PageReading } from '../../lib/domain/reading';
 import { ask, Refused } from '../../lib/messages/client';
 import { emptyReading } from '../../lib/sites/page';
 import type { Site } from '../../lib/sites/site';
 import { writtenWords } from '../../lib/sites/text';
+import type { PageContext } from './context';
 import type { Marks } from './marks';
 import { isElement, matters, NAMING, WRITING } from './matters';
 
@@ -17,7 +17,7 @@ const UNREADABLE_MS = 2_000;
 const PAUSE_MS = 1_500;
 
 /** Reads the page when it changes, and tells the background what is new. One observer for all of it. */
-export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, signal: AbortSignal): { stop(): void } {
+export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: AbortSignal): { stop(): void } {
   const observer = new MutationObserver((records) => {
     if (records.some((record) => matters(record, site))) later();
   });
@@ -118,7 +118,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
   // A frame that was given another page says so by loading; its load event does not bubble.
   document.addEventListener('load', later, { capture: true, signal });
   document.addEventListener('visibilitychange', later, { signal });
-  ctx.addEventListener(window, 'wxt:locationchange', later);
+  ctx.onPlaceChange(later, signal);
   readPage();
 
   return { stop: () => observer.disconnect() };

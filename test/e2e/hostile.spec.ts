@@ -90,6 +90,40 @@ test('a page that takes the panel into a frame of its own hears no nonce and see
   ).toEqual([]);
 });
 
+test('a page that knows the extension and listens for whatever its scripts could announce hears nothing', async ({
+  extension,
+  hostile,
+  client,
+}) => {
+  const scripts = await extension.evaluateInExtension(() =>
+    (chrome.runtime.getManifest().content_scripts ?? []).flatMap(({ js = [] }) => js),
+  );
+  // As the framework names the events by which its scripts find each other.
+  const names = scripts.flatMap((script) =>
+    ['content-script-started', 'locationchange'].map(
+      (event) => `${extension.extensionId}:${script.replace(/^.*\/|\.js$/g, '')}:wxt:${event}`,
+    ),
+  );
+  expect(names).not.toEqual([]);
+  const page = await extension.context.newPage();
+  await page.addInitScript((events) => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const event of events) {
+      for (const ear of [window, document]) ear.addEventListener(event, ({ type }) => heard.push(type), true);
+    }
+  }, names);
+  await page.goto(hostile.matched);
+  await dossierShown(page, client);
+  await page.evaluate(() => history.pushState(null, '', '#elsewhere'));
+  await page.reload();
+  await dossierShown(page, client);
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(await heard()).toEqual([]);
+  await page.evaluate((event) => document.dispatchEvent(new CustomEvent(event)), names[0] as string);
+  expect(new Set(await heard()), 'the ears do hear').toEqual(new Set([names[0]]));
+});
+
 test('a script that came into a webmail learns nothing of what the sidebar shows', async ({ extension, client }) => {
   const mailbox = await startPracticeMailbox();
   const page = await extension.context.newPage();
