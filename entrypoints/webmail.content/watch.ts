@@ -42,8 +42,8 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
     lastRead = performance.now();
     for (const inner of site.documents(document)) observe(inner);
     void marks.update(site.rows(document));
-    const selected = site.selected?.(document);
-    const reading = cutToLimits({ ...withDraft(site.read(document), draft), ...(selected && { selected }) });
+    const selected = site.selected?.(document) ?? [];
+    const reading = cutToLimits({ ...withDraft(site.read(document), draft), ...(selected.length > 0 && { selected }) });
     if (reading.unreadable && !hasStayedUnreadable()) return;
     if (!reading.unreadable) unreadableSince = undefined;
     const told = JSON.stringify(reading);
@@ -86,6 +86,7 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
         'data-message-id',
         'aria-expanded',
         'aria-selected',
+        'aria-checked',
         'data-test-expanded',
       ],
     });

@@ -204,6 +204,32 @@ test('the shortcut in an editor that stands in a frame is a sending too', async 
   await expect(offer).toContainText('Offer 119');
 });
 
+const selectRows = (page: Page, row: string) =>
+  page.locator(row).evaluateAll((rows) => {
+    for (const one of rows.slice(0, 2)) one.setAttribute('aria-selected', 'true');
+  });
+
+test('letters selected in the list are logged at once where the rows say which they are', async ({ extension }) => {
+  await isClient(extension, 'Северстрой', 'Анна Соколова', 'anna.sokolova@severstroy.example');
+  await isClient(extension, 'Elsewhere', 'Ivan', 'evil@elsewhere.example');
+  const page = await extension.context.newPage();
+  await openAt(page, 'mailru/list-ru');
+  await expect(page.locator(MARK)).toHaveCount(2);
+  await selectRows(page, 'a.llc');
+  const selection = await inSidebar(page, (sidebar) => sidebar.getByTestId('selection'));
+  await expect(selection).toContainText('Северстрой, Elsewhere');
+  await selection.getByRole('button').click();
+  await inSidebar(page, (sidebar) => sidebar.getByText('2 are logged already.'));
+});
+
+test('where they do not, it is said', async ({ extension }) => {
+  const page = await extension.context.newPage();
+  await openAt(page, 'outlook/list');
+  await expect.poll(async () => (await toldOf(extension, new URL(page.url()).origin))?.view).toBe('list');
+  await selectRows(page, '[data-convid]');
+  await inSidebar(page, (sidebar) => sidebar.getByText(en['lack.selection']));
+});
+
 test('what the webmail keeps to itself is said, and the client is found by hand', async ({ extension }) => {
   await isClient(extension, 'Northbuild', 'James Whitfield', 'j.whitfield@northbuild.example');
   const page = await extension.context.newPage();

@@ -3,6 +3,7 @@ import type { Site } from '../site';
 import type { Description } from './description';
 import { readPage } from './read';
 import { readRows } from './rows';
+import { readSelected } from './selected';
 import { readSending } from './sending';
 
 /** A webmail at known addresses whose pages are told as data. */
@@ -15,6 +16,7 @@ export function describedSite(description: Description): Site {
     recognises: (document) => hosts.includes(document.location?.hostname ?? ''),
     read: (document) => readPage(document, description),
     rows: (document) => readRows(document, description),
+    selected: (document) => readSelected(document, description).letters,
     documents: (document) => [document, ...(frames ? framed(document, frames) : [])],
     sending: (event) => readSending(event, description),
     // An editor in a frame of its own holds nothing but the letter.

@@ -1,7 +1,9 @@
 import { dockWhereItNarrows } from '../page';
 import type { Site } from '../site';
+import { ownAddresses } from './account';
 import { isGmail, readGmail } from './read';
 import { readRows } from './rows';
+import { readSelected, selectedRows } from './selected';
 import { CURRENT_VIEW } from './selectors';
 import { readSending } from './sending';
 
@@ -10,6 +12,7 @@ export const gmail: Site = {
   recognises: isGmail,
   read: readGmail,
   rows: readRows,
+  selected: (document) => readSelected(selectedRows(document), document, ownAddresses(document)),
   documents: (document) => [document],
   sending: readSending,
   dock: (document, width) => dockWhereItNarrows(document, width, CURRENT_VIEW),

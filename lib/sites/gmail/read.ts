@@ -3,10 +3,12 @@ import { addressInTitle } from '../address';
 import { HOSTS } from '../hosts';
 import { layoutOf, viewOf } from '../layout';
 import { all, emptyReading } from '../page';
+import { lacksSelection } from '../selected';
 import { ownAddresses } from './account';
 import { composeVariant, findComposes, readCompose } from './compose';
 import { findMessages, readMessages } from './messages';
 import { findRows, isDraft, participants } from './rows';
+import { readSelected, selectedRows } from './selected';
 import { ACCOUNT, CURRENT_VIEW, OWN_MARKS } from './selectors';
 
 /** By its address, or by Gmail's marks beside its account link or its title: so are pages on another host known. */
@@ -22,6 +24,7 @@ export function readGmail(document: Document): PageReading {
   const composes = findComposes(document);
   const { variant, rows } = findRows(document);
   const messages = readMessages(found, document, own);
+  const ticked = selectedRows(document);
   const pieces = found.map((message) => message.variant);
   const layout = [
     ...layoutOf('message', pieces),
@@ -36,6 +39,7 @@ export function readGmail(document: Document): PageReading {
     view: viewOf(messages.length, composes.length, rows.length),
     messages,
     composes: composes.map((compose, position) => readCompose(compose, own, position)),
+    ...(lacksSelection(ticked.length, readSelected(ticked, document, own)) && { lacks: ['selection'] }),
     unreadable: isUnreadable(document, messages, rows),
   };
 }
