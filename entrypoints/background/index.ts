@@ -68,7 +68,7 @@ export default defineBackground({
         placeOfTab,
         describePage,
         version: browser.runtime.getManifest().version,
-        pageChanged: (tabId) => tell({ nouns: ['page'], tabId }, []),
+        pageChanged: (tabId) => tell({ nouns: ['page'], tabId }, HEARD_IN_TABS_ALONE ? [tabId] : []),
       }),
       {
         extensionId: browser.runtime.id,
@@ -126,6 +126,9 @@ export default defineBackground({
     void reconcile();
   },
 });
+
+/** To Firefox the sidebar in a page is a part of the tab: it hears what is told to the tab, and not what is told to all. */
+const HEARD_IN_TABS_ALONE = import.meta.env.BROWSER === 'firefox';
 
 function newsOf(changes: Change[]): { nouns: string[] } {
   return { nouns: [...new Set(changes.map((change) => change.noun))] };
