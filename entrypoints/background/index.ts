@@ -68,7 +68,8 @@ export default defineBackground({
         placeOfTab,
         describePage,
         version: browser.runtime.getManifest().version,
-        pageChanged: (tabId) => tell({ nouns: ['page'], tabId }, HEARD_IN_TABS_ALONE ? [tabId] : []),
+        // Firefox tells a page of ours that is framed in a tab only what is said to that tab.
+        pageChanged: (tabId) => tell({ nouns: ['page'], tabId }, import.meta.env.BROWSER === 'firefox' ? [tabId] : []),
       }),
       {
         extensionId: browser.runtime.id,
@@ -126,9 +127,6 @@ export default defineBackground({
     void reconcile();
   },
 });
-
-/** To Firefox the sidebar in a page is a part of the tab: it hears what is told to the tab, and not what is told to all. */
-const HEARD_IN_TABS_ALONE = import.meta.env.BROWSER === 'firefox';
 
 function newsOf(changes: Change[]): { nouns: string[] } {
   return { nouns: [...new Set(changes.map((change) => change.noun))] };
