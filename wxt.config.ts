@@ -2,20 +2,17 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { HOSTS } from './lib/sites/hosts';
+import { HOSTS, patternsOf } from './lib/sites/hosts';
 
 /** Webmails that are known by name: the extension may read them without asking again. */
-const WEBMAILS = Object.values(HOSTS)
-  .flat()
-  .map((host) => `https://${host}/*`);
+const WEBMAILS = (Object.keys(HOSTS) as (keyof typeof HOSTS)[]).flatMap(patternsOf);
 
 /**
  * The builds for the practice mailbox and for the tests may also run on this machine's own address.
  * It is the only difference from the build that is shipped.
  */
-const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 const onLoopback = process.env.FORGET_ME_NOT_LOOPBACK === '1';
-const matches = onLoopback ? [...WEBMAILS, ...LOOPBACK] : WEBMAILS;
+const LOOPBACK = onLoopback ? ['http://127.0.0.1/*', 'http://localhost/*'] : [];
 
 /** Nothing from elsewhere, nothing to elsewhere; any site may frame the sidebar, which shows itself only when it may. */
 const CONTENT_SECURITY_POLICY = [
@@ -46,10 +43,17 @@ const popupAfterPicture: Plugin = {
 };
 
 /** The framework's own tells every page that the extension runs there, and its id. */
-const SILENT_CONTEXT = fileURLToPath(new URL('./entrypoints/webmail.content/silentContext.ts', import.meta.url));
+const SILENT_CONTEXT = fileURLToPath(new URL('./lib/page/silentContext.ts', import.meta.url));
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  hooks: {
+    // Pages shall carry as little of us as can be: of the browser, their scripts use only what is alike in all of them.
+    'vite:build:extendConfig'(entrypoints, { resolve }) {
+      if (entrypoints.some(({ type }) => type !== 'content-script')) return;
+      delete (resolve?.alias as Record<string, string> | undefined)?.['wxt/browser'];
+    },
+  },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   imports: false,
   outDirTemplate: onLoopback
@@ -64,7 +68,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [tailwindcss(), popupAfterPicture],
     resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT } },
-    define: { __MATCHES__: JSON.stringify(matches) },
+    define: { __LOOPBACK__: JSON.stringify(LOOPBACK) },
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({
@@ -75,7 +79,7 @@ export default defineConfig({
       ...['alarms', 'notifications', 'storage', 'scripting', 'activeTab', 'contextMenus'],
       ...(browser === 'firefox' ? [] : ['idle', 'sidePanel']),
     ],
-    host_permissions: matches,
+    host_permissions: [...WEBMAILS, ...LOOPBACK],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_name__' },
     // The sidebar for those who want nothing in the page: Firefox's, and Chrome's.

@@ -12,6 +12,7 @@ import type { Settings } from '../domain/settings';
 import { dayOf } from '../domain/wallClock';
 import type { App, Command, Reader, Writer } from './ports';
 import { settingsIn } from './settings';
+import { together } from './together';
 
 /** What planning needs of the world: everything but the store, in whose transaction it runs. */
 export type Planner = Pick<App, 'clock' | 'wording' | 'newId'>;
@@ -27,13 +28,11 @@ export async function followMoney(planner: Planner, rows: Writer, changes: Chang
   await keepChases(planner, rows, invoiceIds);
 }
 
-/** One invoice after the other, so that a list of payments is one transaction of moderate size. */
 export async function keepChases(planner: Planner, rows: Writer, invoiceIds: Iterable<string>): Promise<void> {
-  let settings: Settings | undefined;
-  for (const invoiceId of invoiceIds) {
-    settings ??= await settingsIn(rows);
-    await keepChase(planner, rows, settings, invoiceId);
-  }
+  const ids = new Set(invoiceIds);
+  if (ids.size === 0) return;
+  const settings = await settingsIn(rows);
+  await together(ids, (invoiceId) => keepChase(planner, rows, settings, invoiceId));
 }
 
 async function concerned(rows: Reader, changes: Change[]): Promise<Set<string>> {

@@ -8,6 +8,7 @@ import type { Day } from '../domain/wallClock';
 import { dayGone, invoiceIn, newEntry, tell } from './invoices';
 import { requireClient } from './letters';
 import type { App, Command, Reader, Writer } from './ports';
+import { together } from './together';
 
 export interface NewPayment {
   clientId: string;
@@ -124,15 +125,15 @@ export function applyPayments(
 ): Promise<{ applied: number; known: number }> {
   return app.store.write(command, async (rows) => {
     const known = await rows.knownFingerprints(payments.map(({ fingerprint }) => fingerprint));
-    let applied = 0;
-    for (const payment of payments) {
-      if (known.has(payment.fingerprint)) continue;
-      known.add(payment.fingerprint);
-      await naming(payment.line, () => recordPayment(app, rows, payment));
-      await learnPayer(rows, payment);
-      applied += 1;
-    }
-    return { applied, known: payments.length - applied };
+    const fresh = payments.filter(({ fingerprint }) => !known.has(fingerprint) && known.add(fingerprint));
+    // A client's payments one after the other: one may leave less to the next.
+    await together(Map.groupBy(fresh, ({ clientId }) => clientId).values(), async (ofClient) => {
+      for (const payment of ofClient) {
+        await naming(payment.line, () => recordPayment(app, rows, payment));
+        await learnPayer(rows, payment);
+      }
+    });
+    return { applied: fresh.length, known: payments.length - fresh.length };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { Command, Store, Writer } from '../app/ports';
+import { together } from '../app/together';
 import { chaseKeys } from '../domain/chase/key';
 import { searchWords } from '../domain/client';
 import { changedLikenesses } from '../domain/impersonation';
@@ -102,7 +103,7 @@ async function keepMarks(db: Database, changes: Change[], debtors: ReadonlySet<s
     if (before) clients.add(before.clientId);
     if (after) clients.add(after.clientId);
   }
-  for (const clientId of clients) {
+  await together(clients, async (clientId) => {
     const [nextDue, debts, entries] = await Promise.all([
       earliestDue(db, clientId),
       reader(db).debts(clientId),
@@ -118,7 +119,7 @@ async function keepMarks(db: Database, changes: Change[], debtors: ReadonlySet<s
       })),
     );
     await keepIdle(db, clientId, nextDue === undefined);
-  }
+  });
 }
 
 /** Whom a sender may pass for is found by index: a few short keys a domain are written with the client, none are scanned. */

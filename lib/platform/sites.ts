@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { patternOf } from '../domain/usedSite';
 
 /**
@@ -7,16 +8,34 @@ import { patternOf } from '../domain/usedSite';
  */
 const scriptId = (pattern: string) => `site:${pattern.replace(/\/\*$/, '')}`;
 
-const CONTENT_SCRIPT = '/content-scripts/webmail.js';
+/** Runs on sites that are switched on. A webmail that the extension comes with has a script of its own, in the manifest. */
+const SITE_SCRIPT = '/content-scripts/site.js';
 
 const knowsPorts = import.meta.env.BROWSER !== 'firefox';
 
 /**
  * Registers the content script for a pattern whose permission has been given, and starts it in the pages that are
- * open. It survives restarts of the browser.
+ * open. It survives restarts of the browser. Where the extension had been forbidden to run on a webmail that it comes
+ * with, that webmail's own script is started and nothing need be registered.
  */
 export async function runOnSite(pattern: string): Promise<void> {
-  if (await register(pattern)) await startIn(await browser.tabs.query({ url: pattern }));
+  const declared = declaredScripts().filter(({ matches }) => matches.includes(pattern));
+  for (const { files } of declared) await startIn([pattern], files);
+  if (declared.length === 0 && (await register(pattern))) await startIn([pattern], [SITE_SCRIPT]);
+}
+
+interface DeclaredScript {
+  matches: string[];
+  files: ScriptPublicPath[];
+}
+
+/** What the manifest gives to pages. */
+function declaredScripts(): DeclaredScript[] {
+  const { content_scripts: declared = [] } = browser.runtime.getManifest();
+  return declared.map(({ matches = [], js = [] }) => ({
+    matches,
+    files: js.map((file) => `/${file}` as ScriptPublicPath),
+  }));
 }
 
 /** Answers false when it was there already. */
@@ -25,18 +44,17 @@ async function register(pattern: string): Promise<boolean> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (registered.length > 0) return false;
   await browser.scripting.registerContentScripts([
-    { id, matches: [pattern], js: [CONTENT_SCRIPT.slice(1)], runAt: 'document_idle', persistAcrossSessions: true },
+    { id, matches: [pattern], js: [SITE_SCRIPT.slice(1)], runAt: 'document_idle', persistAcrossSessions: true },
   ]);
   return true;
 }
 
 /** A page that is gone meanwhile, or that the browser keeps for itself, is none of ours. */
-async function startIn(tabs: { id?: number | undefined }[]): Promise<void> {
+async function startIn(patterns: string[], files: ScriptPublicPath[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: patterns });
   await Promise.allSettled(
     tabs.map(({ id }) =>
-      id === undefined
-        ? undefined
-        : browser.scripting.executeScript({ target: { tabId: id }, files: [CONTENT_SCRIPT] }),
+      id === undefined ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files }),
     ),
   );
 }
@@ -46,12 +64,12 @@ async function startIn(tabs: { id?: number | undefined }[]): Promise<void> {
  * which they are brought back; and pages that are open have an old script that has lost its extension, or none yet.
  */
 export async function restoreSites(): Promise<void> {
-  const { content_scripts: declared = [], host_permissions: required = [] } = browser.runtime.getManifest();
+  const { host_permissions: required = [] } = browser.runtime.getManifest();
   const { origins = [] } = await browser.permissions.getAll();
   const used = origins.filter((pattern) => !required.includes(pattern));
   for (const pattern of used) await register(pattern);
-  const url = [...declared.flatMap(({ matches = [] }) => matches), ...used];
-  if (url.length > 0) await startIn(await browser.tabs.query({ url }));
+  for (const { matches, files } of declaredScripts()) await startIn(matches, files);
+  if (used.length > 0) await startIn(used, [SITE_SCRIPT]);
 }
 
 /** Whether the user switched it on: what the extension comes with is not asked for. */

@@ -7,3 +7,8 @@ export const HOSTS = {
   mailru: ['e.mail.ru'],
   proton: ['mail.proton.me'],
 } as const;
+
+/** The same as the browser is told it, "https://mail.google.com/*". */
+export function patternsOf(webmail: keyof typeof HOSTS): string[] {
+  return HOSTS[webmail].map((host) => `https://${host}/*`);
+}

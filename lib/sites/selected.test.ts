@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { file, openAt, page } from '../../test/pages/gmail/pages';
+import { siteOf } from '../../test/pages/siteOf';
 import { expectedOf, markupOf } from '../../test/pages/webmails';
 import type { PageReading, SelectedLetter } from '../domain/reading';
-import { siteOf } from './index';
 
 interface Read {
   selected: SelectedLetter[];

@@ -8,9 +8,6 @@ import type { Step } from './generic/find';
 export interface Site {
   name: string;
 
-  /** True when the document is a page of this webmail that can be read; asked once, when the page is ready. */
-  recognises(document: Document): boolean;
-
   /** Who takes part in what is open. Never throws on strange markup: what cannot be read is left out. */
   read(document: Document): PageReading;
 
@@ -43,6 +40,11 @@ export interface Site {
    * Answers false when the page cannot be narrowed: the sidebar then opens over its margin, folded at first.
    */
   dock(document: Document, width: number): boolean;
+}
+
+/** A webmail that has no address of its own: what stands in a page tells that it is one of its. */
+export interface SelfHosted extends Site {
+  recognises(document: Document): boolean;
 }
 
 /** One letter or conversation of the list. */

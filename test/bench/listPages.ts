@@ -1,11 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { showGmail } from '../e2e/gmailMailbox.ts';
 import { expectedOf, markupOf } from '../pages/webmails.ts';
 import { openMailbox } from '../practice/mail.ts';
 import { startPracticeMailbox } from '../practice/server.ts';
 import { findOrInstallRoundcube } from '../rig/install.mjs';
 import { startRoundcube } from '../webmail/roundcube.ts';
 import { logIn } from '../webmail/roundcube-mail.ts';
-import { ROWS, showGmailAt } from './walks.ts';
+import { ROWS } from './walks.ts';
 
 /** A webmail's list of a hundred rows in a tab, until it is closed. */
 export interface ListPage {
@@ -28,7 +29,7 @@ export const practiceList: OpenList = async (context, script) => {
 
 export const gmailList: OpenList = async (context, script) => {
   const page = await tab(context, script);
-  await showGmailAt(page, 'https://mail.google.com/');
+  await showGmail(page);
   return { webmail: 'Gmail', page, row: 'tr.zA', close: () => closed(page) };
 };
 

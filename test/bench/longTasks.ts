@@ -24,7 +24,8 @@ export async function longTasks(browser: Browser): Promise<Finding[]> {
 async function findingOf(browser: Browser, walk: Walk): Promise<Finding> {
   const without = await walkedBy(browser, walk, true);
   const beside = await walkedBy(browser, walk, false);
-  const work = workByTask(beside.events, `chrome-extension://${browser.extensionId}/content-scripts/webmail.js`);
+  const script = `chrome-extension://${browser.extensionId}/content-scripts/${walk.script}.js`;
+  const work = workByTask(beside.events, script);
   if (work.length === 0) throw new Error(`The content script did not run on ${walk.webmail}`);
   return {
     name: `longest work in one task, ${walk.webmail}`,

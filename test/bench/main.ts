@@ -2,9 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type Base, openBases } from './bases.ts';
+import { besideGmailJs } from './besideGmailJs.ts';
 import { buildExtension } from './build.ts';
 import { timesDisturbed } from './calm.ts';
-import { contentScriptSize } from './contentScriptSize.ts';
+import { contentScriptSizes } from './contentScriptSizes.ts';
 import { dossierOnScreen } from './dossier.ts';
 import { type Finding, verdictOf } from './finding.ts';
 import { listReading } from './listReading.ts';
@@ -13,6 +14,7 @@ import { lookUp } from './lookUp.ts';
 import { money } from './money.ts';
 import { popup } from './popup.ts';
 import { jsonOf, tableOf } from './report.ts';
+import { workingHour } from './workingHour.ts';
 
 const RESULTS = join(import.meta.dirname, '../results');
 
@@ -45,7 +47,7 @@ async function measured(): Promise<Finding[]> {
     try {
       const inBases = await inBrowser(bases.small, bases.large);
       return [
-        contentScriptSize(build.folder),
+        ...contentScriptSizes(build.folder),
         ...inBases,
         ...(await step('asking for money', () => money(build.folder))),
       ];
@@ -64,7 +66,9 @@ async function inBrowser(small: Base, large: Base): Promise<Finding[]> {
     await step('looking up addresses', () => lookUp(large)),
     ...(await step('opening the popup', () => popup(large))),
     ...(await step('reading lists', () => listReading(large.browser))),
+    ...(await step('reading beside gmail.js', () => besideGmailJs(large.browser))),
     ...(await step('walking through a day', () => longTasks(large.browser))),
+    ...(await step('working an hour', () => workingHour(large.browser))),
   ];
 }
 

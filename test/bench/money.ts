@@ -1,6 +1,7 @@
 import { addDays, dayOf, wallClockOf } from '../../lib/domain/wallClock.ts';
 import { launchBrowser } from '../rig/browser.ts';
 import { seed, seedAsKept } from '../rig/seed.ts';
+import { bankList } from './bankList.ts';
 import { baseOf } from './base.ts';
 import { calm } from './calm.ts';
 import type { Finding } from './finding.ts';
@@ -60,6 +61,7 @@ export async function money(extension: string): Promise<Finding[]> {
           `for an empty message there and back and ${read.toFixed(1)} ms for the rows it needs.`,
       });
     }
+    findings.push(...(await bankList(page, today)));
     await page.close();
     return findings;
   } finally {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import type { siteOf } from '../../lib/sites/index.ts';
+import type { siteOf } from '../pages/siteOf.ts';
 
 /** Where the bundle stands in a page that it was put into. */
 export type SitesWindow = Window & { forgetMeNotSites: { siteOf: typeof siteOf } };
 
-/** The product's readers of webmails, as one script for a page: what the content script has, without the rest of it. */
+/** The product's readers of webmails, as one script for a page: what the content scripts have, without the rest of them. */
 export async function bundleSites(): Promise<string> {
   const output = await build({
     configFile: false,
@@ -14,7 +14,7 @@ export async function bundleSites(): Promise<string> {
       write: false,
       target: 'es2022',
       lib: {
-        entry: join(import.meta.dirname, '../../lib/sites/index.ts'),
+        entry: join(import.meta.dirname, '../pages/siteOf.ts'),
         formats: ['iife'],
         name: 'window.forgetMeNotSites',
         fileName: 'sites',

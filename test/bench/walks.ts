@@ -1,5 +1,5 @@
-import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { showGmail } from '../e2e/gmailMailbox.ts';
 import { openMailbox, reply, type } from '../practice/mail.ts';
 import { startPracticeMailbox } from '../practice/server.ts';
 import { atRest } from './painted.ts';
@@ -16,6 +16,8 @@ const REST = 150;
 /** A working day in a webmail, in short. */
 export interface Walk {
   webmail: string;
+  /** The content script that runs there. */
+  script: string;
   /** `apart` opens the same page at an address on which the extension does not run. */
   run(page: Page, apart: boolean): Promise<void>;
   stop(): Promise<void>;
@@ -25,6 +27,7 @@ export async function practiceWalk(): Promise<Walk> {
   const server = await startPracticeMailbox();
   return {
     webmail: 'practice',
+    script: 'site',
     stop: server.stop,
     async run(page, apart) {
       // Chromium takes every name under localhost for this machine; the extension is at home on the bare one only.
@@ -47,15 +50,13 @@ export async function practiceWalk(): Promise<Walk> {
   };
 }
 
-const GMAIL_PAGES = join(import.meta.dirname, '../pages/gmail');
-
 export async function gmailWalk(): Promise<Walk> {
   return {
     webmail: 'Gmail',
+    script: 'gmail',
     stop: async () => {},
     async run(page, apart) {
-      const url = apart ? 'https://apart.example/' : 'https://mail.google.com/';
-      await showGmailAt(page, url);
+      await showGmail(page, apart ? { at: 'https://apart.example/' } : {});
       const row = (i: number) => page.locator('tr.zA').nth(i);
       await row(ROWS - 1).waitFor();
       await settled(page);
@@ -77,15 +78,6 @@ export async function gmailWalk(): Promise<Walk> {
   };
 }
 
-/** The committed Gmail page at whichever address; by Gmail's own the extension knows it. Nothing leaves this machine. */
-export async function showGmailAt(page: Page, url: string): Promise<void> {
-  await page.route(`${url}**`, async (route) => {
-    const name = basename(new URL(route.request().url()).pathname) || 'live.html';
-    await route.fulfill({ path: join(GMAIL_PAGES, name) });
-  });
-  await page.goto(url);
-}
-
 async function scroll(page: Page): Promise<void> {
   for (const step of [400, 400, 400, 800, 800, -1_200, -1_600]) {
     await page.mouse.wheel(0, step);
@@ -93,6 +85,7 @@ async function scroll(page: Page): Promise<void> {
   }
 }
 
-function settled(page: Page): Promise<void> {
+/** Returns when the page has been at rest for so long that the content script has read it. */
+export function settled(page: Page): Promise<void> {
   return page.evaluate(atRest, REST);
 }

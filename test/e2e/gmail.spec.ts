@@ -5,8 +5,9 @@ import { inSidebar } from '../day/sidebar.ts';
 import type { Browser } from '../rig/browser.ts';
 import { tell } from './calls.ts';
 import { expect, test as withExtension } from './extension.ts';
-import { compose, type GmailPages, openConversation, openList, rowsOf, startGmailPages } from './gmailMailbox.ts';
+import { compose, openConversation, openList, rowsOf, showGmail } from './gmailMailbox.ts';
 import { MARK, PANEL } from './ownElements.ts';
+import { answerYesFor, forbidSites, registeredSites } from './useOnSite.ts';
 
 /** Of those who write to the invented account of test/pages/gmail. */
 const ANNA = { address: 'anna.sokolova@severstroy.example', person: 'Анна Соколова', client: 'Северстрой' };
@@ -18,12 +19,7 @@ const ME = { address: 'marina@studio.example', person: 'Marina Ceban', client: '
 type Someone = typeof ANNA;
 
 /** Gmail's page, and what its console and its policy complained of: the extension must give them no cause. */
-const test = withExtension.extend<{ gmail: GmailPages; page: Page; complaints: string[] }>({
-  gmail: async ({ language: _ }, use) => {
-    const pages = await startGmailPages();
-    await use(pages);
-    await pages.stop();
-  },
+const test = withExtension.extend<{ page: Page; complaints: string[] }>({
   complaints: async ({ language: _ }, use) => {
     const complaints: string[] = [];
     await use(complaints);
@@ -78,14 +74,10 @@ async function spokenMarks(page: Page): Promise<Record<string, number>> {
   return spoken;
 }
 
-test('the rows of clients are marked in words, late ones apart, and nobody else is', async ({
-  extension,
-  gmail,
-  page,
-}) => {
+test('the rows of clients are marked in words, late ones apart, and nobody else is', async ({ extension, page }) => {
   await isClient(extension, ANNA);
   await promised(extension, await isClient(extension, MIHAI), '2026-01-12');
-  await page.goto(`${gmail.url}live.html`);
+  await showGmail(page);
   const counts = { anna: await rowsOf(page, ANNA.address).count(), mihai: await rowsOf(page, MIHAI.address).count() };
   expect(counts.anna).toBeGreaterThan(1);
   await expect(marksOn(page, ANNA)).toHaveCount(counts.anna);
@@ -99,12 +91,11 @@ test('the rows of clients are marked in words, late ones apart, and nobody else 
 
 test('a conversation brings the dossier, and the one that it left hidden does not count', async ({
   extension,
-  gmail,
   page,
 }) => {
   await isClient(extension, ANNA);
   await isClient(extension, MIHAI);
-  await page.goto(`${gmail.url}live.html`);
+  await showGmail(page);
   await openConversation(page, ANNA.address);
   await dossier(page, ANNA);
   await openConversation(page, MIHAI.address);
@@ -119,10 +110,9 @@ test('a conversation brings the dossier, and the one that it left hidden does no
 });
 
 test('an unknown sender becomes a client by one click, is marked, and is not any more when it is taken back', async ({
-  gmail,
   page,
 }) => {
-  await page.goto(`${gmail.url}live.html`);
+  await showGmail(page);
   await openConversation(page, JAMES.address);
   const form = await newcomer(page, JAMES);
   await expect(form.getByLabel(en['client.contactName'], { exact: true })).toHaveValue(JAMES.person);
@@ -138,12 +128,11 @@ test('an unknown sender becomes a client by one click, is marked, and is not any
 
 test('while writing, the client who is written to is shown; after Send there is a quiet offer', async ({
   extension,
-  gmail,
   page,
 }) => {
   await isClient(extension, PAVEL);
   await isClient(extension, ANNA);
-  await page.goto(`${gmail.url}live.html`);
+  await showGmail(page);
   await openConversation(page, ANNA.address);
   await dossier(page, ANNA);
   await compose(page, PAVEL.address, 'КП № 118');
@@ -157,12 +146,11 @@ test('while writing, the client who is written to is shown; after Send there is 
 
 test('what is offered after Send is logged for the one who was written to, not for the one who was read', async ({
   extension,
-  gmail,
   page,
 }) => {
   await isClient(extension, ANNA);
   const pavel = await isClient(extension, PAVEL);
-  await page.goto(`${gmail.url}live.html`);
+  await showGmail(page);
   await openConversation(page, ANNA.address);
   await dossier(page, ANNA);
   await compose(page, PAVEL.address, 'КП № 118');
@@ -175,9 +163,9 @@ test('what is offered after Send is logged for the one who was written to, not f
   expect(proposals).toMatchObject([{ subject: 'КП № 118', number: '118' }]);
 });
 
-test('the offer is there when the open conversation is nobody’s', async ({ extension, gmail, page }) => {
+test('the offer is there when the open conversation is nobody’s', async ({ extension, page }) => {
   await isClient(extension, PAVEL);
-  await page.goto(`${gmail.url}live.html`);
+  await showGmail(page);
   await openConversation(page, JAMES.address);
   await newcomer(page, JAMES);
   await compose(page, PAVEL.address, 'КП № 118');
@@ -186,9 +174,9 @@ test('the offer is there when the open conversation is nobody’s', async ({ ext
   await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent').filter({ hasText: 'КП № 118' }));
 });
 
-test("a letter taken back by Gmail's own Undo is offered no longer", async ({ extension, gmail, page }) => {
+test("a letter taken back by Gmail's own Undo is offered no longer", async ({ extension, page }) => {
   await isClient(extension, PAVEL);
-  await page.goto(`${gmail.url}live.html`);
+  await showGmail(page);
   await compose(page, PAVEL.address, 'Too early');
   await dossier(page, PAVEL);
   await page.click('.aoO');
@@ -198,22 +186,18 @@ test("a letter taken back by Gmail's own Undo is offered no longer", async ({ ex
   await dossier(page, PAVEL);
 });
 
-test('his own sent letter shows the client whom it went to', async ({ extension, gmail, page }) => {
+test('his own sent letter shows the client whom it went to', async ({ extension, page }) => {
   await isClient(extension, JAMES);
   // The page was recorded 1440 pixels wide and is no narrower: only beside that there is room for the sidebar.
   await page.setViewportSize({ width: 1840, height: 900 });
-  await page.goto(`${gmail.url}sent.html`);
+  await showGmail(page, { name: 'sent.html' });
   await dossier(page, JAMES);
   await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: en['letter.logProposal'] }));
 });
 
-test('the account itself is nobody’s client, even when its address is in the base', async ({
-  extension,
-  gmail,
-  page,
-}) => {
+test('the account itself is nobody’s client, even when its address is in the base', async ({ extension, page }) => {
   await isClient(extension, ME);
-  await page.goto(`${gmail.url}live.html`);
+  await showGmail(page);
   // The second conversation of the list holds an answer of the account's own.
   await openConversation(page, MIHAI.address);
   const form = await newcomer(page, MIHAI);
@@ -230,4 +214,22 @@ test('the account itself is nobody’s client, even when its address is in the b
   await newcomer(page, JAMES);
   await expect(root.getByText(ME.client)).toHaveCount(0);
   await expect(page.locator(MARK)).toHaveCount(0);
+});
+
+test('where Gmail was forbidden and is allowed again, its own script goes on in the open page, and no other comes', async ({
+  extension,
+  page,
+}) => {
+  await isClient(extension, ANNA);
+  await forbidSites(extension);
+  await showGmail(page);
+  await page.locator('tr.zA').first().waitFor();
+  const origins = [`${new URL(page.url()).origin}/*`];
+  const isAllowed = await extension.evaluateInExtension((origins) => chrome.permissions.contains({ origins }), origins);
+  expect(isAllowed).toBe(false);
+  await expect(page.locator(PANEL)).toHaveCount(0);
+  await answerYesFor(extension, page.url());
+  await expect(marksOn(page, ANNA)).toHaveCount(await rowsOf(page, ANNA.address).count());
+  await expect(page.locator(PANEL)).toHaveCount(1);
+  expect(await registeredSites(extension)).toEqual([]);
 });

@@ -1,38 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { portOf } from '../rig/ports.ts';
 
-const TYPES: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
+const PAGES = join(import.meta.dirname, '../pages/gmail');
 
-export interface GmailPages {
-  /** test/pages/gmail on this machine's own address: `${url}live.html`. */
-  url: string;
-  stop(): Promise<void>;
-}
+/** By this address the extension knows Gmail. */
+const HOME = 'https://mail.google.com/';
 
-export async function startGmailPages(): Promise<GmailPages> {
-  const server = createServer(async ({ url = '/' }, response) => {
-    const name = /^\/([\w-]+\.\w+)$/.exec(url)?.[1];
-    const type = name && TYPES[extname(name)];
-    // Browsers ask for an icon by themselves, and complain aloud when there is none.
-    const missing = url === '/favicon.ico' ? 204 : 404;
-    response.writeHead(type ? 200 : missing, { 'content-type': `${type || 'text/plain'}; charset=utf-8` });
-    response.end(type && (await readFile(new URL(`../pages/gmail/${name}`, import.meta.url))));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  return {
-    url: `http://127.0.0.1:${portOf(server)}/`,
-    stop: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
+/** A page of test/pages/gmail at Gmail's own address, or at another one. Nothing leaves this machine. */
+export async function showGmail(page: Page, { name = 'live.html', at = HOME } = {}): Promise<void> {
+  await page.route(`${at}**`, (route) =>
+    route.fulfill({ path: join(PAGES, basename(new URL(route.request().url()).pathname)) }),
+  );
+  await page.goto(`${at}${name}`);
 }
 
 /** The rows of the list whose conversation is with this address. */

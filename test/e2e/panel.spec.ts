@@ -13,7 +13,7 @@ import { compose as composeInRoundcube, logIn, openInPreview } from '../webmail/
 import { tell } from './calls.ts';
 import { panelStart } from './docking.ts';
 import { expect, test as withExtension } from './extension.ts';
-import { startGmailPages } from './gmailMailbox.ts';
+import { showGmail } from './gmailMailbox.ts';
 import { MARK, PANEL } from './ownElements.ts';
 import { type Panel, panelIn } from './panelInPage.ts';
 
@@ -72,17 +72,15 @@ for (const width of [1440, 1024]) {
   });
 
   test(`at ${width} pixels Gmail's page ends where the sidebar begins`, async ({ extension }) => {
-    const gmail = await startGmailPages();
     const page = await extension.context.newPage();
     await page.setViewportSize({ width, height: 800 });
-    await page.goto(`${gmail.url}live.html`);
+    await showGmail(page);
     await page.locator('tr.zA').first().click();
     const sidebar = await sidebarOf(page);
     await expect(sidebar.getByTestId('newcomer')).toBeVisible();
     const letter = page.locator('[role="main"] .adn:visible');
     const end = await letter.evaluate((element) => element.getBoundingClientRect().right);
     expect(end).toBeLessThanOrEqual((await panelStart(page)) + 1);
-    await gmail.stop();
   });
 
   test(`at ${width} pixels Roundcube ends where the sidebar begins, reading and writing`, async ({ extension }) => {

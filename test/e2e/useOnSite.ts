@@ -3,22 +3,46 @@ import { en } from '../../lib/i18n/en.ts';
 import type { Browser } from '../rig/browser.ts';
 import { waitUntil } from '../rig/wait.ts';
 
+/** What chrome://extensions offers its own page, for what users do there. */
+interface DeveloperPrivate {
+  addHostPermission(id: string, pattern: string): Promise<void>;
+  updateExtensionConfiguration(change: { extensionId: string; hostAccess: 'ON_SPECIFIC_SITES' }): Promise<void>;
+}
+
 /**
  * Nobody sits before the browser to answer its question. In its own page of extensions a site is allowed beforehand, as a
  * user may do there too; the extension's request is then granted without asking, and until it comes nothing is.
  */
 export async function answerYesFor(extension: Browser, url: string): Promise<void> {
-  const settings = await extension.context.newPage();
-  await settings.goto('chrome://extensions/');
+  const settings = await openSettings(extension);
   await settings.evaluate(
-    ([id, pattern]) =>
-      (
-        chrome as unknown as { developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> } }
-      ).developerPrivate.addHostPermission(id, pattern),
+    ([id, pattern]) => (chrome as unknown as Chrome).developerPrivate.addHostPermission(id, pattern),
     [extension.extensionId, `${new URL(url).origin}/*`] as const,
   );
   await settings.close();
 }
+
+/** Takes from the extension all sites that it came with, until they are allowed one by one. */
+export async function forbidSites(extension: Browser): Promise<void> {
+  const settings = await openSettings(extension);
+  await settings.evaluate(
+    (extensionId) =>
+      (chrome as unknown as Chrome).developerPrivate.updateExtensionConfiguration({
+        extensionId,
+        hostAccess: 'ON_SPECIFIC_SITES',
+      }),
+    extension.extensionId,
+  );
+  await settings.close();
+}
+
+async function openSettings(extension: Browser): Promise<Page> {
+  const settings = await extension.context.newPage();
+  await settings.goto('chrome://extensions/');
+  return settings;
+}
+
+type Chrome = { developerPrivate: DeveloperPrivate };
 
 /** Clicks the icon while the page is in front, and in the popup "use on this site". */
 export async function useOnSite(extension: Browser, page: Page): Promise<void> {

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { cutToLimits, type PageReading } from '../../lib/domain/reading';
 import { pageReading } from '../../lib/messages/reading';
-import { siteOf } from '../../lib/sites';
 import { openAt, page } from './gmail/pages';
+import { siteOf } from './siteOf';
 import { expectedOf, markupOf, PAGES } from './webmails';
 
 test.each(PAGES)('what is read of %s may be told to the background as it is', (name) => {

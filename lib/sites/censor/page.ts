@@ -1,3 +1,4 @@
+import { censoredLabel, censoredNames } from './kept';
 import { createCensor } from './words';
 
 /** What runs, decorates or loads: of no use in a page for tests, and full of the user's own. */
@@ -5,7 +6,7 @@ const DROPPED = /^(?:SCRIPT|STYLE|LINK|META|BASE|NOSCRIPT|OBJECT|EMBED|CANVAS|AU
 
 /** Attributes that the application's code writes for itself, and what it writes there. */
 const NAMES =
-  /^(?:id|class|for|name|role|type|data-testid|data-test-id|data-test|data-shortcut-target|data-app-section)$/;
+  /^(?:id|class|for|name|role|type|data-testid|data-test-id|data-test|data-type|data-shortcut-target|data-app-section)$/;
 const FROM_TEMPLATES = /^(?:data-)?(?:ng|v|x)-/;
 
 /** Words that only the language of pages has; what else an attribute says is replaced. */
@@ -13,9 +14,6 @@ const STATES =
   /^(?:true|false|mixed|page|step|location|time|none|off|on|auto|polite|assertive|horizontal|vertical|ascending|descending|other|menu|listbox|tree|grid|dialog|ltr|rtl|-?\d)?$/;
 const STATE_NAMES =
   /^(?:aria-(?!label$|labelledby$|describedby$|description$|placeholder$|valuetext$|roledescription$|owns$|controls$|details$|keyshortcuts$)[a-z]+|dir|tabindex|hidden|disabled|checked|selected|readonly|open|contenteditable|spellcheck|autocomplete|draggable|multiple|colspan|rowspan)$/;
-
-/** A name of the code, not of a person or a letter: plain Latin letters, with a few digits and dashes. */
-const CODE_NAME = /^(?=.{1,40}$)(?:[A-Za-z_]+|\d{1,2}(?!\d)|[-:.])+$/;
 
 const HIDDEN = /(?:^|;)\s*(display:\s*none|visibility:\s*hidden)/i;
 
@@ -102,17 +100,15 @@ function attributeOf(element: Element, name: string, value: string, { censored }
   if (name === 'lang') return /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(value) ? value : '';
   if (FROM_TEMPLATES.test(name)) return /["'@]/.test(value) ? '' : value;
   if (STATE_NAMES.test(name) && STATES.test(value)) return value;
-  if (NAMES.test(name)) {
-    const words = value.split(/\s+/).filter(Boolean);
-    return words.map((word) => (CODE_NAME.test(word) ? word : censored(word))).join(' ');
-  }
+  if (name.startsWith('data-') && (value === 'true' || value === 'false')) return value;
+  if (NAMES.test(name)) return censoredNames(value, censored);
   return censoredAddress(value, censored);
 }
 
 /** The kind of an address, "mailto:", is the code's; the rest is not. */
 function censoredAddress(value: string, censored: (text: string) => string): string {
   const scheme = /^\s*(?:https?|mailto|tel|javascript|blob|about):/i.exec(value)?.[0] ?? '';
-  return scheme + censored(decoded(value.slice(scheme.length)));
+  return scheme ? scheme + censored(decoded(value.slice(scheme.length))) : censoredLabel(decoded(value), censored);
 }
 
 /** An address in a link may be written "ion%40firm.example". */
@@ -124,9 +120,10 @@ function decoded(text: string): string {
   }
 }
 
+/** A page that was saved has in the attribute what stood in the frame; nothing loads it. */
 function frameOf(frame: HTMLIFrameElement, work: Work): string | undefined {
-  const inner = frame.contentDocument?.documentElement;
-  return inner ? elementOf(inner, work) : undefined;
+  const inner = frame.contentDocument ?? (frame.srcdoc && new DOMParser().parseFromString(frame.srcdoc, 'text/html'));
+  return inner ? elementOf(inner.documentElement, work) : undefined;
 }
 
 function escaped(text: string): string {

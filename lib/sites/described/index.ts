@@ -8,12 +8,11 @@ import { readSending } from './sending';
 
 /** A webmail at known addresses whose pages are told as data. */
 export function describedSite(description: Description): Site {
-  const { name, hosts, message, compose, fills } = description;
+  const { name, message, compose, fills } = description;
   const frames = [...message.body, ...compose.text].filter((selector) => selector.startsWith('iframe')).join(', ');
   const text = compose.text.join(', ');
   return {
     name,
-    recognises: (document) => hosts.includes(document.location?.hostname ?? ''),
     read: (document) => readPage(document, description),
     rows: (document) => readRows(document, description),
     selected: (document) => readSelected(document, description).letters,

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { openAt, page } from '../../../test/pages/gmail/pages';
+import { siteOf } from '../../../test/pages/siteOf';
 import { expectedOf, markupOf } from '../../../test/pages/webmails';
 import type { ComposeReading } from '../../domain/reading';
-import { siteOf } from '../index';
 
 const key = (init: KeyboardEventInit) => new KeyboardEvent('keydown', init);
 const click = () => new MouseEvent('click');

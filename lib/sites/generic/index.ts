@@ -7,7 +7,6 @@ const NAME = 'generic';
 /** Any page that the user has switched on: a web CRM, a shop's back office. Nothing is known of it beforehand. */
 export const generic: Site = {
   name: NAME,
-  recognises: () => true,
   read: () => ({ ...emptyReading(NAME), layout: 'any' }),
   rows: () => [],
   documents: (document) => [document],

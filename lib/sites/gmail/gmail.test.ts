@@ -23,11 +23,6 @@ describe('pages', () => {
     expect(addressesOf(document)).toEqual(expected.rows);
   });
 
-  test.each(pageNames())('%s is known for Gmail on any host', (name) => {
-    openAt('http://localhost:4173/test/pages/gmail/');
-    expect(gmail.recognises(page(file(`${name}.html`)))).toBe(true);
-  });
-
   test('the client of an own letter is its recipient', () => {
     const reading = gmail.read(page(file('sent.html')));
     const message = messageInFocus(reading) as MessageReading;
@@ -46,20 +41,6 @@ describe('pages', () => {
     const [row] = gmail.rows(page(file('list.html')));
     expect(row?.anchor.className).toBe('yW');
     expect(row?.element.contains(row.anchor)).toBe(true);
-  });
-});
-
-describe('recognition', () => {
-  test.each([
-    ['an empty page of Gmail itself', 'https://mail.google.com/mail/u/1/', '<title>Gmail</title>', true],
-    ['Gmail marks without an account', 'http://localhost/', '<table><tr class="zA"></tr></table>', false],
-    ['an account without Gmail marks', 'http://localhost/', HEADER, false],
-    ['Gmail marks and its title', 'http://localhost/', '<title>Inbox - a@b.example - Gmail</title><p gh="tl">', true],
-    ['a web CRM', 'https://crm.example/', '<title>Deal - a@b.example - CRM</title><p role="main">', false],
-    ['a host that only looks like it', 'https://mail.google.com.evil.example/', '<p>', false],
-  ])('%s', (_, url, html, known) => {
-    openAt(url);
-    expect(gmail.recognises(page(html))).toBe(known);
   });
 });
 

@@ -1,7 +1,7 @@
 import { dockWhereItNarrows } from '../page';
 import type { Site } from '../site';
 import { ownAddresses } from './account';
-import { isGmail, readGmail } from './read';
+import { readGmail } from './read';
 import { readRows } from './rows';
 import { readSelected, selectedRows } from './selected';
 import { CURRENT_VIEW } from './selectors';
@@ -9,7 +9,6 @@ import { readSending } from './sending';
 
 export const gmail: Site = {
   name: 'gmail',
-  recognises: isGmail,
   read: readGmail,
   rows: readRows,
   selected: (document) => readSelected(selectedRows(document), document, ownAddresses(document)),

@@ -1,6 +1,4 @@
 import type { MessageReading, PageReading } from '../../domain/reading';
-import { addressInTitle } from '../address';
-import { HOSTS } from '../hosts';
 import { layoutOf, viewOf } from '../layout';
 import { all, emptyReading } from '../page';
 import { lacksSelection } from '../selected';
@@ -9,14 +7,7 @@ import { composeVariant, findComposes, readCompose } from './compose';
 import { findMessages, readMessages } from './messages';
 import { findRows, isDraft, participants } from './rows';
 import { readSelected, selectedRows } from './selected';
-import { ACCOUNT, CURRENT_VIEW, OWN_MARKS } from './selectors';
-
-/** By its address, or by Gmail's marks beside its account link or its title: so are pages on another host known. */
-export function isGmail(document: Document): boolean {
-  if (document.location?.hostname === HOSTS.gmail[0]) return true;
-  if (!document.querySelector(OWN_MARKS)) return false;
-  return document.querySelector(ACCOUNT.link.join(', ')) !== null || addressInTitle(document.title) !== undefined;
-}
+import { CURRENT_VIEW } from './selectors';
 
 export function readGmail(document: Document): PageReading {
   const own = ownAddresses(document);

@@ -9,15 +9,6 @@ import type { Spelling } from '../layout';
  * Gmail brings changes to some accounts years before others, so an old spelling goes only when nobody has it.
  */
 
-/** Gmail's own marks, which no other webmail has: the list, a row, a message, a subject, the compose form. */
-export const OWN_MARKS = [
-  '[gh="tl"]', // recorded 2014, used: the list of conversations
-  'tr.zA', // recorded 2014-2024
-  '.adn[data-message-id]', // used
-  'h2[data-thread-perm-id]', // used
-  'form input[name="composeid"]', // recorded 2019, used
-].join(', ');
-
 /** The view that is on: Gmail moves role=main to it and leaves the one before it in the page (InboxSDK). */
 export const CURRENT_VIEW = '[role="main"]';
 

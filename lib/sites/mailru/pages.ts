@@ -1,7 +1,6 @@
 import { ownIn, ownText } from '../described/account';
 import type { Description, Naming, Place } from '../described/description';
 import { fileIn, inAttribute } from '../described/naming';
-import { HOSTS } from '../hosts';
 import { named } from '../labels';
 
 /** "Name <address>", or the address alone. */
@@ -19,7 +18,6 @@ function chips(field: string): Naming[] {
 /** Mail.ru: all of it said, most of it by many in 2019-2024. */
 export const mailruPages: Description = {
   name: 'mailru',
-  hosts: HOSTS.mailru,
   writeTo: ({ origin }) => `${origin}/cgi-bin/sentmsg?To=`, // used for links to letters on many sites
   own: [
     ownIn('[data-testid="whiteline-account"]', 'aria-label'),

@@ -1,7 +1,6 @@
 import { ownIn, ownText } from '../described/account';
 import type { Description, Naming } from '../described/description';
 import { afterLabelledName, behindTextIn, fileIn, inAttribute } from '../described/naming';
-import { HOSTS } from '../hosts';
 import { labelled, named, within } from '../labels';
 import { outlookPlace } from './place';
 
@@ -28,7 +27,6 @@ function chips(field: string): Naming[] {
 /** Outlook on the web, at home and at work. Said where nothing else stands: by one source or a few of 2025-2026. */
 export const outlookPages: Description = {
   name: 'outlook',
-  hosts: HOSTS.outlook,
   /** The address that Outlook itself gives to the browser as the one for mailto: links. */
   writeTo: ({ origin }) => `${origin}/mail/deeplink/compose?mailtouri=mailto%3A`,
   own: [

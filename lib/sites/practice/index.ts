@@ -1,6 +1,6 @@
 import type { ComposeReading } from '../../domain/reading';
 import { dockByMargin } from '../page';
-import type { Site } from '../site';
+import type { SelfHosted } from '../site';
 import { writtenWords } from '../text';
 import { NAME_OF_SITE, readCompose, readPage, readRows, readSelected } from './read';
 import { ADDRESS_FIELD, BODY, COMPOSE, INVALID, MARK, SEND } from './selectors';
@@ -9,7 +9,7 @@ import { ADDRESS_FIELD, BODY, COMPOSE, INVALID, MARK, SEND } from './selectors';
  * The practice mailbox of this project (test/practice), for trying the extension without an account. It is also the
  * plainest example of a site: a page that says everything in attributes of its own.
  */
-export const practice: Site = {
+export const practice: SelfHosted = {
   name: NAME_OF_SITE,
 
   /** Only on this machine: a page of the web that wears the mark is not ours. */

@@ -1,7 +1,6 @@
 import { ownIn, ownInTitle, ownText } from '../described/account';
 import type { Description, Naming, Place } from '../described/description';
 import { after, fileIn, inAttribute, inText, linked, listedIn } from '../described/naming';
-import { HOSTS } from '../hosts';
 
 const SENDER = '[data-testid="recipients:sender"]';
 const LABEL = '[data-testid="recipient-label"], .message-recipient-item-label';
@@ -34,7 +33,6 @@ function chips(field: string): Naming[] {
 /** Proton Mail: names that its own source gives for its own tests, the same in every language. */
 export const protonPages: Description = {
   name: 'proton',
-  hosts: HOSTS.proton,
   /** The address that Proton itself gives to the browser as the one for mailto: links. */
   writeTo: ({ origin, pathname }) => `${origin}${/^\/u\/\d+/.exec(pathname)?.[0] ?? '/u/0'}/inbox#mailto=mailto%3A`,
   own: [

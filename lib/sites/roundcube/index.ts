@@ -1,5 +1,5 @@
 import { all } from '../page';
-import type { Row, Site } from '../site';
+import type { Row, SelfHosted } from '../site';
 import { sending } from './compose';
 import { dock } from './dock';
 import { environmentOf } from './environment';
@@ -8,7 +8,7 @@ import { selected } from './selected';
 import { ROW, ROW_ADDRESS } from './selectors';
 
 /** Roundcube stands on anybody's server: it is known by what it tells its own scripts, not by its address. */
-export const roundcube: Site = {
+export const roundcube: SelfHosted = {
   name: 'roundcube',
   recognises: (document) => ['mail', 'login'].includes(environmentOf(document).task ?? ''),
   read,

@@ -1,11 +1,11 @@
 import { dockByMargin } from '../page';
-import type { Site } from '../site';
+import type { SelfHosted } from '../site';
 import { sending } from './compose';
 import { read } from './read';
 import { MARK } from './selectors';
 
 /** SOGo stands on anybody's server: it is known by the name that its page gives its program, not by its address. */
-export const sogo: Site = {
+export const sogo: SelfHosted = {
   name: 'sogo',
   recognises: (document) => document.querySelector(MARK) !== null,
   read,

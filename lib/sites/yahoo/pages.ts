@@ -1,7 +1,6 @@
 import { ownIn, ownInTitle } from '../described/account';
 import type { Description, Naming, Place } from '../described/description';
 import { fileIn, inAttribute, inText, lastOfTexts } from '../described/naming';
-import { HOSTS } from '../hosts';
 
 const FROM = '[data-test-id="message-from"]';
 const PILL = '[data-test-id="email-pill"]';
@@ -26,7 +25,6 @@ function pills(container: string): Naming[] {
  */
 export const yahooPages: Description = {
   name: 'yahoo',
-  hosts: HOSTS.yahoo,
   own: [ownIn('#ybarAccountMenu, #ybarAccountMenuOpener', 'aria-label'), ownInTitle], // said
   place,
   letter: BODY,

@@ -1,7 +1,6 @@
 import { ownIn, ownText } from '../described/account';
 import type { Description, Naming, Place } from '../described/description';
 import { behindTextIn, fileIn, inAttribute, inText } from '../described/naming';
-import { HOSTS } from '../hosts';
 import { named } from '../labels';
 
 const TO_FIELD = '.ComposeRecipients-ToField, .tst-field-to';
@@ -30,7 +29,6 @@ function chips(isHere: (chip: Element) => boolean): Naming[] {
 /** Yandex Mail: the interface of Yandex 360 and the one before it, which many firms still have. */
 export const yandexPages: Description = {
   name: 'yandex',
-  hosts: HOSTS.yandex,
   writeTo: ({ origin }) => `${origin}/compose?mailto=mailto%3A`, // used, in Firefox's own list of mail sites
   own: [
     ownIn('.ComposeAddressFrom [data-email]', 'data-email'), // seen 2026

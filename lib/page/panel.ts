@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { SIDEBAR_WIDTH } from '../../lib/domain/settings';
-import { ask } from '../../lib/messages/client';
-import type { PageWelcome } from '../../lib/messages/contract';
-import type { Site } from '../../lib/sites/site';
+import { SIDEBAR_WIDTH } from '../domain/settings';
+import { ask } from '../messages/client';
+import type { PageWelcome } from '../messages/contract';
+import type { Site } from '../sites/site';
 import type { PageContext } from './context';
 import { ownElement } from './own';
 import { sheetOf } from './panelStyle';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { siteOf } from '../../lib/sites';
 import { openAt, page } from '../../test/pages/gmail/pages';
+import { siteOf } from '../../test/pages/siteOf';
 import { expectedOf, markupOf } from '../../test/pages/webmails';
 import { matters, NAMING } from './matters';
 

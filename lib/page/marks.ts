@@ -1,7 +1,7 @@
-import type { Mark } from '../../lib/domain/client';
-import { isShort } from '../../lib/domain/reading';
-import { ask } from '../../lib/messages/client';
-import type { Row } from '../../lib/sites/site';
+import type { Mark } from '../domain/client';
+import { isShort } from '../domain/reading';
+import { ask } from '../messages/client';
+import type { Row } from '../sites/site';
 import { isOwn, ownElement } from './own';
 import { markShape } from './shapes';
 

@@ -1,4 +1,4 @@
-import type { Mark } from '../../lib/domain/client';
+import type { Mark } from '../domain/client';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

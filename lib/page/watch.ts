@@ -1,14 +1,12 @@
-import { cutCompose, cutToLimits, type PageReading } from '../../lib/domain/reading';
-import { ask, Refused } from '../../lib/messages/client';
-import { emptyReading } from '../../lib/sites/page';
-import type { Site } from '../../lib/sites/site';
-import { writtenWords } from '../../lib/sites/text';
+import { cutCompose, cutToLimits, type PageReading } from '../domain/reading';
+import { ask, Refused } from '../messages/client';
+import { emptyReading } from '../sites/page';
+import type { Site } from '../sites/site';
+import { writtenWords } from '../sites/text';
 import type { PageContext } from './context';
 import type { Marks } from './marks';
 import { isElement, matters, NAMING, WRITING } from './matters';
-
-/** Changes that come together are read together; a page at rest is read at once. */
-const QUIET_MS = 120;
+import { createPace } from './pace';
 
 /** A webmail shows its place before its content: only a page that stays unreadable this long is called so. */
 const UNREADABLE_MS = 2_000;
@@ -22,8 +20,8 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
     if (records.some((record) => matters(record, site))) later();
   });
   const observed = new WeakSet<Document>();
+  const pace = createPace(performance.now());
   let lastTold = '';
-  let lastRead = 0;
   let waiting = false;
   let unreadableSince: number | undefined;
   let pause: number | undefined;
@@ -32,14 +30,21 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
   function later(): void {
     if (waiting || document.hidden || signal.aborted) return;
     waiting = true;
-    const rest = Math.max(0, lastRead + QUIET_MS - performance.now());
-    ctx.setTimeout(readPage, rest);
+    setTimeout(readInTurn, pace.rest(performance.now()));
+  }
+
+  function readInTurn(): void {
+    waiting = false;
+    if (ctx.isInvalid || signal.aborted) return;
+    const from = performance.now();
+    try {
+      readPage();
+    } finally {
+      pace.spent(from, performance.now());
+    }
   }
 
   function readPage(): void {
-    waiting = false;
-    if (ctx.isInvalid || signal.aborted) return;
-    lastRead = performance.now();
     for (const inner of site.documents(document)) observe(inner);
     void marks.update(site.rows(document));
     const selected = site.selected?.(document) ?? [];
@@ -55,7 +60,7 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
   function hasStayedUnreadable(): boolean {
     unreadableSince ??= performance.now();
     const left = unreadableSince + UNREADABLE_MS - performance.now();
-    if (left > 0) ctx.setTimeout(later, left);
+    if (left > 0) setTimeout(later, left);
     return left <= 0;
   }
 
@@ -105,7 +110,7 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
 
   function readWhenPausing(box: Element): void {
     clearTimeout(pause);
-    pause = ctx.setTimeout(() => {
+    pause = window.setTimeout(() => {
       if (site.isLetterText?.(box) !== false) draft = { box, text: writtenWords(box) };
       later();
     }, PAUSE_MS);
@@ -120,7 +125,7 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
   document.addEventListener('load', later, { capture: true, signal });
   document.addEventListener('visibilitychange', later, { signal });
   ctx.onPlaceChange(later, signal);
-  readPage();
+  readInTurn();
 
   return { stop: () => observer.disconnect() };
 }

@@ -1,10 +1,10 @@
-import type { Mark } from '../../lib/domain/client';
-import { cutToLimits, isShort, type Mention, type PageReading, READING_LIMITS } from '../../lib/domain/reading';
-import { ask } from '../../lib/messages/client';
-import type { Found } from '../../lib/sites/generic/find';
-import { isShown } from '../../lib/sites/generic/place';
-import { isWithin, runOf } from '../../lib/sites/generic/tree';
-import type { Site } from '../../lib/sites/site';
+import type { Mark } from '../domain/client';
+import { cutToLimits, isShort, type Mention, type PageReading, READING_LIMITS } from '../domain/reading';
+import { ask } from '../messages/client';
+import type { Found } from '../sites/generic/find';
+import { isShown } from '../sites/generic/place';
+import { isWithin, runOf } from '../sites/generic/tree';
+import type { Site } from '../sites/site';
 import type { Beside } from './beside';
 import { isOwn } from './own';
 import { createSlices } from './slices';

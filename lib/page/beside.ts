@@ -1,6 +1,6 @@
-import type { Mark } from '../../lib/domain/client';
-import type { PageWelcome } from '../../lib/messages/contract';
-import { boxOf, elementOf, type Place } from '../../lib/sites/generic/place';
+import type { Mark } from '../domain/client';
+import type { PageWelcome } from '../messages/contract';
+import { boxOf, elementOf, type Place } from '../sites/generic/place';
 import { BESIDE_STYLE } from './besideLook';
 import { ownElement } from './own';
 import { markShape } from './shapes';

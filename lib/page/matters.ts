@@ -1,4 +1,4 @@
-import type { Site } from '../../lib/sites/site';
+import type { Site } from '../sites/site';
 import { isOwn } from './own';
 
 /** Where webmails write addresses; a list that is scrolled may change them in the rows that it has. */

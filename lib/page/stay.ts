@@ -1,0 +1,27 @@
+import { onNews } from '../messages/client';
+import type { PageContext } from './context';
+import type { Running } from './run';
+
+/** Stops what runs and starts this in its place. */
+export type Exchange = (start: () => Running) => void;
+
+/** Lets it run as long as the extension lives and the user wants it on the site. */
+export function stay(ctx: PageContext, first: Running): Exchange {
+  let running: Running | undefined = first;
+
+  function stop(): void {
+    running?.stop();
+    running = undefined;
+  }
+
+  onNews(({ nouns }) => {
+    if (nouns.includes('site-left')) stop();
+    else running?.hear(nouns);
+  });
+  ctx.onInvalidated(stop);
+
+  return (start) => {
+    stop();
+    running = start();
+  };
+}
