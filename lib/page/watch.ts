@@ -118,7 +118,7 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
 
   function onSend(event: Event): void {
     const compose = site.sending?.(event);
-    if (compose) void ask('page.sending', { compose: cutCompose(compose) });
+    if (compose && ctx.isValid) void ask('page.sending', { compose: cutCompose(compose) });
   }
 
   // A frame that was given another page says so by loading; its load event does not bubble.

@@ -10,7 +10,7 @@ import { type Firefox, type FirefoxPage, launchFirefox } from '../rig/firefox.ts
 import { findOrInstallFirefox } from '../rig/install.mjs';
 import { waitUntil } from '../rig/wait.ts';
 import { tell } from './calls.ts';
-import { MARK } from './ownElements.ts';
+import { MARK, PANEL } from './ownElements.ts';
 
 /** Real Firefox with the extension as it is built for it; skipped aloud where there is none. */
 const test = base.extend<{ firefox: Firefox }>({
@@ -57,7 +57,14 @@ async function openLetterFrom(page: FirefoxPage, address: string): Promise<void>
   await page.click(row);
 }
 
-test('in real Firefox rows are marked, and the sidebar goes from client to client with the letters', async ({
+/** As the browser does with a new version; the page in which it is asked for goes with the old one. */
+async function reload(firefox: Firefox): Promise<void> {
+  await firefox.evaluateInExtension(() => {
+    setTimeout(() => chrome.runtime.reload());
+  });
+}
+
+test('in real Firefox rows are marked, and the sidebar goes with the letters, and over an update', async ({
   firefox,
 }) => {
   await isClient(firefox, 'Moth & Ladder', 'Oliver Finch', 'oliver.finch@moth-and-ladder.example');
@@ -91,5 +98,15 @@ test('in real Firefox rows are marked, and the sidebar goes from client to clien
       : request.continue(),
   );
   await outlook.goto(url);
+  await showsClient(outlook, 'Northbuild');
+
+  await outlook.$eval(PANEL, (panel) => Object.assign(window, { before: panel }));
+  await reload(firefox);
+  const isNew = () =>
+    outlook.$$eval(PANEL, (panels) => {
+      const { before } = window as unknown as { before: Element };
+      return panels.length === 1 && panels[0] !== before;
+    });
+  await waitUntil('the panel of the new version in place of the old', isNew);
   await showsClient(outlook, 'Northbuild');
 });
