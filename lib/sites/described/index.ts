@@ -2,7 +2,7 @@ import { all, dockWhereItNarrows } from '../page';
 import type { Site } from '../site';
 import type { Description } from './description';
 import { readPage } from './read';
-import { readRows } from './rows';
+import { findRows, readRows } from './rows';
 import { readSelected } from './selected';
 import { readSending } from './sending';
 
@@ -15,7 +15,7 @@ export function describedSite(description: Description): Site {
     name,
     read: (document) => readPage(document, description),
     rows: (document) => readRows(document, description),
-    selected: (document) => readSelected(document, description).letters,
+    selected: (document) => readSelected(findRows(document, description), new URL(document.URL), description).letters,
     documents: (document) => [document, ...(frames ? framed(document, frames) : [])],
     sending: (event) => readSending(event, description),
     // An editor in a frame of its own holds nothing but the letter.

@@ -17,7 +17,8 @@ export function readPage(document: Document, description: Description): PageRead
   const found = findMessages(document, description);
   const { messages, senders } = readMessages(found.messages, document, description, place, own);
   const windows = findComposes(document, description);
-  const { spelling, rows } = findRows(document, description);
+  const listed = findRows(document, description);
+  const { spelling, rows } = listed;
   const named = spelling && rows.some((row) => participants(row, spelling, description.letter).length > 0);
   const layout = [
     ...layoutOf('message', found.spelling ? [found.spelling] : []),
@@ -28,7 +29,7 @@ export function readPage(document: Document, description: Description): PageRead
       windows.map((window) => window.spelling),
     ),
   ];
-  const { rows: ticked, letters } = readSelected(document, description);
+  const { rows: ticked, letters } = readSelected(listed, url, description);
   const lacks = lacksOf(
     {
       messages,

@@ -2,7 +2,7 @@ import type { SelectedLetter } from '../../domain/reading';
 import { isSelected } from '../selected';
 import type { Description } from './description';
 import { findFirstText, findPeople } from './find';
-import { findRows } from './rows';
+import type { FoundRows } from './rows';
 
 export interface Selection {
   /** How many rows are selected. */
@@ -11,12 +11,11 @@ export interface Selection {
   letters: SelectedLetter[];
 }
 
-export function readSelected(document: Document, description: Description): Selection {
-  const { spelling, rows } = findRows(document, description);
+/** Of the rows that were found. */
+export function readSelected({ spelling, rows }: FoundRows, url: URL, description: Description): Selection {
   const selected = rows.filter(isSelected);
   const one = spelling?.one;
   if (!spelling || !one) return { rows: selected.length, letters: [] };
-  const url = new URL(document.URL);
   const direction = description.place(url).sent ? 'outgoing' : 'incoming';
   const letters = selected.flatMap((row): SelectedLetter[] => {
     const id = one.id(row);

@@ -15,7 +15,7 @@ export function readGmail(document: Document): PageReading {
   const composes = findComposes(document);
   const { variant, rows } = findRows(document);
   const messages = readMessages(found, document, own);
-  const ticked = selectedRows(document);
+  const ticked = selectedRows(rows);
   const pieces = found.map((message) => message.variant);
   const layout = [
     ...layoutOf('message', pieces),

@@ -3,12 +3,11 @@ import { all, mailboxes } from '../page';
 import { lastMessageId, threadId } from './ids';
 import { linkTo } from './messages';
 import { lineWithEmoji, mailboxOf } from './page';
-import { findRows } from './rows';
 import { MAILBOX, ROW } from './selectors';
 
-/** Rows of the list whose box is ticked. */
-export function selectedRows(document: Document): HTMLElement[] {
-  return findRows(document).rows.filter((row) => row.querySelector(ROW.ticked) !== null);
+/** Those of the rows whose box is ticked. */
+export function selectedRows(rows: HTMLElement[]): HTMLElement[] {
+  return rows.filter((row) => row.querySelector(ROW.ticked) !== null);
 }
 
 /** A row stands for a conversation; logged is its last letter, which is the one that Gmail shows when it is opened. */
