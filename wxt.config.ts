@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -41,6 +42,9 @@ const popupAfterPicture: Plugin = {
   },
 };
 
+/** The framework's own tells every page that the extension runs there, and its id. */
+const SILENT_CONTEXT = fileURLToPath(new URL('./lib/page/silentContext.ts', import.meta.url));
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   hooks: {
@@ -63,6 +67,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [tailwindcss(), popupAfterPicture],
+    resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT } },
     define: { __LOOPBACK__: JSON.stringify(LOOPBACK) },
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),

@@ -7,5 +7,5 @@ import { patternsOf } from '../lib/sites/hosts';
 export default defineContentScript({
   ...SCRIPT,
   matches: patternsOf('gmail'),
-  main: (ctx) => stayInWebmail(ctx, gmail),
+  main: () => stayInWebmail(gmail),
 });

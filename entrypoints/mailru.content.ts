@@ -7,5 +7,5 @@ import { mailru } from '../lib/sites/mailru';
 export default defineContentScript({
   ...SCRIPT,
   matches: patternsOf('mailru'),
-  main: (ctx) => stayInWebmail(ctx, mailru),
+  main: () => stayInWebmail(mailru),
 });

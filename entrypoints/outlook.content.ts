@@ -7,5 +7,5 @@ import { outlook } from '../lib/sites/outlook';
 export default defineContentScript({
   ...SCRIPT,
   matches: patternsOf('outlook'),
-  main: (ctx) => stayInWebmail(ctx, outlook),
+  main: () => stayInWebmail(outlook),
 });

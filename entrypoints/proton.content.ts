@@ -7,5 +7,5 @@ import { proton } from '../lib/sites/proton';
 export default defineContentScript({
   ...SCRIPT,
   matches: patternsOf('proton'),
-  main: (ctx) => stayInWebmail(ctx, proton),
+  main: () => stayInWebmail(proton),
 });

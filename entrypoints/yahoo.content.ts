@@ -7,5 +7,5 @@ import { yahoo } from '../lib/sites/yahoo';
 export default defineContentScript({
   ...SCRIPT,
   matches: patternsOf('yahoo'),
-  main: (ctx) => stayInWebmail(ctx, yahoo),
+  main: () => stayInWebmail(yahoo),
 });

@@ -7,5 +7,5 @@ import { yandex } from '../lib/sites/yandex';
 export default defineContentScript({
   ...SCRIPT,
   matches: patternsOf('yandex'),
-  main: (ctx) => stayInWebmail(ctx, yandex),
+  main: () => stayInWebmail(yandex),
 });

@@ -1,6 +1,7 @@
 // npm test: everything that is missing is installed, then all that proves the project runs, one after the other.
 import {
   findOrInstallChromium,
+  findOrInstallFirefox,
   findOrInstallRequestTracker,
   findOrInstallRoundcube,
   findOrInstallSogo,
@@ -16,6 +17,7 @@ const servers = {
   'Roundcube’s skin classic': findOrInstallRoundcube({ skin: 'classic' }),
   'a real SOGo': findOrInstallSogo(),
   'a real Request Tracker': findOrInstallRequestTracker(),
+  'a real Firefox': findOrInstallFirefox(),
 };
 for (const [name, { available, why }] of Object.entries(servers)) {
   if (!available) console.log(`\nSKIPPED: all that needs ${name}. ${why}\n`);

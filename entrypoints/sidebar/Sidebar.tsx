@@ -44,6 +44,11 @@ export function Sidebar() {
       {view.paymentPromised && <PaymentPromiseOffers {...view.paymentPromised} />}
       {view.promised && <PromiseOffers {...view.promised} />}
       {view.selection && <SelectedLetters {...view.selection} />}
+      {view.lacks?.includes('selection') && (
+        <Section>
+          <PageLack lacks={view.lacks} lack="selection" />
+        </Section>
+      )}
     </>
   );
   if (view.state !== 'people') {

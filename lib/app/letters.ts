@@ -1,10 +1,11 @@
-import type { Activity, SentLetter } from '../domain/activity';
+import type { Activity } from '../domain/activity';
 import type { Client, Instant } from '../domain/client';
 import type { LetterOnPage } from '../domain/dossier';
 import { calendarFor } from '../domain/holidays';
 import { neverLogReason } from '../domain/neverLog';
 import { checkedDetails, PROPOSAL_FOLLOW_UP_DAYS, type Proposal, type ProposalDetails } from '../domain/proposal';
 import { refuse } from '../domain/refusal';
+import type { SentFrom, SentLetter } from '../domain/sentLetter';
 import { dayOf } from '../domain/wallClock';
 import { addWorkingDays } from '../domain/workingDays';
 import { createFollowUp } from './followUps';
@@ -14,7 +15,10 @@ import { settingsIn } from './settings';
 export interface LetterToLog {
   clientId: string;
   contactId?: string | undefined;
-  letter: Pick<LetterOnPage, 'key' | 'link' | 'subject' | 'direction' | 'to' | 'attachments' | 'sentOn' | 'writtenAt'>;
+  letter: Pick<
+    LetterOnPage,
+    'key' | 'link' | 'subject' | 'direction' | 'to' | 'attachments' | 'sentFrom' | 'writtenAt'
+  >;
 }
 
 /** Puts a letter into the client's history. A letter that is there already stays as it is. */
@@ -97,7 +101,7 @@ export function letterActivity(app: App, { clientId, contactId, letter }: Letter
     ...(letter.attachments.length > 0 && { attachments: letter.attachments }),
     ...(letter.link && { link: letter.link }),
     messageKey: letter.key,
-    ...(letter.sentOn && { sentLetter: sentLetterOf(letter, letter.sentOn) }),
+    ...(letter.sentFrom && { sentLetter: sentLetterOf(letter, letter.sentFrom) }),
   };
 }
 
@@ -107,8 +111,8 @@ function timeOf(app: App, { writtenAt }: LetterToLog['letter']): Instant {
   return Math.min(writtenAt ?? now, now);
 }
 
-function sentLetterOf({ to, subject, attachments }: LetterToLog['letter'], origin: string): SentLetter {
-  return { origin, to, subject, attachments };
+function sentLetterOf({ to, subject, attachments }: LetterToLog['letter'], sentFrom: SentFrom): SentLetter {
+  return { ...sentFrom, to, subject, attachments };
 }
 
 /** Whoever asks: a person all of whose addresses are kept out of every history has none. */

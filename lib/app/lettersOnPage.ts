@@ -6,7 +6,7 @@ import { readLetterDate } from '../domain/letterDate';
 import { type ComposeReading, isOutgoing, type MessageReading } from '../domain/reading';
 import type { Settings } from '../domain/settings';
 import { dayOf, type WallClock } from '../domain/wallClock';
-import type { App, Reader, TabPlace } from './ports';
+import type { App, Reader, Sending, TabPlace } from './ports';
 
 interface LetterContext {
   origin: string;
@@ -19,7 +19,7 @@ export function letterOf(app: App, message: MessageReading, { origin, own, setti
   const now = app.clock.wallNow();
   const written = message.date ? readLetterDate(message.date, now) : undefined;
   const letter = {
-    key: message.key ?? keyByContent(message, origin),
+    key: message.key ?? keyByContent(message, origin, written),
     ...(message.link && { link: message.link }),
     ...(written && { writtenAt: app.clock.instantOf(written, 0) }),
     subject: message.subject,
@@ -30,22 +30,31 @@ export function letterOf(app: App, message: MessageReading, { origin, own, setti
   return { ...letter, direction: 'outgoing', document: documentIn(message, written ?? now, settings) };
 }
 
-/** An identity for webmails whose pages have none: the same letter shows the same things. */
-function keyByContent(message: MessageReading, origin: string): string {
-  const shown = [message.from?.address, message.subject, message.text.slice(0, 500)].join('\n');
+/**
+ * An identity for webmails whose pages have none: the same letter shows the same things. Its time is one of them where
+ * it can be told, for the same words are sent to many and come every month.
+ */
+export function keyByContent(message: MessageReading, origin: string, written: WallClock | undefined): string {
+  const shown = [message.from?.address, message.subject, message.text.slice(0, 500), written].join('\n');
   return `content:${origin}:${message.from?.address ?? ''}:${nameOfText(shown)}`;
 }
 
 /** A letter whose sending was just seen: it has the draft's identity until it is found among the sent ones. */
-export function sentLetterOf(app: App, compose: ComposeReading, origin: string, settings: Settings): LetterOnPage {
+export function sentLetterOf(
+  app: App,
+  { compose, at, own }: Sending,
+  origin: string,
+  settings: Settings,
+): LetterOnPage {
   return {
     key: compose.key,
-    sentOn: origin,
+    sentFrom: { origin, account: own },
+    writtenAt: at,
     subject: compose.subject,
     direction: 'outgoing',
     to: compose.to.map(({ address }) => address),
     attachments: compose.attachments,
-    document: documentIn(compose, app.clock.wallNow(), settings),
+    document: documentIn(compose, app.clock.wallOf(at), settings),
   };
 }
 

@@ -1,17 +1,16 @@
-import { isSameLetter, SENT_LETTER_WAITS, type SentLetter } from '../domain/activity';
 import { addressKey } from '../domain/address';
-import { type Instant, type Mark, markOf } from '../domain/client';
+import { type Mark, markOf } from '../domain/client';
 import { isPast } from '../domain/followUp';
 import { phoneKey } from '../domain/phone';
 import {
-  isOutgoing,
   type MailboxReading,
   type Mention,
   type MessageReading,
   messageInFocus,
   type PageReading,
 } from '../domain/reading';
-import type { App, PickedPerson, TabPage, Tabs, Writer } from './ports';
+import type { App, PickedPerson, Sending, TabPage, Tabs } from './ports';
+import { knowSentLetters, showsSent } from './sentLetters';
 import { ownAddresses, showSettings } from './settings';
 import { endWaits } from './waiting';
 
@@ -53,9 +52,7 @@ export async function seePage(app: App, tabs: Tabs, tabId: number, origin: strin
   const own = await learnOwnAddresses(app, origin, reading.own);
   await learnWhereToWrite(app, origin, reading.writeTo);
   await endWaits(app, reading, own);
-  for (const message of reading.messages) {
-    if (message.key && isOutgoing(message, own)) await matchSentLetter(app, origin, message, message.key);
-  }
+  await knowSentLetters(app, origin, reading, own);
 }
 
 /** The send button was pressed; the letter counts as sent once the page no longer shows it being written. */
@@ -69,7 +66,8 @@ export async function seeSending(
   const before = await tabs.reading(tabId);
   const reading = before?.reading;
   if (!reading) return;
-  await tabs.keep(tabId, { ...before, origin, sending: { compose: parsedCompose(compose), at: app.clock.now() } });
+  const sending = { compose: parsedCompose(compose), at: app.clock.now(), own: reading.own };
+  await tabs.keep(tabId, { ...before, origin, sending });
 }
 
 export async function forgetSending(tabs: Tabs, tabId: number): Promise<void> {
@@ -93,25 +91,17 @@ export async function pickWritten(app: App, tabs: Tabs, tabId: number, written: 
 
 /** Until it is logged and the page has gone on to another letter, or until the sent letter itself is on the page. */
 async function isStillOffered(app: App, before: TabPage, reading: PageReading): Promise<boolean> {
-  const compose = before.sending?.compose;
-  if (!compose || !isFresh(app, before)) return false;
-  const { subject, attachments } = compose;
-  const sent = { origin: before.origin, to: compose.to.map(({ address }) => address), subject, attachments };
-  if (reading.messages.some((message) => isSameLetter(sent, letterSeen(before.origin, message)))) return false;
+  const { sending } = before;
+  if (!sending || !isFresh(app, before) || showsSent(app, before, sending, reading)) return false;
   const hasGoneOn = messageInFocus(reading)?.key !== messageInFocus(before.reading)?.key;
-  return !hasGoneOn || !(await app.store.read((rows) => rows.activityOfMessage(compose.key)));
+  return !hasGoneOn || !(await app.store.read((rows) => rows.activityOfMessage(sending.compose.key)));
 }
 
-function letterSeen(origin: string, message: MessageReading): SentLetter {
-  const { to, cc, subject, attachments } = message;
-  return { origin, to: [...to, ...cc].map(({ address }) => address), subject, attachments };
-}
-
-/** The compose that was sent and has left the page; undefined when there is none or it is long ago. */
-export function justSent(app: App, page: TabPage): PageReading['composes'][number] | undefined {
+/** What was sent and has left the page; undefined when there is none or it is long ago. */
+export function justSent(app: App, page: TabPage): Sending | undefined {
   const { sending, reading } = page;
   const stillWriting = reading.composes.some((compose) => compose.key === sending?.compose.key);
-  return sending && isFresh(app, page) && !stillWriting ? sending.compose : undefined;
+  return sending && isFresh(app, page) && !stillWriting ? sending : undefined;
 }
 
 function isFresh(app: App, page: TabPage): boolean {
@@ -137,32 +127,6 @@ async function learnWhereToWrite(app: App, origin: string, writeTo: string | und
   await app.store.write({ id: app.newId(), name: 'learnWhereToWrite' }, (rows) =>
     rows.put('setting', { key: 'writeTo', value: writeTo }),
   );
-}
-
-/** A letter logged at the send button gets its identity when it is seen among the sent ones of the site it was sent on. */
-async function matchSentLetter(app: App, origin: string, message: MessageReading, key: string): Promise<void> {
-  const candidate = await app.store.read(async (rows) => {
-    if (await rows.activityOfMessage(key)) return undefined;
-    return waitingLetter(rows, letterSeen(origin, message), app.clock.now() - SENT_LETTER_WAITS);
-  });
-  if (!candidate) return;
-  await app.store.write({ id: `match:${key}`, name: 'matchSentLetter' }, async (rows) => {
-    const waiting = await rows.get('activity', candidate.id);
-    if (!waiting?.sentLetter) return;
-    const { sentLetter: _, ...activity } = waiting;
-    await rows.put('activity', { ...activity, messageKey: key, ...(message.link && { link: message.link }) });
-  });
-}
-
-async function waitingLetter(rows: Pick<Writer, 'getMany' | 'unmatchedSentLetters'>, seen: SentLetter, since: Instant) {
-  const entries = await rows.getMany('address', seen.to);
-  const clients = new Set(entries.flatMap((entry) => (entry ? [entry.clientId] : [])));
-  for (const clientId of clients) {
-    const waiting = await rows.unmatchedSentLetters(clientId);
-    const found = waiting.find(({ sentLetter, at }) => sentLetter && at > since && isSameLetter(sentLetter, seen));
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** Only addresses that are addresses stay, as their keys; a page cannot make anything else of them. */

@@ -4,8 +4,8 @@ import type { AddressEntry, Client, Contact, Instant } from '../domain/client';
 import type { FollowUp, WorkDay } from '../domain/followUp';
 import type { Change, JournalEntry, Noun, Rows } from '../domain/journal';
 import type { Proposal } from '../domain/proposal';
-import type { PageReading } from '../domain/reading';
-import type { Settings } from '../domain/settings';
+import type { ComposeReading, PageReading } from '../domain/reading';
+import type { Setting, Settings } from '../domain/settings';
 import type { Day, Due, WallClock } from '../domain/wallClock';
 import type { MoneyReader } from './moneyPorts';
 
@@ -35,6 +35,9 @@ export interface Clock {
 export interface Reader extends MoneyReader {
   get<N extends Noun>(noun: N, id: string): Promise<Rows[N] | undefined>;
   getMany<N extends Noun>(noun: N, ids: string[]): Promise<(Rows[N] | undefined)[]>;
+
+  /** Decisions whose keys begin so. */
+  settingsOf(prefix: string): Promise<Setting[]>;
 
   contactsOf(clientId: string): Promise<Contact[]>;
   clientOfDomain(domain: string): Promise<Client | undefined>;
@@ -187,6 +190,12 @@ export interface TabPage {
   reading: PageReading;
   /** Whose dossier the user wants to see. */
   picked?: PickedPerson;
-  /** A message whose send button was pressed, and when. */
-  sending?: { compose: PageReading['composes'][number]; at: Instant };
+  sending?: Sending;
+}
+
+/** A message whose send button was pressed, when, and in whose account. */
+export interface Sending {
+  compose: ComposeReading;
+  at: Instant;
+  own: string[];
 }

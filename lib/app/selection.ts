@@ -1,10 +1,7 @@
 import type { ClientHere, LetterOnPage, Selection } from '../domain/dossier';
 import { readLetterDate } from '../domain/letterDate';
-import type { PageReading, SelectedLetter } from '../domain/reading';
+import { FEWEST_SELECTED, type PageReading, type SelectedLetter } from '../domain/reading';
 import type { App, Reader } from './ports';
-
-/** One letter is read and logged as it stands open; a selection begins with two. */
-const FEWEST = 2;
 
 /**
  * Letters selected in the list that one click can log: of one client each, not logged before. The others are counted:
@@ -16,7 +13,7 @@ export async function selectionOf(
   { selected = [] }: PageReading,
   clientsOf: (people: SelectedLetter['people']) => Promise<ClientHere[]>,
 ): Promise<Selection | undefined> {
-  if (selected.length < FEWEST) return undefined;
+  if (selected.length < FEWEST_SELECTED) return undefined;
   const found = await Promise.all(
     selected.map(async (letter) => {
       if (await rows.activityOfMessage(letter.key)) return 'logged';

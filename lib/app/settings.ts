@@ -38,3 +38,9 @@ export async function ownAddresses(rows: Reader, origin: string): Promise<string
   const kept = await rows.get('setting', `own:${origin}`);
   return Array.isArray(kept?.value) ? kept.value : [];
 }
+
+/** The user's own addresses on all sites that have said them. */
+export async function ownAddressesAnywhere(rows: Reader): Promise<string[]> {
+  const kept = await rows.settingsOf('own:');
+  return kept.flatMap(({ value }) => (Array.isArray(value) ? value : []));
+}

@@ -19,10 +19,10 @@ import { dossierOf } from './clients';
 import { letterByHand, letterOf, sentLetterOf, withReceipt } from './lettersOnPage';
 import { justSent } from './page';
 import { offeredPayments } from './paymentPromises';
-import type { App, PickedPerson, Reader, TabPage } from './ports';
+import type { App, PickedPerson, Reader, Sending, TabPage } from './ports';
 import { offeredPromises } from './promises';
 import { selectionOf } from './selection';
-import { ownAddresses, settingsIn } from './settings';
+import { ownAddresses, ownAddressesAnywhere, settingsIn } from './settings';
 import { warningOf } from './suspicion';
 
 /** So many people are listed by name; a letter to five hundred still opens at once. */
@@ -38,8 +38,9 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
     const whyNever = (address: string) => neverLogReason(address, own, settings.neverLog);
     const message = messageInFocus(page.reading);
     const compose = page.reading.composes.at(-1);
-    const sent = justSent(app, page);
-    const offer = sent && (await offerOf(app, rows, sent, { origin: page.origin, own, whyNever, settings }));
+    const sending = justSent(app, page);
+    const sent = sending?.compose;
+    const offer = sending && (await offerOf(app, rows, sending, { origin: page.origin, own, whyNever, settings }));
     const selection = await selectionOf(app, rows, page.reading, async (people) =>
       clientsAmong(
         rows,
@@ -54,9 +55,8 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
     // A letter whose sender is kept back is not its other recipients' because of that.
     const isNobodys = message?.from === undefined && lacks?.includes('sender');
     const mailboxes = peopleOf(isNobodys ? undefined : message, compose, sent, own);
-    if (mailboxes.length === 0 && page.reading.mentioned?.length) {
-      return showMentioned(app, rows, page.reading.mentioned, own, picked);
-    }
+    const mentioned = await clientsToBe(rows, page.reading.mentioned ?? [], own, settings);
+    if (mailboxes.length === 0 && mentioned.length > 0) return showMentioned(app, rows, mentioned, picked);
     if (mailboxes.length === 0) {
       const state = page.reading.unreadable ? 'unreadable' : 'nothing-open';
       return {
@@ -102,20 +102,37 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
   });
 }
 
+type Mentioned = PersonOnPage & Pick<Mention, 'times'>;
+
+/**
+ * Of those whom a page that is no webmail's names, the clients, and who may become one. It does not say who the user is:
+ * that is known from the webmails, and with it who is a colleague.
+ */
+async function clientsToBe(
+  rows: Reader,
+  mentioned: Mention[],
+  own: ReadonlySet<string>,
+  { neverLog }: Settings,
+): Promise<Mentioned[]> {
+  if (mentioned.length === 0) return [];
+  const mine = new Set([...own, ...(await ownAddressesAnywhere(rows))]);
+  const times = new Map(mentioned.map((mention) => [mention.address, mention.times]));
+  const recognised = await recognise(rows, mentioned);
+  return recognised
+    .filter(({ address, clientId }) => clientId || !(mine.has(address) || neverLogReason(address, mine, neverLog)))
+    .map((person) => ({ ...person, times: times.get(person.address) ?? 1 }));
+}
+
 /** Beside a page that is no webmail's: whom it names, those known first, and the dossier of whom it is about. */
 async function showMentioned(
   app: App,
   rows: Reader,
-  mentioned: Mention[],
-  own: ReadonlySet<string>,
+  mentioned: Mentioned[],
   picked: PickedPerson | undefined,
 ): Promise<SidebarView> {
-  const others = mentioned.filter(({ address }) => !own.has(address));
-  const recognised = await recognise(rows, others);
-  const times = new Map(others.map((mention) => [mention.address, mention.times]));
-  const named = onceEach(recognised.map((person) => ({ ...person, times: times.get(person.address) ?? 1 })));
+  const named = onceEach(mentioned);
   const people = await withOwnNames(rows, named);
-  const chosen = recognised.find(({ address }) => picked?.beside === '' && address === picked.address);
+  const chosen = mentioned.find(({ address }) => picked?.beside === '' && address === picked.address);
   const focus = people.find((person) => isSamePerson(person, chosen)) ?? aboutWhom(people);
   return {
     state: 'people',
@@ -301,13 +318,13 @@ interface OfferContext {
 async function offerOf(
   app: App,
   rows: Reader,
-  sent: ComposeReading,
+  sending: Sending,
   { origin, own, whyNever, settings }: OfferContext,
 ): Promise<SentLetterOffer | undefined> {
-  const recipients = recipientsOf(sent).filter(({ address }) => !own.has(address));
+  const recipients = recipientsOf(sending.compose).filter(({ address }) => !own.has(address));
   const [first, ...others] = await clientsAmong(rows, await recognise(rows, recipients), whyNever);
   if (!first) return undefined;
-  return { letter: await withReceipt(rows, sentLetterOf(app, sent, origin, settings)), clients: [first, ...others] };
+  return { letter: await withReceipt(rows, sentLetterOf(app, sending, origin, settings)), clients: [first, ...others] };
 }
 
 function recipientsOf({ to, cc, bcc }: ComposeReading): MailboxReading[] {

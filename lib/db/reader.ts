@@ -25,6 +25,8 @@ export function reader(db: Database): Reader {
       return rows.map((row) => bare(noun, row));
     },
 
+    settingsOf: (prefix) => db.setting.where('key').startsWith(prefix).toArray(),
+
     async contactsOf(clientId) {
       const contacts = await db.contact.where('clientId').equals(clientId).toArray();
       return contacts.filter((contact) => !contact.deletedAt);

@@ -1,6 +1,7 @@
 import type { Instant } from './client';
 import type { Money } from './money';
 import type { ProposalState } from './proposal';
+import type { SentLetter } from './sentLetter';
 
 /** One entry of a client's history. */
 export interface Activity {
@@ -50,29 +51,3 @@ export type MoneyActivityKind =
   | 'payment-promise'
   | 'dispute'
   | 'dispute-settled';
-
-/** Enough of a sent letter to know it again among the sent ones of the same site. */
-export interface SentLetter {
-  /** The site it was sent on: "https://mail.firm.example". Another's page cannot claim to be showing it. */
-  origin: string;
-  to: string[];
-  subject: string;
-  attachments: string[];
-}
-
-/** For so many milliseconds after it was logged a sent letter waits for its identity: seven days. */
-export const SENT_LETTER_WAITS = 7 * 24 * 60 * 60 * 1000;
-
-/** True when the letter seen in the sent folder is the one that was logged at the send button. */
-export function isSameLetter(logged: SentLetter, seen: SentLetter): boolean {
-  return (
-    logged.origin === seen.origin &&
-    subjectKey(logged.subject) === subjectKey(seen.subject) &&
-    logged.to.every((address) => seen.to.includes(address)) &&
-    logged.attachments.every((name) => seen.attachments.includes(name))
-  );
-}
-
-function subjectKey(subject: string): string {
-  return subject.replace(/\s+/g, ' ').trim().toLowerCase();
-}

@@ -8,6 +8,7 @@ import type { ClientMoney } from './moneyViews';
 import type { NeverLogReason } from './neverLog';
 import type { Proposal } from './proposal';
 import type { Lack, MailboxReading } from './reading';
+import type { SentFrom } from './sentLetter';
 import type { Day, Due } from './wallClock';
 
 /** All of a client on one page. */
@@ -115,8 +116,8 @@ export interface Newcomer {
 export interface LetterOnPage {
   /** Identity: the webmail's, else one made of what the letter shows. */
   key: string;
-  /** Just sent on this site, which has not shown its final identity yet: the key is the draft's. */
-  sentOn?: string;
+  /** Just sent from this account, which has not shown its final identity yet: the key is the draft's. */
+  sentFrom?: SentFrom;
   /** When it was written, where the page tells. */
   writtenAt?: Instant;
   link?: string;

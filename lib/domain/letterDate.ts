@@ -23,7 +23,8 @@ const DAY_WORDS: [RegExp, number][] = [
 
 /**
  * When a letter was sent, from the date that a webmail shows beside it, on the user's wall clock: an instant of a
- * `datetime` attribute, "2026-11-21 15:56", "Nov 21, 2026, 3:56 PM", "21 нояб. 2026 г., 15:56", "Today 15:56".
+ * `datetime` attribute, "2026-11-21 15:56", "Nov 21, 2026, 3:56 PM", "21 нояб. 2026 г., 15:56", "Today 15:56",
+ * "Fri, Nov 20 at 3:56 PM".
  * Undefined where it cannot be told for sure: "03/04/2026" is March to some and April to others.
  */
 export function readLetterDate(text: string, now: WallClock): WallClock | undefined {
@@ -52,8 +53,19 @@ function dayIn(text: string, today: Day): Day | undefined {
   if (dotted) return dayFrom(dotted[3], Number(dotted[2]), dotted[1]);
   const named = /(?:(\d{1,2})\s+(\p{L}{3,})|(\p{L}{3,})\.?\s+(\d{1,2}),)\.?\s+(\d{4})/u.exec(text);
   if (named) return dayFrom(named[5], monthOf(named[2] ?? named[3] ?? ''), named[1] ?? named[4]);
+  const recent = RECENT.exec(text);
+  if (recent) return latestDay(today, monthOf(recent[2] ?? recent[3] ?? ''), recent[1] ?? recent[4]);
   const word = DAY_WORDS.find(([pattern]) => pattern.test(text));
   return word && addDays(today, word[1]);
+}
+
+/** Webmails leave the year out of what came within the last one; beside a time, a number is no day. */
+const RECENT = /(?<![\d:])(\d{1,2})\s+(\p{L}{3,})|(\p{L}{3,})\.?\s+(\d{1,2})(?![\d:])/u;
+
+function latestDay(today: Day, month: number, day: string | undefined): Day | undefined {
+  const year = Number(today.slice(0, 4));
+  const thisYear = dayFrom(String(year), month, day);
+  return thisYear && thisYear > today ? dayFrom(String(year - 1), month, day) : thisYear;
 }
 
 function monthOf(name: string): number {

@@ -24,8 +24,15 @@ export interface PageReading {
   unreadable: boolean;
 }
 
-/** The sender's address, those of the recipients of an own letter, the names of attached files, those in a list. */
-export type Lack = 'sender' | 'recipients' | 'attachments' | 'rows';
+/**
+ * The sender's address, those of the recipients of an own letter, the names of attached files, the addresses in a list,
+ * which letters the selected ones of it are.
+ */
+export const LACKS = ['sender', 'recipients', 'attachments', 'rows', 'selection'] as const;
+export type Lack = (typeof LACKS)[number];
+
+/** One letter is read and logged as it stands open; a selection begins with two. */
+export const FEWEST_SELECTED = 2;
 
 /** A name as its owner wrote it, and the address that the webmail vouches for. */
 export interface MailboxReading {

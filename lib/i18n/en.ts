@@ -55,6 +55,8 @@ export const en = {
   'lack.pick': 'Find the client by name.',
   'lack.attachments': 'This webmail may not show the names of attached files.',
   'lack.rows': 'In this list the webmail shows no addresses, so clients are not marked.',
+  'lack.selection':
+    'Here several letters cannot be logged at once: the list does not say which letters they are. Open them one by one.',
   'sidebar.backToSearch': 'Back to the search',
   'report.title': 'Help to have it read',
   'report.text':

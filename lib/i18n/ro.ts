@@ -50,6 +50,8 @@ export const ro = {
   'lack.pick': 'Găsiți clientul după nume.',
   'lack.attachments': 'Această poștă poate să nu arate numele fișierelor atașate.',
   'lack.rows': 'În această listă poșta nu arată adrese, de aceea clienții nu sunt marcați.',
+  'lack.selection':
+    'Aici nu se pot nota mai multe scrisori odată: lista nu spune care scrisori sunt. Deschideți-le pe rând.',
   'sidebar.backToSearch': 'Înapoi la căutare',
   'report.title': 'Ajutați-ne să o citim',
   'report.text':

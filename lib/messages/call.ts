@@ -24,7 +24,7 @@ export const day = z.string().refine(isDay);
 const letterKey = z.string().min(1).max(2_000);
 export const letter = z.object({
   key: letterKey,
-  sentOn: z.string().max(300).optional(),
+  sentFrom: z.object({ origin: z.string().max(300), account: z.array(shortText).max(50).optional() }).optional(),
   writtenAt: z.number().int().optional(),
   link: z
     .url({ protocol: /^https?$/ })

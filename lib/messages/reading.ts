@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { READING_LIMITS as most, type PageReading } from '../domain/reading';
+import { LACKS, READING_LIMITS as most, type PageReading } from '../domain/reading';
 
 // The pages' security policy forbids making functions from text, which zod would otherwise try.
 z.config({ jitless: true });
@@ -63,10 +63,7 @@ export const pageReading = z.object({
   view: z.enum(['list', 'message', 'compose', 'other']),
   messages: z.array(messageReading).max(most.messages),
   composes: z.array(composeReading).max(most.composes),
-  lacks: z
-    .array(z.enum(['sender', 'recipients', 'attachments', 'rows']))
-    .max(4)
-    .optional(),
+  lacks: z.array(z.enum(LACKS)).max(LACKS.length).optional(),
   mentioned: z
     .array(mailbox.extend({ times: z.number().int().min(1) }))
     .max(most.mentioned)

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { SIDEBAR_WIDTH } from '../domain/settings';
 import { ask } from '../messages/client';
 import type { PageWelcome } from '../messages/contract';
 import type { Site } from '../sites/site';
+import type { PageContext } from './context';
 import { ownElement } from './own';
 import { sheetOf } from './panelStyle';
 
@@ -18,11 +18,19 @@ export interface Panel {
 const KEY_STEP = 16;
 
 /**
+ * Milliseconds. A page may take the panel away as often as it comes: each time it is let be for twice as long, up to
+ * half a minute, until the panel was left where it is for a while.
+ */
+const RETURN_MS = 250;
+const MOST_DOUBLINGS = 7;
+const STAYS_MS = 10_000;
+
+/**
  * The sidebar's place in the page: our own page in a frame, in a closed shadow, with a rail to fold and widen it.
  * Keys typed in the frame never reach the webmail's shortcuts. It docks, so that no letter is covered; where the page
  * cannot be narrowed it stays folded until asked for.
  */
-export function createPanel(ctx: ContentScriptContext, site: Site, { layout, words }: PageWelcome): Panel {
+export function createPanel(ctx: PageContext, site: Site, { layout, words }: PageWelcome): Panel {
   const host = ownElement('div', 'panel');
   const shadow = host.attachShadow({ mode: 'closed' });
   shadow.adoptedStyleSheets = [sheetOf()];
@@ -41,6 +49,9 @@ export function createPanel(ctx: ContentScriptContext, site: Site, { layout, wor
 
   let { open, width } = layout;
   let frame: HTMLIFrameElement | undefined;
+  let returning = false;
+  let returns = 0;
+  let staying: number | undefined;
   if (open && !site.dock(document, width)) open = false;
 
   function show(): void {
@@ -111,14 +122,25 @@ export function createPanel(ctx: ContentScriptContext, site: Site, { layout, wor
   show();
   // Some webmails rebuild the page around us; the panel goes back to its place.
   const guard = new MutationObserver(() => {
-    if (!host.isConnected && ctx.isValid) {
-      frame?.remove();
-      frame = undefined;
-      document.documentElement.append(host);
-      show();
-    }
+    if (host.isConnected || ctx.isInvalid || returning) return;
+    returning = true;
+    ctx.setTimeout(goBack, returns && RETURN_MS * 2 ** Math.min(returns, MOST_DOUBLINGS));
   });
   guard.observe(document.documentElement, { childList: true });
+
+  function goBack(): void {
+    returning = false;
+    if (host.isConnected || gone.signal.aborted) return;
+    returns++;
+    frame?.remove();
+    frame = undefined;
+    document.documentElement.append(host);
+    show();
+    clearTimeout(staying);
+    staying = ctx.setTimeout(() => {
+      if (host.isConnected) returns = 0;
+    }, STAYS_MS);
+  }
 
   return {
     toggle,
@@ -127,6 +149,7 @@ export function createPanel(ctx: ContentScriptContext, site: Site, { layout, wor
     },
     remove() {
       gone.abort();
+      clearTimeout(staying);
       guard.disconnect();
       site.dock(document, 0);
       host.remove();

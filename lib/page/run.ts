@@ -1,7 +1,7 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ask } from '../messages/client';
 import type { PageWelcome } from '../messages/contract';
 import type { Site } from '../sites/site';
+import type { PageContext } from './context';
 import { createPanel } from './panel';
 
 /** All that the extension does in one page. */
@@ -16,7 +16,7 @@ export interface Running {
 export type Watch = (page: WatchedPage) => Watching;
 
 export interface WatchedPage {
-  ctx: ContentScriptContext;
+  ctx: PageContext;
   site: Site;
   words: PageWelcome['words'];
   /** Aborted when it shall stop. */
@@ -32,7 +32,7 @@ export interface Watching {
 }
 
 /** Watches the page and frames the sidebar. */
-export function run(ctx: ContentScriptContext, site: Site, welcome: PageWelcome, watch: Watch): Running {
+export function run(ctx: PageContext, site: Site, welcome: PageWelcome, watch: Watch): Running {
   let panel = welcome.sidebarIn === 'page' ? createPanel(ctx, site, welcome) : undefined;
   const stopped = new AbortController();
   const { words } = welcome;

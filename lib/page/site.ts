@@ -1,16 +1,17 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { ask } from '../messages/client';
 import { generic } from '../sites/generic';
 import { webmailOf } from '../sites/selfHosted';
 import type { Site } from '../sites/site';
 import { watchAnyPage } from './anyPage';
 import { createBeside } from './beside';
+import { PageContext } from './context';
 import { run, type Watch } from './run';
 import { stay } from './stay';
 import { watchWebmail } from './webmail';
 
 /** A page of a site that may be a webmail on anybody's server; any other counts when the user switched the site on. */
-export async function stayOnSite(ctx: ContentScriptContext): Promise<void> {
+export async function stayOnSite(): Promise<void> {
+  const ctx = new PageContext();
   const welcome = await ask('page.hello', {});
   const start = (webmail: Site) => run(ctx, webmail, welcome, watchWebmail);
   const webmail = webmailOf(document);

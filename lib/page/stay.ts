@@ -1,12 +1,12 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { onNews } from '../messages/client';
+import type { PageContext } from './context';
 import type { Running } from './run';
 
 /** Stops what runs and starts this in its place. */
 export type Exchange = (start: () => Running) => void;
 
 /** Lets it run as long as the extension lives and the user wants it on the site. */
-export function stay(ctx: ContentScriptContext, first: Running): Exchange {
+export function stay(ctx: PageContext, first: Running): Exchange {
   let running: Running | undefined = first;
 
   function stop(): void {

@@ -1,11 +1,11 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { cutCompose, cutToLimits, type PageReading } from '../domain/reading';
 import { ask, Refused } from '../messages/client';
 import { emptyReading } from '../sites/page';
 import type { Site } from '../sites/site';
 import { writtenWords } from '../sites/text';
+import type { PageContext } from './context';
 import type { Marks } from './marks';
-import { isOwn } from './own';
+import { isElement, matters, NAMING, WRITING } from './matters';
 import { createPace } from './pace';
 
 /** A webmail shows its place before its content: only a page that stays unreadable this long is called so. */
@@ -14,19 +14,10 @@ const UNREADABLE_MS = 2_000;
 /** A letter is looked at when its writer pauses, not at every key: that would slow down writing. */
 const PAUSE_MS = 1_500;
 
-/** Where webmails write addresses; a list that is scrolled may change them in the rows that it has. */
-const NAMING = ['title', 'email', 'aria-label', 'data-email'];
-
-/** Writing a letter changes the page at every key and nothing that is read. */
-const WRITING = '[contenteditable="true"], [contenteditable=""], textarea';
-
-/**
- * Reads the page when it changes, and tells the background what is new. One observer for all of it. Its timers are plain
- * ones: the context keeps a listener for each of its own until the page goes, and a page changes thousands of times a day.
- */
-export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, signal: AbortSignal): { stop(): void } {
+/** Reads the page when it changes, and tells the background what is new. One observer for all of it. */
+export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: AbortSignal): { stop(): void } {
   const observer = new MutationObserver((records) => {
-    if (records.some(matters)) later();
+    if (records.some((record) => matters(record, site))) later();
   });
   const observed = new WeakSet<Document>();
   const pace = createPace(performance.now());
@@ -56,8 +47,8 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
   function readPage(): void {
     for (const inner of site.documents(document)) observe(inner);
     void marks.update(site.rows(document));
-    const selected = site.selected?.(document);
-    const reading = cutToLimits({ ...withDraft(site.read(document), draft), ...(selected && { selected }) });
+    const selected = site.selected?.(document) ?? [];
+    const reading = cutToLimits({ ...withDraft(site.read(document), draft), ...(selected.length > 0 && { selected }) });
     if (reading.unreadable && !hasStayedUnreadable()) return;
     if (!reading.unreadable) unreadableSince = undefined;
     const told = JSON.stringify(reading);
@@ -100,6 +91,7 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
         'data-message-id',
         'aria-expanded',
         'aria-selected',
+        'aria-checked',
         'data-test-expanded',
       ],
     });
@@ -119,20 +111,20 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
   function readWhenPausing(box: Element): void {
     clearTimeout(pause);
     pause = window.setTimeout(() => {
-      draft = { box, text: writtenWords(box) };
+      if (site.isLetterText?.(box) !== false) draft = { box, text: writtenWords(box) };
       later();
     }, PAUSE_MS);
   }
 
   function onSend(event: Event): void {
     const compose = site.sending?.(event);
-    if (compose) void ask('page.sending', { compose: cutCompose(compose) });
+    if (compose && ctx.isValid) void ask('page.sending', { compose: cutCompose(compose) });
   }
 
   // A frame that was given another page says so by loading; its load event does not bubble.
   document.addEventListener('load', later, { capture: true, signal });
   document.addEventListener('visibilitychange', later, { signal });
-  ctx.addEventListener(window, 'wxt:locationchange', later);
+  ctx.onPlaceChange(later, signal);
   readInTurn();
 
   return { stop: () => observer.disconnect() };
@@ -143,16 +135,4 @@ function withDraft(reading: PageReading, draft: { box: Element; text: string } |
   const [compose, other] = reading.composes;
   if (!compose || other || !draft?.box.isConnected) return reading;
   return { ...reading, composes: [{ ...compose, text: draft.text }] };
-}
-
-/** A frame of the same origin has an Element of its own. */
-function isElement(target: EventTarget | null): target is Element {
-  return (target as Node | null)?.nodeType === Node.ELEMENT_NODE;
-}
-
-function matters(record: MutationRecord): boolean {
-  const element = record.target instanceof Element ? record.target : record.target.parentElement;
-  if (element?.closest(WRITING)) return false;
-  if (record.type !== 'childList') return true;
-  return [...record.addedNodes, ...record.removedNodes].some((node) => !isOwn(node));
 }

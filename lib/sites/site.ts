@@ -24,6 +24,12 @@ export interface Site {
   sending?(event: Event): ComposeReading | null;
 
   /**
+   * Where recipients are typed into editable parts of the page too: whether this part is the letter itself. Asked at
+   * every key, so nothing is looked for.
+   */
+  isLetterText?(box: Element): boolean;
+
+  /**
    * Where nobody knows how the page is built: looks through a part of it for whoever is named there. It goes on step by
    * step, so that no page holds up the window however much it holds; `ignores` are parts that are not the page's own.
    */

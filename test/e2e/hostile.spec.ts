@@ -12,7 +12,7 @@ import { answerTo, envelope, tell } from './calls.ts';
 import { contentScriptOf } from './contentScript.ts';
 import { expect, test as withExtension } from './extension.ts';
 import { addKnownClient, type KnownClient } from './knownClient.ts';
-import { MARK } from './ownElements.ts';
+import { MARK, PANEL } from './ownElements.ts';
 
 /** What the scripts of test/proof/hostile-page put into their window. */
 interface HostileWindow {
@@ -88,6 +88,65 @@ test('a page that takes the panel into a frame of its own hears no nonce and see
   expect(
     await page.evaluate(() => (window as unknown as HostileWindow).caught.filter((line) => /nonce/.test(line))),
   ).toEqual([]);
+});
+
+test('a page that takes the panel away whenever it comes goes on, and has the panel when it gives up', async ({
+  extension,
+  hostile,
+  client,
+}) => {
+  const page = await extension.context.newPage();
+  await page.goto(hostile.matched);
+  await dossierShown(page, client);
+  await page.evaluate((panel) => {
+    const page = Object.assign(window, { taken: 0, giveUp: () => observer.disconnect() });
+    const observer = new MutationObserver(() => {
+      for (const one of document.querySelectorAll(panel)) {
+        one.remove();
+        page.taken++;
+      }
+    });
+    observer.observe(document.documentElement, { childList: true });
+    document.querySelector(panel)?.remove();
+  }, PANEL);
+  // Were it put back at once, no other task of the page would ever begin, and this would not be answered.
+  await expect.poll(() => page.evaluate(() => (window as unknown as { taken: number }).taken)).toBeGreaterThan(1);
+  await page.evaluate(() => (window as unknown as { giveUp(): void }).giveUp());
+  await dossierShown(page, client);
+});
+
+test('a page that knows the extension and listens for whatever its scripts could announce hears nothing', async ({
+  extension,
+  hostile,
+  client,
+}) => {
+  const scripts = await extension.evaluateInExtension(() =>
+    (chrome.runtime.getManifest().content_scripts ?? []).flatMap(({ js = [] }) => js),
+  );
+  // As the framework names the events by which its scripts find each other.
+  const names = scripts.flatMap((script) =>
+    ['content-script-started', 'locationchange'].map(
+      (event) => `${extension.extensionId}:${script.replace(/^.*\/|\.js$/g, '')}:wxt:${event}`,
+    ),
+  );
+  expect(names).not.toEqual([]);
+  const page = await extension.context.newPage();
+  await page.addInitScript((events) => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const event of events) {
+      for (const ear of [window, document]) ear.addEventListener(event, ({ type }) => heard.push(type), true);
+    }
+  }, names);
+  await page.goto(hostile.matched);
+  await dossierShown(page, client);
+  await page.evaluate(() => history.pushState(null, '', '#elsewhere'));
+  await page.reload();
+  await dossierShown(page, client);
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(await heard()).toEqual([]);
+  await page.evaluate((event) => document.dispatchEvent(new CustomEvent(event)), names[0] as string);
+  expect(new Set(await heard()), 'the ears do hear').toEqual(new Set([names[0]]));
 });
 
 test('a script that came into a webmail learns nothing of what the sidebar shows', async ({ extension, client }) => {

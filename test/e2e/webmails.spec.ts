@@ -163,6 +163,35 @@ for (const { name, send, client, subject } of WINDOWS) {
   });
 }
 
+const FIELDS = [
+  {
+    name: 'outlook/reply-ru',
+    field: '[contenteditable][aria-label="Кому"]',
+    chip: { class: '_EType_RECIPIENT_ENTITY', contenteditable: 'false', 'aria-label': 'oleg@other.example' },
+  },
+  {
+    name: 'yandex/compose-ru',
+    field: '.ComposeRecipients-ToField .composeYabbles',
+    chip: { class: 'js-yabble', 'data-email': 'oleg@other.example' },
+  },
+];
+
+for (const { name, field, chip } of FIELDS) {
+  test(`a recipient who is added while nothing else changes is noticed: ${name}`, async ({ extension }) => {
+    const page = await extension.context.newPage();
+    await openAt(page, name);
+    const told = () => toldOf(extension, new URL(page.url()).origin);
+    await expect.poll(async () => (await told())?.composes.length).toBeGreaterThan(0);
+    await page.locator(field).evaluate((box, attributes) => {
+      const made = document.createElement('span');
+      for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+      box.append(made);
+    }, chip);
+    const recipients = async () => (await told())?.composes.flatMap(({ to }) => to.map(({ address }) => address));
+    await expect.poll(recipients).toContain('oleg@other.example');
+  });
+}
+
 test('the shortcut in an editor that stands in a frame is a sending too', async ({ extension }) => {
   await isClient(extension, 'Client', 'Person', 'anna.sokolova@severstroy.example');
   const page = await extension.context.newPage();
@@ -173,6 +202,32 @@ test('the shortcut in an editor that stands in a frame is a sending too', async 
   await page.evaluate(() => document.body.replaceChildren());
   const offer = await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent'));
   await expect(offer).toContainText('Offer 119');
+});
+
+const selectRows = (page: Page, row: string) =>
+  page.locator(row).evaluateAll((rows) => {
+    for (const one of rows.slice(0, 2)) one.setAttribute('aria-selected', 'true');
+  });
+
+test('letters selected in the list are logged at once where the rows say which they are', async ({ extension }) => {
+  await isClient(extension, 'Северстрой', 'Анна Соколова', 'anna.sokolova@severstroy.example');
+  await isClient(extension, 'Elsewhere', 'Ivan', 'evil@elsewhere.example');
+  const page = await extension.context.newPage();
+  await openAt(page, 'mailru/list-ru');
+  await expect(page.locator(MARK)).toHaveCount(2);
+  await selectRows(page, 'a.llc');
+  const selection = await inSidebar(page, (sidebar) => sidebar.getByTestId('selection'));
+  await expect(selection).toContainText('Северстрой, Elsewhere');
+  await selection.getByRole('button').click();
+  await inSidebar(page, (sidebar) => sidebar.getByText('2 are logged already.'));
+});
+
+test('where they do not, it is said', async ({ extension }) => {
+  const page = await extension.context.newPage();
+  await openAt(page, 'outlook/list');
+  await expect.poll(async () => (await toldOf(extension, new URL(page.url()).origin))?.view).toBe('list');
+  await selectRows(page, '[data-convid]');
+  await inSidebar(page, (sidebar) => sidebar.getByText(en['lack.selection']));
 });
 
 test('what the webmail keeps to itself is said, and the client is found by hand', async ({ extension }) => {

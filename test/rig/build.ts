@@ -10,10 +10,18 @@ export function buildLoopback(): string {
   return resolve('.output/chrome-mv3-loopback');
 }
 
+const FIREFOX = ['-b', 'firefox', '--mv3'];
+
 /** Builds what is shipped for Firefox. Answers the folder of the unpacked build. */
 export function buildFirefox(): string {
-  build(['-b', 'firefox', '--mv3']);
+  build(FIREFOX);
   return resolve('.output/firefox-mv3');
+}
+
+/** The same that may also run on this machine's own addresses. */
+export function buildFirefoxLoopback(): string {
+  build(FIREFOX, { FORGET_ME_NOT_LOOPBACK: '1' });
+  return resolve('.output/firefox-mv3-loopback');
 }
 
 function build(args: string[], env: Record<string, string> = {}): void {

@@ -11,6 +11,8 @@ const ID = 'forget-me-not@forget-me-not.example';
 /** Firefox gives each extension an address by lot, unless its profile has one already. */
 const ADDRESS = '0f0f0f0f-1a2b-4c3d-8e9f-0123456789ab';
 
+export type { Page as FirefoxPage };
+
 export interface FirefoxOptions {
   executable: string;
   /** Folder of the unpacked build. */
@@ -28,6 +30,8 @@ export interface Firefox {
     ask: (question: Question) => Answer | Promise<Answer>,
     question: Question,
   ): Promise<Answer>;
+  /** A tab of its own, empty. */
+  newPage(): Promise<Page>;
   /** SIGKILL, as if the power went. */
   kill(): Promise<void>;
 }
@@ -59,6 +63,7 @@ export async function launchFirefox({ executable, extension, profile, page: path
       async evaluateInExtension<Answer, Question>(ask: (question: Question) => Answer, question?: Question) {
         return (await page.evaluate(ask as (question: unknown) => Answer, question)) as Awaited<Answer>;
       },
+      newPage: () => browser.newPage(),
       kill,
     };
   } catch (error) {

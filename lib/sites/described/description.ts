@@ -37,6 +37,8 @@ export interface Place {
   single?: boolean;
   /** Opens the same again. */
   link?: string;
+  /** A list of letters that the user has sent: its rows name the recipients. */
+  sent?: boolean;
 }
 
 /** Elements that each name somebody, and how. */
@@ -48,6 +50,17 @@ export interface Naming extends Spelling {
 
 export interface Rows extends Spelling {
   people: Naming[];
+  /** Left out where a row stands for a conversation, or does not say for which letter. */
+  one?: RowOfLetter;
+}
+
+/** What a row says of the one letter that it stands for. */
+export interface RowOfLetter {
+  /** The same as that of the open letter. */
+  id(row: Element): string | undefined;
+  link?(row: Element, url: URL): string | undefined;
+  subject: string[];
+  date: string[];
 }
 
 /** Messages of the conversation; where only a piece of each is known, the message is what surrounds that piece alone. */

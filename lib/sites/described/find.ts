@@ -1,5 +1,5 @@
 import { type MailboxReading, READING_LIMITS } from '../../domain/reading';
-import { all, isShown, mailboxes } from '../page';
+import { all, isShown, line, mailboxes } from '../page';
 import type { Description, NamedFile, Naming } from './description';
 
 /** A page may hold any number of elements that look like somebody; so many are looked at. */
@@ -42,6 +42,18 @@ export function findFirst(scope: ParentNode, selectors: string[], outside?: stri
     if (first) return first;
   }
   return undefined;
+}
+
+/** The text of the first element that one of these finds in a row, or what is told when pointing at it; measures nothing. */
+export function findFirstText(row: Element, selectors: string[]): string {
+  const [found] = selectors.flatMap((selector) => row.querySelector(selector) ?? []);
+  return titleOrText(found);
+}
+
+/** What is told when pointing at it is the whole of what is shown shortened. */
+export function titleOrText(element: Element | undefined): string {
+  const title = element?.getAttribute('title')?.replace(/\s+/g, ' ').trim();
+  return title ? title.slice(0, READING_LIMITS.line) : line(element);
 }
 
 /** The names of files, by the first spelling that finds any. */

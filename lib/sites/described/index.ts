@@ -2,19 +2,24 @@ import { all, dockWhereItNarrows } from '../page';
 import type { Site } from '../site';
 import type { Description } from './description';
 import { readPage } from './read';
-import { readRows } from './rows';
+import { findRows, readRows } from './rows';
+import { readSelected } from './selected';
 import { readSending } from './sending';
 
 /** A webmail at known addresses whose pages are told as data. */
 export function describedSite(description: Description): Site {
   const { name, message, compose, fills } = description;
   const frames = [...message.body, ...compose.text].filter((selector) => selector.startsWith('iframe')).join(', ');
+  const text = compose.text.join(', ');
   return {
     name,
     read: (document) => readPage(document, description),
     rows: (document) => readRows(document, description),
+    selected: (document) => readSelected(findRows(document, description), new URL(document.URL), description).letters,
     documents: (document) => [document, ...(frames ? framed(document, frames) : [])],
     sending: (event) => readSending(event, description),
+    // An editor in a frame of its own holds nothing but the letter.
+    isLetterText: (box) => box.closest(text) !== null || box.ownerDocument.defaultView?.frameElement != null,
     dock: (document, width) => dockWhereItNarrows(document, width, fills),
   };
 }

@@ -1,8 +1,8 @@
 import { type MailboxReading, type MessageReading, READING_LIMITS } from '../../domain/reading';
-import { all, isShown, line } from '../page';
+import { all, isShown } from '../page';
 import { ownWords } from '../text';
 import type { Description, Place } from './description';
-import { findEveryone, findFiles, findFirst, findPeople, outermost, surroundings } from './find';
+import { findEveryone, findFiles, findFirst, findPeople, outermost, surroundings, titleOrText } from './find';
 
 export interface FoundMessages {
   /** The spelling that matched; undefined where no message is on the screen. */
@@ -105,9 +105,4 @@ function dateOf(element: HTMLElement | undefined): string {
   if (!element) return '';
   const instant = element.getAttribute('datetime') ?? element.querySelector('time[datetime]')?.getAttribute('datetime');
   return instant ?? titleOrText(element);
-}
-
-function titleOrText(element: HTMLElement | undefined): string {
-  const title = element?.getAttribute('title')?.replace(/\s+/g, ' ').trim();
-  return title ? title.slice(0, READING_LIMITS.line) : line(element);
 }

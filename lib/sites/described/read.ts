@@ -2,11 +2,13 @@ import type { ComposeReading, Lack, MessageReading, PageReading } from '../../do
 import { isOutgoing } from '../../domain/reading';
 import { layoutOf, viewOf } from '../layout';
 import { emptyReading } from '../page';
+import { lacksSelection } from '../selected';
 import { ownAddresses } from './account';
 import { findComposes, readCompose } from './composes';
 import type { Description, Place } from './description';
 import { findMessages, readMessages } from './messages';
 import { findRows, participants } from './rows';
+import { readSelected } from './selected';
 
 export function readPage(document: Document, description: Description): PageReading {
   const url = new URL(document.URL);
@@ -15,7 +17,8 @@ export function readPage(document: Document, description: Description): PageRead
   const found = findMessages(document, description);
   const { messages, senders } = readMessages(found.messages, document, description, place, own);
   const windows = findComposes(document, description);
-  const { spelling, rows } = findRows(document, description);
+  const listed = findRows(document, description);
+  const { spelling, rows } = listed;
   const named = spelling && rows.some((row) => participants(row, spelling, description.letter).length > 0);
   const layout = [
     ...layoutOf('message', found.spelling ? [found.spelling] : []),
@@ -26,8 +29,16 @@ export function readPage(document: Document, description: Description): PageRead
       windows.map((window) => window.spelling),
     ),
   ];
+  const { rows: ticked, letters } = readSelected(listed, url, description);
   const lacks = lacksOf(
-    { messages, windows: windows.length, rows: rows.length, named: named === true, own },
+    {
+      messages,
+      windows: windows.length,
+      rows: rows.length,
+      named: named === true,
+      selection: !lacksSelection(ticked, letters),
+      own,
+    },
     description,
   );
   return {
@@ -49,11 +60,13 @@ interface Seen {
   rows: number;
   /** True when a row names anybody. */
   named: boolean;
+  /** False when letters are selected and it is not known which. */
+  selection: boolean;
   own: string[];
 }
 
 /** Of what this webmail is known to keep to itself, that which is missing from what is open now. */
-function lacksOf({ messages, windows, rows, named, own }: Seen, { keeps }: Description): Lack[] {
+function lacksOf({ messages, windows, rows, named, selection, own }: Seen, { keeps }: Description): Lack[] {
   const me = new Set(own);
   const open = messages.filter(({ open }) => open);
   const missing: Record<Lack, boolean> = {
@@ -61,6 +74,7 @@ function lacksOf({ messages, windows, rows, named, own }: Seen, { keeps }: Descr
     recipients: open.some((message) => isOutgoing(message, me) && message.to.length + message.cc.length === 0),
     attachments: open.length > 0 && open.every(({ attachments }) => attachments.length === 0),
     rows: messages.length === 0 && windows === 0 && rows > 0 && !named,
+    selection: !selection,
   };
   return keeps.filter((lack) => missing[lack]);
 }

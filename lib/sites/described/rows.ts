@@ -4,7 +4,7 @@ import { ownAddresses } from './account';
 import type { Description, Rows } from './description';
 import { findPeople, outermost } from './find';
 
-interface FoundRows {
+export interface FoundRows {
   spelling?: Rows;
   rows: HTMLElement[];
 }

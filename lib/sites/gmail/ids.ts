@@ -15,6 +15,14 @@ export function threadId(heading: Element): string | undefined {
   return idOf(heading, 'data-legacy-thread-id', 'data-thread-perm-id');
 }
 
+/** Of a row: the last letter of the conversation that was sent or received. */
+export function lastMessageId(row: Element): string | undefined {
+  return (
+    fromLegacy(attributeOf(row, 'data-legacy-last-non-draft-message-id')) ??
+    fromLegacy(attributeOf(row, 'data-legacy-last-message-id'))
+  );
+}
+
 function idOf(element: Element, legacy: string, newer: string): string | undefined {
   return fromLegacy(attributeOf(element, legacy)) ?? fromNewer(attributeOf(element, newer));
 }

@@ -116,7 +116,7 @@ function findHeading(document: Document): Element | undefined {
 }
 
 /** "All mail" holds the conversation wherever it is filed later; the path tells several accounts apart. */
-function linkTo(document: Document, thread: string): string | undefined {
+export function linkTo(document: Document, thread: string): string | undefined {
   const place = document.location;
   return place ? `${place.origin}${place.pathname}#all/${thread}` : undefined;
 }

@@ -1,10 +1,12 @@
 import type { MessageReading, PageReading } from '../../domain/reading';
 import { layoutOf, viewOf } from '../layout';
 import { all, emptyReading } from '../page';
+import { lacksSelection } from '../selected';
 import { ownAddresses } from './account';
 import { composeVariant, findComposes, readCompose } from './compose';
 import { findMessages, readMessages } from './messages';
 import { findRows, isDraft, participants } from './rows';
+import { readSelected, selectedRows } from './selected';
 import { CURRENT_VIEW } from './selectors';
 
 export function readGmail(document: Document): PageReading {
@@ -13,6 +15,7 @@ export function readGmail(document: Document): PageReading {
   const composes = findComposes(document);
   const { variant, rows } = findRows(document);
   const messages = readMessages(found, document, own);
+  const ticked = selectedRows(rows);
   const pieces = found.map((message) => message.variant);
   const layout = [
     ...layoutOf('message', pieces),
@@ -27,6 +30,7 @@ export function readGmail(document: Document): PageReading {
     view: viewOf(messages.length, composes.length, rows.length),
     messages,
     composes: composes.map((compose, position) => readCompose(compose, own, position)),
+    ...(lacksSelection(ticked.length, readSelected(ticked, document, own)) && { lacks: ['selection'] }),
     unreadable: isUnreadable(document, messages, rows),
   };
 }

@@ -32,6 +32,12 @@ export const mailruPages: Description = {
       name: 'llc',
       selector: 'a.llc[data-id]',
       people: [{ name: 'crpt', selector: '.ll-crpt[title]', read: inAttribute('title') }],
+      one: {
+        id: (row) => LETTER_ID.exec(row.getAttribute('data-id') ?? '')?.[1],
+        link: (row, { origin, pathname }) => `${origin}${pathname.replace(/\/?$/, '/')}${row.getAttribute('data-id')}/`,
+        subject: ['.ll-sj__normal', '.llc__subject'],
+        date: ['.llc__item_date'],
+      },
     },
     {
       name: 'list-item',
@@ -72,8 +78,11 @@ export const mailruPages: Description = {
     send: `[data-test-id="send"], ${named('title', 'send')}`,
   },
   fills: '#app-canvas, .application-mail, [role="main"]',
-  keeps: ['recipients', 'attachments'],
+  keeps: ['recipients', 'attachments', 'selection'],
 };
+
+/** What begins with another number is a conversation. Said. */
+const LETTER_ID = /^0:(\d{6,}):\d+$/;
 
 /** "/inbox/0:16543210980000000123:0/": the folder stands before the letter and in the last part of its id. */
 function place({ origin, pathname }: URL): Place {
@@ -81,7 +90,7 @@ function place({ origin, pathname }: URL): Place {
   const isList = /^\/(?:inbox|sent|drafts|spam|trash|archive|\d+|search|tomyself|newsletters|social|news)\/?$/.test(
     pathname,
   );
-  return { view: isList ? 'list' : 'other' };
+  return { view: isList ? 'list' : 'other', ...(/^\/sent\/?$/.test(pathname) && { sent: true }) };
 }
 
 /** The folder is left out: the letter stays the same when it is moved. */

@@ -102,7 +102,8 @@ export const outlookPages: Description = {
     id: (window) => /^(.+)_TO$/.exec(window.querySelector('[role="group"][id$="_TO"]')?.id ?? '')?.[1],
   },
   fills: `${PANE}, #app, #MainModule`,
-  keeps: ['sender', 'recipients', 'attachments', 'rows'],
+  /** A row stands for a conversation. */
+  keeps: ['sender', 'recipients', 'attachments', 'rows', 'selection'],
 };
 
 /** Where nothing says who is the sender, the first title is theirs; else it may well be a recipient's. */

@@ -99,8 +99,11 @@ export const protonPages: Description = {
     send: '[data-testid="composer:send-button"]',
   },
   fills: '.app-root, .content-container, main',
-  /** While the text has the focus, the composer shows the recipients' names alone. */
-  keeps: ['recipients'],
+  /**
+   * While the text has the focus, the composer shows the recipients' names alone. Whether a row's id is that of a letter
+   * or of a conversation depends on the account's settings, and nothing in the row says which.
+   */
+  keeps: ['recipients', 'selection'],
 };
 
 /** "/u/0/inbox/conversation" and "/u/0/inbox/conversation/letter". */

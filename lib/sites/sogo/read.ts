@@ -1,4 +1,5 @@
 import {
+  FEWEST_SELECTED,
   isOutgoing,
   type Lack,
   type MailboxReading,
@@ -12,7 +13,7 @@ import { readComposes } from './compose';
 import { isSogos } from './letter';
 import { placeOf } from './place';
 import { recipients } from './recipients';
-import { ATTACHMENT, DATE, LIST, MESSAGE, PART, RECIPIENT, ROW, SENDER, SUBJECT } from './selectors';
+import { ATTACHMENT, DATE, LIST, MESSAGE, PART, RECIPIENT, ROW, SELECTED, SENDER, SUBJECT } from './selectors';
 
 export function read(document: Document): PageReading {
   const place = placeOf(document);
@@ -43,10 +44,12 @@ function viewOf(document: Document, messages: number, composes: number): PageRea
 
 /** Rows show names alone, and so do letters of recipients who have a name. */
 function lacksOf(document: Document, view: PageReading['view'], messages: MessageReading[], own: string[]): Lack[] {
-  if (view === 'list') return document.querySelector(ROW) ? ['rows'] : [];
+  // A row has no number and no link: SOGo's script alone knows which letter it shows.
+  const selection: Lack[] = all(document, SELECTED).length >= FEWEST_SELECTED ? ['selection'] : [];
+  if (view === 'list') return document.querySelector(ROW) ? ['rows', ...selection] : [];
   const me = new Set(own);
   const isNobodys = (message: MessageReading) => isOutgoing(message, me) && message.to.length + message.cc.length === 0;
-  return messages.some(isNobodys) ? ['recipients'] : [];
+  return messages.some(isNobodys) ? ['recipients', ...selection] : selection;
 }
 
 function readMessage(message: Element, identity: { key: string; link: string } | undefined): MessageReading {

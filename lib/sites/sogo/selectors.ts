@@ -5,6 +5,7 @@
 export const MARK = 'body[ng-app="SOGo.MailerUI"]';
 export const LIST = '.view-list';
 export const ROW = '.sg-message-list-item';
+export const SELECTED = '.sg-message-list-item .sg-avatar-selected';
 
 /** In the main window beside the list, in a window of its own alone. */
 export const MESSAGE = '#detailView';

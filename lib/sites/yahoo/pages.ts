@@ -82,7 +82,8 @@ export const yahooPages: Description = {
     send: '[data-test-id="compose-send-button"]', // used
   },
   fills: '[data-test-id="mail-app-container"], #app, #mail-app-container, [role="main"]',
-  keeps: ['recipients', 'attachments'],
+  /** A row stands for a conversation, and letters have no identity. */
+  keeps: ['recipients', 'attachments', 'selection'],
 };
 
 /** "/d/folders/1/messages/12345", "/n/inbox/all/messages/12345": a conversation, however many letters it has. */

@@ -43,11 +43,23 @@ export const yandexPages: Description = {
       name: 'list-item',
       selector: '[data-testid="messages-list_item"]',
       people: [{ name: 'title', selector: '[title*="@"]', read: behindTextIn('title') }],
+      one: {
+        id: (row) => /^\d{6,}$/.exec(row.getAttribute('data-mid') ?? '')?.[0],
+        link: (row, { origin, pathname }) => `${origin}${pathname}#/message/${row.getAttribute('data-mid')}`,
+        subject: ['[class*="Subject"]'],
+        date: ['time', '[class*="Date"]'],
+      },
     },
     {
       name: 'snippet',
       selector: '.mail-MessageSnippet',
       people: [{ name: 'from', selector: '.mail-MessageSnippet-FromText[title]', read: inAttribute('title') }],
+      one: {
+        id: (row) => /#\/?message\/(\d+)$/.exec(row.getAttribute('href') ?? '')?.[1],
+        link: (row, { origin, pathname }) => `${origin}${pathname}${row.getAttribute('href')}`,
+        subject: ['.mail-MessageSnippet-Item_subject'],
+        date: ['.mail-MessageSnippet-Item_date'],
+      },
     },
   ],
 
@@ -98,7 +110,7 @@ export const yandexPages: Description = {
     send: '.ComposeSendButton_desktop, .ComposeSendButton, .ComposeControlPanelButton-Button_action',
   },
   fills: '.mail-App, .mail-Layout, #app, #root, [role="main"]',
-  keeps: ['recipients', 'attachments', 'rows'],
+  keeps: ['recipients', 'attachments', 'rows', 'selection'],
 };
 
 /** "#/message/123" or "#message/123" is a letter, "#/thread/t123" a conversation; "#inbox" and "#/folder/67" are lists. */
@@ -107,7 +119,7 @@ function place({ hash, href }: URL): Place {
   if (opened) return { view: 'letter', id: opened[2] ?? '', single: opened[1] === 'message', link: href };
   const isList =
     hash === '' || /^#\/?(?:inbox|sent|draft|spam|trash|archive|folder|tabs|label|search|unread)/.test(hash);
-  return { view: isList ? 'list' : 'other' };
+  return { view: isList ? 'list' : 'other', ...(/^#\/?sent\b/.test(hash) && { sent: true }) };
 }
 
 function idIn(message: Element, attribute: string): string | undefined {

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { testApp, testTabs } from '../db/testApp';
+import type { ComposeReading, MessageReading, PageReading } from '../domain/reading';
+import { addClient, showDossier } from './clients';
+import { logLetter } from './letters';
+import { seePage, seeSending } from './page';
+import { showSidebar } from './sidebar';
+
+const ORIGIN = 'https://mail.firma.test';
+const ME = 'manager@firma.test';
+const ANNA = { address: 'anna@severstroy.example' };
+
+const compose: ComposeReading = { key: 'c1', to: [ANNA], cc: [], bcc: [], subject: 'Re: Samples', attachments: [] };
+
+/** An own letter to Anna with the subject of the one that is sent. */
+function own(change: Partial<MessageReading>): MessageReading {
+  return {
+    key: 'old',
+    subject: 'Re: Samples',
+    from: { address: ME },
+    to: [ANNA],
+    cc: [],
+    attachments: [],
+    text: 'They leave today.',
+    date: '2026-11-17 09:00',
+    open: true,
+    ...change,
+  };
+}
+
+async function world() {
+  const { app, command, setClock } = testApp('2026-11-18T12:00');
+  const { clientId } = await addClient(app, command(), {
+    clientName: 'Severstroy',
+    contactName: 'Anna',
+    email: ANNA.address,
+  });
+  const tabs = testTabs();
+  const empty = { site: 'yahoo', layout: '', own: [ME], view: 'list', messages: [], composes: [], unreadable: false };
+  const see = (page: Partial<PageReading>, origin = ORIGIN) =>
+    seePage(app, tabs, 1, origin, { ...empty, ...page } as PageReading);
+  const show = async () => showSidebar(app, await tabs.reading(1));
+  const history = async () => (await showDossier(app, clientId)).timeline.map(({ messageKey }) => messageKey);
+  const send = async (messages: MessageReading[] = [], change: Partial<PageReading> = {}) => {
+    await see({ view: 'compose', messages, composes: [compose], ...change });
+    await seeSending(app, tabs, 1, ORIGIN, compose);
+  };
+  const log = async () => {
+    const letter = (await show()).justSent?.letter;
+    if (!letter) throw new Error('the sent letter is not offered');
+    await logLetter(app, command(), { clientId, letter });
+  };
+  return { app, clientId, setClock, see, show, send, log, history };
+}
+
+describe('a letter just sent', () => {
+  test('is offered beside a conversation that holds an older one to the same people', async () => {
+    const { see, show, send } = await world();
+    await send([own({})]);
+    await see({ view: 'message', messages: [own({})] });
+    expect((await show()).justSent?.letter.subject).toBe('Re: Samples');
+    await see({ view: 'message', messages: [own({}), own({ key: 'new', date: '2026-11-18 12:00' })] });
+    expect((await show()).justSent).toBeUndefined();
+  });
+
+  test('is offered beside older ones whose time the page does not give, until another one comes', async () => {
+    const { see, show, send } = await world();
+    const undated = { date: undefined } as never;
+    await send([own(undated)]);
+    await see({ view: 'message', messages: [own(undated)] });
+    expect((await show()).justSent).toBeDefined();
+    await see({ view: 'message', messages: [own(undated), own({ key: 'new', ...(undated as object) })] });
+    expect((await show()).justSent).toBeUndefined();
+  });
+
+  test('stands in the history at the moment of its sending, whenever it is logged', async () => {
+    const { app, clientId, setClock, see, send, log } = await world();
+    await send();
+    await see({});
+    setClock('2026-11-18T12:07');
+    await log();
+    const [entry] = (await showDossier(app, clientId)).timeline;
+    expect(entry?.at).toBe(app.clock.instantOf('2026-11-18T12:00', 0));
+  });
+});
+
+describe('a letter logged at the send button', () => {
+  async function logged() {
+    const opened = await world();
+    await opened.send();
+    await opened.see({});
+    await opened.log();
+    return opened;
+  }
+  const fresh = { key: 'new', date: 'Nov 18, 2026, 12:00 PM' };
+
+  test('is not an older letter with the same subject to the same people', async () => {
+    const { see, history } = await logged();
+    await see({ view: 'message', messages: [own({})] });
+    expect(await history()).toEqual(['c1']);
+    await see({ view: 'message', messages: [own({}), own(fresh)] });
+    expect(await history()).toEqual(['new']);
+  });
+
+  test('is not one that was sent in another account of the same site, nor on another site', async () => {
+    const { see, history } = await logged();
+    const other = own({ ...fresh, key: 'other', from: { address: 'private@home.example' } });
+    await see({ view: 'message', messages: [other], own: ['private@home.example'] });
+    await see({ view: 'message', messages: [own(fresh)] }, 'https://evil.example');
+    expect(await history()).toEqual(['c1']);
+    await see({ view: 'message', messages: [own(fresh)] });
+    expect(await history()).toEqual(['new']);
+  });
+
+  test('is found once, however many letters look alike', async () => {
+    const { see, show, history } = await logged();
+    await see({ view: 'message', messages: [own(fresh), own({ ...fresh, key: 'again', date: '2026-11-18 12:10' })] });
+    expect(await history()).toEqual(['new']);
+    expect((await show()).letter).not.toHaveProperty('logged');
+    await see({ view: 'message', messages: [own({ ...fresh, key: 'again' })] });
+    expect(await history()).toEqual(['new']);
+  });
+
+  test('is known again on a page that gives letters no identity, by its people, subject and time', async () => {
+    const { see, show, history } = await logged();
+    const nameless = { key: undefined } as never;
+    await see({ view: 'message', messages: [own(nameless)] });
+    expect((await show()).letter).not.toHaveProperty('logged');
+    const sent = own({ date: 'Wed, Nov 18 at 12:00 PM', text: 'The samples left.', ...(nameless as object) });
+    await see({ view: 'message', messages: [{ ...sent, open: false }] });
+    expect(await history()).toEqual(['c1']);
+    await see({ view: 'message', messages: [sent] });
+    expect(await history()).toHaveLength(1);
+    expect((await show()).letter?.logged).toMatchObject({ kind: 'letter-out' });
+    // The same words at another time are another letter.
+    await see({ view: 'message', messages: [{ ...sent, date: 'Wed, Nov 18 at 12:20 PM' }] });
+    expect((await show()).letter).not.toHaveProperty('logged');
+  });
+});

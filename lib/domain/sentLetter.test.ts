@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isSentLetter, matchSentLetters, type SentLetter } from './sentLetter';
+
+const letter: SentLetter = {
+  origin: 'https://mail.firma.test',
+  account: ['manager@firma.test'],
+  to: ['anna@severstroy.example'],
+  subject: 'Re: Price request',
+  attachments: ['offer.pdf'],
+};
+
+const at = (time: string) => Date.parse(`2026-11-18T${time}Z`);
+const sent = { letter, at: at('12:00:40') };
+
+test.each<[string, Partial<SentLetter>, string | undefined, boolean]>([
+  ['the letter, its time without seconds', {}, '12:00', true],
+  ['held back for some seconds', {}, '12:01', true],
+  ['from a server whose clock is behind', {}, '11:59', true],
+  ['taken back and sent again', {}, '12:40', true],
+  ['whose time the page does not give', {}, undefined, true],
+  ['written otherwise by the page', { subject: ' RE:  price request ' }, '12:00', true],
+  ['with another recipient beside', { to: ['oleg@other.example', ...letter.to] }, '12:00', true],
+  ['on a page that does not say whose it is', { account: [] }, '12:00', true],
+  ['of an account with several addresses', { account: ['sales@firma.test', 'manager@firma.test'] }, '12:00', true],
+  ['an older one to the same people', {}, '11:58', false],
+  ['a much later one', {}, '13:02', false],
+  ['on another site', { origin: 'https://evil.example' }, '12:00', false],
+  ['in another account of the site', { account: ['private@home.example'] }, '12:00', false],
+  ['to others', { to: ['oleg@other.example'] }, '12:00', false],
+  ['about something else', { subject: 'Re: Price' }, '12:00', false],
+  ['without the file', { attachments: [] }, '12:00', false],
+])('a letter seen %s', (_, change, time, same) => {
+  expect(isSentLetter(sent, { letter: { ...letter, ...change }, at: time ? at(`${time}:00`) : undefined })).toBe(same);
+});
+
+describe('of several letters to the same people', () => {
+  const seen = (name: string, time?: string) => ({ name, letter, at: time ? at(`${time}:00`) : undefined });
+  const waiting = (name: string, time: string) => ({ name, letter, at: at(time) });
+  const names = (pairs: { name: string }[][]) => pairs.map((pair) => pair.map(({ name }) => name).join(' is '));
+
+  test('the one nearest to the sending is it', () => {
+    const shown = [seen('yesterday', '10:00'), seen('later', '12:20'), seen('now', '12:01')];
+    expect(names(matchSentLetters([waiting('logged', '12:00:40')], shown))).toEqual(['logged is now']);
+  });
+
+  test('each is found once', () => {
+    const logged = [waiting('first', '12:00:40'), waiting('second', '12:20:05')];
+    const shown = [seen('a', '12:00'), seen('b', '12:20')];
+    expect(names(matchSentLetters(logged, shown)).sort()).toEqual(['first is a', 'second is b']);
+    expect(names(matchSentLetters(logged, [seen('b', '12:20')]))).toEqual(['second is b']);
+  });
+
+  test('without times the last one counts, after those with one', () => {
+    const shown = [seen('old'), seen('new')];
+    expect(names(matchSentLetters([waiting('logged', '12:00:40')], shown))).toEqual(['logged is new']);
+    expect(names(matchSentLetters([waiting('logged', '12:00:40')], [seen('dated', '12:03'), ...shown]))).toEqual([
+      'logged is dated',
+    ]);
+  });
+
+  test('whatever waits and whatever is seen, none is taken twice and no pair is impossible', () => {
+    const minutes = fc.array(fc.integer({ min: 0, max: 200 }), { maxLength: 8 });
+    const times = fc.array(fc.option(fc.integer({ min: 0, max: 200 }), { nil: undefined }), { maxLength: 8 });
+    fc.assert(
+      fc.property(minutes, times, (sentAt, shownAt) => {
+        const logged = sentAt.map((minute) => ({ letter, at: minute * 60_000 + 30_000 }));
+        const shown = shownAt.map((minute) => ({ letter, at: minute === undefined ? undefined : minute * 60_000 }));
+        const pairs = matchSentLetters(logged, shown);
+        expect(new Set(pairs.flat()).size).toBe(2 * pairs.length);
+        for (const [waits, is] of pairs) expect(isSentLetter(waits, is)).toBe(true);
+        const taken = new Set<object>(pairs.flat());
+        const left = logged.filter((waits) => !taken.has(waits));
+        for (const is of shown.filter((one) => !taken.has(one))) {
+          expect(left.some((waits) => isSentLetter(waits, is))).toBe(false);
+        }
+      }),
+    );
+  });
+});

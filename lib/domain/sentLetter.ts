@@ -1,0 +1,97 @@
+import type { Instant } from './client';
+
+/** Enough of a sent letter to know it again among the sent ones of the same account. */
+export interface SentLetter extends SentFrom {
+  to: string[];
+  subject: string;
+  attachments: string[];
+}
+
+/** Where a letter was sent. */
+export interface SentFrom {
+  /** The site: "https://mail.firm.example". Another's page cannot claim to be showing the letter. */
+  origin: string;
+  /** The addresses of the account that was open, as far as the page named it: one site may have several. */
+  account?: string[] | undefined;
+}
+
+/** A letter that was logged at the send button and waits for its identity. */
+export interface WaitingLetter {
+  letter: SentLetter;
+  /** When it was sent. */
+  at: Instant;
+}
+
+/** A letter of the user's own as the page shows it. */
+export interface SeenLetter {
+  letter: SentLetter;
+  /** When it was sent, as the page says it, which is to the minute; undefined where it does not. */
+  at?: Instant | undefined;
+}
+
+const MINUTE = 60_000;
+
+/** For so many milliseconds after it was sent a letter waits for its identity: seven days. */
+export const SENT_LETTER_WAITS = 7 * 24 * 60 * MINUTE;
+
+/** The webmail's clock and the user's may be so far apart. */
+const CLOCKS_APART = MINUTE;
+
+/** A letter may be taken back and sent again, or wait for the network; one much later is another. */
+const SENT_LATE = 60 * MINUTE;
+
+/** Pages leave the seconds out. */
+function shownMinute(sentAt: Instant): Instant {
+  return Math.floor(sentAt / MINUTE) * MINUTE;
+}
+
+/** True when what the page shows may be the letter that was sent, and not an older or a later one to the same people. */
+export function isSentLetter(sent: WaitingLetter, seen: SeenLetter): boolean {
+  if (!isSameLetter(sent.letter, seen.letter)) return false;
+  return seen.at === undefined || (seen.at >= shownMinute(sent.at) - CLOCKS_APART && seen.at <= sent.at + SENT_LATE);
+}
+
+/**
+ * Which of the seen letters is which of the waiting ones: each at most once, nearest in time first. Of letters whose
+ * time the page does not give, the last one counts; `seen` is in the page's order.
+ */
+export function matchSentLetters<W extends WaitingLetter, S extends SeenLetter>(waiting: W[], seen: S[]): [W, S][] {
+  const pairs = waiting.flatMap((sent) =>
+    seen.filter((shown) => isSentLetter(sent, shown)).map((shown): [W, S] => [sent, shown]),
+  );
+  const place = new Map(seen.map((shown, i) => [shown, i]));
+  const lastFirst = (a: S, b: S) => (place.get(b) ?? 0) - (place.get(a) ?? 0);
+  pairs.sort(([sentA, a], [sentB, b]) => apart(sentA, a) - apart(sentB, b) || lastFirst(a, b) || sentB.at - sentA.at);
+  const taken = new Set<W | S>();
+  return pairs.filter(([sent, shown]) => {
+    if (taken.has(sent) || taken.has(shown)) return false;
+    taken.add(sent).add(shown);
+    return true;
+  });
+}
+
+/** Longer than any two letters that are the same are apart. */
+const UNKNOWN = 2 * SENT_LATE;
+
+function apart(sent: WaitingLetter, { at }: SeenLetter): number {
+  return at === undefined ? UNKNOWN : Math.abs(at - shownMinute(sent.at));
+}
+
+function isSameLetter(sent: SentLetter, seen: SentLetter): boolean {
+  return (
+    sent.origin === seen.origin &&
+    isSameAccount(sent.account, seen.account) &&
+    subjectKey(sent.subject) === subjectKey(seen.subject) &&
+    sent.to.every((address) => seen.to.includes(address)) &&
+    sent.attachments.every((name) => seen.attachments.includes(name))
+  );
+}
+
+/** Not every page says whose it is. */
+function isSameAccount(sent: string[] = [], seen: string[] = []): boolean {
+  return sent.length === 0 || seen.length === 0 || sent.some((address) => seen.includes(address));
+}
+
+function subjectKey(subject: string): string {
+  return subject.replace(/\s+/g, ' ').trim().toLowerCase();
+}

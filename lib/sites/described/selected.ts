@@ -1,0 +1,37 @@
+import type { SelectedLetter } from '../../domain/reading';
+import { isSelected } from '../selected';
+import type { Description } from './description';
+import { findFirstText, findPeople } from './find';
+import type { FoundRows } from './rows';
+
+export interface Selection {
+  /** How many rows are selected. */
+  rows: number;
+  /** Of those, the letters that are known by their rows. */
+  letters: SelectedLetter[];
+}
+
+/** Of the rows that were found. */
+export function readSelected({ spelling, rows }: FoundRows, url: URL, description: Description): Selection {
+  const selected = rows.filter(isSelected);
+  const one = spelling?.one;
+  if (!spelling || !one) return { rows: selected.length, letters: [] };
+  const direction = description.place(url).sent ? 'outgoing' : 'incoming';
+  const letters = selected.flatMap((row): SelectedLetter[] => {
+    const id = one.id(row);
+    if (!id) return [];
+    const link = one.link?.(row, url);
+    const date = findFirstText(row, one.date);
+    return [
+      {
+        key: `${description.name}:${id}`,
+        ...(link && { link }),
+        subject: findFirstText(row, one.subject),
+        people: findPeople(row, spelling.people, description.letter).people,
+        direction,
+        ...(date && { date }),
+      },
+    ];
+  });
+  return { rows: selected.length, letters };
+}
