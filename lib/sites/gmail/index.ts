@@ -1,5 +1,6 @@
 import { dockWhereItNarrows } from '../page';
 import type { Site } from '../site';
+import { insert } from './insert';
 import { readGmail } from './read';
 import { readRows } from './rows';
 import { CURRENT_VIEW } from './selectors';
@@ -11,5 +12,6 @@ export const gmail: Site = {
   rows: readRows,
   documents: (document) => [document],
   sending: readSending,
+  insert,
   dock: (document, width) => dockWhereItNarrows(document, width, CURRENT_VIEW),
 };
