@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../settings';
-import { callScript, chaseLetter, LETTER_STEPS, type LetterFields } from './index';
+import { callScript, chaseLetter, LETTER_STEPS, type LetterFields, letterStep } from './index';
 
 const fields: LetterFields = {
   client: 'Fagur SRL',
@@ -107,6 +107,20 @@ test('the tone rises: stopping deliveries comes with the firm letter, the law wi
     const said = Object.entries(bodies(language)).filter(([, body]) => harsh[language].test(body));
     expect(said.map(([step]) => step)).toEqual(['firm', 'formal', 'again']);
   }
+});
+
+test.each(LANGUAGES)('a letter that its mailbox signs ends with the farewell (%s)', (language) => {
+  expect(chaseLetter('soon', language, { ...fields, own: '' }).body).toMatch(/\n\n\p{Lu}[\p{L} ]+,?\n$/u);
+});
+
+test.each([
+  ['late', false, 'late'],
+  ['late', true, 'broken-promise'],
+  ['firm', true, 'broken-promise'],
+  ['formal', true, 'formal'],
+  ['again', true, 'again'],
+] as const)('the step “%s”, a promise broken: %s, is written as %s', (tone, broken, letter) => {
+  expect(letterStep(tone, broken)).toBe(letter);
 });
 
 test('nobody is greeted by a name that is not known, and a name writes no lines of its own', () => {

@@ -11,7 +11,7 @@ export function chaseLetter(step: LetterStep, language: Language, fields: Letter
   const texts = TEXTS[language];
   const said = withSaid(fields, texts);
   const { subject, body } = texts.letters[step](said);
-  return { subject, body: `${texts.greeting(said.contact)}\n\n${body}\n\n${texts.farewell(said.own)}\n` };
+  return { subject, body: `${texts.greeting(said.contact)}\n\n${body}\n\n${texts.farewell(said.own).trimEnd()}\n` };
 }
 
 /** What to say in a call of this step, in one line of the user's language. */
