@@ -38,3 +38,11 @@ export async function ownAddresses(rows: Reader, origin: string): Promise<string
   const kept = await rows.get('setting', `own:${origin}`);
   return Array.isArray(kept?.value) ? kept.value : [];
 }
+
+/** What begins a letter in the webmail that was used last (`PageReading.writeTo`); undefined where none has been seen. */
+export function whereToWrite(app: App): Promise<string | undefined> {
+  return app.store.read(async (rows) => {
+    const kept = await rows.get('setting', 'writeTo');
+    return kept?.key === 'writeTo' ? kept.value : undefined;
+  });
+}

@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { onNews } from '../messages/client';
+import { onNews, onPutText } from '../messages/client';
 import type { Running } from './run';
 
 /** Stops what runs and starts this in its place. */
@@ -18,6 +18,7 @@ export function stay(ctx: ContentScriptContext, first: Running): Exchange {
     if (nouns.includes('site-left')) stop();
     else running?.hear(nouns);
   });
+  onPutText((text) => running?.putText(text) ?? false);
   ctx.onInvalidated(stop);
 
   return (start) => {

@@ -57,7 +57,11 @@ export function watchPage(ctx: ContentScriptContext, site: Site, marks: Marks, s
     for (const inner of site.documents(document)) observe(inner);
     void marks.update(site.rows(document));
     const selected = site.selected?.(document);
-    const reading = cutToLimits({ ...withDraft(site.read(document), draft), ...(selected && { selected }) });
+    const reading = cutToLimits({
+      ...withDraft(site.read(document), draft),
+      ...(selected && { selected }),
+      ...(site.insert && { takesText: true }),
+    });
     if (reading.unreadable && !hasStayedUnreadable()) return;
     if (!reading.unreadable) unreadableSince = undefined;
     const told = JSON.stringify(reading);
