@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { readChaseKey } from '../../lib/domain/chase/key';
 import type { FollowUp } from '../../lib/domain/followUp';
 import { useWords } from '../../lib/query/words';
@@ -9,6 +9,7 @@ import { DropForm } from './DropForm';
 import { FinishForm } from './FinishForm';
 import { LaterButton } from './LaterButton';
 import { useCalendarFile } from './useCalendarFile';
+import { useFocusBack } from './useFocusBack';
 import { useFollowUpCommands } from './useFollowUpCommands';
 
 interface FollowUpActionsProps {
@@ -37,8 +38,7 @@ export function FollowUpActions({
   const commands = useFollowUpCommands();
   const [form, setForm] = useState<Form>();
   const saveCalendar = useCalendarFile();
-  const buttons = useRef<HTMLDivElement>(null);
-  const comesBack = useRef(false);
+  const { place, back } = useFocusBack<HTMLDivElement>(form !== undefined);
   const chase = readChaseKey(key);
   const later = (
     <LaterButton
@@ -49,15 +49,9 @@ export function FollowUpActions({
     />
   );
   const close = () => {
-    comesBack.current = true;
+    back();
     setForm(undefined);
   };
-  // Whoever leaves a form is again where they were.
-  useEffect(() => {
-    if (form || !comesBack.current) return;
-    comesBack.current = false;
-    buttons.current?.querySelector('button')?.focus();
-  }, [form]);
 
   switch (form) {
     case 'finish':
@@ -77,7 +71,7 @@ export function FollowUpActions({
         );
       }
       return (
-        <div ref={buttons} className={className}>
+        <div ref={place} className={className}>
           <Button look={leading ? 'primary' : 'plain'} onClick={() => setForm('finish')}>
             {t(chase ? 'money.stillUnpaid' : 'done')}
           </Button>

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { ChaseStepView } from '../../lib/domain/moneyViews';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
+import { useFocusBack } from '../followup/useFocusBack';
 import { useNow } from '../followup/useNow';
 import { Button, ButtonLink } from '../ui/Button';
 import { AddresseeForm, AskedForm, DisputeForm, PartPaidForm, PromisedForm } from './ChaseForms';
@@ -43,7 +44,11 @@ function Answers({
   const { paid, done } = useChaseCommands();
   const { invoice, step, contact, client } = view;
   const answer = { invoiceId: invoice.id, ...(step && { followUpId: step.followUpId }) };
-  const close = () => setForm(undefined);
+  const { place, back } = useFocusBack<HTMLFieldSetElement>(form !== undefined);
+  const close = () => {
+    back();
+    setForm(undefined);
+  };
   const props = { view, answer, onClose: close };
   const writes = step?.kind === 'letter';
 
@@ -65,7 +70,7 @@ function Answers({
         </Suspense>
       )}
       {!form && (
-        <fieldset className="flex flex-wrap gap-1.5">
+        <fieldset ref={place} className="flex flex-wrap gap-1.5">
           <legend className="sr-only">{t('money.stillUnpaid')}</legend>
           {writes && (
             <>

@@ -132,5 +132,6 @@ function usePrepared(view: ChaseStepView, client: Client, step: LetterStep, lang
     own: company.name,
     promised: view.promise?.until,
   };
-  return letterAbout(step, view, parties, words);
+  const { subject, body } = letterAbout(step, view, parties, words);
+  return { subject, body: body.trimEnd() };
 }

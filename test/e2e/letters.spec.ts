@@ -76,7 +76,7 @@ test('a step’s letter is read, changed, put into the letter being written, sen
   const text = letter.getByLabel(en['chaseLetter.body']);
   await expect(text).toHaveValue(/^Hello Oliver Finch,\n\nInvoice INV-118 for 1,240\.00.EUR was due on .*12 days/s);
   await expect(letter.getByLabel(en['chaseLetter.subject'])).toHaveValue('Invoice INV-118: 12 days past due');
-  await text.fill(`${await text.inputValue()}PS. The pallets are reserved.`);
+  await text.fill(`${await text.inputValue()}\nPS. The pallets are reserved.`);
   await letter.getByRole('button', { name: en['chaseLetter.insert'] }).click();
 
   const body = page.locator('[data-compose-id] [data-body]');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { addressToWrite } from '../../lib/domain/writeTo.ts';
 import { en } from '../../lib/i18n/en.ts';
 import { inSidebar } from '../day/sidebar.ts';
 import { findOrInstallSogo } from '../rig/install.mjs';
@@ -161,9 +162,10 @@ test('another letter brings another person, whatever markup it holds', async ({ 
   expect(messages).toMatchObject([{ subject: subject('Mallory'), from: MALLORY, attachments: [] }]);
   expect(messages[0]?.to).toEqual([{ address: sogo.account }]);
 
-  await page.goto(`${writeTo}${encodeURIComponent(ANNA.address)}`);
+  const begun = { to: ANNA.address, subject: 'Invoice 118 & more', body: 'Dear Anna,\nit is due.' };
+  await page.goto(addressToWrite(writeTo, begun));
   await page.locator('#mailEditor md-chip').waitFor();
-  expect((await readPage(page)).composes).toMatchObject([{ to: [{ address: ANNA.address }] }]);
+  expect((await readPage(page)).composes).toMatchObject([{ to: [{ address: ANNA.address }], subject: begun.subject }]);
 });
 
 async function expectRequest(page: Page, subject: string) {
