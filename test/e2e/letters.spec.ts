@@ -189,7 +189,7 @@ test('a promise to pay in a client’s letter pauses the chase by one click, wit
 });
 
 for (const editor of ['plain', 'formatted'] as const) {
-  test(`on Roundcube the letter is put above the signature and arrives as it was sent (${editor})`, async ({
+  test(`on Roundcube the letter is put into the one being written and arrives as it was sent (${editor})`, async ({
     extension,
   }) => {
     const found = findOrInstallRoundcube();
