@@ -241,7 +241,11 @@ async function stepView(app: App, rows: Reader, invoice: Invoice): Promise<Chase
     ...(open && {
       step: {
         ...stepOf(open),
-        letter: letterStep(await toneOf(rows, invoice, open), isBroken(promise, followUps, today)),
+        letter: letterStep(await toneOf(rows, invoice, open), {
+          due: line.asked?.due ?? invoice.due,
+          today,
+          wordBroken: isBroken(promise, followUps, today),
+        }),
       },
     }),
     ...(client && { client }),

@@ -113,14 +113,27 @@ test.each(LANGUAGES)('a letter that its mailbox signs ends with the farewell (%s
   expect(chaseLetter('soon', language, { ...fields, own: '' }).body).toMatch(/\n\n\p{Lu}[\p{L} ]+,?\n$/u);
 });
 
-test.each([
-  ['late', false, 'late'],
-  ['late', true, 'broken-promise'],
-  ['firm', true, 'broken-promise'],
-  ['formal', true, 'formal'],
-  ['again', true, 'again'],
-] as const)('the step “%s”, a promise broken: %s, is written as %s', (tone, broken, letter) => {
-  expect(letterStep(tone, broken)).toBe(letter);
+describe('a letter says what is so on its day', () => {
+  test.each([
+    ['arrived', '2026-11-10', false, 'arrived'],
+    ['soon', '2026-11-15', false, 'soon'],
+    ['due', '2026-11-16', false, 'soon'],
+    ['firm', '2026-11-16', true, 'soon'],
+    ['soon', '2026-11-17', false, 'due'],
+    ['due', '2026-11-17', false, 'due'],
+    ['late', '2026-11-17', false, 'due'],
+    ['arrived', '2026-11-20', false, 'arrived'],
+    ['soon', '2026-11-18', false, 'late'],
+    ['due', '2026-11-21', false, 'late'],
+    ['late', '2026-11-20', false, 'late'],
+    ['firm', '2026-12-01', false, 'firm'],
+    ['late', '2026-11-30', true, 'broken-promise'],
+    ['firm', '2026-12-01', true, 'broken-promise'],
+    ['formal', '2026-12-17', true, 'formal'],
+    ['again', '2026-12-31', true, 'again'],
+  ] as const)('the step “%s” on %s, due on the 17th, a word broken: %s: %s', (tone, today, wordBroken, letter) => {
+    expect(letterStep(tone, { due: '2026-11-17', today, wordBroken })).toBe(letter);
+  });
 });
 
 test('nobody is greeted by a name that is not known, and a name writes no lines of its own', () => {
