@@ -18,7 +18,7 @@ import {
 } from '../webmail/roundcube-mail.ts';
 import { tell } from './calls.ts';
 import { expect, test as withExtension } from './extension.ts';
-import { compose as composeInGmail, startGmailPages } from './gmailMailbox.ts';
+import { compose as composeInGmail, showGmail } from './gmailMailbox.ts';
 
 const OLIVER = {
   clientName: 'Moth & Ladder',
@@ -243,20 +243,19 @@ test('on Roundcube “Write” opens the letter with recipient, subject and text
 
 test('in Gmail the letter is put into the window that is open, below what the user wrote', async ({ extension }) => {
   await owes(extension, LETTER_DAY);
-  const gmail = await startGmailPages();
-  try {
-    const page = await extension.context.newPage();
-    await page.goto(`${gmail.url}live.html`);
-    await composeInGmail(page, OLIVER.email, 'About the cartons');
-    const body = page.locator('[role="textbox"][contenteditable="true"]');
-    await body.pressSequentially('Dear Oliver,');
-    const letter = await openChaseLetter(page);
-    await body.evaluate((box) => box.addEventListener('input', () => box.setAttribute('data-heard', '')));
-    await letter.getByRole('button', { name: en['chaseLetter.insert'] }).click();
-    await expect(body).toHaveText(/^Dear Oliver,Hello Oliver Finch,.*Invoice INV-118 for 1,240\.00/s);
-    await expect(body).toHaveAttribute('data-heard', '');
-    await expect(page.locator('input[name="subjectbox"]')).toHaveValue('About the cartons');
-  } finally {
-    await gmail.stop();
-  }
+  const page = await extension.context.newPage();
+  await showGmail(page);
+  await composeInGmail(page, OLIVER.email, 'About the cartons');
+  const body = page.locator('[role="textbox"][contenteditable="true"]');
+  await body.pressSequentially('Dear Oliver,');
+  const letter = await openChaseLetter(page);
+  await expect(letter.getByRole('link', { name: en.write })).toHaveAttribute(
+    'href',
+    /^https:\/\/mail\.google\.com\/.*\?extsrc=mailto&url=mailto%3Aoliver\.finch%40moth-and-ladder\.example%3Fsubject%3DInvoice/,
+  );
+  await body.evaluate((box) => box.addEventListener('input', () => box.setAttribute('data-heard', '')));
+  await letter.getByRole('button', { name: en['chaseLetter.insert'] }).click();
+  await expect(body).toHaveText(/^Dear Oliver,Hello Oliver Finch,.*Invoice INV-118 for 1,240\.00/s);
+  await expect(body).toHaveAttribute('data-heard', '');
+  await expect(page.locator('input[name="subjectbox"]')).toHaveValue('About the cartons');
 });
