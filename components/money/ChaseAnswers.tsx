@@ -40,9 +40,11 @@ function Answers({
   children,
 }: { view: ChaseStepView } & Omit<ChaseAnswersProps, 'invoiceId'>) {
   const { t } = useWords();
-  const [form, setForm] = useState<Form>();
+  const [chosen, setForm] = useState<Form>();
   const { paid, done } = useChaseCommands();
   const { invoice, step, contact, client } = view;
+  // Paid or promised meanwhile, there is no letter to write any more.
+  const form = chosen === 'letter' && !(step && client) ? undefined : chosen;
   const answer = { invoiceId: invoice.id, ...(step && { followUpId: step.followUpId }) };
   const { place, back } = useFocusBack<HTMLFieldSetElement>(form !== undefined);
   const close = () => {
