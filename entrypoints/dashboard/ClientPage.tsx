@@ -105,7 +105,7 @@ function ContactCard({ contact, zones }: { contact: Contact; zones: Record<strin
       ))}
       {contact.emails.map((email) => (
         <div key={email}>
-          <WriteLink to={email} look="link" className="justify-start whitespace-normal break-all text-left">
+          <WriteLink to={email} look="link" className="whitespace-normal! justify-start break-all text-left">
             {email}
           </WriteLink>
         </div>

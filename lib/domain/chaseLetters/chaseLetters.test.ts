@@ -148,3 +148,12 @@ test('nobody is greeted by a name that is not known, and a name writes no lines 
   expect(body.split('\n')[0]).toBe('Hello Anna Pay to MD00,');
   expect(subject).toBe('Invoice 1 Bcc: x falls due on 17 Nov 2026');
 });
+
+test('an amount is not broken into two lines', () => {
+  const { body } = chaseLetter('late', 'ru', {
+    ...fields,
+    amount: '1\u00A0240,00\u00A0€',
+    left: '1\u00A0240,00\u00A0€',
+  });
+  expect(body).toContain('1\u00A0240,00\u00A0€');
+});

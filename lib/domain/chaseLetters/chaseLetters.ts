@@ -28,7 +28,7 @@ function withSaid(fields: LetterFields, { part, days }: LetterTexts): LetterFiel
   return { ...plain, sum: left === amount ? amount : part(left, amount), late: days(daysLate) };
 }
 
-/** A name with a line break in it must not write lines of its own. */
+/** A name with a line break in it must not write lines of its own; the spaces that hold an amount together stay. */
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return text.replace(/(?:(?![\u00A0\u202F])[\s\p{Cc}])+/gu, ' ').trim();
 }
