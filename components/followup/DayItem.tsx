@@ -1,5 +1,6 @@
 import type { FollowUpLine, TodayView } from '../../lib/domain/today';
 import { useWords } from '../../lib/query/words';
+import { WriteLink } from '../letter/WriteLink';
 import { ButtonLink } from '../ui/Button';
 import { Tag } from '../ui/Tag';
 import { FollowUpActions } from './FollowUpActions';
@@ -33,20 +34,9 @@ export function DayItem({ line, day, late }: { line: FollowUpLine; day: TodayVie
           className="flex h-0 flex-wrap gap-1.5 overflow-hidden opacity-0 group-focus-within/item:h-auto group-focus-within/item:overflow-visible group-focus-within/item:pt-1.5 group-focus-within/item:opacity-100 group-hover/item:h-auto group-hover/item:overflow-visible group-hover/item:pt-1.5 group-hover/item:opacity-100"
         >
           {line.phone && <ButtonLink href={`tel:${line.phone}`}>{t('call')}</ButtonLink>}
-          {line.email && <WriteLink to={line.email} by={day.writeTo} />}
+          {line.email && <WriteLink to={line.email}>{t('write')}</WriteLink>}
         </FollowUpActions>
       </div>
     </li>
-  );
-}
-
-/** Opens a new letter in the webmail that the user works in, else in whatever the system writes letters with. */
-function WriteLink({ to, by }: { to: string; by: string | undefined }) {
-  const { t } = useWords();
-  if (!by) return <ButtonLink href={`mailto:${to}`}>{t('write')}</ButtonLink>;
-  return (
-    <ButtonLink href={by + encodeURIComponent(to)} target="_blank" rel="noreferrer">
-      {t('write')}
-    </ButtonLink>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { readChaseKey } from '../../lib/domain/chase/key';
 import type { FollowUp } from '../../lib/domain/followUp';
 import { useWords } from '../../lib/query/words';
@@ -9,12 +9,15 @@ import { DropForm } from './DropForm';
 import { FinishForm } from './FinishForm';
 import { LaterButton } from './LaterButton';
 import { useCalendarFile } from './useCalendarFile';
+import { useFocusBack } from './useFocusBack';
 import { useFollowUpCommands } from './useFollowUpCommands';
 
 interface FollowUpActionsProps {
   followUp: FollowUp;
   /** The one next thing of the view. */
   leading: boolean;
+  /** A question for money is asked in the place of the button that would open it. */
+  asks?: boolean;
   /** What stands beside the buttons: calling, writing. */
   children?: ReactNode;
   /** Looks of the row of buttons. */
@@ -24,46 +27,55 @@ interface FollowUpActionsProps {
 type Form = 'finish' | 'drop' | 'date';
 
 /** What can be done about a follow-up: buttons, and in their place the small form that one of them opens. */
-export function FollowUpActions({ followUp: { id, key }, leading, children, className }: FollowUpActionsProps) {
+export function FollowUpActions({
+  followUp: { id, key },
+  leading,
+  asks = false,
+  children,
+  className,
+}: FollowUpActionsProps) {
   const { t } = useWords();
   const commands = useFollowUpCommands();
   const [form, setForm] = useState<Form>();
   const saveCalendar = useCalendarFile();
-  const buttons = useRef<HTMLDivElement>(null);
-  const comesBack = useRef(false);
+  const { place, back } = useFocusBack<HTMLDivElement>(form !== undefined);
   const chase = readChaseKey(key);
+  const later = (
+    <LaterButton
+      onSnooze={(to) => commands.snooze(id, to)}
+      onDate={() => setForm('date')}
+      onDrop={() => setForm('drop')}
+      onCalendar={() => saveCalendar([id])}
+    />
+  );
   const close = () => {
-    comesBack.current = true;
+    back();
     setForm(undefined);
   };
-  // Whoever leaves a form is again where they were.
-  useEffect(() => {
-    if (form || !comesBack.current) return;
-    comesBack.current = false;
-    buttons.current?.querySelector('button')?.focus();
-  }, [form]);
 
   switch (form) {
     case 'finish':
       // Who was asked for money answered something: each answer goes its own way.
-      if (chase) return <ChaseAnswers invoiceId={chase.invoiceId} onCancel={close} />;
+      if (chase) return <ChaseAnswers invoiceId={chase.invoiceId} leading={leading} onCancel={close} />;
       return <FinishForm onFinish={(outcome, next) => commands.finish(id, outcome, next)} onCancel={close} />;
     case 'drop':
       return <DropForm onDrop={(reason) => commands.drop(id, reason)} onCancel={close} />;
     case 'date':
       return <DateForm onMove={(due) => commands.snooze(id, { due })} onCancel={close} />;
     case undefined:
+      if (chase && asks) {
+        return (
+          <ChaseAnswers invoiceId={chase.invoiceId} leading={leading}>
+            {later}
+          </ChaseAnswers>
+        );
+      }
       return (
-        <div ref={buttons} className={className}>
+        <div ref={place} className={className}>
           <Button look={leading ? 'primary' : 'plain'} onClick={() => setForm('finish')}>
             {t(chase ? 'money.stillUnpaid' : 'done')}
           </Button>
-          <LaterButton
-            onSnooze={(to) => commands.snooze(id, to)}
-            onDate={() => setForm('date')}
-            onDrop={() => setForm('drop')}
-            onCalendar={() => saveCalendar([id])}
-          />
+          {later}
           {children}
         </div>
       );

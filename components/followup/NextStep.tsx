@@ -3,8 +3,15 @@ import { useWords } from '../../lib/query/words';
 import { DueWords } from './DueWords';
 import { FollowUpActions } from './FollowUpActions';
 
+interface NextStepProps {
+  followUp: FollowUp;
+  leading?: boolean;
+  /** A question for money is open, not behind a button. */
+  asks?: boolean;
+}
+
 /** A follow-up of the client that is shown: what, when, and what can be done about it. */
-export function NextStep({ followUp, leading = true }: { followUp: FollowUp; leading?: boolean }) {
+export function NextStep({ followUp, leading = true, asks = false }: NextStepProps) {
   const { t } = useWords();
   return (
     <div className="flex flex-wrap items-center gap-2" data-follow-up={followUp.id}>
@@ -14,7 +21,7 @@ export function NextStep({ followUp, leading = true }: { followUp: FollowUp; lea
         <DueWords due={followUp.due} />
         {followUp.repeat && <span className="text-ink-3"> · {t(`repeat.${followUp.repeat}`)}</span>}
       </div>
-      <FollowUpActions followUp={followUp} leading={leading} className="flex gap-2" />
+      <FollowUpActions followUp={followUp} leading={leading} asks={asks} className="flex gap-2" />
     </div>
   );
 }

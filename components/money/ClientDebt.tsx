@@ -3,12 +3,20 @@ import { useWords } from '../../lib/query/words';
 import { Section } from '../ui/Section';
 import { ChaseAnswers } from './ChaseAnswers';
 
-/** What the client of the letter owes, how much to ship meanwhile, and the question for the invoice that waits longest. */
-export function ClientDebt({ money: { totals, holdPercent, open } }: { money: ClientMoney }) {
+interface ClientDebtProps {
+  money: ClientMoney;
+  /** The invoice that the next step asks for already. */
+  asked?: string | undefined;
+}
+
+/** What the client of the letter owes, how much to ship meanwhile, and the question for the invoice to ask for first. */
+export function ClientDebt({ money: { totals, holdPercent, open }, asked }: ClientDebtProps) {
   const { t, format } = useWords();
   const owed = totals.filter((total) => total.owed > 0);
-  const [first, ...others] = open;
-  if (owed.length === 0 || !first) return null;
+  const waiting = open.filter(({ invoice }) => invoice.id !== asked);
+  const first = waiting.length === open.length ? waiting[0] : undefined;
+  const others = waiting.filter((line) => line !== first);
+  if (owed.length === 0 || open.length === 0) return null;
   return (
     <Section title={t('debt.title')}>
       <dl className="mb-1.5 grid gap-0.5" data-testid="debt">
@@ -27,7 +35,7 @@ export function ClientDebt({ money: { totals, holdPercent, open } }: { money: Cl
           {t('debt.hold', { percent: holdPercent })}
         </p>
       )}
-      <ChaseAnswers invoiceId={first.invoice.id} />
+      {first && <ChaseAnswers invoiceId={first.invoice.id} />}
       {others.length > 0 && (
         <details className="mt-2">
           <summary className="cursor-pointer text-ink-2">{t('debt.more', { count: others.length })}</summary>

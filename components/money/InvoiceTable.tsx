@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { InvoiceLine } from '../../lib/domain/moneyViews';
 import type { WallClock } from '../../lib/domain/wallClock';
 import { useWords } from '../../lib/query/words';
+import { WriteLink } from '../letter/WriteLink';
 import { ButtonLink } from '../ui/Button';
 import { Tag } from '../ui/Tag';
 import { StepWords } from './StepWords';
@@ -141,15 +142,15 @@ export function Reach({ contact }: Pick<InvoiceLine, 'contact'>) {
         </ButtonLink>
       )}
       {email && (
-        <ButtonLink
-          href={`mailto:${email}`}
+        <WriteLink
+          to={email}
           look="quiet"
           className="size-8 *:shrink-0"
           aria-label={`${t('write')}: ${name}, ${email}`}
           title={`${t('write')}: ${name}, ${email}`}
         >
           <Mail size={15} aria-hidden="true" />
-        </ButtonLink>
+        </WriteLink>
       )}
     </>
   );

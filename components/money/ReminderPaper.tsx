@@ -1,8 +1,8 @@
-import { chaseLetter } from '../../lib/domain/chaseLetters';
 import type { Client, Contact } from '../../lib/domain/client';
 import type { InvoiceLine } from '../../lib/domain/moneyViews';
 import type { Company } from '../../lib/domain/settings';
 import { useWords } from '../../lib/query/words';
+import { letterAbout } from './letterAbout';
 import { PaymentCodePicture } from './PaymentCodePicture';
 import { purposeOf } from './purpose';
 
@@ -15,24 +15,19 @@ interface ReminderPaperProps {
 
 /** The formal reminder of one invoice, in the words of the chase's own letter. */
 export function ReminderPaper({ client, contact, line, company }: ReminderPaperProps) {
-  const { t, format, language } = useWords();
-  const { invoice, owed, daysLate } = line;
-  const { subject, body } = chaseLetter('formal', language, {
-    client: client.name,
-    contact: contact?.name ?? '',
-    number: invoice.number,
-    amount: format.money(invoice.amount),
-    left: format.money(owed),
-    issued: format.paperDate(invoice.issued),
-    due: format.paperDate(invoice.due),
-    daysLate,
-    own: company.name,
-  });
+  const words = useWords();
+  const parties = { client: client.name, contact: contact?.name, own: company.name };
+  const { subject, body } = letterAbout('formal', line, parties, words);
+  const { owed, asked } = line;
   return (
     <>
       <p className="mb-3 font-semibold">{subject}</p>
       <p className="mb-6 max-w-[68ch] whitespace-pre-line">{body}</p>
-      <PaymentCodePicture company={company} amount={owed} purpose={purposeOf([line], t('statement.purpose'))} />
+      <PaymentCodePicture
+        company={company}
+        amount={asked?.amount ?? owed}
+        purpose={purposeOf([line], words.t('statement.purpose'))}
+      />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useWords } from '../../lib/query/words';
 import { Button } from '../ui/Button';
 import { BOX } from '../ui/Field';
 import { Section } from '../ui/Section';
+import { copyFrom } from './copyFrom';
 import { saveFile } from './saveFile';
 
 /**
@@ -36,9 +37,7 @@ export function PageReport() {
 
   const { report, page } = describe.data;
   function copy() {
-    // A framed page may not write to the clipboard by itself; what is selected may be copied by a click.
-    text.current?.select();
-    document.execCommand('copy');
+    copyFrom(text.current);
     announce({ text: t('report.copied') });
   }
   return (

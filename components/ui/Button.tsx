@@ -2,10 +2,10 @@ import type { ComponentProps } from 'react';
 
 const LOOKS = {
   /** The one next thing of a view. */
-  primary: 'border-brand bg-brand text-brand-ink font-semibold hover:brightness-105',
-  plain: 'border-line bg-surface hover:bg-canvas',
-  quiet: 'border-transparent text-ink-2 hover:bg-canvas hover:text-ink',
-  link: 'border-transparent text-brand hover:underline px-0',
+  primary: 'px-2.5 border-brand bg-brand text-brand-ink font-semibold hover:brightness-105',
+  plain: 'px-2.5 border-line bg-surface hover:bg-canvas',
+  quiet: 'px-2.5 border-transparent text-ink-2 hover:bg-canvas hover:text-ink',
+  link: 'border-transparent text-brand hover:underline',
 };
 
 export interface ButtonProps extends ComponentProps<'button'> {
@@ -16,7 +16,7 @@ export function Button({ look = 'plain', className = '', ...props }: ButtonProps
   return (
     <button
       type="button"
-      className={`inline-flex min-h-[30px] items-center justify-center gap-1.5 whitespace-nowrap rounded-lg border px-2.5 py-1 disabled:opacity-50 ${LOOKS[look]} ${className}`}
+      className={`inline-flex min-h-[30px] items-center justify-center gap-1.5 whitespace-nowrap rounded-lg border py-1 disabled:opacity-50 ${LOOKS[look]} ${className}`}
       {...props}
     />
   );
@@ -30,7 +30,7 @@ export function ButtonLink({
 }: ComponentProps<'a'> & Pick<ButtonProps, 'look'>) {
   return (
     <a
-      className={`inline-flex min-h-[30px] items-center justify-center gap-1.5 whitespace-nowrap rounded-lg border px-2.5 py-1 ${LOOKS[look ?? 'plain']} ${className}`}
+      className={`inline-flex min-h-[30px] items-center justify-center gap-1.5 whitespace-nowrap rounded-lg border py-1 ${LOOKS[look ?? 'plain']} ${className}`}
       {...props}
     />
   );

@@ -6,11 +6,12 @@ import { forgetNeverLog, logAnyway, neverLog } from '../../lib/app/neverLog';
 import { forgetSending, marksFor, pickPerson, pickWritten, seePage, seeSending } from '../../lib/app/page';
 import type { App, Command, TabPlace, Tabs } from '../../lib/app/ports';
 import { declinePromise, takePromise } from '../../lib/app/promises';
-import { editSettings, keepLayout, layoutOf, showSettings } from '../../lib/app/settings';
+import { editSettings, keepLayout, layoutOf, showSettings, whereToWrite } from '../../lib/app/settings';
 import { showSidebar } from '../../lib/app/sidebar';
 import { trustSender } from '../../lib/app/suspicion';
 import { listFollowUps, showToday } from '../../lib/app/today';
 import { awaitReply } from '../../lib/app/waiting';
+import { type PutText, putIntoLetter } from '../../lib/app/writing';
 import { refuse } from '../../lib/domain/refusal';
 import { reportHead } from '../../lib/domain/report';
 import { languageFor } from '../../lib/domain/settings';
@@ -26,6 +27,7 @@ export interface HandlerDependencies {
   browserLanguage(): string;
   ownOrigin: string;
   pageChanged(tabId: number): Promise<void>;
+  putText: PutText;
   /** The user switched the extension on for this site. */
   isUsedSite(origin: string): Promise<boolean>;
   /** Undefined for a page that the extension may not read, or that is no page of the web. */
@@ -46,6 +48,7 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
     browserLanguage,
     ownOrigin,
     pageChanged,
+    putText,
     isUsedSite,
     placeOfTab,
     describePage,
@@ -114,6 +117,10 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
       await forgetSending(tabs, tabId);
       await pageChanged(tabId);
     },
+
+    'sidebar.putText': ({ tabId: shown, text }, from) => putIntoLetter(tabs, putText, shown ?? from.tabId ?? -1, text),
+
+    'letter.writeTo': async () => (await whereToWrite(app)) ?? null,
 
     'client.add': (input) => addClient(app, command('addClient', input), input),
     'client.edit': (input) => editClient(app, command('editClient', input), input),

@@ -12,7 +12,7 @@ import { createStore } from '../../lib/db/store';
 import type { Change } from '../../lib/domain/journal';
 import { languageFor } from '../../lib/domain/settings';
 import { createWords, type Translate } from '../../lib/i18n';
-import { serve, tell } from '../../lib/messages/server';
+import { putText, serve, tell } from '../../lib/messages/server';
 import { createAlarms } from '../../lib/platform/alarms';
 import { badge } from '../../lib/platform/badge';
 import { clock } from '../../lib/platform/clock';
@@ -67,6 +67,7 @@ export default defineBackground({
         isUsedSite,
         placeOfTab,
         describePage,
+        putText,
         version: browser.runtime.getManifest().version,
         // Firefox tells a page of ours that is framed in a tab only what is said to that tab.
         pageChanged: (tabId) => tell({ nouns: ['page'], tabId }, import.meta.env.BROWSER === 'firefox' ? [tabId] : []),

@@ -5,6 +5,7 @@ import { Timeline } from '../../components/client/Timeline';
 import { NextStep } from '../../components/followup/NextStep';
 import { PromiseLine } from '../../components/followup/PromiseLine';
 import { useFollowUpCommands } from '../../components/followup/useFollowUpCommands';
+import { WriteLink } from '../../components/letter/WriteLink';
 import { ClientInvoices } from '../../components/money/ClientInvoices';
 import { Face } from '../../components/ui/Face';
 import { Empty } from '../../components/ui/Section';
@@ -103,9 +104,11 @@ function ContactCard({ contact, zones }: { contact: Contact; zones: Record<strin
         </div>
       ))}
       {contact.emails.map((email) => (
-        <a key={email} href={`mailto:${email}`} className="block break-all py-[3px] text-brand hover:underline">
-          {email}
-        </a>
+        <div key={email}>
+          <WriteLink to={email} look="link" className="whitespace-normal! justify-start break-all text-left">
+            {email}
+          </WriteLink>
+        </div>
       ))}
     </li>
   );

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { PageTitle } from '../../components/page/PageTitle';
 import { LANGUAGES, type Language, SIDEBAR_PLACES, type SidebarPlace } from '../../lib/domain/settings';
+import { LANGUAGE_NAMES } from '../../lib/i18n/languageNames';
 import { useAnswer, useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
-import { LANGUAGE_NAMES } from './languageNames';
 import { MoneySettings } from './MoneySettings';
 import { NeverLogSetting } from './NeverLogSetting';
 import { Setting } from './Setting';

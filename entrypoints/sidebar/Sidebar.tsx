@@ -21,12 +21,14 @@ import { PaymentPromiseOffers } from '../../components/money/PaymentPromiseOffer
 import { PageReport } from '../../components/page/PageReport';
 import { Button } from '../../components/ui/Button';
 import { Empty, Section } from '../../components/ui/Section';
+import { readChaseKey } from '../../lib/domain/chase/key';
 import type { Dossier, SidebarView } from '../../lib/domain/dossier';
 import { ask } from '../../lib/messages/client';
 import type { Input } from '../../lib/messages/contract';
 import { useAnswer } from '../../lib/query';
 import { useShownTab } from '../../lib/query/shownTab';
 import { useWords } from '../../lib/query/words';
+import { WritingContext } from '../../lib/query/writing';
 
 /** Beside a letter: who it is, what to remember, what is next, what was promised, is it logged, what was before. */
 export function Sidebar() {
@@ -53,30 +55,32 @@ export function Sidebar() {
   );
   if (view.state !== 'people') {
     return (
-      <>
+      <WritingContext value={view.writing}>
         {offers}
         <WithoutLetter view={view} />
-      </>
+      </WritingContext>
     );
   }
   return (
-    <main className="pb-14">
-      {view.warning && <SenderWarning key={view.warning.key} warning={view.warning} />}
-      {offers}
-      {view.dossier ? (
-        <Known key={view.dossier.client.id} view={view} dossier={view.dossier} />
-      ) : (
-        view.newcomer &&
-        !view.neverLogged && (
-          <NewcomerForm key={view.newcomer.email} newcomer={view.newcomer} doubtful={view.warning !== undefined} />
-        )
-      )}
-      {view.neverLogged && <NeverLogged {...view.neverLogged} />}
-      {view.people.length > 1 && (
-        <PeopleHere view={view} onPick={(address) => pick.mutate({ address, beside: view.beside ?? '' })} />
-      )}
-      {view.dossier && <History dossier={view.dossier} />}
-    </main>
+    <WritingContext value={view.writing}>
+      <main className="pb-14">
+        {view.warning && <SenderWarning key={view.warning.key} warning={view.warning} />}
+        {offers}
+        {view.dossier ? (
+          <Known key={view.dossier.client.id} view={view} dossier={view.dossier} />
+        ) : (
+          view.newcomer &&
+          !view.neverLogged && (
+            <NewcomerForm key={view.newcomer.email} newcomer={view.newcomer} doubtful={view.warning !== undefined} />
+          )
+        )}
+        {view.neverLogged && <NeverLogged {...view.neverLogged} />}
+        {view.people.length > 1 && (
+          <PeopleHere view={view} onPick={(address) => pick.mutate({ address, beside: view.beside ?? '' })} />
+        )}
+        {view.dossier && <History dossier={view.dossier} />}
+      </main>
+    </WritingContext>
   );
 }
 
@@ -142,7 +146,7 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
       <RememberLines client={client} />
       <Section title={t('sidebar.next')}>
         {next ? (
-          <NextStep key={next.id} followUp={next} leading={!asksToLog} />
+          <NextStep key={next.id} followUp={next} leading={!asksToLog} asks />
         ) : (
           <p className="text-ink-2">{t('sidebar.noNext')}</p>
         )}
@@ -159,7 +163,7 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
           </details>
         )}
       </Section>
-      {dossier.money && <ClientDebt money={dossier.money} />}
+      {dossier.money && <ClientDebt money={dossier.money} asked={readChaseKey(next?.key)?.invoiceId} />}
       <Section title={t('line.label')}>
         <PromiseLine label={t('line.label')} onPromise={(promised) => add(client.id, promised, contact?.id)} />
       </Section>

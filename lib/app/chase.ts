@@ -1,5 +1,5 @@
 import { readChaseKey } from '../domain/chase/key';
-import { type ChaseLadder, checkedLadder, EVERYONE, type Playbook } from '../domain/chase/ladder';
+import { type ChaseLadder, type ChaseStep, checkedLadder, EVERYONE, type Playbook } from '../domain/chase/ladder';
 import { close } from '../domain/followUp';
 import { calendarFor } from '../domain/holidays';
 import type { ClientRequest, Invoice, PaymentPromise } from '../domain/invoice';
@@ -181,16 +181,25 @@ export function answerWrongAddressee(
   });
 }
 
-/** The step was done and nothing was promised. */
-export function answerNothing(app: App, command: Command, input: Answer & { followUpId: string }): Promise<void> {
-  return app.store.write(command, (rows) => finishStep(app, rows, input));
+/** The step was done and nothing was promised; `by` says how, where it was done otherwise than planned. */
+export function answerNothing(
+  app: App,
+  command: Command,
+  { by, ...input }: Answer & { followUpId: string; by?: ChaseStep['channel'] | undefined },
+): Promise<void> {
+  return app.store.write(command, (rows) => finishStep(app, rows, input, by));
 }
 
-async function finishStep(app: App, rows: Writer, { invoiceId, followUpId, outcome = '' }: Answer): Promise<void> {
+async function finishStep(
+  app: App,
+  rows: Writer,
+  { invoiceId, followUpId, outcome = '' }: Answer,
+  by?: ChaseStep['channel'],
+): Promise<void> {
   if (!followUpId) return;
   const followUp = await openFollowUp(rows, followUpId);
   if (readChaseKey(followUp.key)?.invoiceId !== invoiceId) refuse('not-found');
-  await finish(app, rows, followUp, outcome);
+  await finish(app, rows, { ...followUp, kind: by ?? followUp.kind }, outcome);
 }
 
 async function owedInvoice(rows: Reader, invoiceId: string): Promise<{ invoice: Invoice; owed: number }> {

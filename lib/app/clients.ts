@@ -5,6 +5,7 @@ import type { Dossier } from '../domain/dossier';
 import { phoneKey } from '../domain/phone';
 import { zoneOfPhone } from '../domain/phoneZone';
 import { refuse } from '../domain/refusal';
+import type { Language } from '../domain/settings';
 import { clientMoney } from './money';
 import type { App, ClientQuery, Command, Reader, Writer } from './ports';
 import { settingsIn } from './settings';
@@ -86,13 +87,19 @@ async function addPerson(app: App, rows: Writer, clientId: string, input: Omit<N
 export function editClient(
   app: App,
   command: Command,
-  input: { clientId: string; name?: string | undefined; remember?: string[] | undefined },
+  input: {
+    clientId: string;
+    name?: string | undefined;
+    remember?: string[] | undefined;
+    language?: Language | undefined;
+  },
 ): Promise<void> {
   return app.store.write(command, async (rows) => {
     const client = (await rows.get('client', input.clientId)) ?? refuse('not-found');
     const name = input.name === undefined ? client.name : input.name.trim() || refuse('name-missing');
     const remember = input.remember?.map((text) => text.trim()).filter(Boolean) ?? client.remember;
-    await rows.put('client', { ...client, name, remember, updatedAt: app.clock.now() });
+    const { language = client.language } = input;
+    await rows.put('client', { ...client, name, remember, ...(language && { language }), updatedAt: app.clock.now() });
   });
 }
 

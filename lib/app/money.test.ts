@@ -213,6 +213,25 @@ describe('an answer to “still unpaid?”', () => {
     expect((await showChaseStep(app, invoiceId)).lastSaid).toEqual({ on: '2026-11-20', text: 'on Friday' });
   });
 
+  test('the letter after a broken promise says so, until somebody has asked again', async () => {
+    const { app, command, invoiceId, stepId, onDay } = await withInvoice();
+    const letter = async () => (await showChaseStep(app, invoiceId)).step?.letter;
+    await onDay('2026-11-20');
+    expect(await letter()).toBe('late');
+    await answerPromised(app, command(), { invoiceId, followUpId: await stepId(), until: '2026-11-27' });
+    await onDay('2026-11-30');
+    expect(await letter()).toBe('broken-promise');
+    await answerNothing(app, command(), { invoiceId, followUpId: await stepId() });
+    expect(await letter()).toBe('firm');
+  });
+
+  test('a call that became a letter stands in the history as a letter', async () => {
+    const { app, command, clientId, invoiceId, stepId } = await withInvoice();
+    await answerNothing(app, command(), { invoiceId, followUpId: await stepId(), by: 'letter' });
+    const { timeline } = await showDossier(app, clientId);
+    expect(timeline.map(({ kind }) => kind)).toContain('letter-out');
+  });
+
   test('part paid with a promise for the rest', async () => {
     const { app, command, invoiceId, stepId, steps, onDay, owed } = await withInvoice();
     await onDay('2026-11-20');

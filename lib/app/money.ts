@@ -1,10 +1,12 @@
 import type { Chase } from '../domain/chase/chase';
 import { readChaseKey } from '../domain/chase/key';
 import { againCount, type ChaseTone } from '../domain/chase/ladder';
+import { letterStep } from '../domain/chaseLetters';
 import type { Contact } from '../domain/client';
 import type { FollowUp } from '../domain/followUp';
-import type { Invoice, Payer } from '../domain/invoice';
+import type { Invoice, Payer, PaymentPromise } from '../domain/invoice';
 import { agesOn, overdueOf, totalOf } from '../domain/ledger/ageing';
+import { askedOn } from '../domain/ledger/asked';
 import { latestPromise, statusOf } from '../domain/ledger/book';
 import type { DaySum, Debt } from '../domain/ledger/sums';
 import type { OpenInvoice } from '../domain/matching/invoices';
@@ -98,6 +100,7 @@ async function linesWith(
     const [invoice, book, chase, step] = [invoices[i], kept.get(id), chases[i], steps[i]];
     const contact = contacts.get(askedIds[i] ?? '');
     if (!invoice || !book) return [];
+    const asked = askedOn(book.owed, today);
     return [
       {
         invoice,
@@ -105,6 +108,7 @@ async function linesWith(
         status: statusOf(book, today),
         owed: { minor: sumMinor(book.owed.map(({ minor }) => minor)), currency: book.currency },
         daysLate: book.owed[0] ? Math.max(0, daysBetween(book.owed[0].due, today)) : 0,
+        ...(asked && { asked: { amount: { minor: asked.minor, currency: book.currency }, due: asked.due } }),
         ...(chase && { chase: { ...chase, ...(step && { kind: step.kind, text: step.text }) } }),
         ...(contact && { contact: reachable(contact) }),
       },
@@ -219,8 +223,10 @@ export function showInvoice(app: App, invoiceId: string): Promise<InvoiceView> {
 }
 
 async function stepView(app: App, rows: Reader, invoice: Invoice): Promise<ChaseStepView> {
-  const [[line = refuse('not-found')], contacts, promises, disputes, followUps] = await Promise.all([
-    linesOf(rows, [invoice.id], dayOf(app.clock.wallNow())),
+  const today = dayOf(app.clock.wallNow());
+  const [[line = refuse('not-found')], client, contacts, promises, disputes, followUps] = await Promise.all([
+    linesOf(rows, [invoice.id], today),
+    rows.get('client', invoice.clientId),
     rows.contactsOf(invoice.clientId),
     rows.promisesOf(invoice.id),
     rows.disputesOf(invoice.id),
@@ -232,7 +238,17 @@ async function stepView(app: App, rows: Reader, invoice: Invoice): Promise<Chase
   const lastSaid = lastSaidOf(app, followUps, promises);
   return {
     ...line,
-    ...(open && { step: { ...stepOf(open), tone: await toneOf(rows, invoice, open) } }),
+    ...(open && {
+      step: {
+        ...stepOf(open),
+        letter: letterStep(await toneOf(rows, invoice, open), {
+          due: line.asked?.due ?? invoice.due,
+          today,
+          wordBroken: isBroken(promise, followUps, today),
+        }),
+      },
+    }),
+    ...(client && { client }),
     ...(lastSaid && { lastSaid }),
     ...(promise && { promise }),
     ...(dispute && { dispute }),
@@ -242,6 +258,12 @@ async function stepView(app: App, rows: Reader, invoice: Invoice): Promise<Chase
 
 function stepOf({ id, kind, text, due }: FollowUp) {
   return { followUpId: id, kind, text, due };
+}
+
+/** The promised day has passed, and nobody has asked since the word was given. */
+function isBroken(promise: PaymentPromise | undefined, followUps: FollowUp[], today: Day): boolean {
+  if (!promise || promise.until >= today) return false;
+  return followUps.every(({ finishedAt = 0 }) => finishedAt <= promise.createdAt);
 }
 
 async function toneOf(rows: Reader, invoice: Invoice, { key }: FollowUp): Promise<ChaseTone> {

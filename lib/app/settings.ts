@@ -44,3 +44,11 @@ export async function ownAddressesAnywhere(rows: Reader): Promise<string[]> {
   const kept = await rows.settingsOf('own:');
   return kept.flatMap(({ value }) => (Array.isArray(value) ? value : []));
 }
+
+/** What begins a letter in the webmail that was used last (`PageReading.writeTo`); undefined where none has been seen. */
+export function whereToWrite(app: App): Promise<string | undefined> {
+  return app.store.read(async (rows) => {
+    const kept = await rows.get('setting', 'writeTo');
+    return kept?.key === 'writeTo' ? kept.value : undefined;
+  });
+}

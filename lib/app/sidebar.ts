@@ -24,6 +24,7 @@ import { offeredPromises } from './promises';
 import { selectionOf } from './selection';
 import { ownAddresses, ownAddressesAnywhere, settingsIn } from './settings';
 import { warningOf } from './suspicion';
+import { writingOn } from './writing';
 
 /** So many people are listed by name; a letter to five hundred still opens at once. */
 const PEOPLE_SHOWN = 12;
@@ -52,6 +53,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
       ),
     );
     const { lacks } = page.reading;
+    const writing = await writingOn(rows, page.reading, own);
     // A letter whose sender is kept back is not its other recipients' because of that.
     const isNobodys = message?.from === undefined && lacks?.includes('sender');
     const mailboxes = peopleOf(isNobodys ? undefined : message, compose, sent, own);
@@ -66,6 +68,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
         ...(page.at && page.reading.unreadable && { letter: await withReceipt(rows, letterByHand(page.at)) }),
         ...(offer && { justSent: offer }),
         ...(lacks && { lacks }),
+        ...(writing && { writing }),
         ...(await promisedIn(app, rows, sentLetter(app, sent, offer))),
       };
     }
@@ -90,6 +93,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
       ...(offer && { justSent: offer }),
       ...(warning && { warning }),
       ...(selection && { selection }),
+      ...(writing && { writing }),
       ...(await promisedIn(
         app,
         rows,

@@ -27,16 +27,12 @@ export function showToday(app: App, limit: number): Promise<TodayView> {
       lines: lines.splice(0, followUps.length),
       total,
     })) as [Group, Group, Group, Group];
-    const [doneToday, writeTo, [soonest]] = await Promise.all([
+    const [doneToday, [soonest]] = await Promise.all([
       rows.countFinishedSince(midnight),
-      rows.get('setting', 'writeTo'),
       rows.openFollowUps({ from: now, to: tomorrow }, 1),
     ]);
     const until = app.clock.instantOf(soonest ? addMinutes(soonest.due, 1) : `${tomorrow}T00:00`, app.clock.now());
-    return {
-      ...{ now, until, overdue, today: due, tomorrow: next, coming, doneToday },
-      ...(writeTo?.key === 'writeTo' && { writeTo: writeTo.value }),
-    };
+    return { now, until, overdue, today: due, tomorrow: next, coming, doneToday };
   });
 }
 

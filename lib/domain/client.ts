@@ -1,4 +1,5 @@
 import type { Terms } from './ledger/terms';
+import type { Language } from './settings';
 import type { Day } from './wallClock';
 
 /** Milliseconds since 1970, UTC: when something happened, never when something is due. */
@@ -14,6 +15,8 @@ export interface Client {
   remember: string[];
   /** When it pays; as everyone does when absent. */
   terms?: Terms;
+  /** Of letters and papers to them, when the user chose it (`clientLanguage.ts`). */
+  language?: Language;
   createdAt: Instant;
   updatedAt: Instant;
   /** In the bin since; gone for good after 30 days. */

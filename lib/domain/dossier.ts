@@ -56,6 +56,25 @@ export interface SidebarView {
   promised?: { clientId: string; contactId?: string; promises: OfferedPromise[] };
   /** That a client who owes will pay, as their open letter says. */
   paymentPromised?: PaymentPromised;
+  writing?: Writing;
+}
+
+/** The letter being written on the page, into which a text can be put. */
+export interface Writing {
+  key: string;
+  /** Clients among those it is written to. */
+  clientIds: string[];
+  /** It is written to nobody yet. */
+  unaddressed: boolean;
+}
+
+/** A text for the letter being written. */
+export interface TextForLetter {
+  /** Which letter: its key in the reading. */
+  key: string;
+  subject: string;
+  /** Plain text; its lines end in "\n". */
+  body: string;
 }
 
 /** Letters selected in the list. */

@@ -1,6 +1,6 @@
 import type { Chase } from './chase/chase';
-import type { ChaseTone } from './chase/ladder';
-import type { Contact } from './client';
+import type { LetterStep } from './chaseLetters';
+import type { Client, Contact } from './client';
 import type { FollowUpKind } from './followUp';
 import type { ClientRequest, Invoice, Payment, PaymentPromise } from './invoice';
 import type { Buckets } from './ledger/ageing';
@@ -21,6 +21,8 @@ export interface InvoiceLine {
   owed: Money;
   /** Whole days since the earliest unpaid part was due; 0 until then. */
   daysLate: number;
+  /** Of the parts of the invoice, what is asked for now, and the day it was or is due. Absent when nothing is owed. */
+  asked?: { amount: Money; due: Day };
   /** Absent when nothing is owed. */
   chase?: Chase & { kind?: FollowUpKind; text?: string };
   /** Who is asked, and how to reach them. */
@@ -53,9 +55,10 @@ export interface ClientMoney {
   open: InvoiceLine[];
 }
 
-/** What is needed to ask: what is owed, what was said last time, whom to reach, and in which tone. */
+/** What is needed to ask: what is owed, what was said last time, whom to reach, and with which letter. */
 export interface ChaseStepView extends InvoiceLine {
-  step?: { followUpId: string; kind: FollowUpKind; text: string; due: Due; tone: ChaseTone };
+  step?: { followUpId: string; kind: FollowUpKind; text: string; due: Due; letter: LetterStep };
+  client?: Client;
   lastSaid?: { on: Day; text: string };
   promise?: PaymentPromise;
   dispute?: ClientRequest;

@@ -9,7 +9,10 @@ export interface PageReading {
   layout: string;
   /** The addresses of the account that is open. */
   own: string[];
-  /** The address that opens a new letter when the recipient is added to its end, where the webmail has one. */
+  /**
+   * The address that begins a new letter, where the webmail has one. To its end is added, encoded once more, what follows
+   * "mailto:" in a link: the recipient, alone or with "?subject=…&body=…" (`writeTo.ts`).
+   */
   writeTo?: string;
   view: 'list' | 'message' | 'compose' | 'other';
   messages: MessageReading[];
@@ -20,6 +23,8 @@ export interface PageReading {
   mentioned?: Mention[];
   /** Letters of the list that the user has selected, where the webmail has such a thing. */
   selected?: SelectedLetter[];
+  /** A text can be put into the letter that is being written. */
+  takesText?: true;
   /** The page is known to be a webmail's and yet nothing could be read from it. */
   unreadable: boolean;
 }

@@ -36,6 +36,7 @@ export interface RefusalParams {
   'proposal-closed': Record<never, never>;
   /** A line of a bank's list was refused, and with it the list; the words of why come along. */
   'bank-line': { line: number; why: string };
+  'text-not-taken': Record<never, never>;
   unexpected: Record<never, never>;
 }
 

@@ -23,6 +23,4 @@ export interface TodayView {
   tomorrow: { lines: FollowUpLine[]; total: number };
   coming: { lines: FollowUpLine[]; total: number };
   doneToday: number;
-  /** What opens a new letter in the user's webmail, the recipient being added to its end. */
-  writeTo?: string;
 }

@@ -72,7 +72,7 @@ export const enMoney = {
   'money.playbookSet': 'The chase is changed.',
   'proposal.moved': 'Proposal: {{state}}.',
 
-  // what they answered, and what they owe
+  // what they answered
   'answer.invoice': 'Invoice {{number}}',
   'answer.paid': 'Paid',
   'answer.promised': 'Promised…',
@@ -90,6 +90,20 @@ export const enMoney = {
   'answer.disputedAction': 'Open a request',
   'answer.askWhom': 'Who is to be asked',
   'answer.addresseeAction': 'Ask this person',
+  // the letters of the chase
+  'client.language': 'Their language',
+  'client.languageKept': 'Letters to {{name}} are in {{language}} from now on.',
+  'chaseLetter.open': 'Letter…',
+  'chaseLetter.subject': 'Subject',
+  'chaseLetter.body': 'Text of the letter',
+  'chaseLetter.insert': 'Insert',
+  'chaseLetter.inserted': 'It stands in the letter. Read it over and send it.',
+  'chaseLetter.copy': 'Copy',
+  'chaseLetter.sent': 'Letter sent',
+  'chaseLetter.noAddress': 'No mail address is known.',
+  'chaseLetter.tooLong': 'The text is too long to open with the letter; copy it first.',
+
+  // what they owe
   'debt.title': 'Owed',
   'debt.overdue': 'overdue {{amount}}',
   'debt.hold': 'Overdue: ship for at most {{percent}} % of each new payment.',
@@ -133,5 +147,6 @@ export const enMoney = {
   'refusal.ladder-unordered': 'Each step needs a name of its own and must come after the one before it.',
   'refusal.reason-missing': 'Say why it was declined.',
   'refusal.proposal-closed': 'This proposal is decided already.',
+  'refusal.text-not-taken': 'The page does not take the text. Copy it and paste it there.',
   'refusal.bank-line': 'Line {{line}}: $t(refusal.{{why}}) Nothing was taken in.',
 } as const;

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { TextForLetter } from '../domain/dossier';
 import type { CallName, Input, News, Output, Protocol } from './contract';
 
 const messaging = defineExtensionMessaging<Protocol>();
@@ -51,4 +52,9 @@ type SendAny = (name: CallName, envelope: object) => Promise<unknown>;
 /** Called whenever something changed. */
 export function onNews(listener: (news: News) => void): () => void {
   return messaging.onMessage('news', ({ data }) => listener(data));
+}
+
+/** A content script is asked to put a text into the letter being written, and answers whether it could. */
+export function onPutText(listener: (text: TextForLetter) => boolean): () => void {
+  return messaging.onMessage('putText', ({ data }) => listener(data));
 }

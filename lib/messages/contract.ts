@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Mark } from '../domain/client';
 import type { ClientList } from '../domain/clientList';
-import type { Dossier, SidebarView } from '../domain/dossier';
+import type { Dossier, SidebarView, TextForLetter } from '../domain/dossier';
 import { SNOOZE_CHOICES } from '../domain/followUp';
 import { HOLD_PERCENT } from '../domain/ledger/debtHold';
 import type { Understood } from '../domain/line';
@@ -38,6 +38,7 @@ const company = z.object({
   kpp: shortText,
 });
 
+const letterBody = z.string().max(READING_LIMITS.text);
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const promise = { kind, text: shortText, due, repeat: z.enum(['weekly', 'monthly', 'yearly']).optional() };
 
@@ -69,10 +70,24 @@ export const ownCalls = {
   ).answers<void>(),
   'sidebar.describe': call(z.object({ tabId: z.number().optional() })).answers<PageReport>(),
   'sidebar.dismissSent': call(z.object({ tabId: z.number().optional() })).answers<void>(),
+  'sidebar.putText': call(
+    z.object({
+      tabId: z.number().optional(),
+      text: z.object({ key: z.string().max(READING_LIMITS.line), subject: shortText, body: letterBody }),
+    }),
+  ).answers<void>(),
+
+  'letter.writeTo': call(z.object({})).answers<string | null>(),
 
   'client.add': call(z.object({ ...command, clientName: shortText, ...person })).answers<{ clientId: string }>(),
   'client.edit': call(
-    z.object({ ...command, clientId: id, name: shortText.optional(), remember: z.array(shortText).max(20).optional() }),
+    z.object({
+      ...command,
+      clientId: id,
+      name: shortText.optional(),
+      remember: z.array(shortText).max(20).optional(),
+      language: z.enum(LANGUAGES).optional(),
+    }),
   ).answers<void>(),
   'client.show': call(z.object({ clientId: id })).answers<Dossier>(),
   'client.list': call(
@@ -207,4 +222,6 @@ export interface News {
 
 export type Protocol = { [Name in CallName]: (envelope: Envelope) => Answer<Output<Name>> } & {
   news(news: News): void;
+  /** What the background asks of a tab's content script: whether the text stands in the letter now. */
+  putText(text: TextForLetter): boolean;
 };

@@ -138,7 +138,7 @@ export const moneyCalls = {
   ).answers<{ applied: number; known: number }>(),
 
   'chase.show': call(z.object({ invoiceId: id })).answers<ChaseStepView>(),
-  'chase.done': call(z.object({ ...answer, followUpId: id })).answers<void>(),
+  'chase.done': call(z.object({ ...answer, followUpId: id, by: channel.optional() })).answers<void>(),
   'chase.paid': call(z.object({ ...answer, received: day.optional() })).answers<{ paymentId: string }>(),
   'chase.partPaid': call(
     z.object({ ...answer, amount: money, received: day.optional(), until: day.optional() }),

@@ -69,5 +69,6 @@ export const pageReading = z.object({
     .max(most.mentioned)
     .optional(),
   selected: z.array(selectedLetter).max(most.selected).optional(),
+  takesText: z.literal(true).optional(),
   unreadable: z.boolean(),
 }) satisfies z.ZodType<PageReading>;

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { TextForLetter } from '../domain/dossier';
 import { Refusal, type RefusalCode } from '../domain/refusal';
 import {
   type Answer,
@@ -73,5 +74,16 @@ export async function tell(news: News, tabIds: number[]): Promise<void> {
   ];
   for (const result of await Promise.allSettled(told)) {
     if (result.status === 'rejected' && !NOBODY_LISTENS.test(String(result.reason))) throw result.reason;
+  }
+}
+
+/** Asks the tab's content script to put a text into the letter being written; false when none is there that could. */
+export async function putText(tabId: number, text: TextForLetter): Promise<boolean> {
+  try {
+    // The content script stands in the tab's own page; frames in it are none of its.
+    return (await messaging.sendMessage('putText', text, { tabId, frameId: 0 })) === true;
+  } catch (error) {
+    if (NOBODY_LISTENS.test(String(error))) return false;
+    throw error;
   }
 }

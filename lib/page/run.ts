@@ -1,3 +1,4 @@
+import type { TextForLetter } from '../domain/dossier';
 import { ask } from '../messages/client';
 import type { PageWelcome } from '../messages/contract';
 import type { Site } from '../sites/site';
@@ -8,6 +9,8 @@ import { createPanel } from './panel';
 export interface Running {
   /** Something changed, or a key asks for the sidebar. */
   hear(nouns: string[]): void;
+  /** Puts a text into the letter being written, at the user's click in the sidebar; answers whether it could. */
+  putText(text: TextForLetter): boolean;
   /** Takes away all that is ours. */
   stop(): void;
 }
@@ -52,6 +55,7 @@ export function run(ctx: PageContext, site: Site, welcome: PageWelcome, watch: W
       else if (nouns.some((noun) => noun !== 'page')) watching.refresh();
       if (nouns.includes('setting') && !ctx.isInvalid) void placePanel();
     },
+    putText: (text) => site.insert?.(document, text) ?? false,
     stop() {
       stopped.abort();
       watching.stop();

@@ -1,4 +1,4 @@
-import { onNews } from '../messages/client';
+import { onNews, onPutText } from '../messages/client';
 import type { PageContext } from './context';
 import type { Running } from './run';
 
@@ -18,6 +18,7 @@ export function stay(ctx: PageContext, first: Running): Exchange {
     if (nouns.includes('site-left')) stop();
     else running?.hear(nouns);
   });
+  onPutText((text) => running?.putText(text) ?? false);
   ctx.onInvalidated(stop);
 
   return (start) => {

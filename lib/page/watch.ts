@@ -48,7 +48,11 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
     for (const inner of site.documents(document)) observe(inner);
     void marks.update(site.rows(document));
     const selected = site.selected?.(document) ?? [];
-    const reading = cutToLimits({ ...withDraft(site.read(document), draft), ...(selected.length > 0 && { selected }) });
+    const reading = cutToLimits({
+      ...withDraft(site.read(document), draft),
+      ...(selected.length > 0 && { selected }),
+      ...(site.insert && { takesText: true }),
+    });
     if (reading.unreadable && !hasStayedUnreadable()) return;
     if (!reading.unreadable) unreadableSince = undefined;
     const told = JSON.stringify(reading);

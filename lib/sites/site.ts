@@ -1,3 +1,4 @@
+import type { TextForLetter } from '../domain/dossier';
 import type { ComposeReading, PageReading, SelectedLetter } from '../domain/reading';
 import type { Step } from './generic/find';
 
@@ -28,6 +29,13 @@ export interface Site {
    * every key, so nothing is looked for.
    */
   isLetterText?(box: Element): boolean;
+
+  /**
+   * Puts a text into the letter being written that has this key, and the subject where there is none: at the line where
+   * the caret stands, else before all that is there, never in the place of anything. It sends nothing. Answers whether
+   * the text stands in the letter; left out where it has not been seen that the webmail takes it.
+   */
+  insert?(document: Document, text: TextForLetter): boolean;
 
   /**
    * Where nobody knows how the page is built: looks through a part of it for whoever is named there. It goes on step by

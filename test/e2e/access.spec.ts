@@ -124,7 +124,8 @@ for (const { language, dark } of LOOKS) {
     });
 
     test(`the sidebar beside a letter keeps to WCAG 2.2 AA: ${look}`, async ({ extension }) => {
-      await startDay(extension);
+      const { oliver } = await startDay(extension);
+      await moneyPages(extension, oliver);
       const mailbox = await startPracticeMailbox();
       const page = await extension.context.newPage();
       await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -132,6 +133,9 @@ for (const { language, dark } of LOOKS) {
       await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
       await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]'));
       expect.soft(await violationsIn(await sidebarOf(page)), 'a dossier').toEqual([]);
+      await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: ui['chaseLetter.open'] }))).click();
+      await inSidebar(page, (sidebar) => sidebar.getByTestId('chase-letter'));
+      expect.soft(await violationsIn(await sidebarOf(page)), 'a letter of the chase').toEqual([]);
       // The display name is another's address: an unknown person with a warning.
       await openLetter(page, 'Срочно: возврат переплаты, новые реквизиты');
       await inSidebar(page, (sidebar) => sidebar.getByRole('alert'));
@@ -305,12 +309,16 @@ test('nothing scrolls sideways in the sidebar, with a name of 200 letters', asyn
   });
   await tell(extension, 'client.edit', { commandId: randomUUID(), clientId, remember: ['remember'.repeat(40)] });
   for (const due of [day(-2), day(0), day(3)]) await promise(extension, clientId, due, 'unbreakable'.repeat(30));
+  await moneyPages(extension, clientId);
   const mailbox = await startPracticeMailbox();
   const page = await extension.context.newPage();
   await openMailbox(page, mailbox.url);
   await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
-  await (await inSidebar(page, (sidebar) => sidebar.locator('details summary'))).click();
-  await expect(await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]:visible'))).toHaveCount(3);
+  await (await inSidebar(page, (sidebar) => sidebar.locator('details summary').first())).click();
+  await expect(await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]:visible'))).toHaveCount(4);
+  const open = dayWords.en.ui['chaseLetter.open'];
+  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: open }).first())).click();
+  await inSidebar(page, (sidebar) => sidebar.getByTestId('chase-letter'));
   expect(await beyondTheWindow(await sidebarOf(page))).toEqual([]);
   await mailbox.stop();
 });

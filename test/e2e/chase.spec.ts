@@ -37,6 +37,10 @@ test('beside a letter of a client who owes: how much, what to ask, and each answ
     const chase = await inSidebar(page, (sidebar) => sidebar.getByTestId('chase'));
     await expect(chase).toContainText('Invoice INV-118');
     await expect(chase).toContainText('40 days late');
+    // The next step asks for it, and what is owed does not ask again.
+    await expect(chase).toHaveCount(1);
+    const next = await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]').getByTestId('chase'));
+    await expect(next).toHaveCount(1);
 
     await chase.getByRole('button', { name: 'Promised…' }).click();
     await chase.getByLabel('Pays by').fill(addDays(today, 3));

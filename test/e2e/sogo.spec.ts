@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { addDays, dayOf, wallClockOf } from '../../lib/domain/wallClock.ts';
+import { addressToWrite } from '../../lib/domain/writeTo.ts';
 import { en } from '../../lib/i18n/en.ts';
 import { inSidebar } from '../day/sidebar.ts';
 import { findOrInstallSogo } from '../rig/install.mjs';
@@ -18,6 +21,7 @@ import {
   type,
   writeSubject,
 } from '../webmail/sogo-mail.ts';
+import { tell } from './calls.ts';
 import { coveredByPanel } from './docking.ts';
 import { expect, test } from './extension.ts';
 import { readPage } from './readPage.ts';
@@ -161,9 +165,38 @@ test('another letter brings another person, whatever markup it holds', async ({ 
   expect(messages).toMatchObject([{ subject: subject('Mallory'), from: MALLORY, attachments: [] }]);
   expect(messages[0]?.to).toEqual([{ address: sogo.account }]);
 
-  await page.goto(`${writeTo}${encodeURIComponent(ANNA.address)}`);
+  const begun = { to: ANNA.address, subject: 'Invoice 118 & more', body: 'Dear Anna,\nit is due.' };
+  await page.goto(addressToWrite(writeTo, begun));
   await page.locator('#mailEditor md-chip').waitFor();
-  expect((await readPage(page)).composes).toMatchObject([{ to: [{ address: ANNA.address }] }]);
+  expect((await readPage(page)).composes).toMatchObject([{ to: [{ address: ANNA.address }], subject: begun.subject }]);
+});
+
+test('the letter of a chase is put into the one being written, and goes out with it', async ({ extension }) => {
+  const { clientId } = await tell(extension, 'client.add', {
+    commandId: randomUUID(),
+    clientName: 'Severstroy',
+    contactName: 'Anna',
+    email: ANNA.address,
+  });
+  const today = dayOf(wallClockOf(new Date()));
+  await tell(extension, 'invoice.add', {
+    ...{ commandId: randomUUID(), clientId, number: '2026-118', amount: { minor: 124_000, currency: 'EUR' } },
+    ...{ issued: addDays(today, -30), due: addDays(today, -12) },
+  });
+  const page = await extension.context.newPage();
+  await logIn(page, sogo, 'English');
+  await compose(page, [ANNA.address]);
+  await type(page, 'Dear Anna,');
+  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: en['chaseLetter.open'] }))).click();
+  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: en['chaseLetter.insert'] }))).click();
+  await inSidebar(page, (sidebar) => sidebar.getByRole('status').getByText(en['chaseLetter.inserted']));
+  const subject = 'Invoice 2026-118: 12 days past due';
+  await expect(page.locator('#mailEditor [name="subject"]')).toHaveValue(subject);
+  await send(page);
+  await openFolder(page, 'Sent');
+  await openLetter(page, subject);
+  const [letter] = (await readPage(page)).messages;
+  expect(letter?.text).toMatch(/^Dear Anna,\nHello Anna,\nInvoice 2026-118 for 1,240\.00.EUR was due on/);
 });
 
 async function expectRequest(page: Page, subject: string) {

@@ -21,6 +21,7 @@ const LAYOUT: Record<Preview, string> = { right: 'widescreen', below: 'desktop',
 interface RoundcubeClient {
   busy: unknown;
   env: { mailbox: string; action: string; layout: string };
+  command(name: string, options: object): unknown;
   set_list_options(cols: unknown, sort: unknown, order: unknown, threads: unknown, layout: string): void;
 }
 
@@ -118,6 +119,15 @@ export async function compose(page: Page, to: string | string[]): Promise<void> 
 
 export async function writeSubject(page: Page, subject: string): Promise<void> {
   await page.fill('#compose-subject', subject);
+}
+
+/** As the button above the text does it: from now on the letter is formatted. */
+export async function writeFormatted(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { rcmail } = window as unknown as { rcmail: RoundcubeClient };
+    rcmail.command('toggle-editor', { id: 'composebody', html: true });
+  });
+  await page.frameLocator('#composebody_ifr').locator('body.mce-content-body').waitFor();
 }
 
 /** Types key by key where Roundcube has put the cursor: in a reply that is below the quotation. */

@@ -1,17 +1,17 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { ClientLanguage } from '../../../components/client/ClientLanguage';
 import { useNow } from '../../../components/followup/useNow';
 import { Paper } from '../../../components/money/Paper';
 import { ReminderPaper } from '../../../components/money/ReminderPaper';
 import { StatementPaper } from '../../../components/money/StatementPaper';
+import { useWordsIn } from '../../../components/money/useWordsIn';
 import { Button } from '../../../components/ui/Button';
 import { Empty } from '../../../components/ui/Section';
-import type { Client } from '../../../lib/domain/client';
-import { LANGUAGES, type Language, NO_COMPANY } from '../../../lib/domain/settings';
+import { languageOf } from '../../../lib/domain/clientLanguage';
+import { type Language, NO_COMPANY } from '../../../lib/domain/settings';
 import { dayOf } from '../../../lib/domain/wallClock';
-import { createWords } from '../../../lib/i18n';
 import { useAnswer } from '../../../lib/query';
-import { useWords, WordsContext, wordsIn } from '../../../lib/query/words';
-import { LANGUAGE_NAMES } from '../languageNames';
+import { useWords, WordsContext } from '../../../lib/query/words';
 
 const SHEETS = ['statement', 'reminder'] as const;
 
@@ -21,19 +21,17 @@ const BOX = 'min-h-[30px] rounded-lg border border-line bg-canvas px-2 py-1';
 export function StatementPage({ clientId }: { clientId: string }) {
   const { t, language } = useWords();
   const today = dayOf(useNow());
-  const id = useId();
   const { data: dossier, error } = useAnswer('client.show', { clientId });
   const { data: account } = useAnswer('money.account', { clientId });
   const { data: settings } = useAnswer('settings.show', {});
   const [sheet, setSheet] = useState<(typeof SHEETS)[number]>('statement');
-  const [chosenLanguage, setLanguage] = useState<Language>();
   const [invoiceId, setInvoiceId] = useState<string>();
   if (error) return <Empty title={t('dossier.missing')} />;
   if (!dossier || !account || !settings) return null;
 
   const { client, contacts } = dossier;
   const company = settings.company ?? NO_COMPANY;
-  const spoken = chosenLanguage ?? languageOf(client, language);
+  const spoken = languageOf(client, language);
   const late = account.invoices.filter(({ daysLate }) => daysLate > 0).sort((a, b) => b.daysLate - a.daysLate);
   const line = late.find(({ invoice }) => invoice.id === invoiceId) ?? late[0];
   const shown = sheet === 'reminder' && line ? sheet : 'statement';
@@ -67,21 +65,12 @@ export function StatementPage({ clientId }: { clientId: string }) {
               </select>
             </label>
           )}
-          <label htmlFor={`${id}language`} className="grid gap-0.5">
-            <span className="text-ink-2 text-small">{t('settings.language')}</span>
-            <select
-              id={`${id}language`}
-              className={BOX}
-              value={spoken}
-              onChange={({ target }) => setLanguage(target.value as Language)}
-            >
-              {LANGUAGES.map((code) => (
-                <option key={code} value={code}>
-                  {LANGUAGE_NAMES[code]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <div className="grid gap-0.5">
+            <span aria-hidden="true" className="text-ink-2 text-small">
+              {t('client.language')}
+            </span>
+            <ClientLanguage client={client} />
+          </div>
           <Button look="primary" onClick={() => print()}>
             {t('statement.print')}
           </Button>
@@ -125,19 +114,10 @@ function Titled({
 
 /** What is in it speaks the client's language, not the user's. */
 function Spoken({ language, children }: { language: Language; children: ReactNode }) {
-  const words = useMemo(() => wordsIn(language, createWords(language).t), [language]);
+  const words = useWordsIn(language);
   return (
     <WordsContext value={words}>
       <div lang={language}>{children}</div>
     </WordsContext>
   );
-}
-
-/** By the letters of the client's name and the country of its domain; the user's own where they tell nothing. */
-function languageOf({ name, domains }: Client, own: Language): Language {
-  const endings = domains.map((domain) => domain.split('.').at(-1) ?? '');
-  if (/\p{Script=Cyrillic}/u.test(name) || endings.some((ending) => ['ru', 'by', 'kz', 'рф'].includes(ending)))
-    return 'ru';
-  if (/[ăâîșțşţ]/iu.test(name) || endings.some((ending) => ['ro', 'md'].includes(ending))) return 'ro';
-  return own;
 }

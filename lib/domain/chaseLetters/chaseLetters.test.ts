@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../settings';
-import { callScript, chaseLetter, LETTER_STEPS, type LetterFields } from './index';
+import { callScript, chaseLetter, LETTER_STEPS, type LetterFields, letterStep } from './index';
 
 const fields: LetterFields = {
   client: 'Fagur SRL',
@@ -109,6 +109,33 @@ test('the tone rises: stopping deliveries comes with the firm letter, the law wi
   }
 });
 
+test.each(LANGUAGES)('a letter that its mailbox signs ends with the farewell (%s)', (language) => {
+  expect(chaseLetter('soon', language, { ...fields, own: '' }).body).toMatch(/\n\n\p{Lu}[\p{L} ]+,?\n$/u);
+});
+
+describe('a letter says what is so on its day', () => {
+  test.each([
+    ['arrived', '2026-11-10', false, 'arrived'],
+    ['soon', '2026-11-15', false, 'soon'],
+    ['due', '2026-11-16', false, 'soon'],
+    ['firm', '2026-11-16', true, 'soon'],
+    ['soon', '2026-11-17', false, 'due'],
+    ['due', '2026-11-17', false, 'due'],
+    ['late', '2026-11-17', false, 'due'],
+    ['arrived', '2026-11-20', false, 'arrived'],
+    ['soon', '2026-11-18', false, 'late'],
+    ['due', '2026-11-21', false, 'late'],
+    ['late', '2026-11-20', false, 'late'],
+    ['firm', '2026-12-01', false, 'firm'],
+    ['late', '2026-11-30', true, 'broken-promise'],
+    ['firm', '2026-12-01', true, 'broken-promise'],
+    ['formal', '2026-12-17', true, 'formal'],
+    ['again', '2026-12-31', true, 'again'],
+  ] as const)('the step “%s” on %s, due on the 17th, a word broken: %s: %s', (tone, today, wordBroken, letter) => {
+    expect(letterStep(tone, { due: '2026-11-17', today, wordBroken })).toBe(letter);
+  });
+});
+
 test('nobody is greeted by a name that is not known, and a name writes no lines of its own', () => {
   expect(
     LANGUAGES.map((language) => chaseLetter('soon', language, { ...fields, contact: '' }).body.split('\n')[0]),
@@ -120,4 +147,13 @@ test('nobody is greeted by a name that is not known, and a name writes no lines 
   });
   expect(body.split('\n')[0]).toBe('Hello Anna Pay to MD00,');
   expect(subject).toBe('Invoice 1 Bcc: x falls due on 17 Nov 2026');
+});
+
+test('an amount is not broken into two lines', () => {
+  const { body } = chaseLetter('late', 'ru', {
+    ...fields,
+    amount: '1\u00A0240,00\u00A0€',
+    left: '1\u00A0240,00\u00A0€',
+  });
+  expect(body).toContain('1\u00A0240,00\u00A0€');
 });

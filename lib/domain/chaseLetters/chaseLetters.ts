@@ -11,7 +11,7 @@ export function chaseLetter(step: LetterStep, language: Language, fields: Letter
   const texts = TEXTS[language];
   const said = withSaid(fields, texts);
   const { subject, body } = texts.letters[step](said);
-  return { subject, body: `${texts.greeting(said.contact)}\n\n${body}\n\n${texts.farewell(said.own)}\n` };
+  return { subject, body: `${texts.greeting(said.contact)}\n\n${body}\n\n${texts.farewell(said.own).trimEnd()}\n` };
 }
 
 /** What to say in a call of this step, in one line of the user's language. */
@@ -28,7 +28,7 @@ function withSaid(fields: LetterFields, { part, days }: LetterTexts): LetterFiel
   return { ...plain, sum: left === amount ? amount : part(left, amount), late: days(daysLate) };
 }
 
-/** A name with a line break in it must not write lines of its own. */
+/** A name with a line break in it must not write lines of its own; the spaces that hold an amount together stay. */
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return text.replace(/(?:(?![\u00A0\u202F])[\s\p{Cc}])+/gu, ' ').trim();
 }

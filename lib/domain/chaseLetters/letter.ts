@@ -14,7 +14,7 @@ export interface LetterFields {
   /** Whom it is written to, as they are greeted: "Anna". Empty greets nobody by name. */
   contact: string;
   number: string;
-  /** What the invoice was for, and what is left of it. */
+  /** What the invoice was for, and what of it is asked for. */
   amount: string;
   left: string;
   issued: string;
@@ -23,7 +23,7 @@ export interface LetterFields {
   daysLate: number;
   /** The day the client promised to pay by; for `broken-promise`. */
   promised?: string;
-  /** Who writes. */
+  /** Who writes; empty leaves it to the signature of the mailbox. */
   own: string;
 }
 

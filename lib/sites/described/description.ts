@@ -7,7 +7,7 @@ import type { Spelling } from '../layout';
  */
 export interface Description {
   name: string;
-  /** The address of a new letter when the recipient is added to its end, at the webmail's own origin. */
+  /** What `PageReading.writeTo` is at this webmail, at its own origin. */
   writeTo?(url: URL): string;
   /** Where the open account's own address stands; the first that says one counts. */
   own: OwnAddress[];

@@ -1,6 +1,7 @@
 import { dockWhereItNarrows } from '../page';
 import type { Site } from '../site';
 import { ownAddresses } from './account';
+import { insert } from './insert';
 import { readGmail } from './read';
 import { findRows, readRows } from './rows';
 import { readSelected, selectedRows } from './selected';
@@ -14,5 +15,6 @@ export const gmail: Site = {
   selected: (document) => readSelected(selectedRows(findRows(document).rows), document, ownAddresses(document)),
   documents: (document) => [document],
   sending: readSending,
+  insert,
   dock: (document, width) => dockWhereItNarrows(document, width, CURRENT_VIEW),
 };

@@ -35,10 +35,10 @@ export function readGmail(document: Document): PageReading {
   };
 }
 
-/** Gmail's own address for a letter to somebody; only Gmail itself has it, a saved page does not. */
+/** The address that Gmail gives to browsers for mailto: links; only Gmail itself has it, a saved page does not. */
 function writeTo(url: string): { writeTo?: string } {
   const { origin, pathname } = new URL(url);
-  return origin === 'https://mail.google.com' ? { writeTo: `${origin}${pathname}?view=cm&fs=1&to=` } : {};
+  return origin === 'https://mail.google.com' ? { writeTo: `${origin}${pathname}?extsrc=mailto&url=mailto%3A` } : {};
 }
 
 /** Few rows may well be advertisements and chats, which have no sender's address. */

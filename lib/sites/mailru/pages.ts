@@ -18,7 +18,7 @@ function chips(field: string): Naming[] {
 /** Mail.ru: all of it said, most of it by many in 2019-2024. */
 export const mailruPages: Description = {
   name: 'mailru',
-  writeTo: ({ origin }) => `${origin}/cgi-bin/sentmsg?To=`, // used for links to letters on many sites
+  writeTo: ({ origin }) => `${origin}/cgi-bin/sentmsg?mailto=mailto%3A`, // used, in Firefox's own list of mail sites
   own: [
     ownIn('[data-testid="whiteline-account"]', 'aria-label'),
     ownText('.ph-project__user-name'),

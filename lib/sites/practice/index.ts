@@ -1,9 +1,11 @@
+import type { TextForLetter } from '../../domain/dossier';
 import type { ComposeReading } from '../../domain/reading';
-import { dockByMargin } from '../page';
+import { fillSubject, insertIntoBox } from '../insert';
+import { all, dockByMargin } from '../page';
 import type { SelfHosted } from '../site';
 import { writtenWords } from '../text';
 import { NAME_OF_SITE, readCompose, readPage, readRows, readSelected } from './read';
-import { ADDRESS_FIELD, BODY, COMPOSE, INVALID, MARK, SEND } from './selectors';
+import { ADDRESS_FIELD, BODY, COMPOSE, INVALID, MARK, SEND, SUBJECT_FIELD } from './selectors';
 
 /**
  * The practice mailbox of this project (test/practice), for trying the extension without an account. It is also the
@@ -23,6 +25,7 @@ export const practice: SelfHosted = {
   selected: readSelected,
   documents: (document) => [document],
   sending,
+  insert,
   dock: dockByMargin,
 };
 
@@ -35,6 +38,14 @@ function sending(event: Event): ComposeReading | null {
   if (!form || !sends || form.querySelector(INVALID)) return null;
   const reading = { ...readCompose(form), text: writtenWords(form.querySelector(BODY)) };
   return reading.to.length + reading.cc.length > 0 ? reading : null;
+}
+
+function insert(document: Document, { key, subject, body }: TextForLetter): boolean {
+  const form = all(document, COMPOSE).find((compose) => readCompose(compose).key === key);
+  const box = form?.querySelector<HTMLTextAreaElement>(BODY);
+  if (!form || !box) return false;
+  fillSubject(form.querySelector<HTMLInputElement>(SUBJECT_FIELD), subject);
+  return insertIntoBox(box, body);
 }
 
 function isSendKey(event: Event, target: Element): boolean {

@@ -210,3 +210,21 @@ describe('docking', () => {
     expect(document.documentElement.style.marginRight).toBe('');
   });
 });
+
+describe('a text for the letter being written', () => {
+  const text = { subject: 'Invoice 7', body: 'It is due.\n' };
+  const body = () => document.querySelector<HTMLTextAreaElement>('[data-body]')?.value;
+  const subject = () => document.querySelector<HTMLInputElement>('[name="subject"]')?.value;
+
+  it('stands in the letter with this key, whose subject stays', () => {
+    show(COMPOSE);
+    expect(practice.insert?.(document, { key: 'practice:compose:reply-brick-1', ...text })).toBe(true);
+    expect([subject(), body()]).toEqual(['Re: Расчёт ', 'It is due.']);
+  });
+
+  it('is put into no other letter', () => {
+    show(COMPOSE);
+    expect(practice.insert?.(document, { key: 'practice:compose:new-1', ...text })).toBe(false);
+    expect(body()).toBe('');
+  });
+});

@@ -1,4 +1,6 @@
+import type { TextForLetter } from '../../domain/dossier';
 import type { ComposeReading, MailboxReading } from '../../domain/reading';
+import { fillSubject, insertIntoBox, insertIntoEditable } from '../insert';
 import { namedAddress } from '../namedAddress';
 import { all, line, mailboxes } from '../page';
 import { isSendShortcut, pressedElement } from '../press';
@@ -54,8 +56,23 @@ function splitList(text: string): string[] {
 }
 
 function textOf(document: Document): string {
-  const editor = document.querySelector<HTMLIFrameElement>(COMPOSE_EDITOR)?.contentDocument?.body;
-  return writtenWords(editor ?? document.querySelector(COMPOSE_TEXT));
+  return writtenWords(editorOf(document) ?? document.querySelector(COMPOSE_TEXT));
+}
+
+/** Where formatted text is written; the editor takes its frame away when the user changes to plain text. */
+function editorOf(document: Document): HTMLElement | undefined {
+  return document.querySelector<HTMLIFrameElement>(COMPOSE_EDITOR)?.contentDocument?.body;
+}
+
+/** Formatted text is what stands in the editor's frame when the letter is saved or sent; plain text is in the box. */
+export function insert(document: Document, { key, subject, body }: TextForLetter): boolean {
+  const form = all(document, COMPOSE)[0];
+  if (!form || readCompose(document, form).key !== key) return false;
+  const editor = editorOf(document);
+  const box = form.querySelector<HTMLTextAreaElement>(COMPOSE_TEXT);
+  if (!editor && !box) return false;
+  fillSubject(form.querySelector<HTMLInputElement>(COMPOSE_SUBJECT), subject);
+  return editor ? insertIntoEditable(editor, body) : box !== null && insertIntoBox(box, body);
 }
 
 /** The message sent by this click or key; Roundcube sends by its button and by Ctrl+Enter in the text. */

@@ -1,6 +1,6 @@
 import { all } from '../page';
 import type { Row, SelfHosted } from '../site';
-import { sending } from './compose';
+import { insert, sending } from './compose';
 import { dock } from './dock';
 import { environmentOf } from './environment';
 import { previews, read } from './read';
@@ -16,6 +16,7 @@ export const roundcube: SelfHosted = {
   selected,
   documents: (document) => [document, ...previews(document)],
   sending,
+  insert,
   dock,
 };
 

@@ -176,3 +176,25 @@ describe('writing', () => {
     ]);
   });
 });
+
+describe('a text for the letter being written', () => {
+  const form = `<form name="form"><input name="_id" value="7"><input name="_subject" value="">
+    <textarea name="_message"></textarea></form>`;
+  const put = (key: string) => roundcube.insert?.(document, { key, subject: 'Invoice 7', body: 'It is due.\n' });
+  const values = () =>
+    ['_subject', '_message'].map((name) => document.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value);
+
+  test('stands in the letter with this key', () => {
+    open({ body: form });
+    expect(put('roundcube:compose:7')).toBe(true);
+    expect(values()).toEqual(['Invoice 7', 'It is due.']);
+  });
+
+  test('is put into no other letter, and nowhere without one', () => {
+    open({ body: form });
+    expect(put('roundcube:compose:8')).toBe(false);
+    expect(values()).toEqual(['', '']);
+    open({});
+    expect(put('roundcube:compose:7')).toBe(false);
+  });
+});

@@ -1,4 +1,6 @@
+import type { TextForLetter } from '../../domain/dossier';
 import type { ComposeReading } from '../../domain/reading';
+import { fillSubject, insertIntoBox, insertIntoEditable } from '../insert';
 import { all, line } from '../page';
 import { pressedElement } from '../press';
 import { writtenWords } from '../text';
@@ -37,7 +39,22 @@ export function sending(event: Event): ComposeReading | null {
   const button = event.type === 'click' ? pressedElement(event.target)?.closest(SEND_BUTTON) : undefined;
   const editor = button?.closest<HTMLElement>(COMPOSE);
   if (!editor || !isSogos(editor)) return null;
-  const formatted = editor.querySelector<HTMLIFrameElement>(COMPOSE_EDITOR)?.contentDocument?.body;
-  const text = writtenWords(formatted ?? editor.querySelector(COMPOSE_TEXT));
+  const text = writtenWords(formattedIn(editor) ?? editor.querySelector(COMPOSE_TEXT));
   return { ...readCompose(editor), ...(text && { text }) };
+}
+
+function formattedIn(editor: Element): HTMLElement | undefined {
+  return editor.querySelector<HTMLIFrameElement>(COMPOSE_EDITOR)?.contentDocument?.body;
+}
+
+/** SOGo takes over what stands in its editor when that loses the focus, which sending does. */
+export function insert(document: Document, { key, subject, body }: TextForLetter): boolean {
+  const editor = all(document, COMPOSE)
+    .filter(isSogos)
+    .find((one) => readCompose(one).key === key);
+  const formatted = editor && formattedIn(editor);
+  const box = editor?.querySelector<HTMLTextAreaElement>(COMPOSE_TEXT);
+  if (!editor || (!formatted && !box)) return false;
+  fillSubject(editor.querySelector<HTMLInputElement>(COMPOSE_SUBJECT), subject);
+  return formatted ? insertIntoEditable(formatted, body) : box ? insertIntoBox(box, body) : false;
 }

@@ -1,6 +1,6 @@
 import { dockByMargin } from '../page';
 import type { SelfHosted } from '../site';
-import { sending } from './compose';
+import { insert, sending } from './compose';
 import { read } from './read';
 import { MARK } from './selectors';
 
@@ -13,5 +13,6 @@ export const sogo: SelfHosted = {
   rows: () => [],
   documents: (document) => [document],
   sending,
+  insert,
   dock: dockByMargin,
 };
