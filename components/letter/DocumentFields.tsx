@@ -28,7 +28,7 @@ export function DocumentFields({ draft, onChange, asked }: DocumentFieldsProps) 
           label={t('invoice.number')}
           value={number}
           maxLength={100}
-          onChange={({ target }) => onChange({ ...draft, number: target.value })}
+          onChange={(text) => onChange({ ...draft, number: text })}
           autoFocus={numberFirst}
         />
         <AmountField

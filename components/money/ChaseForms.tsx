@@ -29,13 +29,7 @@ export function AskedForm({ view: { step }, answer: { invoiceId }, onClose }: Ch
       onSubmit={async () => step !== undefined && done({ invoiceId, followUpId: step.followUpId, outcome })}
       onCancel={onClose}
     >
-      <TextField
-        label={t('answer.said')}
-        value={outcome}
-        maxLength={1_000}
-        onChange={({ target }) => setOutcome(target.value)}
-        autoFocus
-      />
+      <TextField label={t('answer.said')} value={outcome} maxLength={1_000} onChange={setOutcome} autoFocus />
     </InlineForm>
   );
 }
@@ -56,12 +50,7 @@ export function PromisedForm({ answer, onClose }: ChaseFormProps) {
     >
       <div className="flex flex-wrap gap-2">
         <DayField label={t('answer.until')} value={until} onChange={setUntil} min={today} autoFocus />
-        <TextField
-          label={t('answer.said')}
-          value={outcome}
-          maxLength={1_000}
-          onChange={({ target }) => setOutcome(target.value)}
-        />
+        <TextField label={t('answer.said')} value={outcome} maxLength={1_000} onChange={setOutcome} />
       </div>
     </InlineForm>
   );
@@ -104,13 +93,7 @@ export function DisputeForm({ answer, onClose }: ChaseFormProps) {
       onSubmit={() => disputed({ ...answer, text })}
       onCancel={onClose}
     >
-      <TextField
-        label={t('answer.whatIsWrong')}
-        value={text}
-        maxLength={1_000}
-        onChange={({ target }) => setText(target.value)}
-        autoFocus
-      />
+      <TextField label={t('answer.whatIsWrong')} value={text} maxLength={1_000} onChange={setText} autoFocus />
     </InlineForm>
   );
 }

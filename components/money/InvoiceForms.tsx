@@ -65,7 +65,7 @@ export function CorrectionForm({ invoice, owed, onClose, kind }: InvoiceFormProp
           label={kind === 'credit' ? t('invoice.creditNote') : t('invoice.why')}
           value={note}
           maxLength={1_000}
-          onChange={({ target }) => setNote(target.value)}
+          onChange={setNote}
         />
       </div>
     </InlineForm>
@@ -83,13 +83,7 @@ export function CancelForm({ invoice, onClose }: InvoiceFormProps) {
       onSubmit={() => cancel({ invoiceId: invoice.id, note })}
       onCancel={onClose}
     >
-      <TextField
-        label={t('invoice.why')}
-        value={note}
-        maxLength={1_000}
-        onChange={({ target }) => setNote(target.value)}
-        autoFocus
-      />
+      <TextField label={t('invoice.why')} value={note} maxLength={1_000} onChange={setNote} autoFocus />
     </InlineForm>
   );
 }
@@ -112,13 +106,7 @@ export function EditForm({ invoice, onClose }: InvoiceFormProps) {
       onCancel={onClose}
     >
       <div className="flex flex-wrap gap-2">
-        <TextField
-          label={t('invoice.number')}
-          value={number}
-          maxLength={100}
-          onChange={({ target }) => setNumber(target.value)}
-          autoFocus
-        />
+        <TextField label={t('invoice.number')} value={number} maxLength={100} onChange={setNumber} autoFocus />
         <AmountField label={t('invoice.amount')} value={amount} onChange={setAmount} />
         <DayField label={t('invoice.issued')} value={issued} onChange={setIssued} />
         {!invoice.instalments && <DayField label={t('invoice.due')} value={due} onChange={setDue} />}

@@ -40,13 +40,7 @@ export function NewInvoiceForm({ clientId, terms, onClose }: NewInvoiceFormProps
       onCancel={onClose}
     >
       <div className="flex flex-wrap gap-2">
-        <TextField
-          label={t('invoice.number')}
-          value={number}
-          maxLength={100}
-          onChange={({ target }) => setNumber(target.value)}
-          autoFocus
-        />
+        <TextField label={t('invoice.number')} value={number} maxLength={100} onChange={setNumber} autoFocus />
         <AmountField label={t('invoice.amount')} value={shown} onChange={setAmount} />
         <DayField label={t('invoice.issued')} value={issued} onChange={setIssued} />
         <DayField label={t('invoice.due')} value={due} onChange={setChosenDue} {...(issued && { min: issued })} />

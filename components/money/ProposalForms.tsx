@@ -69,13 +69,7 @@ export function AcceptForm({ proposal, onClose }: ProposalFormProps) {
         ))}
       </fieldset>
       <div className="flex flex-wrap gap-2">
-        <TextField
-          label={t('invoice.number')}
-          value={number}
-          maxLength={100}
-          onChange={({ target }) => setNumber(target.value)}
-          autoFocus
-        />
+        <TextField label={t('invoice.number')} value={number} maxLength={100} onChange={setNumber} autoFocus />
         <AmountField label={t('invoice.amount')} value={shown} onChange={setAmount} />
         {becomes === 'invoice' && (
           <>
@@ -117,12 +111,7 @@ export function DeclineForm({ proposal, onClose }: ProposalFormProps) {
             ))}
           </select>
         </label>
-        <TextField
-          label={t('proposals.note')}
-          value={note}
-          maxLength={1_000}
-          onChange={({ target }) => setNote(target.value)}
-        />
+        <TextField label={t('proposals.note')} value={note} maxLength={1_000} onChange={setNote} />
       </div>
     </InlineForm>
   );

@@ -20,7 +20,7 @@ export function CompanySetting({ company: kept = NO_COMPANY }: { company: Compan
       value={company[name]}
       maxLength={200}
       className={className}
-      onChange={({ target }) => setCompany({ ...company, [name]: target.value })}
+      onChange={(text) => setCompany({ ...company, [name]: text })}
     />
   );
   function submit(event: FormEvent) {
