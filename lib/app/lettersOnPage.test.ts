@@ -1,37 +1,14 @@
 import { expect, test } from 'vitest';
-import { testApp, testTabs } from '../db/testApp';
-import type { ComposeReading, MessageReading, PageReading } from '../domain/reading';
-import { addClient } from './clients';
+import { ANNA, ME, ORIGIN, testMailbox } from '../db/testMailbox';
+import type { ComposeReading, MessageReading } from '../domain/reading';
 import { logInvoice } from './invoices';
 import { logProposal } from './letters';
-import { seePage, seeSending } from './page';
+import { seeSending } from './page';
 import { editProposal } from './proposals';
 import { editSettings } from './settings';
-import { showSidebar } from './sidebar';
-
-const ORIGIN = 'https://mail.firma.test';
-const ME = 'manager@firma.test';
-const ANNA = { address: 'anna@severstroy.example', name: 'Anna' };
 
 async function world() {
-  const { app, command } = testApp('2026-11-20T12:00');
-  const { clientId } = await addClient(app, command(), {
-    clientName: 'Severstroy',
-    contactName: 'Anna',
-    email: ANNA.address,
-  });
-  const tabs = testTabs();
-  const base: PageReading = {
-    site: 'roundcube',
-    layout: '',
-    own: [ME],
-    view: 'message',
-    messages: [],
-    composes: [],
-    unreadable: false,
-  };
-  const see = (page: Partial<PageReading>) => seePage(app, tabs, 1, ORIGIN, { ...base, ...page });
-  const show = async () => showSidebar(app, await tabs.reading(1));
+  const { app, command, clientId, tabs, see, show } = await testMailbox('2026-11-20T12:00');
   const message: MessageReading = {
     key: 's1',
     subject: '',
@@ -44,7 +21,7 @@ async function world() {
     open: true,
   };
   const open = async (change: Partial<MessageReading>) => {
-    await see({ messages: [{ ...message, ...change }] });
+    await see({ view: 'message', messages: [{ ...message, ...change }] });
     const { letter } = await show();
     if (!letter) throw new Error('the letter is not shown');
     return letter;

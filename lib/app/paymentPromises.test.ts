@@ -1,28 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { testApp, testTabs } from '../db/testApp';
-import type { MessageReading, PageReading } from '../domain/reading';
+import { ANNA, ME, testMailbox } from '../db/testMailbox';
+import type { MessageReading } from '../domain/reading';
 import { answerDisputed, answerPaid, answerPromised } from './chase';
-import { addClient } from './clients';
 import { addInvoice } from './invoices';
 import { showChaseStep } from './money';
 import { neverLog } from './neverLog';
-import { seePage } from './page';
 import { declinePromise } from './promises';
-import { showSidebar } from './sidebar';
 
-const ORIGIN = 'https://mail.firma.test';
-const ME = 'manager@firma.test';
-const ANNA = { address: 'anna@severstroy.example', name: 'Anna' };
 const SENTENCE = "We'll pay the invoice on Friday.";
 
 /** On Sunday 22 November a client owes two invoices; 118 was to be paid first. */
 async function world() {
-  const { app, command, setClock } = testApp('2026-11-22T12:00');
-  const { clientId } = await addClient(app, command(), {
-    clientName: 'Severstroy',
-    contactName: 'Anna',
-    email: ANNA.address,
-  });
+  const { app, command, setClock, clientId, see, show } = await testMailbox('2026-11-22T12:00');
   const bill = (number: string, due: string) =>
     addInvoice(app, command(), {
       clientId,
@@ -33,7 +22,6 @@ async function world() {
     });
   const { invoiceId: laterId } = await bill('119', '2026-11-10');
   const { invoiceId } = await bill('118', '2026-11-01');
-  const tabs = testTabs();
   const message: MessageReading = {
     key: 'r1',
     subject: 'Re: invoices',
@@ -45,19 +33,10 @@ async function world() {
     date: '2026-11-21 10:00',
     open: true,
   };
-  const page: PageReading = {
-    site: 'roundcube',
-    layout: '',
-    own: [ME],
-    view: 'message',
-    messages: [],
-    composes: [],
-    unreadable: false,
-  };
   /** What is offered beside the letter. */
   async function offered(change: Partial<MessageReading> = {}) {
-    await seePage(app, tabs, 1, ORIGIN, { ...page, messages: [{ ...message, ...change }] });
-    return (await showSidebar(app, await tabs.reading(1))).paymentPromised;
+    await see({ view: 'message', messages: [{ ...message, ...change }] });
+    return (await show()).paymentPromised;
   }
   const wait = (until: string, sentence?: string) => answerPromised(app, command(), { invoiceId, until, sentence });
   return { app, command, setClock, invoiceId, laterId, offered, wait };

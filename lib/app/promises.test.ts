@@ -1,36 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { testApp, testTabs } from '../db/testApp';
-import type { ComposeReading, PageReading } from '../domain/reading';
-import { addClient, showDossier } from './clients';
-import { seePage, seeSending } from './page';
+import { ANNA, ME, ORIGIN, testMailbox } from '../db/testMailbox';
+import type { ComposeReading } from '../domain/reading';
+import { showDossier } from './clients';
+import { seeSending } from './page';
 import { declinePromise, takePromise } from './promises';
-import { showSidebar } from './sidebar';
 
-const ORIGIN = 'https://mail.firma.test';
-const ME = 'manager@firma.test';
-const ANNA = { address: 'anna@severstroy.example', name: 'Anna' };
 const LETTER =
   'Good day, Anna!\nThank you for the samples. I will send you the calculation tomorrow.\nBest regards\nVera';
 
 async function world() {
-  const { app, command, setClock } = testApp('2026-11-18T12:00');
-  const { clientId } = await addClient(app, command(), {
-    clientName: 'Severstroy',
-    contactName: 'Anna',
-    email: ANNA.address,
-  });
-  const tabs = testTabs();
-  const base: PageReading = {
-    site: 'roundcube',
-    layout: '',
-    own: [ME],
-    view: 'list',
-    messages: [],
-    composes: [],
-    unreadable: false,
-  };
-  const see = (page: Partial<PageReading>) => seePage(app, tabs, 1, ORIGIN, { ...base, ...page });
-  const offers = async () => (await showSidebar(app, await tabs.reading(1))).promised?.promises ?? [];
+  const { app, command, setClock, clientId, tabs, see, show } = await testMailbox('2026-11-18T12:00');
+  const offers = async () => (await show()).promised?.promises ?? [];
   const compose: ComposeReading = {
     key: 'c1',
     to: [ANNA],

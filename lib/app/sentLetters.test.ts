@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { testApp, testTabs } from '../db/testApp';
+import { ANNA, ME, ORIGIN, testMailbox } from '../db/testMailbox';
 import type { ComposeReading, MessageReading, PageReading } from '../domain/reading';
-import { addClient, showDossier } from './clients';
+import { showDossier } from './clients';
 import { logLetter } from './letters';
-import { seePage, seeSending } from './page';
-import { showSidebar } from './sidebar';
-
-const ORIGIN = 'https://mail.firma.test';
-const ME = 'manager@firma.test';
-const ANNA = { address: 'anna@severstroy.example' };
+import { seeSending } from './page';
 
 const compose: ComposeReading = { key: 'c1', to: [ANNA], cc: [], bcc: [], subject: 'Re: Samples', attachments: [] };
 
@@ -29,17 +24,7 @@ function own(change: Partial<MessageReading>): MessageReading {
 }
 
 async function world() {
-  const { app, command, setClock } = testApp('2026-11-18T12:00');
-  const { clientId } = await addClient(app, command(), {
-    clientName: 'Severstroy',
-    contactName: 'Anna',
-    email: ANNA.address,
-  });
-  const tabs = testTabs();
-  const empty = { site: 'yahoo', layout: '', own: [ME], view: 'list', messages: [], composes: [], unreadable: false };
-  const see = (page: Partial<PageReading>, origin = ORIGIN) =>
-    seePage(app, tabs, 1, origin, { ...empty, ...page } as PageReading);
-  const show = async () => showSidebar(app, await tabs.reading(1));
+  const { app, command, setClock, clientId, tabs, see, show } = await testMailbox('2026-11-18T12:00');
   const history = async () => (await showDossier(app, clientId)).timeline.map(({ messageKey }) => messageKey);
   const send = async (messages: MessageReading[] = [], change: Partial<PageReading> = {}) => {
     await see({ view: 'compose', messages, composes: [compose], ...change });
