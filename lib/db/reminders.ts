@@ -35,13 +35,10 @@ export function reminders(db: Database): Reminders {
       return earliestMoment(moments, day);
     },
 
-    markShown: (shown) =>
-      db.transaction('rw', db.followUp, db.setting, async () => {
-        await unset(db, shown, ['wake', 'warn']);
-        await db.setting.delete('toldInDigest');
-      }),
+    markShown: (shown) => unset(db, shown, ['wake', 'warn']),
     markWarned: (warned) => unset(db, warned, ['warn']),
 
+    // Kept until the next digest: one that it tells of may be dropped, and the dropping taken back while it is on screen.
     async keepTold(notice, followUps) {
       await db.setting.put({ key: 'toldInDigest', value: { notice, followUps } });
     },
