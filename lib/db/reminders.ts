@@ -1,4 +1,5 @@
 import type { Reminders } from '../app/ports';
+import { noticeOf } from '../app/reminders';
 import { dueMoment, type FollowUp, type WorkDay } from '../domain/followUp';
 import { dayOf, timeOf, type WallClock } from '../domain/wallClock';
 import type { Database } from './schema';
@@ -35,10 +36,18 @@ export function reminders(db: Database): Reminders {
       return earliestMoment(moments, day);
     },
 
-    markShown: (shown) => unset(db, shown, ['wake', 'warn']),
+    // A digest may tell of more than are marked here: one that was dropped meanwhile, should the dropping be taken back.
+    markShown: (shown) =>
+      db.transaction('rw', db.followUp, db.setting, async () => {
+        await unset(db, shown, ['wake', 'warn']);
+        const kept = await db.setting.get('toldInDigest');
+        if (kept?.key !== 'toldInDigest') return;
+        const marked = new Set(shown.map(noticeOf));
+        const followUps = kept.value.followUps.filter((notice) => !marked.has(notice));
+        await db.setting.put({ key: 'toldInDigest', value: { ...kept.value, followUps } });
+      }),
     markWarned: (warned) => unset(db, warned, ['warn']),
 
-    // Kept until the next digest: one that it tells of may be dropped, and the dropping taken back while it is on screen.
     async keepTold(notice, followUps) {
       await db.setting.put({ key: 'toldInDigest', value: { notice, followUps } });
     },
