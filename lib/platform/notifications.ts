@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Notifier } from '../app/ports';
 
 /** Firefox has no buttons on notifications and refuses a notification that asks for them. */
-const hasButtons = import.meta.env.BROWSER !== 'firefox';
+const hasButtons = () => import.meta.env.BROWSER !== 'firefox';
 
 export const notifier: Notifier = {
   async shown() {
@@ -14,7 +14,7 @@ export const notifier: Notifier = {
       iconUrl: new URL('icons/128.png', browser.runtime.getURL('/')).href,
       title,
       message,
-      ...(hasButtons && { buttons: buttons.map((text) => ({ title: text })), requireInteraction: true }),
+      ...(hasButtons() && { buttons: buttons.map((text) => ({ title: text })), requireInteraction: true }),
     });
   },
   async clear(id) {

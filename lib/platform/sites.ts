@@ -11,7 +11,7 @@ const scriptId = (pattern: string) => `site:${pattern.replace(/\/\*$/, '')}`;
 /** Runs on sites that are switched on. A webmail that the extension comes with has a script of its own, in the manifest. */
 const SITE_SCRIPT = '/content-scripts/site.js';
 
-const knowsPorts = import.meta.env.BROWSER !== 'firefox';
+const knowsPorts = () => import.meta.env.BROWSER !== 'firefox';
 
 /**
  * Registers the content script for a pattern whose permission has been given, and starts it in the pages that are
@@ -74,7 +74,7 @@ export async function restoreSites(): Promise<void> {
 
 /** Whether the user switched it on: what the extension comes with is not asked for. */
 export async function isUsedSite(origin: string): Promise<boolean> {
-  const pattern = patternOf(origin, knowsPorts);
+  const pattern = patternOf(origin, knowsPorts());
   if (!pattern) return false;
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId(pattern)] });
   return registered.length > 0;
@@ -90,5 +90,5 @@ export async function leaveSites(patterns: string[]): Promise<void> {
 
 /** True when the pattern covers the origin. */
 export function covers(pattern: string, origin: string): boolean {
-  return patternOf(origin, knowsPorts) === pattern;
+  return patternOf(origin, knowsPorts()) === pattern;
 }

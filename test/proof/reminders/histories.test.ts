@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CHROME } from './simulation/browser';
 import { askedHistories, playHistories, WITHOUT_END } from './simulation/run';
 
-const { count, seed, keep } = askedHistories({ count: 200 });
+const { count, seed, keep } = askedHistories({ count: 100 });
 
 test(
   `in ${count} histories nothing is lost, shown twice or wrong, whatever is killed when (seed ${seed})`,
