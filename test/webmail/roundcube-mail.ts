@@ -19,6 +19,9 @@ export type Preview = 'right' | 'below' | 'off';
 const LAYOUT: Record<Preview, string> = { right: 'widescreen', below: 'desktop', off: 'list' };
 
 interface RoundcubeClient {
+  /** The page's own scripts have run and everything on it has been found. */
+  loaded: boolean;
+  /** An answer is still on its way. */
   busy: unknown;
   env: { mailbox: string; action: string; layout: string };
   command(name: string, options: object): unknown;
@@ -42,8 +45,9 @@ export async function openFolder(page: Page, name: string): Promise<void> {
   await page.waitForFunction((folder) => {
     const { rcmail } = window as { rcmail?: RoundcubeClient };
     // A letter's own page names its folder, too, until the list has taken its place.
-    return document.getElementById('messagelist') !== null && rcmail?.env.mailbox === folder && !rcmail.busy;
+    return document.getElementById('messagelist') !== null && rcmail?.loaded && rcmail.env.mailbox === folder;
   }, name);
+  await idle(page);
 }
 
 /** As the dialog "List options" does it; Roundcube keeps it for the account. */
@@ -187,7 +191,10 @@ async function composeShown(page: Page) {
   await idle(page);
 }
 
-/** `busy` is Roundcube's own mark of an answer still on its way; a page that is not ready has no rcmail yet. */
+/** A page that is not ready has no rcmail yet, or one that has not looked at the page. */
 async function idle(page: Page) {
-  await page.waitForFunction(() => (window as { rcmail?: RoundcubeClient }).rcmail?.busy === false);
+  await page.waitForFunction(() => {
+    const { rcmail } = window as { rcmail?: RoundcubeClient };
+    return rcmail?.loaded && !rcmail.busy;
+  });
 }
