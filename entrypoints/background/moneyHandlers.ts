@@ -1,4 +1,5 @@
 import { showAgeing, showExpected } from '../../lib/app/ageing';
+import { listOpenInvoices } from '../../lib/app/bankLists';
 import {
   answerDisputed,
   answerNothing,
@@ -19,8 +20,9 @@ import {
   logInvoice,
   writeOffInvoice,
 } from '../../lib/app/invoices';
+import { showChaseStep, showInvoice } from '../../lib/app/invoiceView';
 import { logProposal } from '../../lib/app/letters';
-import { listOpenInvoices, showAccount, showChaseStep, showInvoice, showMoney } from '../../lib/app/money';
+import { showAccount, showMoney } from '../../lib/app/money';
 import { addPayment, applyCredit, applyPayments } from '../../lib/app/payments';
 import type { App, Command } from '../../lib/app/ports';
 import { editProposal, listProposals, moveProposal, reportOfProposals } from '../../lib/app/proposals';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testApp } from '../db/testApp';
 import { showAgeing, showExpected } from './ageing';
+import { listOpenInvoices } from './bankLists';
 import {
   answerDisputed,
   answerNothing,
@@ -22,7 +23,8 @@ import {
   logInvoice,
   writeOffInvoice,
 } from './invoices';
-import { listOpenInvoices, showAccount, showChaseStep, showInvoice, showMoney } from './money';
+import { showChaseStep, showInvoice } from './invoiceView';
+import { showAccount, showMoney } from './money';
 import { marksFor } from './page';
 import { addPayment, applyCredit, applyPayments } from './payments';
 import { sweepMoney } from './sweepMoney';

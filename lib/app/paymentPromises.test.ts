@@ -3,7 +3,7 @@ import { ANNA, ME, testMailbox } from '../db/testMailbox';
 import type { MessageReading } from '../domain/reading';
 import { answerDisputed, answerPaid, answerPromised } from './chase';
 import { addInvoice } from './invoices';
-import { showChaseStep } from './money';
+import { showChaseStep } from './invoiceView';
 import { neverLog } from './neverLog';
 import { declinePromise } from './promises';
 

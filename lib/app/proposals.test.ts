@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { testApp } from '../db/testApp';
 import { addClient, showDossier } from './clients';
+import { showInvoice } from './invoiceView';
 import { logProposal } from './letters';
-import { showInvoice } from './money';
 import { editProposal, listProposals, moveProposal, reportOfProposals } from './proposals';
 import { sweepMoney } from './sweepMoney';
 
