@@ -1,5 +1,5 @@
 import type { MoneyActivityKind } from '../domain/activity';
-import type { Client } from '../domain/client';
+import type { Client, Instant } from '../domain/client';
 import type { Instalment, Invoice } from '../domain/invoice';
 import { balanceOf } from '../domain/ledger/balance';
 import type { EntryKind, LedgerEntry } from '../domain/ledger/entry';
@@ -28,7 +28,7 @@ export interface NewInvoice {
 export function addInvoice(app: App, command: Command, input: NewInvoice): Promise<{ invoiceId: string; due: Day }> {
   return app.store.write(command, async (rows) => {
     const invoice = await createInvoice(app, rows, input);
-    await tell(app, rows, 'invoice', invoice, { title: invoice.number, amount: invoice.amount });
+    await tell(app, rows, 'invoice', invoice, { title: invoice.number, amount: invoice.amount, day: invoice.issued });
     return { invoiceId: invoice.id, due: invoice.due };
   });
 }
@@ -182,7 +182,8 @@ async function correct(
     minor: amount.minor,
     ...(note?.trim() && { note: note.trim() }),
   });
-  await tell(app, rows, kind, invoice, { title: [invoice.number, note?.trim()].filter(Boolean).join(': '), amount });
+  const title = [invoice.number, note?.trim()].filter(Boolean).join(': ');
+  await tell(app, rows, kind, invoice, { title, amount, day });
 }
 
 /** An entry of an invoice on a day, today when it is not said; nothing is entered for days to come. */
@@ -208,24 +209,30 @@ export async function invoiceIn(rows: Reader, invoiceId: string): Promise<Invoic
   return (await rows.get('invoice', invoiceId)) ?? refuse('not-found');
 }
 
-/** Puts what happened to an invoice into the client's history. */
+/** Puts what happened to an invoice into the client's history, where its day stands, whenever it was written down. */
 export async function tell(
   app: App,
   rows: Writer,
   kind: MoneyActivityKind,
   about: { id?: string; clientId: string },
-  { title, amount, contactId }: { title: string; amount?: Money; contactId?: string | undefined },
+  { title, amount, contactId, day }: { title: string; amount?: Money; contactId?: string | undefined; day?: Day },
 ): Promise<void> {
   await rows.put('activity', {
     id: app.newId(),
     clientId: about.clientId,
     ...(contactId && { contactId }),
     kind,
-    at: app.clock.now(),
+    at: momentOf(app, day),
     title,
     ...(about.id && { invoiceId: about.id }),
     ...(amount && { amount }),
   });
+}
+
+/** Now, or the noon of a day that is gone. */
+function momentOf(app: App, day: Day | undefined): Instant {
+  if (day === undefined || day >= dayOf(app.clock.wallNow())) return app.clock.now();
+  return app.clock.instantOf(`${day}T12:00`, 0);
 }
 
 /** Sets when a client pays; null is as everyone does. Invoices there already keep their days. */

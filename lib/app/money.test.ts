@@ -55,6 +55,18 @@ async function withInvoice() {
 }
 
 describe('an invoice', () => {
+  test('stands in the history where it was issued and paid, whenever it was written down', async () => {
+    const { app, command, clientId } = await withInvoice();
+    await addInvoice(app, command(), { clientId, number: '90', amount: eur(5_000), issued: '2026-09-01' });
+    await addPayment(app, command(), { clientId, amount: eur(5_000), received: '2026-10-05' });
+    const { timeline } = await showDossier(app, clientId);
+    expect(timeline.map(({ kind, title, at }) => `${kind} ${title} ${app.clock.wallOf(at)}`)).toEqual([
+      'invoice 118 2026-11-02T12:00',
+      'payment 90 2026-10-05T12:00',
+      'invoice 90 2026-09-01T12:00',
+    ]);
+  });
+
   test('is asked for by a follow-up of its own, one at a time, however the days go by', async () => {
     const { onDay, steps } = await withInvoice();
     expect(await steps()).toEqual(['arrived 118 2026-11-04']);

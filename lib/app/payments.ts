@@ -60,7 +60,8 @@ export async function recordPayment(app: App, rows: Writer, input: NewPayment): 
   }
   const numbers = shares.map(({ invoiceId }) => owed.get(invoiceId)?.number).join(', ');
   const only = shares.length === 1 ? shares[0]?.invoiceId : undefined;
-  await tell(app, rows, 'payment', { clientId, ...(only && { id: only }) }, { title: numbers, amount: payment.amount });
+  const about = { clientId, ...(only && { id: only }) };
+  await tell(app, rows, 'payment', about, { title: numbers, amount: payment.amount, day: received });
   return payment;
 }
 

@@ -39,6 +39,7 @@ async function lookAround(browser: Browser, language: DayLanguage, to: string): 
   await openMailbox(page, `${mailbox.url}?lang=${language}`);
   await openLetter(page, 'Расчёт на 40 паллет коробов');
   await (await sidebarOf(page)).getByTestId('timeline').waitFor();
+  await (await sidebarOf(page)).getByTestId('chase').waitFor();
   await page.screenshot({ path: `${to}-sidebar-known.png` });
   await openLetter(page, 'Запрос цены: мешки и гофролист');
   await (await sidebarOf(page)).getByTestId('newcomer').waitFor();
