@@ -39,15 +39,15 @@ async function lookAround(browser: Browser, language: DayLanguage, to: string): 
   await openMailbox(page, `${mailbox.url}?lang=${language}`);
   await openLetter(page, 'Расчёт на 40 паллет коробов');
   await (await sidebarOf(page)).getByTestId('timeline').waitFor();
-  await (await sidebarOf(page)).getByTestId('chase').waitFor();
-  await page.screenshot({ path: `${to}-sidebar-known.png` });
+  await (await sidebarOf(page)).getByTestId('chase').first().waitFor();
+  await page.screenshot({ path: `${to}-sidebar-known.png`, animations: 'disabled' });
   await openLetter(page, 'Запрос цены: мешки и гофролист');
   await (await sidebarOf(page)).getByTestId('newcomer').waitFor();
-  await page.screenshot({ path: `${to}-sidebar-unknown.png` });
+  await page.screenshot({ path: `${to}-sidebar-unknown.png`, animations: 'disabled' });
   await openFolder(page, 'sent');
   await page.locator('[data-letter-id="sent-proposal-118"]').click();
   await (await sidebarOf(page)).getByTestId('receipt').waitFor();
-  await page.screenshot({ path: `${to}-sidebar-sent.png` });
+  await page.screenshot({ path: `${to}-sidebar-sent.png`, animations: 'disabled' });
   await page.close();
 
   const popup = await browser.page('popup.html');
@@ -92,5 +92,5 @@ async function lookAtMoney(browser: Browser, clientId: string, invoiceId: string
 
 async function picture(page: Page, width: number, height: number, path: string): Promise<void> {
   await page.setViewportSize({ width, height });
-  await page.screenshot({ path });
+  await page.screenshot({ path, animations: 'disabled' });
 }
