@@ -20,6 +20,7 @@ export function installPackages() {
         '`npm install-scripts approve node` allows it.',
     );
   }
+  if (!existsSync(join(project, '.wxt/tsconfig.json'))) prepareFramework();
 }
 
 /**
@@ -49,11 +50,17 @@ function npmCi() {
   if (status !== 0) throw new Error(`npm ci failed${error ? `: ${error.message}` : ''}; its messages are above`);
 }
 
+/** The settings of TypeScript that ours begin from; no test can be read without them. */
+function prepareFramework() {
+  const { status } = spawnSync(join(binaries, 'wxt'), ['prepare'], { cwd: project, stdio: 'inherit', env: ownPath() });
+  if (status !== 0) throw new Error('wxt prepare failed; its messages are above');
+}
+
+/** Programs are looked for among the project's own first, its Node among them. */
+const ownPath = () => ({ ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH}` });
+
 export function underProjectNode(script, args = []) {
-  const child = spawn(projectNode, [script, ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH}` },
-  });
+  const child = spawn(projectNode, [script, ...args], { stdio: 'inherit', env: ownPath() });
   // The terminal sends Ctrl+C to the script as well; we stay to hand on how it ended.
   const stay = () => {};
   const handOn = () => child.kill('SIGTERM');
