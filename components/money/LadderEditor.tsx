@@ -1,10 +1,11 @@
-import { Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { CHASE_TONES, type ChaseLadder, type ChaseStep, type Playbook } from '../../lib/domain/chase/ladder';
 import type { Input } from '../../lib/messages/contract';
 import { useAnswer, useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { Button } from '../ui/Button';
+import { RemoveButton } from '../ui/RemoveButton';
 import { Select } from '../ui/Select';
 
 type Owner = Input<'playbook.show'>['of'];
@@ -138,15 +139,7 @@ function StepFields({ step, place, onChange, onRemove }: StepFieldsProps) {
         value={step.tone}
         onChange={(tone) => onChange({ tone })}
       />
-      <Button
-        look="quiet"
-        className="size-8 *:shrink-0"
-        aria-label={t('ladder.remove', { number: place })}
-        title={t('ladder.remove', { number: place })}
-        onClick={onRemove}
-      >
-        <X size={14} aria-hidden="true" />
-      </Button>
+      <RemoveButton label={t('ladder.remove', { number: place })} onClick={onRemove} />
     </div>
   );
 }
