@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
-import { TextBox } from '../ui/Field';
+import { TextBox } from '../ui/TextField';
 
 const FOUND = 8;
 
@@ -28,7 +28,7 @@ export function ClientPicker({ onPick, autoFocus = false }: ClientPickerProps) {
         type="search"
         value={typed}
         autoFocus={autoFocus}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={setTyped}
       />
       {search && found && (
         <ul className="mt-2 grid">

@@ -4,8 +4,8 @@ import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { Button } from '../ui/Button';
 import { Face } from '../ui/Face';
-import { Field } from '../ui/Field';
 import { Tag } from '../ui/Tag';
+import { TextRow } from '../ui/TextField';
 
 interface NewcomerFormProps {
   newcomer: Newcomer;
@@ -50,10 +50,10 @@ export function NewcomerForm({ newcomer, doubtful }: NewcomerFormProps) {
         </div>
       </div>
       {newcomer.colleagueOf && joins && <p>{t('client.colleague', { name: newcomer.colleagueOf.name })}</p>}
-      {!colleague && <Field label={t('client.name')} name="clientName" defaultValue={newcomer.clientName} />}
-      <Field label={t('client.contactName')} name="contactName" defaultValue={newcomer.contactName} />
-      <Field label={t('client.post')} name="post" defaultValue={newcomer.post} />
-      <Field label={t('client.phone')} name="phone" type="tel" defaultValue={newcomer.phone} />
+      {!colleague && <TextRow label={t('client.name')} name="clientName" defaultValue={newcomer.clientName} />}
+      <TextRow label={t('client.contactName')} name="contactName" defaultValue={newcomer.contactName} />
+      <TextRow label={t('client.post')} name="post" defaultValue={newcomer.post} />
+      <TextRow label={t('client.phone')} name="phone" type="tel" defaultValue={newcomer.phone} />
       <div className="mt-1 flex flex-wrap gap-2">
         <Button
           look={doubtful ? 'plain' : 'primary'}

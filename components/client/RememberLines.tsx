@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { Client } from '../../lib/domain/client';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
-import { TextBox } from '../ui/Field';
+import { TextBox } from '../ui/TextField';
 
 /** What must be seen before anything else; a click changes it. */
 export function RememberLines({ client }: { client: Client }) {

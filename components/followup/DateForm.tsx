@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Due, dayOf, isDue } from '../../lib/domain/wallClock';
 import { useWords } from '../../lib/query/words';
+import { DayBox } from '../ui/DayField';
 import { BOX } from '../ui/Field';
 import { InlineForm } from './InlineForm';
 import { useNow } from './useNow';
@@ -10,7 +11,7 @@ interface DateFormProps {
   onCancel(): void;
 }
 
-/** Later, on a day of the calendar; the browser's own date field speaks the user's language and keyboard. */
+/** Later, on a day of the calendar. */
 export function DateForm({ onMove, onCancel }: DateFormProps) {
   const { t } = useWords();
   const now = useNow();
@@ -20,17 +21,7 @@ export function DateForm({ onMove, onCancel }: DateFormProps) {
   return (
     <InlineForm action={t('date.move')} disabled={!isDue(due)} onSubmit={() => onMove(due)} onCancel={onCancel}>
       <div className="flex flex-wrap gap-2">
-        <input
-          type="date"
-          aria-label={t('date.day')}
-          className={`${BOX} flex-1`}
-          min={dayOf(now)}
-          max="2100-12-31"
-          value={day}
-          onChange={(event) => setDay(event.target.value)}
-          // biome-ignore lint/a11y/noAutofocus: it opens by the user's own choice of “on a date”, which it continues
-          autoFocus
-        />
+        <DayBox label={t('date.day')} className="flex-1" min={dayOf(now)} value={day} onChange={setDay} autoFocus />
         <input
           type="time"
           aria-label={t('date.time')}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../lib/query/words';
-import { TextBox } from '../ui/Field';
+import { TextBox } from '../ui/TextField';
 import { InlineForm } from './InlineForm';
 
 interface DropFormProps {
@@ -14,13 +14,7 @@ export function DropForm({ onDrop, onCancel }: DropFormProps) {
   const [reason, setReason] = useState('');
   return (
     <InlineForm action={t('drop.action')} onSubmit={() => onDrop(reason)} onCancel={onCancel}>
-      <TextBox
-        label={t('drop.reason')}
-        placeholder={t('drop.reason')}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-        autoFocus
-      />
+      <TextBox label={t('drop.reason')} placeholder={t('drop.reason')} value={reason} onChange={setReason} autoFocus />
     </InlineForm>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../lib/query/words';
-import { TextBox } from '../ui/Field';
+import { TextBox } from '../ui/TextField';
 import { InlineForm } from './InlineForm';
 import { LineReading } from './LineReading';
 import { type Promised, useLine } from './useLine';
@@ -27,7 +27,7 @@ export function FinishForm({ onFinish, onCancel }: FinishFormProps) {
         label={t('finish.outcome')}
         placeholder={t('finish.title')}
         value={outcome}
-        onChange={(event) => setOutcome(event.target.value)}
+        onChange={setOutcome}
         autoFocus
       />
       <div>
@@ -35,7 +35,7 @@ export function FinishForm({ onFinish, onCancel }: FinishFormProps) {
           label={t('finish.next')}
           placeholder={`${t('finish.next')}: ${t('line.example')}`}
           value={next.text}
-          onChange={(event) => next.type(event.target.value)}
+          onChange={next.type}
         />
         <div aria-live="polite">
           <LineReading line={next} />

@@ -1,6 +1,6 @@
 import { type FormEvent, useId } from 'react';
 import { useWords } from '../../lib/query/words';
-import { TextBox } from '../ui/Field';
+import { TextBox } from '../ui/TextField';
 import { LineReading } from './LineReading';
 import { type Promised, useLine } from './useLine';
 
@@ -28,7 +28,7 @@ export function PromiseLine({ label, onPromise }: PromiseLineProps) {
         label={label}
         placeholder={t('line.example')}
         value={line.text}
-        onChange={(event) => line.type(event.target.value)}
+        onChange={line.type}
         aria-describedby={readingId}
         data-testid="promise-line"
       />

@@ -2,8 +2,8 @@ import type { OfferedPromise } from '../../lib/domain/dossier';
 import { capital } from '../../lib/i18n/format';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
-import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
+import { PromiseOffer } from './PromiseOffer';
 import { useNow } from './useNow';
 
 interface PromiseOffersProps {
@@ -17,23 +17,19 @@ export function PromiseOffers({ promises, clientId, contactId }: PromiseOffersPr
   const { t, format, language } = useWords();
   const now = useNow();
   const take = useCommand('promise.take', (_, { due }) => t('line.added', { when: format.due(due, now) }));
-  const decline = useCommand('promise.decline', () => t('promise.declined'));
   const who = { clientId, ...(contactId && { contactId }) };
   return (
     <Section title={t('promise.found')}>
       <ul className="grid gap-2.5" data-testid="promises">
         {promises.map(({ sentence, ...promise }) => (
-          <li key={promise.key}>
+          <PromiseOffer
+            key={promise.key}
+            promiseKey={promise.key}
+            action={t('promise.take', { when: capital(format.due(promise.due, now), language) })}
+            onTake={() => take.mutate({ ...who, ...promise })}
+          >
             <p className="line-clamp-3 text-ink-2">{sentence}</p>
-            <div className="mt-1 flex flex-wrap gap-2">
-              <Button onClick={() => take.mutate({ ...who, ...promise })}>
-                {t('promise.take', { when: capital(format.due(promise.due, now), language) })}
-              </Button>
-              <Button look="quiet" onClick={() => decline.mutate({ key: promise.key })}>
-                {t('promise.decline')}
-              </Button>
-            </div>
-          </li>
+          </PromiseOffer>
         ))}
       </ul>
     </Section>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ClientHere } from '../../lib/domain/dossier';
 import { useWords } from '../../lib/query/words';
 import { BOX } from '../ui/Field';
+import { Select } from '../ui/Select';
 
 interface ClientChoiceProps {
   clients: readonly ClientHere[];
@@ -18,13 +19,13 @@ export function ClientChoice({ clients, chosen, onChoose }: ClientChoiceProps) {
       <label htmlFor={id} className="text-ink-2">
         {t('letter.logFor')}
       </label>
-      <select id={id} className={BOX} value={chosen} onChange={({ target }) => onChoose(target.value)}>
-        {clients.map(({ clientId, clientName }) => (
-          <option key={clientId} value={clientId}>
-            {clientName}
-          </option>
-        ))}
-      </select>
+      <Select
+        id={id}
+        className={BOX}
+        choices={clients.map(({ clientId, clientName }) => [clientId, clientName])}
+        value={chosen}
+        onChange={onChoose}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useWords } from '../../lib/query/words';
 import { AmountField } from '../money/AmountField';
-import { DayField } from '../money/DayField';
-import { TextField } from '../money/TextField';
+import { DayField } from '../ui/DayField';
+import { TextField } from '../ui/TextField';
 import type { DocumentDraft } from './documentDraft';
 
 interface DocumentFieldsProps {

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { useWords } from '../../lib/query/words';
-import { BOX } from '../ui/Field';
-import { currenciesWith } from './currencies';
+import { BOX, Field } from '../ui/Field';
+import { Select } from '../ui/Select';
+import { currencyChoices } from './currencies';
 import { amountOf, type TypedAmount, typed } from './typedAmount';
 
 interface AmountFieldProps {
@@ -20,10 +21,7 @@ export function AmountField({ label, value, onChange, fixed = false, autoFocus =
   const money = amountOf(value);
   const isWrong = value.text.trim() !== '' && !money;
   return (
-    <div className="grid min-w-[170px] flex-1 gap-0.5">
-      <label htmlFor={id} className="text-ink-2 text-small">
-        {label}
-      </label>
+    <Field id={id} label={label} className="min-w-[170px] flex-1">
       <div className="flex gap-1">
         <input
           id={id}
@@ -41,18 +39,13 @@ export function AmountField({ label, value, onChange, fixed = false, autoFocus =
         {fixed ? (
           <span className="self-center whitespace-nowrap text-ink-2">{value.currency}</span>
         ) : (
-          <select
+          <Select
             aria-label={t('money.currency')}
             className="rounded-lg border border-line bg-canvas px-1"
+            choices={currencyChoices(value.currency)}
             value={value.currency}
-            onChange={({ target }) => onChange({ ...value, currency: target.value })}
-          >
-            {currenciesWith(value.currency).map((code) => (
-              <option key={code} value={code}>
-                {code}
-              </option>
-            ))}
-          </select>
+            onChange={(currency) => onChange({ ...value, currency })}
+          />
         )}
       </div>
       {isWrong && (
@@ -60,6 +53,6 @@ export function AmountField({ label, value, onChange, fixed = false, autoFocus =
           {t('money.notAnAmount')}
         </p>
       )}
-    </div>
+    </Field>
   );
 }

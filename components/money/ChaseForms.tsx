@@ -1,13 +1,13 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ChaseStepView } from '../../lib/domain/moneyViews';
 import { type Day, dayOf, isDay } from '../../lib/domain/wallClock';
 import { useWords } from '../../lib/query/words';
 import { InlineForm } from '../followup/InlineForm';
 import { useNow } from '../followup/useNow';
-import { BOX } from '../ui/Field';
+import { DayField } from '../ui/DayField';
+import { SelectField } from '../ui/Select';
+import { TextField } from '../ui/TextField';
 import { AmountField } from './AmountField';
-import { DayField } from './DayField';
-import { TextField } from './TextField';
 import { amountOf } from './typedAmount';
 import { useChaseCommands } from './useChaseCommands';
 
@@ -101,7 +101,6 @@ export function DisputeForm({ answer, onClose }: ChaseFormProps) {
 /** Somebody else pays there. */
 export function AddresseeForm({ view: { contacts, contact }, answer, onClose }: ChaseFormProps) {
   const { t } = useWords();
-  const id = useId();
   const others = contacts.filter((other) => other.id !== contact?.id);
   const [contactId, setContactId] = useState(others[0]?.id ?? '');
   const { addressee } = useChaseCommands();
@@ -112,23 +111,13 @@ export function AddresseeForm({ view: { contacts, contact }, answer, onClose }: 
       onSubmit={() => addressee({ invoiceId: answer.invoiceId, contactId })}
       onCancel={onClose}
     >
-      <label htmlFor={id} className="text-ink-2 text-small">
-        {t('answer.askWhom')}
-      </label>
-      <select
-        id={id}
-        className={BOX}
+      <SelectField
+        label={t('answer.askWhom')}
+        choices={others.map(({ id, name }) => [id, name])}
         value={contactId}
-        onChange={({ target }) => setContactId(target.value)}
-        // biome-ignore lint/a11y/noAutofocus: it opens by the user's own click, which it continues
+        onChange={setContactId}
         autoFocus
-      >
-        {others.map((other) => (
-          <option key={other.id} value={other.id}>
-            {other.name}
-          </option>
-        ))}
-      </select>
+      />
     </InlineForm>
   );
 }

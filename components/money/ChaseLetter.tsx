@@ -13,7 +13,8 @@ import { ClientLanguage } from '../client/ClientLanguage';
 import { WriteLink } from '../letter/WriteLink';
 import { copyFrom } from '../page/copyFrom';
 import { Button } from '../ui/Button';
-import { BOX, TextBox } from '../ui/Field';
+import { BOX } from '../ui/Field';
+import { TextBox } from '../ui/TextField';
 import { letterAbout } from './letterAbout';
 import { useLetterDraft } from './useLetterDraft';
 import { usePutText } from './usePutText';
@@ -73,7 +74,7 @@ export function ChaseLetter({ view, client, step, onSent, onClose }: ChaseLetter
           label={t('chaseLetter.subject')}
           value={subject}
           maxLength={500}
-          onChange={({ target }) => change({ subject: target.value })}
+          onChange={(changed) => change({ subject: changed })}
           className="font-semibold"
         />
         <textarea

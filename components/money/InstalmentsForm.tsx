@@ -1,4 +1,4 @@
-import { Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Invoice } from '../../lib/domain/invoice';
 import { type Money, sumMinor } from '../../lib/domain/money';
@@ -7,8 +7,9 @@ import type { Formatter } from '../../lib/i18n/format';
 import { useWords } from '../../lib/query/words';
 import { InlineForm } from '../followup/InlineForm';
 import { Button } from '../ui/Button';
+import { DayField } from '../ui/DayField';
+import { RemoveButton } from '../ui/RemoveButton';
 import { AmountField } from './AmountField';
-import { DayField } from './DayField';
 import type { InvoiceFormProps } from './InvoiceForms';
 import { amountOf, type TypedAmount, typed } from './typedAmount';
 import { useInvoiceCommands } from './useInvoiceCommands';
@@ -57,16 +58,11 @@ export function InstalmentsForm({ invoice, onClose }: InvoiceFormProps) {
             onChange={(due) => change(part.key, { due })}
             min={invoice.issued}
           />
-          <Button
-            look="quiet"
-            className="size-8 *:shrink-0"
+          <RemoveButton
+            label={t('invoice.partRemove', { number: i + 1 })}
             disabled={parts.length <= 2}
-            aria-label={t('invoice.partRemove', { number: i + 1 })}
-            title={t('invoice.partRemove', { number: i + 1 })}
             onClick={() => setParts(parts.filter(({ key }) => key !== part.key))}
-          >
-            <X size={14} aria-hidden="true" />
-          </Button>
+          />
         </fieldset>
       ))}
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">

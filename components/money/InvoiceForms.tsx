@@ -5,9 +5,9 @@ import { type Day, dayOf, isDay } from '../../lib/domain/wallClock';
 import { useWords } from '../../lib/query/words';
 import { InlineForm } from '../followup/InlineForm';
 import { useNow } from '../followup/useNow';
+import { DayField } from '../ui/DayField';
+import { TextField } from '../ui/TextField';
 import { AmountField } from './AmountField';
-import { DayField } from './DayField';
-import { TextField } from './TextField';
 import { amountOf, typed } from './typedAmount';
 import { useInvoiceCommands } from './useInvoiceCommands';
 

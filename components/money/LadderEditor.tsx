@@ -1,14 +1,25 @@
-import { Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { CHASE_TONES, type ChaseLadder, type ChaseStep, type Playbook } from '../../lib/domain/chase/ladder';
 import type { Input } from '../../lib/messages/contract';
 import { useAnswer, useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { Button } from '../ui/Button';
+import { RemoveButton } from '../ui/RemoveButton';
+import { Select } from '../ui/Select';
 
 type Owner = Input<'playbook.show'>['of'];
 
 const BOX = 'min-h-[30px] min-w-0 rounded-lg border border-line bg-canvas px-1.5 py-1';
+
+const CHANNELS: ChaseStep['channel'][] = ['call', 'letter'];
+
+const UNITS: ChaseStep['unit'][] = ['days', 'working-days'];
+
+/** On which side of which day a step may stand. */
+const SIDES = ['after.issued', 'before.due', 'after.due'] as const;
+
+type Side = (typeof SIDES)[number];
 
 /** How money is asked for: everyone's ladder, or the exception of a client or an invoice. */
 export function LadderEditor({ of }: { of: Owner }) {
@@ -87,7 +98,7 @@ interface StepFieldsProps {
 function StepFields({ step, place, onChange, onRemove }: StepFieldsProps) {
   const { t } = useWords();
   const label = (what: string) => `${t('ladder.step', { number: place })}: ${what}`;
-  const when = step.days < 0 ? 'before' : 'after';
+  const side = sideOf(step);
   return (
     <div className="flex flex-wrap items-center gap-1.5">
       <span aria-hidden="true" className="w-5 text-right text-ink-2">
@@ -105,40 +116,30 @@ function StepFields({ step, place, onChange, onRemove }: StepFieldsProps) {
         aria-label={label(t('ladder.days'))}
         className={`${BOX} w-[60px]`}
         value={Math.abs(step.days)}
-        onChange={({ target }) => onChange({ days: Number(target.value) * (when === 'before' ? -1 : 1) })}
+        onChange={({ target }) => onChange(onSide(side, Number(target.value)))}
       />
-      <select
+      <Select
         aria-label={label(t('ladder.unit'))}
         className={BOX}
+        choices={UNITS.map((unit) => [unit, t(`ladder.unit.${unit}`)])}
         value={step.unit}
-        onChange={({ target }) => onChange({ unit: target.value as ChaseStep['unit'] })}
-      >
-        <option value="days">{t('ladder.unit.days')}</option>
-        <option value="working-days">{t('ladder.unit.working-days')}</option>
-      </select>
-      <select
+        onChange={(unit) => onChange({ unit })}
+      />
+      <Select
         aria-label={label(t('ladder.from'))}
         className={BOX}
-        value={`${when} ${step.from}`}
-        onChange={({ target }) => {
-          const [side, from] = target.value.split(' ');
-          onChange({ from: from as ChaseStep['from'], days: Math.abs(step.days) * (side === 'before' ? -1 : 1) });
-        }}
-      >
-        <option value="after issued">{t('ladder.after.issued')}</option>
-        <option value="before due">{t('ladder.before.due')}</option>
-        <option value="after due">{t('ladder.after.due')}</option>
-      </select>
-      <ToneField label={label(t('ladder.tone'))} tone={step.tone} onChange={(tone) => onChange({ tone })} />
-      <Button
-        look="quiet"
-        className="size-8 *:shrink-0"
-        aria-label={t('ladder.remove', { number: place })}
-        title={t('ladder.remove', { number: place })}
-        onClick={onRemove}
-      >
-        <X size={14} aria-hidden="true" />
-      </Button>
+        choices={SIDES.map((name) => [name, t(`ladder.${name}`)])}
+        value={side}
+        onChange={(chosen) => onChange(onSide(chosen, Math.abs(step.days)))}
+      />
+      <Select
+        aria-label={label(t('ladder.tone'))}
+        className={BOX}
+        choices={CHASE_TONES.map((tone) => [tone, t(`ladder.tone.${tone}`)])}
+        value={step.tone}
+        onChange={(tone) => onChange({ tone })}
+      />
+      <RemoveButton label={t('ladder.remove', { number: place })} onClick={onRemove} />
     </div>
   );
 }
@@ -191,42 +192,24 @@ interface ChannelFieldProps {
 function ChannelField({ label, channel, onChange }: ChannelFieldProps) {
   const { t } = useWords();
   return (
-    <select
+    <Select
       aria-label={label}
       className={BOX}
+      choices={CHANNELS.map((name) => [name, t(`kind.${name}`)])}
       value={channel}
-      onChange={({ target }) => onChange(target.value as ChaseStep['channel'])}
-    >
-      <option value="call">{t('kind.call')}</option>
-      <option value="letter">{t('kind.letter')}</option>
-    </select>
+      onChange={onChange}
+    />
   );
 }
 
-function ToneField({
-  label,
-  tone,
-  onChange,
-}: {
-  label: string;
-  tone: ChaseStep['tone'];
-  onChange(tone: ChaseStep['tone']): void;
-}) {
-  const { t } = useWords();
-  return (
-    <select
-      aria-label={label}
-      className={BOX}
-      value={tone}
-      onChange={({ target }) => onChange(target.value as ChaseStep['tone'])}
-    >
-      {CHASE_TONES.map((name) => (
-        <option key={name} value={name}>
-          {t(`ladder.tone.${name}`)}
-        </option>
-      ))}
-    </select>
-  );
+function sideOf({ from, days }: ChaseStep): Side {
+  if (from === 'issued') return 'after.issued';
+  return days < 0 ? 'before.due' : 'after.due';
+}
+
+/** So many days away, to that side. */
+function onSide(side: Side, days: number): Pick<ChaseStep, 'from' | 'days'> {
+  return { from: side === 'after.issued' ? 'issued' : 'due', days: side === 'before.due' ? -days : days };
 }
 
 /** A fortnight after the last one, under a name that no step has borne. */

@@ -1,8 +1,7 @@
 import type { PaymentPromised } from '../../lib/domain/dossier';
-import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
+import { PromiseOffer } from '../followup/PromiseOffer';
 import { useNow } from '../followup/useNow';
-import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { useChaseCommands } from './useChaseCommands';
 
@@ -11,25 +10,23 @@ export function PaymentPromiseOffers({ invoiceId, invoiceNumber, contactId, prom
   const { t, format } = useWords();
   const now = useNow();
   const { promised } = useChaseCommands();
-  const decline = useCommand('promise.decline', () => t('promise.declined'));
   const who = { invoiceId, ...(contactId && { contactId }) };
   return (
     <Section title={t('paymentPromise.found')}>
       <ul className="grid gap-2.5" data-testid="payment-promises">
         {promises.map(({ key, sentence, until }) => (
-          <li key={key}>
+          <PromiseOffer
+            key={key}
+            promiseKey={key}
+            action={t('paymentPromise.wait')}
+            onTake={() => promised({ ...who, until, sentence })}
+          >
             <p>
               {t('paymentPromise.by', { when: format.date(until, now) })}
               <span className="text-ink-2"> · {t('answer.invoice', { number: invoiceNumber })}</span>
             </p>
             <blockquote className="line-clamp-3 text-ink-2">{sentence}</blockquote>
-            <div className="mt-1 flex flex-wrap gap-2">
-              <Button onClick={() => promised({ ...who, until, sentence })}>{t('paymentPromise.wait')}</Button>
-              <Button look="quiet" onClick={() => decline.mutate({ key })}>
-                {t('promise.decline')}
-              </Button>
-            </div>
-          </li>
+          </PromiseOffer>
         ))}
       </ul>
     </Section>

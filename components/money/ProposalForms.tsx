@@ -6,10 +6,10 @@ import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { InlineForm } from '../followup/InlineForm';
 import { useNow } from '../followup/useNow';
-import { BOX } from '../ui/Field';
+import { DayField } from '../ui/DayField';
+import { SelectField } from '../ui/Select';
+import { TextField } from '../ui/TextField';
 import { AmountField } from './AmountField';
-import { DayField } from './DayField';
-import { TextField } from './TextField';
 import { amountOf, typed } from './typedAmount';
 import { useProposalCommands } from './useProposalCommands';
 
@@ -95,22 +95,14 @@ export function DeclineForm({ proposal, onClose }: ProposalFormProps) {
       onCancel={onClose}
     >
       <div className="flex flex-wrap gap-2">
-        <label className="grid min-w-[160px] flex-1 gap-0.5">
-          <span className="text-ink-2 text-small">{t('invoice.why')}</span>
-          <select
-            className={BOX}
-            value={reason}
-            onChange={({ target }) => setReason(target.value as DeclineReason)}
-            // biome-ignore lint/a11y/noAutofocus: it opens by the user's own click, which it continues
-            autoFocus
-          >
-            {DECLINE_REASONS.map((name) => (
-              <option key={name} value={name}>
-                {t(`proposal.reason.${name}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('invoice.why')}
+          className="min-w-[160px] flex-1"
+          choices={DECLINE_REASONS.map((name) => [name, t(`proposal.reason.${name}`)])}
+          value={reason}
+          onChange={setReason}
+          autoFocus
+        />
         <TextField label={t('proposals.note')} value={note} maxLength={1_000} onChange={setNote} />
       </div>
     </InlineForm>

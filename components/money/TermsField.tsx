@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { Terms } from '../../lib/domain/ledger/terms';
 import { useWords } from '../../lib/query/words';
+import { LINE_BOX } from '../ui/Field';
+import { type Choice, Select } from '../ui/Select';
 
-const BOX = 'min-h-[30px] rounded-lg border border-line bg-canvas px-2.5 py-1';
+type Kind = 'prepayment' | 'days' | 'end-of-month' | 'end-of-next' | null;
 
 interface TermsFieldProps {
   id: string;
@@ -17,30 +19,35 @@ interface TermsFieldProps {
 export function TermsField({ id, terms, onChange, mayFollow = false }: TermsFieldProps) {
   const { t } = useWords();
   const [days, setDays] = useState(terms?.kind === 'days' ? String(terms.days) : '14');
-  function choose(kind: string) {
+  function choose(kind: Kind) {
     if (kind === 'prepayment') onChange({ kind });
     else if (kind === 'days') onChange({ kind, days: Number(days) });
     else if (kind === 'end-of-month') onChange({ kind, months: 0 });
     else if (kind === 'end-of-next') onChange({ kind: 'end-of-month', months: 1 });
     else onChange(null);
   }
-  const kind = terms?.kind === 'end-of-month' && terms.months > 0 ? 'end-of-next' : (terms?.kind ?? '');
+  const kind = terms?.kind === 'end-of-month' && terms.months > 0 ? 'end-of-next' : (terms?.kind ?? null);
+  const choices: Choice<Kind>[] = [
+    ['prepayment', t('terms.prepayment')],
+    ['days', t('terms.someDays')],
+    ['end-of-month', t('terms.end-of-month')],
+    ['end-of-next', t('terms.endOfNext')],
+  ];
   return (
     <span className="flex flex-wrap items-center gap-2">
-      <select id={id} className={BOX} value={kind} onChange={({ target }) => choose(target.value)}>
-        {mayFollow && <option value="">{t('terms.asEveryone')}</option>}
-        <option value="prepayment">{t('terms.prepayment')}</option>
-        <option value="days">{t('terms.someDays')}</option>
-        <option value="end-of-month">{t('terms.end-of-month')}</option>
-        <option value="end-of-next">{t('terms.endOfNext')}</option>
-      </select>
+      <Select
+        id={id}
+        choices={mayFollow ? [[null, t('terms.asEveryone')], ...choices] : choices}
+        value={kind}
+        onChange={choose}
+      />
       {terms?.kind === 'days' && (
         <input
           type="number"
           min={0}
           max={3650}
           aria-label={t('terms.dayCount')}
-          className={`${BOX} w-[76px]`}
+          className={`${LINE_BOX} w-[76px]`}
           value={days}
           onChange={({ target }) => setDays(target.value)}
           onBlur={() => {

@@ -1,5 +1,7 @@
+import type { Choice } from '../ui/Select';
+
 /** Offered in fields, in this order, after the currency that is in use. */
-export const CURRENCIES = [
+const CURRENCIES = [
   'MDL',
   'RON',
   'EUR',
@@ -21,6 +23,7 @@ export const CURRENCIES = [
 ];
 
 /** The choice of a field whose amount is in a currency that may stand outside of the usual ones. */
-export function currenciesWith(currency: string): string[] {
-  return CURRENCIES.includes(currency) ? CURRENCIES : [currency, ...CURRENCIES];
+export function currencyChoices(currency: string): Choice<string>[] {
+  const codes = CURRENCIES.includes(currency) ? CURRENCIES : [currency, ...CURRENCIES];
+  return codes.map((code) => [code, code]);
 }

@@ -3,8 +3,8 @@ import { useDeferredValue, useState } from 'react';
 import { DueWords } from '../../components/followup/DueWords';
 import { PageTitle } from '../../components/page/PageTitle';
 import { Button } from '../../components/ui/Button';
-import { TextBox } from '../../components/ui/Field';
 import { Empty } from '../../components/ui/Section';
+import { TextBox } from '../../components/ui/TextField';
 import type { ClientLine } from '../../lib/domain/clientList';
 import { ask } from '../../lib/messages/client';
 import { useWords } from '../../lib/query/words';
@@ -44,7 +44,7 @@ export function ClientsPage() {
           type="search"
           className="max-w-[280px]"
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={setTyped}
         />
       </PageTitle>
       {clients && clients.length > 0 && <ClientTable clients={clients} />}

@@ -1,7 +1,7 @@
-import { type FormEvent, useState } from 'react';
-import { TextField } from '../../components/money/TextField';
+import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../../components/ui/Button';
-import { BOX } from '../../components/ui/Field';
+import { BOX, Field } from '../../components/ui/Field';
+import { TextField } from '../../components/ui/TextField';
 import { type Company, NO_COMPANY } from '../../lib/domain/settings';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
@@ -11,6 +11,7 @@ const FIELDS = Object.keys(NO_COMPANY) as (keyof Company)[];
 /** The own firm, as it stands on statements and in payment codes. */
 export function CompanySetting({ company: kept = NO_COMPANY }: { company: Company | undefined }) {
   const { t } = useWords();
+  const id = useId();
   const [company, setCompany] = useState(kept);
   const edit = useCommand('settings.edit', () => t('company.kept'));
   const isSame = FIELDS.every((name) => company[name] === kept[name]);
@@ -33,16 +34,16 @@ export function CompanySetting({ company: kept = NO_COMPANY }: { company: Compan
       <p className="mb-2 text-ink-2">{t('company.text')}</p>
       <div className="grid gap-2">
         {field('name', t('company.name'))}
-        <label className="grid gap-0.5">
-          <span className="text-ink-2 text-small">{t('company.details')}</span>
+        <Field id={id} label={t('company.details')}>
           <textarea
+            id={id}
             className={BOX}
             rows={2}
             maxLength={2000}
             value={company.details}
             onChange={({ target }) => setCompany({ ...company, details: target.value })}
           />
-        </label>
+        </Field>
         <div className="flex flex-wrap gap-2">
           {field('iban', 'IBAN', 'min-w-[220px]')}
           {field('bic', 'BIC')}

@@ -1,15 +1,14 @@
 import { useId } from 'react';
-import { currenciesWith } from '../../components/money/currencies';
+import { currencyChoices } from '../../components/money/currencies';
 import { LadderEditor } from '../../components/money/LadderEditor';
 import { TermsField } from '../../components/money/TermsField';
+import { Select } from '../../components/ui/Select';
 import { HOLD_PERCENT } from '../../lib/domain/ledger/debtHold';
 import type { Settings } from '../../lib/domain/settings';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { CompanySetting } from './CompanySetting';
 import { Setting } from './Setting';
-
-const BOX = 'min-h-[30px] rounded-lg border border-line bg-canvas px-2.5 py-1';
 
 const PERCENTS = Array.from(
   { length: (HOLD_PERCENT.most - HOLD_PERCENT.least) / 5 + 1 },
@@ -22,37 +21,28 @@ export function MoneySettings({ settings: { money, company } }: { settings: Sett
   const id = useId();
   const edit = useCommand('settings.edit', () => t('dashboard.settings'));
   const change = (changed: Partial<typeof money>) => edit.mutate({ money: { ...money, ...changed } });
+  const percents = [...new Set([...PERCENTS, money.holdPercent])].sort();
   return (
     <>
       <h2 className="mt-6 mb-2 font-bold text-[14px]">{t('dashboard.money')}</h2>
       <Setting id={`${id}currency`} label={t('money.currency')} text={t('settings.currencyText')}>
-        <select
+        <Select
           id={`${id}currency`}
-          className={BOX}
+          choices={currencyChoices(money.currency)}
           value={money.currency}
-          onChange={({ target }) => change({ currency: target.value })}
-        >
-          {currenciesWith(money.currency).map((code) => (
-            <option key={code}>{code}</option>
-          ))}
-        </select>
+          onChange={(currency) => change({ currency })}
+        />
       </Setting>
       <Setting id={`${id}terms`} label={t('settings.terms')} text={t('settings.termsText')}>
         <TermsField id={`${id}terms`} terms={money.terms} onChange={(terms) => terms && change({ terms })} />
       </Setting>
       <Setting id={`${id}hold`} label={t('settings.hold')} text={t('settings.holdText')}>
-        <select
+        <Select
           id={`${id}hold`}
-          className={BOX}
+          choices={percents.map((percent) => [percent, format.percent(percent / 100)])}
           value={money.holdPercent}
-          onChange={({ target }) => change({ holdPercent: Number(target.value) })}
-        >
-          {[...new Set([...PERCENTS, money.holdPercent])].sort().map((percent) => (
-            <option key={percent} value={percent}>
-              {format.percent(percent / 100)}
-            </option>
-          ))}
-        </select>
+          onChange={(holdPercent) => change({ holdPercent })}
+        />
       </Setting>
       <CompanySetting company={company} />
       <section className="border-line border-t py-3">

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../components/ui/Button';
-import { TextBox } from '../../components/ui/Field';
+import { TextBox } from '../../components/ui/TextField';
 import type { NeverLogList } from '../../lib/domain/neverLog';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
@@ -20,12 +20,7 @@ export function NeverLogSetting({ list: { never, anyway } }: { list: NeverLogLis
       <h2 className="font-semibold">{t('neverLog.title')}</h2>
       <p className="text-ink-2">{t('neverLog.text')}</p>
       <form onSubmit={submit} className="mt-2 flex max-w-[420px] gap-2">
-        <TextBox
-          label={t('neverLog.entry')}
-          placeholder={t('neverLog.entry')}
-          value={written}
-          onChange={({ target }) => setWritten(target.value)}
-        />
+        <TextBox label={t('neverLog.entry')} placeholder={t('neverLog.entry')} value={written} onChange={setWritten} />
         <Button type="submit" disabled={add.isPending}>
           {t('neverLog.add')}
         </Button>

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { PageTitle } from '../../components/page/PageTitle';
-import { LANGUAGES, type Language, SIDEBAR_PLACES, type SidebarPlace } from '../../lib/domain/settings';
+import { LINE_BOX } from '../../components/ui/Field';
+import { Select } from '../../components/ui/Select';
+import { LANGUAGES, SIDEBAR_PLACES } from '../../lib/domain/settings';
 import { LANGUAGE_NAMES } from '../../lib/i18n/languageNames';
 import { useAnswer, useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
@@ -12,8 +14,6 @@ import { Setting } from './Setting';
 const COUNTRIES = ['MD', 'RO', 'RU', 'UA', 'BY', 'KZ', 'GB', 'IE', 'US', 'DE', 'FR', 'IT', 'ES', 'PL', 'BG', 'TR'];
 
 const EARLY_MINUTES = [5, 10, 15, 30, 60];
-
-const BOX = 'min-h-[30px] rounded-lg border border-line bg-canvas px-2.5 py-1';
 
 export function SettingsPage() {
   const { t, language } = useWords();
@@ -35,71 +35,51 @@ export function SettingsPage() {
     <div className="max-w-[640px]">
       <PageTitle title={t('dashboard.settings')} />
       <Setting id={ids.language} label={t('settings.language')}>
-        <select
+        <Select
           id={ids.language}
-          className={BOX}
-          value={settings.chosenLanguage ?? ''}
-          onChange={({ target }) => edit.mutate({ language: (target.value || null) as Language | null })}
-        >
-          <option value="">{t('settings.languageBrowser')}</option>
-          {LANGUAGES.map((code) => (
-            <option key={code} value={code}>
-              {LANGUAGE_NAMES[code]}
-            </option>
-          ))}
-        </select>
+          choices={[
+            [null, t('settings.languageBrowser')],
+            ...LANGUAGES.map((code) => [code, LANGUAGE_NAMES[code]] as const),
+          ]}
+          value={settings.chosenLanguage ?? null}
+          onChange={(chosen) => edit.mutate({ language: chosen })}
+        />
       </Setting>
       <Setting id={ids.country} label={t('settings.country')} text={t('settings.countryText')}>
-        <select
+        <Select
           id={ids.country}
-          className={BOX}
+          choices={COUNTRIES.map((code) => [code, countryNames.of(code) ?? code])}
           value={settings.country}
-          onChange={({ target }) => edit.mutate({ country: target.value })}
-        >
-          {COUNTRIES.map((code) => (
-            <option key={code} value={code}>
-              {countryNames.of(code)}
-            </option>
-          ))}
-        </select>
+          onChange={(country) => edit.mutate({ country })}
+        />
       </Setting>
       <Setting id={ids.dayStart} label={t('settings.dayStart')} text={t('settings.dayStartText')}>
         <input
           id={ids.dayStart}
           type="time"
-          className={BOX}
+          className={LINE_BOX}
           value={settings.workDay.startsAt}
           onChange={({ target }) => target.value && edit.mutate({ workDay: { startsAt: target.value } })}
         />
       </Setting>
       <Setting id={ids.early} label={t('settings.early')} text={t('settings.earlyText')}>
-        <select
+        <Select
           id={ids.early}
-          className={BOX}
+          choices={[
+            [0, t('settings.earlyNever')],
+            ...EARLY_MINUTES.map((count) => [count, t('settings.earlyMinutes', { count })] as const),
+          ]}
           value={settings.early}
-          onChange={({ target }) => edit.mutate({ early: Number(target.value) })}
-        >
-          <option value={0}>{t('settings.earlyNever')}</option>
-          {EARLY_MINUTES.map((count) => (
-            <option key={count} value={count}>
-              {t('settings.earlyMinutes', { count })}
-            </option>
-          ))}
-        </select>
+          onChange={(early) => edit.mutate({ early })}
+        />
       </Setting>
       <Setting id={ids.sidebarIn} label={t('settings.sidebarIn')} text={t('settings.sidebarInText')}>
-        <select
+        <Select
           id={ids.sidebarIn}
-          className={BOX}
+          choices={SIDEBAR_PLACES.map((place) => [place, t(`settings.sidebarIn.${place}`)])}
           value={settings.sidebarIn}
-          onChange={({ target }) => edit.mutate({ sidebarIn: target.value as SidebarPlace })}
-        >
-          {SIDEBAR_PLACES.map((place) => (
-            <option key={place} value={place}>
-              {t(`settings.sidebarIn.${place}`)}
-            </option>
-          ))}
-        </select>
+          onChange={(sidebarIn) => edit.mutate({ sidebarIn })}
+        />
       </Setting>
       <Setting id={ids.quiet} label={t('settings.quiet')} text={t('settings.quietText')}>
         <span className="flex items-center gap-2">
@@ -107,7 +87,7 @@ export function SettingsPage() {
             id={ids.quiet}
             type="time"
             aria-label={t('settings.quietFrom')}
-            className={BOX}
+            className={LINE_BOX}
             value={quiet.from}
             onChange={({ target }) => target.value && edit.mutate({ quiet: { ...quiet, from: target.value } })}
           />
@@ -115,7 +95,7 @@ export function SettingsPage() {
           <input
             type="time"
             aria-label={t('settings.quietTo')}
-            className={BOX}
+            className={LINE_BOX}
             value={quiet.to}
             onChange={({ target }) => target.value && edit.mutate({ quiet: { ...quiet, to: target.value } })}
           />

@@ -1,10 +1,11 @@
 import { type FormEvent, useState } from 'react';
-import { COLUMNS, type Column, type Columns, DATE_ORDERS } from '../../../lib/domain/bankColumns';
+import { COLUMNS, type Column, type Columns, DATE_ORDERS, type DateOrder } from '../../../lib/domain/bankColumns';
 import { areEnough, type ColumnsQuestion } from '../../../lib/exchange/bank';
 import { useAnswer } from '../../../lib/query';
 import { useWords } from '../../../lib/query/words';
 import { Button } from '../../ui/Button';
-import { currenciesWith } from '../currencies';
+import { Select, SelectField } from '../../ui/Select';
+import { currencyChoices } from '../currencies';
 
 interface ColumnsFormProps {
   question: ColumnsQuestion;
@@ -23,7 +24,7 @@ export function ColumnsForm({ question: { header, sample }, columns: begun, onRe
   const [columns, setColumns] = useState(begun);
   const money = columns.money ?? settings?.money.currency ?? 'EUR';
 
-  function choose(index: number, column: Column | '') {
+  function choose(index: number, column: Column | null) {
     const kept = Object.entries(columns).filter(([name, at]) => at !== index && name !== column);
     setColumns({ ...Object.fromEntries(kept), ...(column && { [column]: index }) });
   }
@@ -53,51 +54,38 @@ export function ColumnsForm({ question: { header, sample }, columns: begun, onRe
                   .join(' · ')}
               </p>
             </div>
-            <select
+            <Select
               aria-labelledby={`bank-column-${index}`}
               className={BOX}
-              value={COLUMNS.find((column) => columns[column] === index) ?? ''}
-              onChange={({ target }) => choose(index, target.value as Column | '')}
-            >
-              <option value="">{t('bank.column.none')}</option>
-              {COLUMNS.map((column) => (
-                <option key={column} value={column}>
-                  {t(`bank.column.${column}`)}
-                </option>
-              ))}
-            </select>
+              choices={[
+                [null, t('bank.column.none')],
+                ...COLUMNS.map((column) => [column, t(`bank.column.${column}`)] as const),
+              ]}
+              value={COLUMNS.find((column) => columns[column] === index) ?? null}
+              onChange={(column) => choose(index, column)}
+            />
           </li>
         ))}
       </ul>
       <div className="flex flex-wrap items-end gap-3">
-        <label className="grid gap-0.5">
-          <span className="text-ink-2 text-small">{t('bank.dateOrder')}</span>
-          <select
-            className={BOX}
-            value={columns.dateOrder ?? ''}
-            onChange={({ target }) => setColumns(withDateOrder(columns, target.value as Columns['dateOrder'] | ''))}
-          >
-            <option value="">{t('bank.dateOrderItself')}</option>
-            {DATE_ORDERS.map((order) => (
-              <option key={order} value={order}>
-                {t(`bank.dateOrder.${order}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SelectField
+          label={t('bank.dateOrder')}
+          box={BOX}
+          choices={[
+            [null, t('bank.dateOrderItself')],
+            ...DATE_ORDERS.map((order) => [order, t(`bank.dateOrder.${order}`)] as const),
+          ]}
+          value={columns.dateOrder ?? null}
+          onChange={(order) => setColumns(withDateOrder(columns, order))}
+        />
         {columns.currency === undefined && (
-          <label className="grid gap-0.5">
-            <span className="text-ink-2 text-small">{t('money.currency')}</span>
-            <select
-              className={BOX}
-              value={money}
-              onChange={({ target }) => setColumns({ ...columns, money: target.value })}
-            >
-              {currenciesWith(money).map((code) => (
-                <option key={code}>{code}</option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            label={t('money.currency')}
+            box={BOX}
+            choices={currencyChoices(money)}
+            value={money}
+            onChange={(chosen) => setColumns({ ...columns, money: chosen })}
+          />
         )}
         <span className="flex flex-1 justify-end gap-2">
           <Button look="quiet" onClick={onCancel}>
@@ -117,6 +105,6 @@ export function ColumnsForm({ question: { header, sample }, columns: begun, onRe
   );
 }
 
-function withDateOrder({ dateOrder: _, ...columns }: Columns, order: Columns['dateOrder'] | ''): Columns {
+function withDateOrder({ dateOrder: _, ...columns }: Columns, order: DateOrder | null): Columns {
   return { ...columns, ...(order && { dateOrder: order }) };
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useNow } from '../../../components/followup/useNow';
 import { AgeingReport } from '../../../components/money/AgeingReport';
-import { DayField } from '../../../components/money/DayField';
 import { ExpectedWeeks } from '../../../components/money/ExpectedWeeks';
 import { Button } from '../../../components/ui/Button';
+import { DayField } from '../../../components/ui/DayField';
 import { Empty } from '../../../components/ui/Section';
 import { type Day, dayOf, isDay } from '../../../lib/domain/wallClock';
 import { useAnswer } from '../../../lib/query';

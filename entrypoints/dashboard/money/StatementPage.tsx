@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { ClientLanguage } from '../../../components/client/ClientLanguage';
 import { useNow } from '../../../components/followup/useNow';
 import { Paper } from '../../../components/money/Paper';
@@ -6,16 +6,16 @@ import { ReminderPaper } from '../../../components/money/ReminderPaper';
 import { StatementPaper } from '../../../components/money/StatementPaper';
 import { useWordsIn } from '../../../components/money/useWordsIn';
 import { Button } from '../../../components/ui/Button';
+import { Field, LINE_BOX } from '../../../components/ui/Field';
 import { Empty } from '../../../components/ui/Section';
+import { type Choice, SelectField } from '../../../components/ui/Select';
 import { languageOf } from '../../../lib/domain/clientLanguage';
 import { type Language, NO_COMPANY } from '../../../lib/domain/settings';
 import { dayOf } from '../../../lib/domain/wallClock';
 import { useAnswer } from '../../../lib/query';
 import { useWords, WordsContext } from '../../../lib/query/words';
 
-const SHEETS = ['statement', 'reminder'] as const;
-
-const BOX = 'min-h-[30px] rounded-lg border border-line bg-canvas px-2 py-1';
+type Sheet = 'statement' | 'reminder';
 
 /** A client's statement of account, or the formal reminder of an invoice, to be printed in the client's language. */
 export function StatementPage({ clientId }: { clientId: string }) {
@@ -24,7 +24,8 @@ export function StatementPage({ clientId }: { clientId: string }) {
   const { data: dossier, error } = useAnswer('client.show', { clientId });
   const { data: account } = useAnswer('money.account', { clientId });
   const { data: settings } = useAnswer('settings.show', {});
-  const [sheet, setSheet] = useState<(typeof SHEETS)[number]>('statement');
+  const [sheet, setSheet] = useState<Sheet>('statement');
+  const languageId = useId();
   const [invoiceId, setInvoiceId] = useState<string>();
   if (error) return <Empty title={t('dossier.missing')} />;
   if (!dossier || !account || !settings) return null;
@@ -35,6 +36,8 @@ export function StatementPage({ clientId }: { clientId: string }) {
   const late = account.invoices.filter(({ daysLate }) => daysLate > 0).sort((a, b) => b.daysLate - a.daysLate);
   const line = late.find(({ invoice }) => invoice.id === invoiceId) ?? late[0];
   const shown = sheet === 'reminder' && line ? sheet : 'statement';
+  const sheets: Choice<Sheet>[] = [['statement', t('statement.title')]];
+  if (late.length > 0) sheets.push(['reminder', t('statement.reminder')]);
   return (
     <>
       <div className="mb-5 print:hidden">
@@ -42,35 +45,19 @@ export function StatementPage({ clientId }: { clientId: string }) {
           {client.name}
         </a>
         <div className="mt-3 flex flex-wrap items-end gap-3">
-          <label className="grid gap-0.5">
-            <span className="text-ink-2 text-small">{t('statement.sheet')}</span>
-            <select
-              className={BOX}
-              value={shown}
-              onChange={({ target }) => setSheet(target.value as (typeof SHEETS)[number])}
-            >
-              <option value="statement">{t('statement.title')}</option>
-              {late.length > 0 && <option value="reminder">{t('statement.reminder')}</option>}
-            </select>
-          </label>
-          {shown === 'reminder' && (
-            <label className="grid gap-0.5">
-              <span className="text-ink-2 text-small">{t('activity.invoice')}</span>
-              <select className={BOX} value={line?.invoice.id} onChange={({ target }) => setInvoiceId(target.value)}>
-                {late.map(({ invoice }) => (
-                  <option key={invoice.id} value={invoice.id}>
-                    {invoice.number}
-                  </option>
-                ))}
-              </select>
-            </label>
+          <SelectField label={t('statement.sheet')} box={LINE_BOX} choices={sheets} value={shown} onChange={setSheet} />
+          {shown === 'reminder' && line && (
+            <SelectField
+              label={t('activity.invoice')}
+              box={LINE_BOX}
+              choices={late.map(({ invoice }) => [invoice.id, invoice.number])}
+              value={line.invoice.id}
+              onChange={setInvoiceId}
+            />
           )}
-          <div className="grid gap-0.5">
-            <span aria-hidden="true" className="text-ink-2 text-small">
-              {t('client.language')}
-            </span>
-            <ClientLanguage client={client} />
-          </div>
+          <Field id={languageId} label={t('client.language')}>
+            <ClientLanguage id={languageId} client={client} />
+          </Field>
           <Button look="primary" onClick={() => print()}>
             {t('statement.print')}
           </Button>
