@@ -1,6 +1,4 @@
 import { inSidebar } from '../day/sidebar.ts';
-import { findOrInstallRoundcube } from '../rig/install.mjs';
-import { type Roundcube, startRoundcube } from '../webmail/roundcube.ts';
 import {
   compose,
   logIn,
@@ -11,17 +9,14 @@ import {
   send,
   type,
 } from '../webmail/roundcube-mail.ts';
-import { expect, test as withExtension } from './extension.ts';
+import { expect, test as withMailboxes } from './mailboxes.ts';
 
 const ANNA = { name: 'Анна Соколова', address: 'anna@severstroy.example' };
 const OLEG = { name: 'Oleg Popa', address: 'oleg@altfirma.example' };
 
-/** A Roundcube with a letter from each of two people; it is skipped aloud where Roundcube cannot run. */
-const test = withExtension.extend<{ roundcube: Roundcube }>({
-  roundcube: async ({ language: _ }, use) => {
-    const found = findOrInstallRoundcube();
-    test.skip(!found.available, found.available ? '' : `Roundcube does not run here: ${found.why}`);
-    const roundcube = await startRoundcube();
+const test = withMailboxes.extend({
+  /** With a letter from each of two people. */
+  roundcube: async ({ roundcube }, use) => {
     for (const { name, address } of [ANNA, OLEG]) {
       await roundcube.deliver({
         from: `${name} <${address}>`,
@@ -31,7 +26,6 @@ const test = withExtension.extend<{ roundcube: Roundcube }>({
       });
     }
     await use(roundcube);
-    await roundcube.stop();
   },
 });
 
