@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { inSidebar } from '../day/sidebar.ts';
 import {
   compose,
@@ -27,27 +28,30 @@ const test = withMailboxes.extend({
     }
     await use(roundcube);
   },
+  /** Where the letters are listed. */
+  page: async ({ extension, roundcube }, use) => {
+    const page = await extension.context.newPage();
+    await logIn(page, roundcube);
+    await use(page);
+  },
 });
 
-test('a letter in its own window brings the dossier, as it does in the preview', async ({ extension, roundcube }) => {
-  const page = await extension.context.newPage();
-  await logIn(page, roundcube);
-  await openInPreview(page, `Letter of ${ANNA.name}`);
+/** Opens the person's letter, and makes a client of them by one click. */
+async function addSender(page: Page, { name }: typeof ANNA): Promise<void> {
+  await openInPreview(page, `Letter of ${name}`);
   await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();
+}
+
+test('a letter in its own window brings the dossier, as it does in the preview', async ({ page }) => {
+  await addSender(page, ANNA);
   await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
   const own = await openInOwnWindow(page, `Letter of ${ANNA.name}`);
   await inSidebar(own, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
 });
 
-test('letters selected in the list are logged by one click, and known when they are opened', async ({
-  extension,
-  roundcube,
-}) => {
-  const page = await extension.context.newPage();
-  await logIn(page, roundcube);
-  for (const { name } of [ANNA, OLEG]) {
-    await openInPreview(page, `Letter of ${name}`);
-    await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();
+test('letters selected in the list are logged by one click, and known when they are opened', async ({ page }) => {
+  for (const person of [ANNA, OLEG]) {
+    await addSender(page, person);
     await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Log this letter' }));
   }
   await page.locator('#messagelist tr.message:visible', { hasText: ANNA.name }).click({ modifiers: ['Control'] });
@@ -61,17 +65,13 @@ test('letters selected in the list are logged by one click, and known when they 
 });
 
 test('another letter in the preview brings another person, and the list is marked for clients alone', async ({
-  extension,
-  roundcube,
+  page,
 }) => {
-  const page = await extension.context.newPage();
-  await logIn(page, roundcube);
   const rowOf = (address: string) =>
     page.locator('#messagelist tr.message', { has: page.locator(`.rcmContactAddress[title="${address}"]`) });
   const mark = (address: string) => rowOf(address).locator('[data-forget-me-not="mark"]');
 
-  await openInPreview(page, `Letter of ${ANNA.name}`);
-  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();
+  await addSender(page, ANNA);
   await expect(mark(ANNA.address)).toHaveCount(1);
   await openInPreview(page, `Letter of ${OLEG.name}`);
   const newcomer = await inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer').getByText(OLEG.address));
@@ -84,11 +84,8 @@ test('another letter in the preview brings another person, and the list is marke
   await expect(mark(ANNA.address)).toHaveCount(1);
 });
 
-test('while writing, everyone written to is there, the known one first', async ({ extension, roundcube }) => {
-  const page = await extension.context.newPage();
-  await logIn(page, roundcube);
-  await openInPreview(page, `Letter of ${ANNA.name}`);
-  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();
+test('while writing, everyone written to is there, the known one first', async ({ page }) => {
+  await addSender(page, ANNA);
   await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
   await compose(page, [OLEG.address, ANNA.address]);
   await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
@@ -97,14 +94,8 @@ test('while writing, everyone written to is there, the known one first', async (
   await inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer').getByText(OLEG.address).first());
 });
 
-test('a promise written in a reply is offered after sending, and is a follow-up by one click', async ({
-  extension,
-  roundcube,
-}) => {
-  const page = await extension.context.newPage();
-  await logIn(page, roundcube);
-  await openInPreview(page, `Letter of ${ANNA.name}`);
-  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();
+test('a promise written in a reply is offered after sending, and is a follow-up by one click', async ({ page }) => {
+  await addSender(page, ANNA);
   await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
   await reply(page);
   await type(page, 'Добрый день, Анна!\nОбразцы отправили. Наберу вас в четверг в 10 по срокам.\n');
