@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { attach, compose, openFolder, openLetter, openMailbox, reply, send, type } from '../practice/mail.ts';
-import type { Stage } from './stage.ts';
+import { attach, compose, openFolder, openLetter, reply, send, type } from '../practice/mail.ts';
+import { marksOf, type Stage } from './stage.ts';
 
 const SENDER = {
   name: 'Олег Варежкин',
@@ -12,9 +12,8 @@ const SENDER = {
 const FIRST = 'Запрос цены: мешки и гофролист';
 const LATER = 'Ещё вопрос по мешкам';
 
-/** The day on the practice mailbox. */
-export async function practiceStage(page: Page, url: string): Promise<Stage> {
-  await openMailbox(page, url);
+/** The day on the practice mailbox that is open in the page. */
+export function practiceStage(page: Page): Stage {
   const rows = page.locator('[data-letter-id]', { has: page.locator(`[data-address="${SENDER.address}"]`) });
   const inbox = () => openFolder(page, 'inbox');
   return {
@@ -46,8 +45,6 @@ export async function practiceStage(page: Page, url: string): Promise<Stage> {
     async writeToSender() {
       await compose(page, { to: SENDER.address, subject: 'Мешки' });
     },
-    async marks() {
-      return { rows: await rows.count(), marked: await rows.locator('[data-forget-me-not="mark"]').count() };
-    },
+    marks: () => marksOf(rows),
   };
 }

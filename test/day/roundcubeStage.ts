@@ -12,7 +12,7 @@ import {
   send,
   type,
 } from '../webmail/roundcube-mail.ts';
-import type { Stage } from './stage.ts';
+import { marksOf, type Stage } from './stage.ts';
 
 const SENDER = {
   name: 'Анна Соколова',
@@ -72,8 +72,6 @@ export async function roundcubeStage(page: Page, roundcube: Roundcube): Promise<
     async writeToSender() {
       await compose(page, SENDER.address);
     },
-    async marks() {
-      return { rows: await rows.count(), marked: await rows.locator('[data-forget-me-not="mark"]').count() };
-    },
+    marks: () => marksOf(rows),
   };
 }

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { MARK } from '../e2e/ownElements.ts';
 
 /** A webmail on which the day can be played; each does the same things in its own way. */
 export interface Stage {
@@ -18,4 +19,9 @@ export interface Stage {
   writeToSender(): Promise<void>;
   /** How many rows of the list are the sender's, and how many of them carry our mark. */
   marks(): Promise<{ rows: number; marked: number }>;
+}
+
+/** For rows that a stage finds in its own way. */
+export async function marksOf(rows: Locator): Promise<{ rows: number; marked: number }> {
+  return { rows: await rows.count(), marked: await rows.locator(MARK).count() };
 }

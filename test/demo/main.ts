@@ -37,8 +37,8 @@ async function playByItself(browser: Browser): Promise<void> {
   let step = 0;
   const say = (done: string, seen: string) => console.log(`${++step}. ${done}\n   ${seen}`);
   const page = await browser.context.newPage();
-  const stage = await practiceStage(page, `${mailbox.url}?lang=${language}`);
-  await playDay({ browser, stage, language, pictures, say });
+  await openMailbox(page, `${mailbox.url}?lang=${language}`);
+  await playDay({ browser, stage: practiceStage(page), language, pictures, say });
   console.log(`\nThe day is done. Pictures of each step: ${pictures}`);
 }
 

@@ -3,59 +3,40 @@ import type { Locator, Page } from '@playwright/test';
 import { inSidebar, sidebarOf } from '../day/sidebar.ts';
 import { dayWords } from '../day/words.ts';
 import { openLetter, openMailbox } from '../practice/mail.ts';
-import { startPracticeMailbox } from '../practice/server.ts';
 import type { Browser } from '../rig/browser.ts';
 import { violationsIn, violationsOn } from './accessible.ts';
 import { tell } from './calls.ts';
-import { expect, test } from './extension.ts';
+import {
+  AGNES,
+  addClient,
+  addFollowUp,
+  addInvoice,
+  dayFromToday,
+  type NewClient,
+  OLIVER,
+  OLIVERS_LETTER,
+} from './entries.ts';
+import { expect, test } from './mailboxes.ts';
 import { addManyFollowUps } from './manyFollowUps.ts';
-
-/** A day of the calendar, counted from today on this machine's clock. */
-function day(fromToday: number): string {
-  const date = new Date();
-  date.setDate(date.getDate() + fromToday);
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-}
-
-const OLIVER = { client: 'Moth & Ladder', name: 'Oliver Finch', email: 'oliver.finch@moth-and-ladder.example' };
-const AGNES = { client: 'Teapot Harbour', name: 'Agnes Whitlow', email: 'agnes@teapot-harbour.example' };
-
-const promise = (extension: Browser, clientId: string, due: string, text: string) =>
-  tell(extension, 'followUp.add', { commandId: randomUUID(), clientId, kind: 'call', text, due });
 
 /** Two clients with something overdue, something for today and something to come. */
 async function startDay(extension: Browser): Promise<{ oliver: string; agnes: string }> {
-  const add = async ({ client, name, email }: typeof OLIVER) => {
-    const { clientId } = await tell(extension, 'client.add', {
-      commandId: randomUUID(),
-      clientName: client,
-      contactName: name,
-      email,
-      phone: '+442079460118',
-      post: 'Head of Purchasing',
-    });
-    return clientId;
-  };
-  const [oliver, agnes] = [await add(OLIVER), await add(AGNES)];
+  const details = { phone: '+442079460118', post: 'Head of Purchasing' };
+  const oliver = await addClient(extension, { ...OLIVER, ...details });
+  const agnes = await addClient(extension, { ...AGNES, ...details });
   await tell(extension, 'client.edit', { commandId: randomUUID(), clientId: oliver, remember: ['only before noon'] });
-  await promise(extension, oliver, day(-3), 'the samples');
-  await promise(extension, agnes, day(-1), 'the tape');
-  await promise(extension, oliver, day(0), 'the cartons');
-  await promise(extension, agnes, day(5), 'the lids');
-  await promise(extension, oliver, day(40), 'the new year');
+  await addFollowUp(extension, oliver, dayFromToday(-3), 'the samples');
+  await addFollowUp(extension, agnes, dayFromToday(-1), 'the tape');
+  await addFollowUp(extension, oliver, dayFromToday(), 'the cartons');
+  await addFollowUp(extension, agnes, dayFromToday(5), 'the lids');
+  await addFollowUp(extension, oliver, dayFromToday(40), 'the new year');
   return { oliver, agnes };
 }
 
 /** The pages about money, with an invoice that is late; each with what stands on it when it is there. */
 async function moneyPages(extension: Browser, clientId: string): Promise<[path: string, ready: string][]> {
-  const { invoiceId } = await tell(extension, 'invoice.add', {
-    commandId: randomUUID(),
-    clientId,
-    number: 'unbreakable'.repeat(5),
-    amount: { minor: 99_999_999_999_999, currency: 'EUR' },
-    issued: day(-60),
-    due: day(-40),
-  });
+  const invoice = { number: 'unbreakable'.repeat(5), minor: 99_999_999_999_999, daysLate: 40 };
+  const invoiceId = await addInvoice(extension, clientId, invoice);
   return [
     ['dashboard.html#/money', '[data-invoice]'],
     ['dashboard.html#/money/ageing', 'tbody tr'],
@@ -123,14 +104,13 @@ for (const { language, dark } of LOOKS) {
       expect.soft(await violationsOn(popup), 'what was done').toEqual([]);
     });
 
-    test(`the sidebar beside a letter keeps to WCAG 2.2 AA: ${look}`, async ({ extension }) => {
+    test(`the sidebar beside a letter keeps to WCAG 2.2 AA: ${look}`, async ({ extension, mailbox }) => {
       const { oliver } = await startDay(extension);
       await moneyPages(extension, oliver);
-      const mailbox = await startPracticeMailbox();
       const page = await extension.context.newPage();
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await openMailbox(page, `${mailbox.url}?lang=en`);
-      await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
+      await openLetter(page, OLIVERS_LETTER);
       await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]'));
       expect.soft(await violationsIn(await sidebarOf(page)), 'a dossier').toEqual([]);
       await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: ui['chaseLetter.open'] }))).click();
@@ -141,7 +121,6 @@ for (const { language, dark } of LOOKS) {
       await inSidebar(page, (sidebar) => sidebar.getByRole('alert'));
       await inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer'));
       expect.soft(await violationsIn(await sidebarOf(page)), 'a newcomer').toEqual([]);
-      await mailbox.stop();
     });
   });
 }
@@ -195,7 +174,7 @@ test('without a mouse: a promise is moved to next week from the menu', async ({ 
   await week.waitFor();
   while (!(await week.evaluate((item) => item === document.activeElement))) await popup.keyboard.press('ArrowDown');
   await popup.keyboard.press('Enter');
-  await expect(popup.getByRole('status')).toContainText(day(7).slice(-2).replace(/^0/, ''));
+  await expect(popup.getByRole('status')).toContainText(dayFromToday(7).slice(-2).replace(/^0/, ''));
   await expect(
     popup.locator('section', { hasText: ui['today.coming'] }).locator(`[data-day-item="${id}"]`),
   ).toHaveCount(1);
@@ -256,10 +235,10 @@ test('without a mouse: a client is found, opened, and promised something', async
   const dashboard = await openPage(extension, 'dashboard.html#/clients', 'table');
   await tabTo(dashboard, dashboard.getByRole('searchbox', { name: ui['clients.search'] }));
   await dashboard.keyboard.type('teap');
-  await expect(dashboard.getByRole('link', { name: OLIVER.client })).toHaveCount(0);
-  await tabTo(dashboard, dashboard.getByRole('link', { name: AGNES.client }));
+  await expect(dashboard.getByRole('link', { name: OLIVER.clientName })).toHaveCount(0);
+  await tabTo(dashboard, dashboard.getByRole('link', { name: AGNES.clientName }));
   await dashboard.keyboard.press('Enter');
-  await expect(dashboard.getByRole('heading', { level: 1, name: AGNES.client })).toBeVisible();
+  await expect(dashboard.getByRole('heading', { level: 1, name: AGNES.clientName })).toBeVisible();
   const line = dashboard.getByTestId('promise-line');
   await tabTo(dashboard, line);
   await dashboard.keyboard.type('call tomorrow 10:00 about the roof');
@@ -277,14 +256,20 @@ const ENDLESS = {
   email: `${'h'.repeat(60)}@${'donau.'.repeat(30)}example`,
   phone: '+442079460118',
   post: 'Kapitän'.repeat(30).slice(0, 200),
-};
+} satisfies NewClient;
+
+/** Who is called so, with more to remember and to do than there is room for. */
+async function addEndless(extension: Browser, client: NewClient): Promise<string> {
+  const clientId = await addClient(extension, client);
+  await tell(extension, 'client.edit', { commandId: randomUUID(), clientId, remember: ['remember'.repeat(40)] });
+  for (const days of [-2, 0, 3]) await addFollowUp(extension, clientId, dayFromToday(days), 'unbreakable'.repeat(30));
+  return clientId;
+}
 
 test('nothing scrolls sideways at 320 pixels: a name of 200 letters, 5,000 promises', async ({ extension }) => {
   const { oliver } = await startDay(extension);
-  const { clientId } = await tell(extension, 'client.add', { commandId: randomUUID(), ...ENDLESS });
-  await tell(extension, 'client.edit', { commandId: randomUUID(), clientId, remember: ['remember'.repeat(40)] });
-  for (const due of [day(-2), day(0), day(3)]) await promise(extension, clientId, due, 'unbreakable'.repeat(30));
-  await addManyFollowUps(extension, [clientId, oliver], 5_000, day(-1));
+  const clientId = await addEndless(extension, ENDLESS);
+  await addManyFollowUps(extension, [clientId, oliver], 5_000, dayFromToday(-1));
   for (const [path, ready] of [
     ['popup.html', '[data-day-item]'],
     ['sidebar.html', '#root > *'],
@@ -301,26 +286,15 @@ test('nothing scrolls sideways at 320 pixels: a name of 200 letters, 5,000 promi
   }
 });
 
-test('nothing scrolls sideways in the sidebar, with a name of 200 letters', async ({ extension }) => {
-  const { clientId } = await tell(extension, 'client.add', {
-    commandId: randomUUID(),
-    ...ENDLESS,
-    email: OLIVER.email,
-  });
-  await tell(extension, 'client.edit', { commandId: randomUUID(), clientId, remember: ['remember'.repeat(40)] });
-  for (const due of [day(-2), day(0), day(3)]) await promise(extension, clientId, due, 'unbreakable'.repeat(30));
-  await moneyPages(extension, clientId);
-  const mailbox = await startPracticeMailbox();
-  const page = await extension.context.newPage();
-  await openMailbox(page, mailbox.url);
-  await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
+test('nothing scrolls sideways in the sidebar, with a name of 200 letters', async ({ extension, page }) => {
+  await moneyPages(extension, await addEndless(extension, { ...ENDLESS, email: OLIVER.email }));
+  await openLetter(page, OLIVERS_LETTER);
   await (await inSidebar(page, (sidebar) => sidebar.locator('details summary').first())).click();
   await expect(await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]:visible'))).toHaveCount(4);
   const open = dayWords.en.ui['chaseLetter.open'];
   await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: open }).first())).click();
   await inSidebar(page, (sidebar) => sidebar.getByTestId('chase-letter'));
   expect(await beyondTheWindow(await sidebarOf(page))).toEqual([]);
-  await mailbox.stop();
 });
 
 /** What makes the page wider than its window, if it is. */

@@ -9,6 +9,7 @@ import { waitUntil } from '../rig/wait.ts';
 import { type AnyPages, startAnyPages } from './anyPages.ts';
 import { besideMarks, waitForMarks } from './besideMarks.ts';
 import { tell } from './calls.ts';
+import { addClient } from './entries.ts';
 import { EXTENSION, expect, test as withExtension } from './extension.ts';
 import { MARK, PANEL } from './ownElements.ts';
 import { stopOnSite, useOnSite, waitForRegistered } from './useOnSite.ts';
@@ -34,13 +35,16 @@ const test = withExtension.extend<{ pages: AnyPages; crm: Page }>({
 });
 
 async function addClients(extension: Browser): Promise<void> {
-  const add = (clientName: string, contactName: string, email: string, phone?: string) =>
-    tell(extension, 'client.add', { commandId: randomUUID(), clientName, contactName, email, phone });
-  const { clientId } = await add(AGROCOM, 'Ion Popescu', 'ion@agrocom.example', '022 210 001');
+  const clientId = await addClient(extension, {
+    clientName: AGROCOM,
+    contactName: 'Ion Popescu',
+    email: 'ion@agrocom.example',
+    phone: '022 210 001',
+  });
   for (const email of ['maria@agrocom.example', 'post@agrocom.example']) {
     await tell(extension, 'contact.add', { commandId: randomUUID(), clientId, contactName: '', email });
   }
-  await add('Vinăria Țara', 'Ana Rusu', 'ana@vinaria.example');
+  await addClient(extension, { clientName: 'Vinăria Țara', contactName: 'Ana Rusu', email: 'ana@vinaria.example' });
 }
 
 const view = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
@@ -132,12 +136,7 @@ test('a new client is marked at once, in every tab of the site', async ({ extens
   await crm.bringToFront();
   await view(crm, 'List');
   await waitForMarks(crm, [ION]);
-  await tell(extension, 'client.add', {
-    commandId: randomUUID(),
-    clientName: 'Buyer',
-    contactName: '',
-    email: 'buyer2@strangers.example',
-  });
+  await addClient(extension, { clientName: 'Buyer', contactName: '', email: 'buyer2@strangers.example' });
   await waitForMarks(crm, [ION, 'Client: buyer2@strangers.example']);
 });
 

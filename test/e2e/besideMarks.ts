@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { waitUntil } from '../rig/wait.ts';
+import { attribute, type DomNode, nodesOf, withAll } from './domNodes.ts';
 
 /** A mark that floats beside an address; it stands in a closed shadow, where only the DevTools protocol sees it. */
 export interface BesideMark {
@@ -13,33 +14,23 @@ export interface BesideMark {
   focus(): Promise<void>;
 }
 
-interface Node {
-  nodeName: string;
-  backendNodeId: number;
-  attributes?: string[];
-  children?: Node[];
-  shadowRoots?: Node[];
-  contentDocument?: Node;
-}
-
 const sessions = new WeakMap<Page, CDPSession>();
 
 /** Those in sight now, in the order of the page's documents. */
 export async function besideMarks(page: Page): Promise<BesideMark[]> {
   const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
   sessions.set(page, session);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const hosts = withAll(root as Node).filter((node) => attribute(node, 'data-forget-me-not') === 'marks');
+  const hosts = (await nodesOf(session)).filter((node) => attribute(node, 'data-forget-me-not') === 'marks');
   const buttons = hosts.flatMap((host) => (host.shadowRoots ?? []).flatMap(withAll)).filter(isMark);
   const marks = await Promise.all(buttons.map((button) => markOf(session, button)));
   return marks.filter((mark) => mark !== undefined);
 }
 
-function isMark(node: Node): boolean {
+function isMark(node: DomNode): boolean {
   return node.nodeName === 'BUTTON' && attribute(node, 'hidden') === undefined;
 }
 
-async function markOf(session: CDPSession, button: Node): Promise<BesideMark | undefined> {
+async function markOf(session: CDPSession, button: DomNode): Promise<BesideMark | undefined> {
   const label = withAll(button).map((node) => attribute(node, 'aria-label'));
   // The page may take it away between the two questions.
   const box = await session.send('DOM.getBoxModel', { backendNodeId: button.backendNodeId }).then(
@@ -73,18 +64,4 @@ export async function waitForMarks(page: Page, labels: string[]): Promise<Beside
     throw new Error(`${error.message}; there are: ${marks.map(({ label }) => label).join(', ') || 'none'}`);
   });
   return marks;
-}
-
-function withAll(node: Node): Node[] {
-  const inner = [
-    ...(node.children ?? []),
-    ...(node.shadowRoots ?? []),
-    ...(node.contentDocument ? [node.contentDocument] : []),
-  ];
-  return [node, ...inner.flatMap(withAll)];
-}
-
-function attribute({ attributes = [] }: Node, name: string): string | undefined {
-  const i = attributes.findIndex((text, at) => at % 2 === 0 && text === name);
-  return i < 0 ? undefined : attributes[i + 1];
 }

@@ -1,19 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
 import { expectedOf, markupOf } from '../pages/webmails.ts';
-import { startPracticeMailbox } from '../practice/server.ts';
 import { buildFirefoxLoopback } from '../rig/build.ts';
 import { type Firefox, type FirefoxPage, launchFirefox } from '../rig/firefox.ts';
 import { findOrInstallFirefox } from '../rig/install.mjs';
 import { waitUntil } from '../rig/wait.ts';
-import { tell } from './calls.ts';
+import { AGNES, addClient, OLIVER } from './entries.ts';
+import { expect, test as withMailboxes } from './mailboxes.ts';
 import { MARK, PANEL } from './ownElements.ts';
+import { JAMES } from './pagePeople.ts';
 
 /** Real Firefox with the extension as it is built for it; skipped aloud where there is none. */
-const test = base.extend<{ firefox: Firefox }>({
+const test = withMailboxes.extend<{ firefox: Firefox }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures asked for from the pattern
   firefox: async ({}, use) => {
     const found = findOrInstallFirefox();
@@ -27,10 +26,6 @@ const test = base.extend<{ firefox: Firefox }>({
     rmSync(profile, { recursive: true, force: true });
   },
 });
-
-async function isClient(firefox: Firefox, clientName: string, contactName: string, email: string): Promise<void> {
-  await tell(firefox, 'client.add', { commandId: randomUUID(), clientName, contactName, email });
-}
 
 /** The sidebar that stands in the page shows this client. */
 async function showsClient(page: FirefoxPage, client: string): Promise<void> {
@@ -66,10 +61,10 @@ async function reload(firefox: Firefox): Promise<void> {
 
 test('in real Firefox rows are marked, and the sidebar goes with the letters, and over an update', async ({
   firefox,
+  mailbox,
 }) => {
-  await isClient(firefox, 'Moth & Ladder', 'Oliver Finch', 'oliver.finch@moth-and-ladder.example');
-  await isClient(firefox, 'Northbuild', 'James Whitfield', 'j.whitfield@northbuild.example');
-  const mailbox = await startPracticeMailbox();
+  await addClient(firefox, OLIVER);
+  await addClient(firefox, JAMES);
   const page = await firefox.newPage();
   await page.setViewport({ width: 1440, height: 900 });
   await page.goto(mailbox.url);
@@ -80,14 +75,13 @@ test('in real Firefox rows are marked, and the sidebar goes with the letters, an
       ),
     );
   await waitUntil('marks on the rows of the client', async () => (await marked()).length > 0);
-  expect(new Set(await marked())).toEqual(new Set(['oliver.finch@moth-and-ladder.example']));
+  expect(new Set(await marked())).toEqual(new Set([OLIVER.email]));
 
-  await openLetterFrom(page, 'oliver.finch@moth-and-ladder.example');
-  await showsClient(page, 'Moth & Ladder');
-  await isClient(firefox, 'Teapot Harbour', 'Agnes Whitlow', 'agnes@teapot-harbour.example');
-  await openLetterFrom(page, 'agnes@teapot-harbour.example');
-  await showsClient(page, 'Teapot Harbour');
-  await mailbox.stop();
+  await openLetterFrom(page, OLIVER.email);
+  await showsClient(page, OLIVER.clientName);
+  await addClient(firefox, AGNES);
+  await openLetterFrom(page, AGNES.email);
+  await showsClient(page, AGNES.clientName);
 
   const { url } = expectedOf('outlook/message');
   const outlook = await firefox.newPage();
@@ -98,7 +92,7 @@ test('in real Firefox rows are marked, and the sidebar goes with the letters, an
       : request.continue(),
   );
   await outlook.goto(url);
-  await showsClient(outlook, 'Northbuild');
+  await showsClient(outlook, JAMES.clientName);
 
   await outlook.$eval(PANEL, (panel) => Object.assign(window, { before: panel }));
   await reload(firefox);
@@ -108,5 +102,5 @@ test('in real Firefox rows are marked, and the sidebar goes with the letters, an
       return panels.length === 1 && panels[0] !== before;
     });
   await waitUntil('the panel of the new version in place of the old', isNew);
-  await showsClient(outlook, 'Northbuild');
+  await showsClient(outlook, JAMES.clientName);
 });

@@ -1,22 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { en } from '../../lib/i18n/en.ts';
 import { inSidebar } from '../day/sidebar.ts';
 import type { Browser } from '../rig/browser.ts';
 import { tell } from './calls.ts';
+import { addClient, addFollowUp, type NewClient } from './entries.ts';
 import { expect, test as withExtension } from './extension.ts';
-import { compose, openConversation, openList, rowsOf, showGmail } from './gmailMailbox.ts';
+import { compose, openConversation, openList, rowsOf, send, showGmail } from './gmailMailbox.ts';
 import { MARK, PANEL } from './ownElements.ts';
+import { ANNA, JAMES, ME, MIHAI, PAVEL } from './pagePeople.ts';
 import { answerYesFor, forbidSites, registeredSites } from './useOnSite.ts';
-
-/** Of those who write to the invented account of test/pages/gmail. */
-const ANNA = { address: 'anna.sokolova@severstroy.example', person: 'Анна Соколова', client: 'Северстрой' };
-const MIHAI = { address: 'mihai.ionescu@dacia-parts.example', person: 'Mihai Ionescu', client: 'Dacia Parts' };
-const JAMES = { address: 'j.whitfield@northbuild.example', person: 'James Whitfield', client: 'Northbuild' };
-const PAVEL = { address: 'p.orlov@orlov-trade.example', person: 'Павел Орлов', client: 'Orlov Trade' };
-const ME = { address: 'marina@studio.example', person: 'Marina Ceban', client: 'Studio Ceban' };
-
-type Someone = typeof ANNA;
 
 /** Gmail's page, and what its console and its policy complained of: the extension must give them no cause. */
 const test = withExtension.extend<{ page: Page; complaints: string[] }>({
@@ -41,26 +33,28 @@ const test = withExtension.extend<{ page: Page; complaints: string[] }>({
   },
 });
 
-async function isClient(extension: Browser, { address, person, client }: Someone): Promise<string> {
-  const { clientId } = await tell(extension, 'client.add', {
-    commandId: randomUUID(),
-    clientName: client,
-    contactName: person,
-    email: address,
-  });
-  return clientId;
+const dossier = (page: Page, { clientName }: NewClient) =>
+  inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: clientName, exact: true }));
+
+const newcomer = (page: Page, { email }: NewClient) =>
+  inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer').filter({ hasText: email }));
+
+const marksOn = (page: Page, { email }: NewClient) => rowsOf(page, email).locator(MARK);
+
+/** Anna is a client, as others are, and her conversation is open with her dossier beside it. */
+async function openAnna(extension: Browser, page: Page, ...others: NewClient[]): Promise<void> {
+  for (const client of [ANNA, ...others]) await addClient(extension, client);
+  await showGmail(page);
+  await openConversation(page, ANNA.email);
+  await dossier(page, ANNA);
 }
 
-const promised = (extension: Browser, clientId: string, due: string) =>
-  tell(extension, 'followUp.add', { commandId: randomUUID(), clientId, kind: 'call', text: 'the samples', due });
-
-const dossier = (page: Page, { client }: Someone) =>
-  inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: client, exact: true }));
-
-const newcomer = (page: Page, { address }: Someone) =>
-  inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer').filter({ hasText: address }));
-
-const marksOn = (page: Page, { address }: Someone) => rowsOf(page, address).locator(MARK);
+/** Writes to a client, whose dossier comes, and sends. */
+async function writeTo(page: Page, client: NewClient, subject: string): Promise<void> {
+  await compose(page, client.email, subject);
+  await dossier(page, client);
+  await send(page);
+}
 
 /** The names of the pictures in the page as a screen reader is told them, how often each. */
 async function spokenMarks(page: Page): Promise<Record<string, number>> {
@@ -75,10 +69,10 @@ async function spokenMarks(page: Page): Promise<Record<string, number>> {
 }
 
 test('the rows of clients are marked in words, late ones apart, and nobody else is', async ({ extension, page }) => {
-  await isClient(extension, ANNA);
-  await promised(extension, await isClient(extension, MIHAI), '2026-01-12');
+  await addClient(extension, ANNA);
+  await addFollowUp(extension, await addClient(extension, MIHAI), '2026-01-12', 'the samples');
   await showGmail(page);
-  const counts = { anna: await rowsOf(page, ANNA.address).count(), mihai: await rowsOf(page, MIHAI.address).count() };
+  const counts = { anna: await rowsOf(page, ANNA.email).count(), mihai: await rowsOf(page, MIHAI.email).count() };
   expect(counts.anna).toBeGreaterThan(1);
   await expect(marksOn(page, ANNA)).toHaveCount(counts.anna);
   await expect(marksOn(page, MIHAI)).toHaveCount(counts.mihai);
@@ -93,36 +87,32 @@ test('a conversation brings the dossier, and the one that it left hidden does no
   extension,
   page,
 }) => {
-  await isClient(extension, ANNA);
-  await isClient(extension, MIHAI);
-  await showGmail(page);
-  await openConversation(page, ANNA.address);
-  await dossier(page, ANNA);
-  await openConversation(page, MIHAI.address);
+  await openAnna(extension, page, MIHAI);
+  await openConversation(page, MIHAI.email);
   const shown = await dossier(page, MIHAI);
-  await openConversation(page, JAMES.address);
+  await openConversation(page, JAMES.email);
   await newcomer(page, JAMES);
   await expect(shown).toHaveCount(0);
   const people = await inSidebar(page, (sidebar) => sidebar.locator('#root'));
   await expect(people.getByText(en['sidebar.alsoHere'])).toHaveCount(0);
   // Both conversations before it are still in the page.
-  expect(await page.locator('.adn', { has: page.locator(`.gD[email="${MIHAI.address}"]`) }).count()).toBeGreaterThan(0);
+  expect(await page.locator('.adn', { has: page.locator(`.gD[email="${MIHAI.email}"]`) }).count()).toBeGreaterThan(0);
 });
 
 test('an unknown sender becomes a client by one click, is marked, and is not any more when it is taken back', async ({
   page,
 }) => {
   await showGmail(page);
-  await openConversation(page, JAMES.address);
+  await openConversation(page, JAMES.email);
   const form = await newcomer(page, JAMES);
-  await expect(form.getByLabel(en['client.contactName'], { exact: true })).toHaveValue(JAMES.person);
+  await expect(form.getByLabel(en['client.contactName'], { exact: true })).toHaveValue(JAMES.contactName);
   await form.getByRole('button', { name: en['client.add'] }).click();
   await dossier(page, JAMES);
   await openList(page);
-  await expect(marksOn(page, JAMES)).toHaveCount(await rowsOf(page, JAMES.address).count());
+  await expect(marksOn(page, JAMES)).toHaveCount(await rowsOf(page, JAMES.email).count());
   await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: en.undo }))).click();
   await expect(page.locator(MARK)).toHaveCount(0);
-  await openConversation(page, JAMES.address);
+  await openConversation(page, JAMES.email);
   await newcomer(page, JAMES);
 });
 
@@ -130,14 +120,8 @@ test('while writing, the client who is written to is shown; after Send there is 
   extension,
   page,
 }) => {
-  await isClient(extension, PAVEL);
-  await isClient(extension, ANNA);
-  await showGmail(page);
-  await openConversation(page, ANNA.address);
-  await dossier(page, ANNA);
-  await compose(page, PAVEL.address, 'КП № 118');
-  await dossier(page, PAVEL);
-  await page.click('.aoO');
+  await openAnna(extension, page, PAVEL);
+  await writeTo(page, PAVEL, 'КП № 118');
   const offer = await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent'));
   await expect(offer).toContainText('КП № 118');
   await expect(offer.getByRole('button', { name: en['letter.logProposal'] })).toBeVisible();
@@ -148,14 +132,9 @@ test('what is offered after Send is logged for the one who was written to, not f
   extension,
   page,
 }) => {
-  await isClient(extension, ANNA);
-  const pavel = await isClient(extension, PAVEL);
-  await showGmail(page);
-  await openConversation(page, ANNA.address);
-  await dossier(page, ANNA);
-  await compose(page, PAVEL.address, 'КП № 118');
-  await dossier(page, PAVEL);
-  await page.click('.aoO');
+  const pavel = await addClient(extension, PAVEL);
+  await openAnna(extension, page);
+  await writeTo(page, PAVEL, 'КП № 118');
   const offer = await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent'));
   await offer.getByRole('button', { name: en['letter.logProposal'] }).click();
   await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent').getByTestId('receipt'));
@@ -164,22 +143,18 @@ test('what is offered after Send is logged for the one who was written to, not f
 });
 
 test('the offer is there when the open conversation is nobody’s', async ({ extension, page }) => {
-  await isClient(extension, PAVEL);
+  await addClient(extension, PAVEL);
   await showGmail(page);
-  await openConversation(page, JAMES.address);
+  await openConversation(page, JAMES.email);
   await newcomer(page, JAMES);
-  await compose(page, PAVEL.address, 'КП № 118');
-  await dossier(page, PAVEL);
-  await page.click('.aoO');
+  await writeTo(page, PAVEL, 'КП № 118');
   await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent').filter({ hasText: 'КП № 118' }));
 });
 
 test("a letter taken back by Gmail's own Undo is offered no longer", async ({ extension, page }) => {
-  await isClient(extension, PAVEL);
+  await addClient(extension, PAVEL);
   await showGmail(page);
-  await compose(page, PAVEL.address, 'Too early');
-  await dossier(page, PAVEL);
-  await page.click('.aoO');
+  await writeTo(page, PAVEL, 'Too early');
   const offer = await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent'));
   await page.click('#undo');
   await expect(offer).toHaveCount(0);
@@ -187,7 +162,7 @@ test("a letter taken back by Gmail's own Undo is offered no longer", async ({ ex
 });
 
 test('his own sent letter shows the client whom it went to', async ({ extension, page }) => {
-  await isClient(extension, JAMES);
+  await addClient(extension, JAMES);
   // The page was recorded 1440 pixels wide and is no narrower: only beside that there is room for the sidebar.
   await page.setViewportSize({ width: 1840, height: 900 });
   await showGmail(page, { name: 'sent.html' });
@@ -196,23 +171,23 @@ test('his own sent letter shows the client whom it went to', async ({ extension,
 });
 
 test('the account itself is nobody’s client, even when its address is in the base', async ({ extension, page }) => {
-  await isClient(extension, ME);
+  await addClient(extension, ME);
   await showGmail(page);
   // The second conversation of the list holds an answer of the account's own.
-  await openConversation(page, MIHAI.address);
+  await openConversation(page, MIHAI.email);
   const form = await newcomer(page, MIHAI);
-  await page.locator('[role="main"] .kv', { has: page.locator(`.gD[email="${ME.address}"]`) }).click();
-  await page.locator(`[role="main"] .adn .gD[email="${ME.address}"]`).waitFor();
+  await page.locator('[role="main"] .kv', { has: page.locator(`.gD[email="${ME.email}"]`) }).click();
+  await page.locator(`[role="main"] .adn .gD[email="${ME.email}"]`).waitFor();
   await expect(form).toBeVisible();
   const root = await inSidebar(page, (sidebar) => sidebar.locator('#root'));
-  await expect(root.getByText(ME.client)).toHaveCount(0);
-  await expect(root.getByRole('button', { name: ME.person })).toHaveCount(0);
+  await expect(root.getByText(ME.clientName)).toHaveCount(0);
+  await expect(root.getByRole('button', { name: ME.contactName })).toHaveCount(0);
 
-  await compose(page, ME.address, 'A note to myself');
+  await compose(page, ME.email, 'A note to myself');
   await openList(page);
-  await compose(page, JAMES.address, 'After it');
+  await compose(page, JAMES.email, 'After it');
   await newcomer(page, JAMES);
-  await expect(root.getByText(ME.client)).toHaveCount(0);
+  await expect(root.getByText(ME.clientName)).toHaveCount(0);
   await expect(page.locator(MARK)).toHaveCount(0);
 });
 
@@ -220,7 +195,7 @@ test('where Gmail was forbidden and is allowed again, its own script goes on in 
   extension,
   page,
 }) => {
-  await isClient(extension, ANNA);
+  await addClient(extension, ANNA);
   await forbidSites(extension);
   await showGmail(page);
   await page.locator('tr.zA').first().waitFor();
@@ -229,7 +204,7 @@ test('where Gmail was forbidden and is allowed again, its own script goes on in 
   expect(isAllowed).toBe(false);
   await expect(page.locator(PANEL)).toHaveCount(0);
   await answerYesFor(extension, page.url());
-  await expect(marksOn(page, ANNA)).toHaveCount(await rowsOf(page, ANNA.address).count());
+  await expect(marksOn(page, ANNA)).toHaveCount(await rowsOf(page, ANNA.email).count());
   await expect(page.locator(PANEL)).toHaveCount(1);
   expect(await registeredSites(extension)).toEqual([]);
 });

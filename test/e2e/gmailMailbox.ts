@@ -38,3 +38,8 @@ export async function compose(page: Page, to: string, subject: string): Promise<
   await field.press('Enter');
   await page.locator('input[name="subjectbox"]').last().fill(subject);
 }
+
+/** Sends the letter that is being written. */
+export async function send(page: Page): Promise<void> {
+  await page.click('.aoO');
+}

@@ -1,29 +1,15 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Frame, Page } from '@playwright/test';
+import type { Frame } from '@playwright/test';
 import { en } from '../../lib/i18n/en.ts';
 import { inSidebar, sidebarOf } from '../day/sidebar.ts';
-import { openMailbox } from '../practice/mail.ts';
-import { type PracticeMailbox, startPracticeMailbox } from '../practice/server.ts';
 import { tell } from './calls.ts';
-import { expect, test as withExtension } from './extension.ts';
+import { addClient, OLIVER } from './entries.ts';
+import { test as besideMailbox, expect } from './mailboxes.ts';
 
 /** The webmail has changed: whose account it is stands nowhere any more. */
-const test = withExtension.extend<{ mailbox: PracticeMailbox; page: Page; sidebar: Frame }>({
-  mailbox: async ({ language: _ }, use) => {
-    const server = await startPracticeMailbox();
-    await use(server);
-    await server.stop();
-  },
-  page: async ({ extension, mailbox }, use) => {
-    await tell(extension, 'client.add', {
-      commandId: randomUUID(),
-      clientName: 'Moth & Ladder',
-      contactName: 'Oliver Finch',
-      email: 'oliver.finch@moth-and-ladder.example',
-    });
-    const page = await extension.context.newPage();
-    await openMailbox(page, mailbox.url);
+const test = besideMailbox.extend<{ sidebar: Frame }>({
+  page: async ({ extension, page }, use) => {
+    await addClient(extension, OLIVER);
     await page.evaluate(() => {
       for (const account of document.querySelectorAll('[data-account]')) account.removeAttribute('data-account');
       document.title = 'Inbox of somebody';

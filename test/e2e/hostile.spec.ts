@@ -4,14 +4,14 @@ import { en } from '../../lib/i18n/en.ts';
 import { type CallName, ownCalls, pageCalls } from '../../lib/messages/contract.ts';
 import { inSidebar } from '../day/sidebar.ts';
 import { openLetter, openMailbox } from '../practice/mail.ts';
-import { startPracticeMailbox } from '../practice/server.ts';
 import { type HostilePage, startHostilePage } from '../proof/hostile-page/server.ts';
 import type { Browser } from '../rig/browser.ts';
 import { waitUntil } from '../rig/wait.ts';
-import { answerTo, envelope, tell } from './calls.ts';
+import { answerTo, envelope } from './calls.ts';
 import { contentScriptOf } from './contentScript.ts';
-import { expect, test as withExtension } from './extension.ts';
+import { AGNES, addClient, OLIVER, OLIVERS_LETTER } from './entries.ts';
 import { addKnownClient, type KnownClient } from './knownClient.ts';
+import { expect, test as withMailboxes } from './mailboxes.ts';
 import { MARK, PANEL } from './ownElements.ts';
 
 /** What the scripts of test/proof/hostile-page put into their window. */
@@ -27,21 +27,20 @@ interface HostileWindow {
   takePanelAway(): void;
 }
 
-const OLIVER = 'oliver.finch@moth-and-ladder.example';
 const OWN = Object.keys(ownCalls) as CallName[];
 const OF_PAGES = Object.keys(pageCalls) as CallName[];
 
 /** Nonces and the frame's address of this session are both written so. */
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 
-const test = withExtension.extend<{ hostile: HostilePage; client: KnownClient }>({
+const test = withMailboxes.extend<{ hostile: HostilePage; client: KnownClient }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures asked for from the pattern
   hostile: async ({}, use) => {
     const server = await startHostilePage();
     await use(server);
     await server.stop();
   },
-  client: async ({ extension }, use) => use(await addKnownClient(extension, OLIVER)),
+  client: async ({ extension }, use) => use(await addKnownClient(extension, OLIVER.email)),
 });
 
 const hostileFile = (name: string) => new URL(`../proof/hostile-page/${name}`, import.meta.url).pathname;
@@ -59,15 +58,21 @@ async function leaksOn(page: Page, client: KnownClient, extension: Browser): Pro
 const dossierShown = (page: Page, { name }: KnownClient) =>
   inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name }));
 
+/** The page in a tab, once the client's dossier stands in it. */
+async function openBesideDossier(extension: Browser, url: string, client: KnownClient): Promise<Page> {
+  const page = await extension.context.newPage();
+  await page.goto(url);
+  await dossierShown(page, client);
+  return page;
+}
+
 for (const [path, page] of [
   ['', 'a hostile page'],
   ['?late', 'a hostile page that begins when the sidebar is there'],
   ['no-frames', 'a hostile page whose policy forbids frames'],
 ] as const) {
   test(`${page} learns nothing of what the sidebar shows in it`, async ({ extension, hostile, client }) => {
-    const page = await extension.context.newPage();
-    await page.goto(hostile.matched + path);
-    await dossierShown(page, client);
+    const page = await openBesideDossier(extension, hostile.matched + path, client);
     expect(await leaksOn(page, client, extension)).toEqual([]);
   });
 }
@@ -77,9 +82,7 @@ test('a page that takes the panel into a frame of its own hears no nonce and see
   hostile,
   client,
 }) => {
-  const page = await extension.context.newPage();
-  await page.goto(hostile.matched);
-  await dossierShown(page, client);
+  const page = await openBesideDossier(extension, hostile.matched, client);
   await page.evaluate(() => (window as unknown as HostileWindow).takePanelAway());
   const isMoved = (frame: Frame) => frame.url().endsWith('/sidebar.html') && frame.parentFrame() !== page.mainFrame();
   await waitUntil('the sidebar to load where it was taken', () => page.frames().some(isMoved));
@@ -95,9 +98,7 @@ test('a page that takes the panel away whenever it comes goes on, and has the pa
   hostile,
   client,
 }) => {
-  const page = await extension.context.newPage();
-  await page.goto(hostile.matched);
-  await dossierShown(page, client);
+  const page = await openBesideDossier(extension, hostile.matched, client);
   await page.evaluate((panel) => {
     const page = Object.assign(window, { taken: 0, giveUp: () => observer.disconnect() });
     const observer = new MutationObserver(() => {
@@ -149,12 +150,15 @@ test('a page that knows the extension and listens for whatever its scripts could
   expect(new Set(await heard()), 'the ears do hear').toEqual(new Set([names[0]]));
 });
 
-test('a script that came into a webmail learns nothing of what the sidebar shows', async ({ extension, client }) => {
-  const mailbox = await startPracticeMailbox();
+test('a script that came into a webmail learns nothing of what the sidebar shows', async ({
+  extension,
+  mailbox,
+  client,
+}) => {
   const page = await extension.context.newPage();
   for (const name of ['traps.js', 'looks.js']) await page.addInitScript({ path: hostileFile(name) });
   await openMailbox(page, mailbox.url);
-  await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
+  await openLetter(page, OLIVERS_LETTER);
   await dossierShown(page, client);
   await expect(page.locator(MARK).first()).toBeAttached();
 
@@ -166,7 +170,6 @@ test('a script that came into a webmail learns nothing of what the sidebar shows
 
   const known = { ...client, secrets: [...client.secrets, 'nightingale', 'keydown: n'] };
   expect(await leaksOn(page, known, extension)).toEqual([]);
-  await mailbox.stop();
 });
 
 test('a mark tells the page that it is there and nothing else: one that is late looks the same from outside', async ({
@@ -174,15 +177,8 @@ test('a mark tells the page that it is there and nothing else: one that is late 
   hostile,
   client,
 }) => {
-  await tell(extension, 'client.add', {
-    commandId: randomUUID(),
-    clientName: 'Teapot Harbour',
-    contactName: 'Agnes Whitlow',
-    email: 'agnes@teapot-harbour.example',
-  });
-  const page = await extension.context.newPage();
-  await page.goto(hostile.matched);
-  await dossierShown(page, client);
+  await addClient(extension, AGNES);
+  const page = await openBesideDossier(extension, hostile.matched, client);
   const marks = page.locator(MARK);
   await expect(marks).toHaveCount(2);
   const seen = await marks.evaluateAll((found) =>
@@ -199,9 +195,7 @@ test('words offered by the page to every window in its reach do not disturb the 
   hostile,
   client,
 }) => {
-  const page = await extension.context.newPage();
-  await page.goto(hostile.matched);
-  await dossierShown(page, client);
+  const page = await openBesideDossier(extension, hostile.matched, client);
   const guesses = [randomUUID(), '', extension.extensionId];
   const reached = await page.evaluate(
     (nonces) => (window as unknown as HostileWindow).offerNoncesToAll(nonces),
@@ -282,9 +276,7 @@ for (const kind of ['matched', 'unmatched'] as const) {
 }
 
 test('a nonce that was given to another tab opens nothing in this one', async ({ extension, hostile, client }) => {
-  const webmail = await extension.context.newPage();
-  await webmail.goto(hostile.matched);
-  await dossierShown(webmail, client);
+  const webmail = await openBesideDossier(extension, hostile.matched, client);
   const contentScript = await contentScriptOf(webmail, extension.extensionId);
   const address = await contentScript.run<string>("chrome.runtime.getURL('/sidebar.html')");
   const given = await contentScript.call<{ nonce: string }>('page.frame', {});
@@ -307,9 +299,7 @@ test('a nonce that was given to another tab opens nothing in this one', async ({
 });
 
 test('a content script may make the calls of pages and no others', async ({ extension, hostile, client }) => {
-  const page = await extension.context.newPage();
-  await page.goto(hostile.matched);
-  await dossierShown(page, client);
+  const page = await openBesideDossier(extension, hostile.matched, client);
   const contentScript = await contentScriptOf(page, extension.extensionId);
   const nonce = await contentScript.call<{ nonce: string }>('page.frame', {});
   expect(nonce.ok).toBe(true);
@@ -322,8 +312,7 @@ test('a content script may make the calls of pages and no others', async ({ exte
 });
 
 test("the extension's own page may not say what a webmail shows", async ({ extension, hostile, client }) => {
-  const page = await extension.context.newPage();
-  await page.goto(hostile.matched);
+  const page = await openBesideDossier(extension, hostile.matched, client);
   const sidebar = await dossierShown(page, client);
   const own = await extension.page('sidebar.html');
   for (const name of OF_PAGES) {
@@ -333,9 +322,7 @@ test("the extension's own page may not say what a webmail shows", async ({ exten
 });
 
 test('marks are given for exactly the addresses that were asked about', async ({ extension, hostile, client }) => {
-  const page = await extension.context.newPage();
-  await page.goto(hostile.matched);
-  await dossierShown(page, client);
+  const page = await openBesideDossier(extension, hostile.matched, client);
   const contentScript = await contentScriptOf(page, extension.extensionId);
   const marksOf = async (addresses: string[]) => {
     const answer = await contentScript.call<Record<string, string>>('page.mark', { addresses });

@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { addDays, dayOf, wallClockOf } from '../../lib/domain/wallClock.ts';
+import { addDays } from '../../lib/domain/wallClock.ts';
 import { en } from '../../lib/i18n/en.ts';
 import { inSidebar } from '../day/sidebar.ts';
 import { compose, openFolder, openLetter, openMailbox, send, type } from '../practice/mail.ts';
-import { type PracticeMailbox, startPracticeMailbox } from '../practice/server.ts';
 import type { Browser } from '../rig/browser.ts';
-import { findOrInstallRoundcube } from '../rig/install.mjs';
-import { startRoundcube } from '../webmail/roundcube.ts';
 import {
   compose as composeInRoundcube,
   logIn,
@@ -17,45 +14,19 @@ import {
   writeFormatted,
 } from '../webmail/roundcube-mail.ts';
 import { tell } from './calls.ts';
-import { expect, test as withExtension } from './extension.ts';
+import { addClient, addInvoice, dayFromToday, OLIVER, OLIVERS_LETTER } from './entries.ts';
 import { compose as composeInGmail, showGmail } from './gmailMailbox.ts';
-
-const OLIVER = {
-  clientName: 'Moth & Ladder',
-  contactName: 'Oliver Finch',
-  email: 'oliver.finch@moth-and-ladder.example',
-};
-const today = dayOf(wallClockOf(new Date()));
-
-/** Oliver has owed since the day on which the step of the letter comes: so many days before today. */
-async function owes(extension: Browser, daysLate: number): Promise<{ clientId: string; invoiceId: string }> {
-  const { clientId } = await tell(extension, 'client.add', { commandId: randomUUID(), ...OLIVER });
-  const { invoiceId } = await tell(extension, 'invoice.add', {
-    commandId: randomUUID(),
-    clientId,
-    number: 'INV-118',
-    amount: { minor: 124_000, currency: 'EUR' },
-    issued: addDays(today, -daysLate - 14),
-    due: addDays(today, -daysLate),
-  });
-  return { clientId, invoiceId };
-}
-
-const test = withExtension.extend<{ mailbox: PracticeMailbox; page: Page }>({
-  mailbox: async ({ language: _ }, use) => {
-    const server = await startPracticeMailbox();
-    await use(server);
-    await server.stop();
-  },
-  page: async ({ extension, mailbox }, use) => {
-    const page = await extension.context.newPage();
-    await openMailbox(page, mailbox.url);
-    await use(page);
-  },
-});
+import { expect, test } from './mailboxes.ts';
 
 /** On this day the letter of the seventh day after the due one is to be written. */
 const LETTER_DAY = 12;
+
+/** Oliver owes, and it is the day of the step that writes a letter; the client's id. */
+async function owes(extension: Browser): Promise<string> {
+  const clientId = await addClient(extension, OLIVER);
+  await addInvoice(extension, clientId, { number: 'INV-118', minor: 124_000, daysLate: LETTER_DAY });
+  return clientId;
+}
 
 const chaseOf = (page: Page) => inSidebar(page, (sidebar) => sidebar.getByTestId('chase'));
 
@@ -69,7 +40,7 @@ test('a step’s letter is read, changed, put into the letter being written, sen
   extension,
   page,
 }) => {
-  const { clientId } = await owes(extension, LETTER_DAY);
+  const clientId = await owes(extension);
   await compose(page, { to: OLIVER.email });
   await type(page, 'Dear Oliver,');
   const letter = await openChaseLetter(page);
@@ -98,8 +69,8 @@ test('a step’s letter is read, changed, put into the letter being written, sen
 });
 
 test('beside a letter that is read there is nothing to put it into; it is copied', async ({ extension, page }) => {
-  await owes(extension, LETTER_DAY);
-  await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
+  await owes(extension);
+  await openLetter(page, OLIVERS_LETTER);
   const letter = await openChaseLetter(page);
   await expect(letter.getByRole('button', { name: en['chaseLetter.insert'] })).toHaveCount(0);
   await letter.getByRole('button', { name: en['chaseLetter.copy'] }).click();
@@ -113,7 +84,7 @@ test('a letter that is written to nobody yet takes the text of a client who is l
   extension,
   page,
 }) => {
-  await owes(extension, LETTER_DAY);
+  await owes(extension);
   await page.locator('nav a[href="#compose"]').click();
   await (await inSidebar(page, (sidebar) => sidebar.getByLabel(en['clients.search']))).fill('moth');
   await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: /Moth & Ladder/ }))).click();
@@ -126,8 +97,8 @@ test('the client’s language is kept when it is changed in the letter, and the 
   extension,
   page,
 }) => {
-  const { clientId } = await owes(extension, LETTER_DAY);
-  await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
+  const clientId = await owes(extension);
+  await openLetter(page, OLIVERS_LETTER);
   const letter = await openChaseLetter(page);
   const text = letter.getByLabel(en['chaseLetter.body']);
   await text.fill('My own words');
@@ -146,8 +117,8 @@ test('where no webmail has told how, “Write” asks whatever the system writes
   extension,
   page,
 }) => {
-  await owes(extension, LETTER_DAY);
-  await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
+  await owes(extension);
+  await openLetter(page, OLIVERS_LETTER);
   const letter = await openChaseLetter(page);
   await expect(letter.getByRole('link', { name: en.write })).toHaveAttribute(
     'href',
@@ -159,8 +130,8 @@ test('a promise to pay in a client’s letter pauses the chase by one click, wit
   extension,
   mailbox,
 }) => {
-  const { clientId } = await owes(extension, LETTER_DAY);
-  const until = addDays(today, 3);
+  const clientId = await owes(extension);
+  const until = dayFromToday(3);
   const [year, month, day] = until.split('-');
   const sentence = `We will pay invoice INV-118 on ${day}.${month}.${year}.`;
   const page = await extension.context.newPage();
@@ -173,7 +144,7 @@ test('a promise to pay in a client’s letter pauses the chase by one click, wit
     });
   });
   await openMailbox(page, mailbox.url);
-  await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
+  await openLetter(page, OLIVERS_LETTER);
   const offer = await inSidebar(page, (sidebar) => sidebar.getByTestId('payment-promises'));
   await expect(offer).toContainText(sentence);
   await offer.getByRole('button', { name: en['paymentPromise.wait'] }).click();
@@ -191,58 +162,43 @@ test('a promise to pay in a client’s letter pauses the chase by one click, wit
 for (const editor of ['plain', 'formatted'] as const) {
   test(`on Roundcube the letter is put into the one being written and arrives as it was sent (${editor})`, async ({
     extension,
+    roundcube,
   }) => {
-    const found = findOrInstallRoundcube();
-    test.skip(!found.available, found.available ? '' : `Roundcube does not run here: ${found.why}`);
-    await owes(extension, LETTER_DAY);
-    const roundcube = await startRoundcube();
-    try {
-      const page = await extension.context.newPage();
-      await logIn(page, roundcube);
-      await composeInRoundcube(page, OLIVER.email);
-      if (editor === 'formatted') await writeFormatted(page);
-      const letter = await openChaseLetter(page);
-      await letter.getByRole('button', { name: en['chaseLetter.insert'] }).click();
-      await expect(page.locator('#compose-subject')).toHaveValue('Invoice INV-118: 12 days past due');
-      await sendInRoundcube(page);
-      await openRoundcubeFolder(page, 'Sent');
-      const sent = await openInPreview(page, 'Invoice INV-118');
-      await expect(sent.locator('#messagebody')).toContainText('Hello Oliver Finch,');
-      await expect(sent.locator('#messagebody')).toContainText('Invoice INV-118 for 1,240.00');
-    } finally {
-      await roundcube.stop();
-    }
+    await owes(extension);
+    const page = await extension.context.newPage();
+    await logIn(page, roundcube);
+    await composeInRoundcube(page, OLIVER.email);
+    if (editor === 'formatted') await writeFormatted(page);
+    const letter = await openChaseLetter(page);
+    await letter.getByRole('button', { name: en['chaseLetter.insert'] }).click();
+    await expect(page.locator('#compose-subject')).toHaveValue('Invoice INV-118: 12 days past due');
+    await sendInRoundcube(page);
+    await openRoundcubeFolder(page, 'Sent');
+    const sent = await openInPreview(page, 'Invoice INV-118');
+    await expect(sent.locator('#messagebody')).toContainText('Hello Oliver Finch,');
+    await expect(sent.locator('#messagebody')).toContainText('Invoice INV-118 for 1,240.00');
   });
 }
 
-test('on Roundcube “Write” opens the letter with recipient, subject and text', async ({ extension }) => {
-  const found = findOrInstallRoundcube();
-  test.skip(!found.available, found.available ? '' : `Roundcube does not run here: ${found.why}`);
-  const { clientId } = await owes(extension, LETTER_DAY);
+test('on Roundcube “Write” opens the letter with recipient, subject and text', async ({ extension, roundcube }) => {
+  const clientId = await owes(extension);
   await tell(extension, 'client.edit', { commandId: randomUUID(), clientId, language: 'ru' });
-  const roundcube = await startRoundcube();
-  try {
-    const page = await extension.context.newPage();
-    await logIn(page, roundcube);
-    await inSidebar(page, (sidebar) => sidebar.locator('#root'));
-    const money = await extension.page('dashboard.html#/money');
-    await money.getByRole('button', { name: en['money.stillUnpaid'] }).click();
-    await money.getByRole('button', { name: en['chaseLetter.open'] }).click();
-    const opening = extension.context.waitForEvent('page');
-    await money.getByTestId('chase-letter').getByRole('link', { name: en.write }).click();
-    const written = await opening;
-    await expect(written.locator('#compose-subject')).toHaveValue('Счёт № INV-118: просрочка 12 дней');
-    await expect(written.locator('[name="_message"]')).toHaveValue(
-      /^Oliver Finch, добрый день!\r?\n\r?\nСчёт № INV-118/,
-    );
-    await expect(written.locator('#compose_to li.recipient')).toContainText(OLIVER.email);
-  } finally {
-    await roundcube.stop();
-  }
+  const page = await extension.context.newPage();
+  await logIn(page, roundcube);
+  await inSidebar(page, (sidebar) => sidebar.locator('#root'));
+  const money = await extension.page('dashboard.html#/money');
+  await money.getByRole('button', { name: en['money.stillUnpaid'] }).click();
+  await money.getByRole('button', { name: en['chaseLetter.open'] }).click();
+  const opening = extension.context.waitForEvent('page');
+  await money.getByTestId('chase-letter').getByRole('link', { name: en.write }).click();
+  const written = await opening;
+  await expect(written.locator('#compose-subject')).toHaveValue('Счёт № INV-118: просрочка 12 дней');
+  await expect(written.locator('[name="_message"]')).toHaveValue(/^Oliver Finch, добрый день!\r?\n\r?\nСчёт № INV-118/);
+  await expect(written.locator('#compose_to li.recipient')).toContainText(OLIVER.email);
 });
 
 test('in Gmail the letter is put into the window that is open, below what the user wrote', async ({ extension }) => {
-  await owes(extension, LETTER_DAY);
+  await owes(extension);
   const page = await extension.context.newPage();
   await showGmail(page);
   await composeInGmail(page, OLIVER.email, 'About the cartons');

@@ -1,30 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { en } from '../../lib/i18n/en.ts';
-import { type PracticeMailbox, startPracticeMailbox } from '../practice/server.ts';
-import type { Browser } from '../rig/browser.ts';
-import { tell } from './calls.ts';
-import { expect, test as withExtension } from './extension.ts';
+import { addClient, addFollowUp, type NewClient } from './entries.ts';
+import { expect, test as withMailboxes } from './mailboxes.ts';
 import { MARK } from './ownElements.ts';
 import { CLIENT, LATE, RECYCLING_LIST, ROW_HEIGHT, ROWS, ROWS_IN_PAGE } from './recyclingList.ts';
 
-const test = withExtension.extend<{ mailbox: PracticeMailbox; page: Page }>({
-  mailbox: async ({ language: _ }, use) => {
-    const server = await startPracticeMailbox();
-    await use(server);
-    await server.stop();
-  },
+/** An address and nothing else. */
+const knownBy = (email: string): NewClient => ({ clientName: email, contactName: '', email });
+
+const test = withMailboxes.extend({
   /** The list of 5,000 letters; two of its people are clients, one with an overdue promise. */
   page: async ({ extension, mailbox }, use) => {
-    await addClient(extension, CLIENT);
-    const { clientId } = await addClient(extension, LATE);
-    await tell(extension, 'followUp.add', {
-      commandId: randomUUID(),
-      clientId,
-      kind: 'call',
-      text: '',
-      due: '2026-01-12',
-    });
+    await addClient(extension, knownBy(CLIENT));
+    await addFollowUp(extension, await addClient(extension, knownBy(LATE)), '2026-01-12', '');
     const page = await extension.context.newPage();
     await page.route('**/recycling.html', (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: RECYCLING_LIST }),
@@ -33,10 +21,6 @@ const test = withExtension.extend<{ mailbox: PracticeMailbox; page: Page }>({
     await use(page);
   },
 });
-
-function addClient(extension: Browser, email: string): Promise<{ clientId: string }> {
-  return tell(extension, 'client.add', { commandId: randomUUID(), clientName: email, contactName: '', email });
-}
 
 /** Rows of the page whose number of marks is not the one that their letter asks for. */
 function wrongRows(page: Page): Promise<string[]> {

@@ -1,29 +1,22 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { addDays, dayOf, wallClockOf } from '../../lib/domain/wallClock.ts';
 import { dayWords, fill } from '../day/words.ts';
-import type { Browser } from '../rig/browser.ts';
 import { tell } from './calls.ts';
+import { addClient, addInvoice, dayFromToday, type NewClient } from './entries.ts';
 import { expect, test } from './extension.ts';
 
 const { ui } = dayWords.en;
-const today = () => dayOf(wallClockOf(new Date()));
 
-async function addClient(extension: Browser, clientName: string, email: string): Promise<string> {
-  const person = { clientName, contactName: 'Ines Marlow', email, phone: '+442079460117' };
-  return (await tell(extension, 'client.add', { commandId: randomUUID(), ...person })).clientId;
-}
-
-function addInvoice(extension: Browser, clientId: string, number: string, minor: number, issuedAgo: number) {
-  const [issued, amount] = [addDays(today(), -issuedAgo), { minor, currency: 'EUR' }];
-  const due = addDays(issued, 14);
-  return tell(extension, 'invoice.add', { commandId: randomUUID(), clientId, number, amount, issued, due });
-}
+const GALLOP = {
+  clientName: 'Gallop & Fern',
+  contactName: 'Ines Marlow',
+  email: 'ines@gallop-and-fern.example',
+} satisfies NewClient;
+const OTTER = { clientName: 'Otter Lane', contactName: '', email: 'pay@otter-lane.example' } satisfies NewClient;
 
 const rowOf = (page: Page, number: string) => page.locator('[data-invoice]', { hasText: number });
 
 test('an invoice by hand is owed, asked for, paid in part, and the payment is taken back', async ({ extension }) => {
-  await addClient(extension, 'Gallop & Fern', 'ines@gallop-and-fern.example');
+  await addClient(extension, GALLOP);
   const page = await extension.page('dashboard.html#/money');
   await expect(page.getByText(ui['money.none'])).toBeVisible();
 
@@ -33,9 +26,9 @@ test('an invoice by hand is owed, asked for, paid in part, and the payment is ta
   await page.getByLabel(ui['invoice.number']).fill('2026-118');
   await page.getByLabel(ui['invoice.amount']).fill("1'240,5");
   await page.getByLabel(ui['money.currency']).selectOption('EUR');
-  await page.getByLabel(ui['invoice.issued']).fill(addDays(today(), -40));
+  await page.getByLabel(ui['invoice.issued']).fill(dayFromToday(-40));
   await expect(page.getByLabel(ui['invoice.amount'])).toHaveValue('1,240.50');
-  await expect(page.getByLabel(ui['invoice.due'])).toHaveValue(addDays(today(), -26));
+  await expect(page.getByLabel(ui['invoice.due'])).toHaveValue(dayFromToday(-26));
   await page.getByLabel(ui['invoice.number']).press('Enter');
 
   const line = rowOf(page, '2026-118').first();
@@ -58,20 +51,20 @@ test('an invoice by hand is owed, asked for, paid in part, and the payment is ta
 test('a bank’s list is mapped once, taken in as one step, taken back as one, and changes nothing again', async ({
   extension,
 }) => {
-  const gallop = await addClient(extension, 'Gallop & Fern', 'ines@gallop-and-fern.example');
-  const otter = await addClient(extension, 'Otter Lane', 'pay@otter-lane.example');
-  await addInvoice(extension, gallop, '2026-118', 124_050, 40);
-  await addInvoice(extension, otter, '2026-119', 500_000, 20);
+  const gallop = await addClient(extension, GALLOP);
+  const otter = await addClient(extension, OTTER);
+  await addInvoice(extension, gallop, { number: '2026-118', minor: 124_050, daysLate: 26 });
+  await addInvoice(extension, otter, { number: '2026-119', minor: 500_000, daysLate: 6 });
   const list = {
     name: 'bank.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from(
       [
         'Booking date;Payer;Purpose;Money in;Money out',
-        `${today()};GALLOP & FERN LTD;Invoice 2026-118;1240,50;`,
-        `${today()};Otter Lane;payment;2000,00;`,
-        `${today()};Somebody else;=1+1;12,00;`,
-        `${today()};Tax office;tax;;99,00`,
+        `${dayFromToday()};GALLOP & FERN LTD;Invoice 2026-118;1240,50;`,
+        `${dayFromToday()};Otter Lane;payment;2000,00;`,
+        `${dayFromToday()};Somebody else;=1+1;12,00;`,
+        `${dayFromToday()};Tax office;tax;;99,00`,
         '',
       ].join('\n'),
     ),
@@ -117,13 +110,13 @@ test('a bank’s list is mapped once, taken in as one step, taken back as one, a
 });
 
 test('debts by age, today and on a day gone by', async ({ extension }) => {
-  const gallop = await addClient(extension, 'Gallop & Fern', 'ines@gallop-and-fern.example');
-  await addInvoice(extension, gallop, '2026-118', 124_050, 120);
+  const gallop = await addClient(extension, GALLOP);
+  await addInvoice(extension, gallop, { number: '2026-118', minor: 124_050, daysLate: 106 });
   const page = await extension.page('dashboard.html#/money/ageing');
   const chart = page.getByRole('list', { name: fill(ui['ageing.chart'], { currency: 'EUR' }) });
   const bar = (age: 'over-90' | '1-30') => chart.getByRole('listitem').filter({ hasText: ui[`ageing.${age}`] });
   await expect(bar('over-90')).toContainText('1,240.50');
-  await page.getByLabel(ui['ageing.on']).fill(addDays(today(), -90));
+  await page.getByLabel(ui['ageing.on']).fill(dayFromToday(-90));
   await expect(bar('1-30')).toContainText('1,240.50');
   await expect(bar('over-90')).not.toContainText('1,240.50');
 });

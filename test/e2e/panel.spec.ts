@@ -1,41 +1,23 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { SIDEBAR_WIDTH } from '../../lib/domain/settings.ts';
 import { en } from '../../lib/i18n/en.ts';
 import { inSidebar, sidebarOf } from '../day/sidebar.ts';
 import { openLetter, openMailbox } from '../practice/mail.ts';
-import { type PracticeMailbox, startPracticeMailbox } from '../practice/server.ts';
 import type { Browser } from '../rig/browser.ts';
-import { findOrInstallRoundcube } from '../rig/install.mjs';
 import { waitUntil } from '../rig/wait.ts';
-import { startRoundcube } from '../webmail/roundcube.ts';
 import { compose as composeInRoundcube, logIn, openInPreview } from '../webmail/roundcube-mail.ts';
-import { tell } from './calls.ts';
 import { panelStart } from './docking.ts';
-import { expect, test as withExtension } from './extension.ts';
+import { addClient, OLIVER, OLIVERS_LETTER } from './entries.ts';
 import { showGmail } from './gmailMailbox.ts';
+import { test as besideMailbox, expect } from './mailboxes.ts';
 import { MARK, PANEL } from './ownElements.ts';
 import { type Panel, panelIn } from './panelInPage.ts';
 
-const LETTER = 'Re: Quote 124: shelf-ready cartons';
-
-const test = withExtension.extend<{ mailbox: PracticeMailbox; page: Page }>({
-  mailbox: async ({ language: _ }, use) => {
-    const server = await startPracticeMailbox();
-    await use(server);
-    await server.stop();
-  },
-  /** The practice mailbox with a client's letter open and the sidebar beside it. */
-  page: async ({ extension, mailbox }, use) => {
-    await tell(extension, 'client.add', {
-      commandId: randomUUID(),
-      clientName: 'Moth & Ladder',
-      contactName: 'Oliver Finch',
-      email: 'oliver.finch@moth-and-ladder.example',
-    });
-    const page = await extension.context.newPage();
-    await openMailbox(page, mailbox.url);
-    await openLetter(page, LETTER);
+const test = besideMailbox.extend({
+  /** With a client's letter open and the sidebar beside it. */
+  page: async ({ extension, page }, use) => {
+    await addClient(extension, OLIVER);
+    await openLetter(page, OLIVERS_LETTER);
     await sidebarOf(page);
     await use(page);
   },
@@ -83,10 +65,10 @@ for (const width of [1440, 1024]) {
     expect(end).toBeLessThanOrEqual((await panelStart(page)) + 1);
   });
 
-  test(`at ${width} pixels Roundcube ends where the sidebar begins, reading and writing`, async ({ extension }) => {
-    const found = findOrInstallRoundcube();
-    test.skip(!found.available, found.available ? '' : `Roundcube does not run here: ${found.why}`);
-    const roundcube = await startRoundcube();
+  test(`at ${width} pixels Roundcube ends where the sidebar begins, reading and writing`, async ({
+    extension,
+    roundcube,
+  }) => {
     const page = await extension.context.newPage();
     await page.setViewportSize({ width, height: 800 });
     await roundcube.deliver({ from: 'anna@client.example', to: roundcube.account, subject: 'Samples', text: 'Hello!' });
@@ -97,7 +79,6 @@ for (const width of [1440, 1024]) {
     await composeInRoundcube(page, 'anna@client.example');
     await sidebarOf(page);
     expect(await contentEnd(page)).toBeLessThanOrEqual((await panelStart(page)) + 1);
-    await roundcube.stop();
   });
 }
 
@@ -251,8 +232,8 @@ test('keys pressed on the panel’s own handle and edge do not reach the webmail
 test('after an update of the extension the page goes on with the new one by itself', async ({ extension, page }) => {
   const wrong: string[] = [];
   page.on('pageerror', (error) => wrong.push(error.message));
-  await openLetter(page, LETTER);
-  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Moth & Ladder' }));
+  await openLetter(page, OLIVERS_LETTER);
+  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: OLIVER.clientName }));
   const marks = await page.locator(MARK).count();
   await page.locator(PANEL).evaluate((panel) => Object.assign(window, { before: panel }));
   await update(extension);
@@ -263,7 +244,7 @@ test('after an update of the extension the page goes on with the new one by itse
       return found.length === 1 && found[0] !== before;
     });
   await waitUntil('the new panel in place of the old', isNew);
-  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Moth & Ladder' }));
+  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: OLIVER.clientName }));
   await expect(page.locator(MARK)).toHaveCount(marks);
   expect(page.frames().filter((frame) => frame.url().endsWith('/sidebar.html'))).toHaveLength(1);
   expect(await contentEnd(page)).toBeLessThanOrEqual((await panelStart(page)) + 1);
@@ -290,7 +271,7 @@ async function update(extension: Browser): Promise<void> {
 test('what the page does with its colours does not matter to the sidebar', async ({ page }) => {
   await page.mouse.move(200, 300);
   const clip = { x: await panelStart(page), y: 0, width: SIDEBAR_WIDTH.usual, height: 900 };
-  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Moth & Ladder' }));
+  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: OLIVER.clientName }));
   const before = await page.screenshot({ clip, animations: 'disabled' });
   await page.addStyleTag({
     content: `html { color-scheme: dark; background: #000; color: #fff }

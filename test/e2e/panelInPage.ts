@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { waitUntil } from '../rig/wait.ts';
+import { attribute, type DomNode, nodesOf, withAll } from './domNodes.ts';
 
 /** The panel's own parts stand in a closed shadow, where only the DevTools protocol sees them. */
 export interface Part {
@@ -24,17 +25,9 @@ export interface Panel {
   frame: Part;
 }
 
-interface Node {
-  nodeName: string;
-  backendNodeId: number;
-  attributes?: string[];
-  children?: Node[];
-  shadowRoots?: Node[];
-}
-
 export async function panelIn(page: Page): Promise<Panel> {
   const session = await page.context().newCDPSession(page);
-  const part = (matches: (node: Node) => boolean): Part => ({
+  const part = (matches: (node: DomNode) => boolean): Part => ({
     async box() {
       const { model } = await session.send('DOM.getBoxModel', { backendNodeId: (await find(matches)).backendNodeId });
       const [left = 0, top = 0] = model.border;
@@ -43,39 +36,27 @@ export async function panelIn(page: Page): Promise<Panel> {
     async focus() {
       await session.send('DOM.focus', { backendNodeId: (await find(matches)).backendNodeId });
     },
-    attribute: async (name) => attributesOf(await find(matches)).get(name),
+    attribute: async (name) => attribute(await find(matches), name),
   });
 
-  async function find(matches: (node: Node) => boolean): Promise<Node> {
-    let found: Node | undefined;
+  async function find(matches: (node: DomNode) => boolean): Promise<DomNode> {
+    let found: DomNode | undefined;
     await waitUntil('the panel in the page', async () => {
       const shadow = await shadowOf(session);
       found = shadow && withAll(shadow).find(matches);
       return found !== undefined;
     });
-    return found as Node;
+    return found as DomNode;
   }
 
   return {
-    fold: part((node) => attributesOf(node).get('class') === 'fold'),
-    edge: part((node) => attributesOf(node).get('class') === 'edge'),
+    fold: part((node) => attribute(node, 'class') === 'fold'),
+    edge: part((node) => attribute(node, 'class') === 'edge'),
     frame: part((node) => node.nodeName === 'IFRAME'),
   };
 }
 
-async function shadowOf(session: CDPSession): Promise<Node | undefined> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  return withAll(root as Node).find((node) => attributesOf(node).get('data-forget-me-not') === 'panel')
-    ?.shadowRoots?.[0];
-}
-
-function withAll(node: Node): Node[] {
-  return [node, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(withAll)];
-}
-
-/** DevTools lists them as name, value, name, value. */
-function attributesOf({ attributes = [] }: Node): Map<string, string> {
-  const pairs = new Map<string, string>();
-  for (let i = 0; i < attributes.length; i += 2) pairs.set(attributes[i] ?? '', attributes[i + 1] ?? '');
-  return pairs;
+async function shadowOf(session: CDPSession): Promise<DomNode | undefined> {
+  const panel = (await nodesOf(session)).find((node) => attribute(node, 'data-forget-me-not') === 'panel');
+  return panel?.shadowRoots?.[0];
 }

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { inSidebar } from '../day/sidebar.ts';
-import { findOrInstallRoundcube } from '../rig/install.mjs';
 import { waitUntil } from '../rig/wait.ts';
 import type { Webmail } from '../webmail/mail-server.ts';
-import { type Skin, startRoundcube } from '../webmail/roundcube.ts';
+import type { Skin } from '../webmail/roundcube.ts';
 import {
   attach,
   choosePreview,
@@ -19,8 +18,8 @@ import {
   writeSubject,
 } from '../webmail/roundcube-mail.ts';
 import { coveredByPanel } from './docking.ts';
-import { expect, test } from './extension.ts';
 import { addKnownClient, type KnownClient } from './knownClient.ts';
+import { expect, test } from './mailboxes.ts';
 import { MARK } from './ownElements.ts';
 import { readPage } from './readPage.ts';
 
@@ -43,34 +42,29 @@ const CASES: Case[] = [
   { skin: 'larry', language: 'ru', previews: ['off', 'below', 'right'] },
   { skin: 'classic', language: 'ro', previews: ['below', 'right', 'off'] },
 ];
-const LOCALE = { en: 'en_US', ru: 'ru_RU', ro: 'ro_RO' };
 
 for (const { skin, language, previews } of CASES) {
   test.describe(() => {
-    test.use({ language });
+    test.use({ skin, language });
 
-    test(`Roundcube in the skin ${skin}, ${language}, letters ${previews.join(', ')}`, async ({ extension }) => {
-      const found = findOrInstallRoundcube({ skin });
-      test.skip(!found.available, found.available ? '' : `It does not run here: ${found.why}`);
-      const roundcube = await startRoundcube({ skin, language: LOCALE[language] });
-      try {
-        await roundcube.deliver({
-          from: `"${ANNA.name}" <${ANNA.address}>`,
-          to: [roundcube.account, OFFICE.address],
-          cc: `${LAWYER.name} <${LAWYER.address}>`,
-          subject: REQUEST,
-          text: 'Добрый день!\n\nС уважением,\nАнна',
-          attachments: FILES.map((name) => ({ name, type: 'application/pdf', content: '%PDF-1.4' })),
-        });
-        const client = await addKnownClient(extension, ANNA.address);
-        const page = await extension.context.newPage();
-        await logIn(page, roundcube);
-        for (const preview of previews) await readLetter(page, roundcube, client, preview);
-        await writeAndSend(page, roundcube);
-        await readSentLetter(page, roundcube, client, previews.at(-1));
-      } finally {
-        await roundcube.stop();
-      }
+    test(`Roundcube in the skin ${skin}, ${language}, letters ${previews.join(', ')}`, async ({
+      extension,
+      roundcube,
+    }) => {
+      await roundcube.deliver({
+        from: `"${ANNA.name}" <${ANNA.address}>`,
+        to: [roundcube.account, OFFICE.address],
+        cc: `${LAWYER.name} <${LAWYER.address}>`,
+        subject: REQUEST,
+        text: 'Добрый день!\n\nС уважением,\nАнна',
+        attachments: FILES.map((name) => ({ name, type: 'application/pdf', content: '%PDF-1.4' })),
+      });
+      const client = await addKnownClient(extension, ANNA.address);
+      const page = await extension.context.newPage();
+      await logIn(page, roundcube);
+      for (const preview of previews) await readLetter(page, roundcube, client, preview);
+      await writeAndSend(page, roundcube);
+      await readSentLetter(page, roundcube, client, previews.at(-1));
     });
   });
 }

@@ -1,6 +1,5 @@
+import type { Page } from '@playwright/test';
 import { inSidebar } from '../day/sidebar.ts';
-import { findOrInstallRoundcube } from '../rig/install.mjs';
-import { type Roundcube, startRoundcube } from '../webmail/roundcube.ts';
 import {
   compose,
   logIn,
@@ -11,17 +10,14 @@ import {
   send,
   type,
 } from '../webmail/roundcube-mail.ts';
-import { expect, test as withExtension } from './extension.ts';
+import { expect, test as withMailboxes } from './mailboxes.ts';
 
 const ANNA = { name: 'Анна Соколова', address: 'anna@severstroy.example' };
 const OLEG = { name: 'Oleg Popa', address: 'oleg@altfirma.example' };
 
-/** A Roundcube with a letter from each of two people; it is skipped aloud where Roundcube cannot run. */
-const test = withExtension.extend<{ roundcube: Roundcube }>({
-  roundcube: async ({ language: _ }, use) => {
-    const found = findOrInstallRoundcube();
-    test.skip(!found.available, found.available ? '' : `Roundcube does not run here: ${found.why}`);
-    const roundcube = await startRoundcube();
+const test = withMailboxes.extend({
+  /** With a letter from each of two people. */
+  roundcube: async ({ roundcube }, use) => {
     for (const { name, address } of [ANNA, OLEG]) {
       await roundcube.deliver({
         from: `${name} <${address}>`,
@@ -31,29 +27,31 @@ const test = withExtension.extend<{ roundcube: Roundcube }>({
       });
     }
     await use(roundcube);
-    await roundcube.stop();
+  },
+  /** Where the letters are listed. */
+  page: async ({ extension, roundcube }, use) => {
+    const page = await extension.context.newPage();
+    await logIn(page, roundcube);
+    await use(page);
   },
 });
 
-test('a letter in its own window brings the dossier, as it does in the preview', async ({ extension, roundcube }) => {
-  const page = await extension.context.newPage();
-  await logIn(page, roundcube);
-  await openInPreview(page, `Letter of ${ANNA.name}`);
+/** Opens the person's letter, and makes a client of them by one click. */
+async function addSender(page: Page, { name }: typeof ANNA): Promise<void> {
+  await openInPreview(page, `Letter of ${name}`);
   await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();
+}
+
+test('a letter in its own window brings the dossier, as it does in the preview', async ({ page }) => {
+  await addSender(page, ANNA);
   await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
   const own = await openInOwnWindow(page, `Letter of ${ANNA.name}`);
   await inSidebar(own, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
 });
 
-test('letters selected in the list are logged by one click, and known when they are opened', async ({
-  extension,
-  roundcube,
-}) => {
-  const page = await extension.context.newPage();
-  await logIn(page, roundcube);
-  for (const { name } of [ANNA, OLEG]) {
-    await openInPreview(page, `Letter of ${name}`);
-    await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();
+test('letters selected in the list are logged by one click, and known when they are opened', async ({ page }) => {
+  for (const person of [ANNA, OLEG]) {
+    await addSender(page, person);
     await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Log this letter' }));
   }
   await page.locator('#messagelist tr.message:visible', { hasText: ANNA.name }).click({ modifiers: ['Control'] });
@@ -67,17 +65,13 @@ test('letters selected in the list are logged by one click, and known when they 
 });
 
 test('another letter in the preview brings another person, and the list is marked for clients alone', async ({
-  extension,
-  roundcube,
+  page,
 }) => {
-  const page = await extension.context.newPage();
-  await logIn(page, roundcube);
   const rowOf = (address: string) =>
     page.locator('#messagelist tr.message', { has: page.locator(`.rcmContactAddress[title="${address}"]`) });
   const mark = (address: string) => rowOf(address).locator('[data-forget-me-not="mark"]');
 
-  await openInPreview(page, `Letter of ${ANNA.name}`);
-  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();
+  await addSender(page, ANNA);
   await expect(mark(ANNA.address)).toHaveCount(1);
   await openInPreview(page, `Letter of ${OLEG.name}`);
   const newcomer = await inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer').getByText(OLEG.address));
@@ -90,11 +84,8 @@ test('another letter in the preview brings another person, and the list is marke
   await expect(mark(ANNA.address)).toHaveCount(1);
 });
 
-test('while writing, everyone written to is there, the known one first', async ({ extension, roundcube }) => {
-  const page = await extension.context.newPage();
-  await logIn(page, roundcube);
-  await openInPreview(page, `Letter of ${ANNA.name}`);
-  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();
+test('while writing, everyone written to is there, the known one first', async ({ page }) => {
+  await addSender(page, ANNA);
   await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
   await compose(page, [OLEG.address, ANNA.address]);
   await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
@@ -103,14 +94,8 @@ test('while writing, everyone written to is there, the known one first', async (
   await inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer').getByText(OLEG.address).first());
 });
 
-test('a promise written in a reply is offered after sending, and is a follow-up by one click', async ({
-  extension,
-  roundcube,
-}) => {
-  const page = await extension.context.newPage();
-  await logIn(page, roundcube);
-  await openInPreview(page, `Letter of ${ANNA.name}`);
-  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();
+test('a promise written in a reply is offered after sending, and is a follow-up by one click', async ({ page }) => {
+  await addSender(page, ANNA);
   await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
   await reply(page);
   await type(page, 'Добрый день, Анна!\nОбразцы отправили. Наберу вас в четверг в 10 по срокам.\n');

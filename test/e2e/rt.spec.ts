@@ -1,17 +1,26 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { inSidebar, sidebarOf } from '../day/sidebar.ts';
 import { findOrInstallRequestTracker } from '../rig/install.mjs';
 import { waitUntil } from '../rig/wait.ts';
 import { type RequestTracker, startRequestTracker } from '../webapp/requestTracker.ts';
 import { besideMarks } from './besideMarks.ts';
-import { tell } from './calls.ts';
+import { addClient, type NewClient } from './entries.ts';
 import { expect, test as withExtension } from './extension.ts';
 import { PANEL } from './ownElements.ts';
 import { useOnSite } from './useOnSite.ts';
 
-const ION = { client: 'Agrocom', email: 'ion.popescu@agrocom.example', phone: '022 210 001' };
-const OLENA = { client: 'Логістика', email: 'olena@logistyka.example', phone: '+380 44 000-0004' };
+const ION = {
+  clientName: 'Agrocom',
+  contactName: '',
+  email: 'ion.popescu@agrocom.example',
+  phone: '022 210 001',
+} satisfies NewClient;
+const OLENA = {
+  clientName: 'Логістика',
+  contactName: '',
+  email: 'olena@logistyka.example',
+  phone: '+380 44 000-0004',
+} satisfies NewClient;
 
 /** One server for all: nothing of the tests changes what is in it. */
 const test = withExtension.extend<{ page: Page }, { tracker: RequestTracker }>({
@@ -28,15 +37,7 @@ const test = withExtension.extend<{ page: Page }, { tracker: RequestTracker }>({
   ],
   /** Logged in, with two of the customers known and the extension switched on for the site. */
   page: async ({ extension, tracker }, use) => {
-    for (const { client, email, phone } of [ION, OLENA]) {
-      await tell(extension, 'client.add', {
-        commandId: randomUUID(),
-        clientName: client,
-        contactName: '',
-        email,
-        phone,
-      });
-    }
+    for (const client of [ION, OLENA]) await addClient(extension, client);
     const page = await extension.context.newPage();
     await page.goto(tracker.url);
     await page.locator('input[name="user"]').fill(tracker.user);
@@ -59,7 +60,7 @@ async function markedInSight(page: Page, text: string): Promise<void> {
 test('a ticket of a client: marks on the address and the telephone, and the dossier', async ({ page, tracker }) => {
   await page.goto(`${tracker.url}Ticket/Display.html?id=1`);
   await markedInSight(page, ION.email);
-  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: ION.client }));
+  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: ION.clientName }));
   // The letters come by themselves after the page; the number is theirs.
   await page.locator('.messagebody', { hasText: 'Vă rog o ofertă' }).scrollIntoViewIfNeeded();
   await markedInSight(page, '+373 22 210-001');
@@ -71,7 +72,7 @@ test('a number in pieces, in a letter that came with looks of its own', async ({
   await page.goto(`${tracker.url}Ticket/Display.html?id=4`);
   await page.locator('.messagebody', { hasText: '000 0004' }).first().scrollIntoViewIfNeeded();
   await markedInSight(page, '+380 44 000 0004');
-  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: OLENA.client }));
+  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: OLENA.clientName }));
 });
 
 test('a client of the list is marked, and a click on the mark opens the dossier', async ({ page, tracker }) => {
@@ -84,19 +85,19 @@ test('a client of the list is marked, and a click on the mark opens the dossier'
   const mark = (await besideMarks(page)).find(({ label }) => label.endsWith(OLENA.email));
   await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0);
   await page.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
-  await inSidebar(page, (frame) => frame.getByRole('heading', { name: OLENA.client }));
+  await inSidebar(page, (frame) => frame.getByRole('heading', { name: OLENA.clientName }));
   expect(page.url(), 'the link beneath was not followed').toContain('Results.html');
 });
 
 test('a letter being written: to whom it goes is there, and what is typed is looked up', async ({ page, tracker }) => {
   await page.goto(`${tracker.url}Ticket/Update.html?Action=Respond&id=1`);
-  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: ION.client }));
+  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: ION.clientName }));
   await page.locator('#UpdateCc + .selectize-control input').click();
   await page.keyboard.type(OLENA.email);
   await markedInSight(page, OLENA.email);
   // Whoever of the two the page shows more is open, the other is listed.
   await inSidebar(page, (sidebar) =>
-    sidebar.getByRole('button', { name: OLENA.email }).or(sidebar.getByRole('heading', { name: OLENA.client })),
+    sidebar.getByRole('button', { name: OLENA.email }).or(sidebar.getByRole('heading', { name: OLENA.clientName })),
   );
 });
 

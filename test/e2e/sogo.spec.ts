@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { addDays, dayOf, wallClockOf } from '../../lib/domain/wallClock.ts';
 import { addressToWrite } from '../../lib/domain/writeTo.ts';
 import { en } from '../../lib/i18n/en.ts';
 import { inSidebar } from '../day/sidebar.ts';
@@ -21,8 +19,8 @@ import {
   type,
   writeSubject,
 } from '../webmail/sogo-mail.ts';
-import { tell } from './calls.ts';
 import { coveredByPanel } from './docking.ts';
+import { addClient, addInvoice } from './entries.ts';
 import { expect, test } from './extension.ts';
 import { readPage } from './readPage.ts';
 
@@ -172,17 +170,8 @@ test('another letter brings another person, whatever markup it holds', async ({ 
 });
 
 test('the letter of a chase is put into the one being written, and goes out with it', async ({ extension }) => {
-  const { clientId } = await tell(extension, 'client.add', {
-    commandId: randomUUID(),
-    clientName: 'Severstroy',
-    contactName: 'Anna',
-    email: ANNA.address,
-  });
-  const today = dayOf(wallClockOf(new Date()));
-  await tell(extension, 'invoice.add', {
-    ...{ commandId: randomUUID(), clientId, number: '2026-118', amount: { minor: 124_000, currency: 'EUR' } },
-    ...{ issued: addDays(today, -30), due: addDays(today, -12) },
-  });
+  const clientId = await addClient(extension, { clientName: 'Severstroy', contactName: 'Anna', email: ANNA.address });
+  await addInvoice(extension, clientId, { number: '2026-118', minor: 124_000, daysLate: 12 });
   const page = await extension.context.newPage();
   await logIn(page, sogo, 'English');
   await compose(page, [ANNA.address]);

@@ -1,44 +1,32 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { en } from '../../lib/i18n/en.ts';
 import { inSidebar } from '../day/sidebar.ts';
 import { fill } from '../day/words.ts';
 import { compose, openLetter, openMailbox } from '../practice/mail.ts';
-import { startPracticeMailbox } from '../practice/server.ts';
-import type { Browser } from '../rig/browser.ts';
-import { findOrInstallRoundcube } from '../rig/install.mjs';
-import { startRoundcube } from '../webmail/roundcube.ts';
 import { logIn, openInPreview } from '../webmail/roundcube-mail.ts';
-import { tell } from './calls.ts';
-import { expect, test } from './extension.ts';
+import { addClient } from './entries.ts';
+import { expect, test as withMailboxes } from './mailboxes.ts';
 import { MARK } from './ownElements.ts';
 import { rawLetter } from './rawLetter.ts';
-import { CLIENT, dossierOf, ORDINARY, type StrangeLetter, strangeLetters } from './strangeLetters.ts';
-import { listenForTrouble, type Trouble } from './trouble.ts';
-
-const ACCOUNT = 'marina@studio.example';
+import { CLIENT, dossierOf, ORDINARY, personOf, type StrangeLetter, strangeLetters } from './strangeLetters.ts';
+import { listenForTrouble } from './trouble.ts';
 
 const ordinaryLetter: StrangeLetter = {
   what: 'an ordinary letter',
-  from: { name: ORDINARY.person, address: ORDINARY.address },
+  from: personOf(ORDINARY),
   subject: 'As ever',
-  shows: (page) => dossierOf(page, ORDINARY.name),
+  shows: (page) => dossierOf(page, ORDINARY),
 };
 
-async function addTheClients(extension: Browser): Promise<void> {
-  for (const { name, person, address } of [CLIENT, ORDINARY]) {
-    await tell(extension, 'client.add', {
-      commandId: randomUUID(),
-      clientName: name,
-      contactName: person,
-      email: address,
-    });
-  }
-}
-
-async function expectNoTrouble({ lines }: Trouble): Promise<void> {
-  expect(lines).toEqual([]);
-}
+/** The clients are known before anything is opened, and nothing may go wrong by the end. */
+const test = withMailboxes.extend({
+  extension: async ({ extension }, use) => {
+    for (const client of [CLIENT, ORDINARY]) await addClient(extension, client);
+    const trouble = listenForTrouble(extension.context, extension.extensionId);
+    await use(extension);
+    expect(trouble.lines).toEqual([]);
+  },
+});
 
 /** The practice mailbox with these letters in the place of its strangers'. */
 async function openWith(page: Page, url: string, letters: StrangeLetter[]): Promise<void> {
@@ -59,10 +47,7 @@ async function openWith(page: Page, url: string, letters: StrangeLetter[]): Prom
 }
 
 for (const letter of strangeLetters.filter(({ html }) => !html)) {
-  test(`${letter.what}, on the practice mailbox`, async ({ extension }) => {
-    await addTheClients(extension);
-    const trouble = listenForTrouble(extension.context, extension.extensionId);
-    const mailbox = await startPracticeMailbox();
+  test(`${letter.what}, on the practice mailbox`, async ({ extension, mailbox }) => {
     const page = await extension.context.newPage();
     await openWith(page, mailbox.url, [ordinaryLetter, letter]);
     const marks = page.locator('[data-letter-id="strange-0"]').locator(MARK);
@@ -76,35 +61,23 @@ for (const letter of strangeLetters.filter(({ html }) => !html)) {
     }
     await openLetter(page, ordinaryLetter.subject);
     await ordinaryLetter.shows(page);
-    await expectNoTrouble(trouble);
-    await mailbox.stop();
   });
 }
 
-test('strange letters on a real Roundcube', async ({ extension }) => {
-  const found = findOrInstallRoundcube();
-  test.skip(!found.available, found.available ? '' : `Roundcube does not run here: ${found.why}`);
-  const roundcube = await startRoundcube({ account: ACCOUNT });
-  try {
-    await addTheClients(extension);
-    const trouble = listenForTrouble(extension.context, extension.extensionId);
-    for (const letter of [ordinaryLetter, ...strangeLetters]) roundcube.deliverRaw(rawLetter(letter, ACCOUNT));
-    const page = await extension.context.newPage();
-    await logIn(page, roundcube);
-    for (const letter of strangeLetters) {
-      await test.step(letter.what, async () => {
-        await openInPreview(page, ordinaryLetter.subject);
-        await ordinaryLetter.shows(page);
-        await openByItsBeginning(page, letter.subject.slice(0, 60).trim() || '(no subject)');
-        await letter.shows(page);
-      });
-    }
-    const row = page.locator('#messagelist tr.message:visible', { hasText: ordinaryLetter.subject });
-    await expect(row.locator(MARK)).toHaveCount(1);
-    await expectNoTrouble(trouble);
-  } finally {
-    await roundcube.stop();
+test('strange letters on a real Roundcube', async ({ extension, roundcube }) => {
+  for (const letter of [ordinaryLetter, ...strangeLetters]) roundcube.deliverRaw(rawLetter(letter, roundcube.account));
+  const page = await extension.context.newPage();
+  await logIn(page, roundcube);
+  for (const letter of strangeLetters) {
+    await test.step(letter.what, async () => {
+      await openInPreview(page, ordinaryLetter.subject);
+      await ordinaryLetter.shows(page);
+      await openByItsBeginning(page, letter.subject.slice(0, 60).trim() || '(no subject)');
+      await letter.shows(page);
+    });
   }
+  const row = page.locator('#messagelist tr.message:visible', { hasText: ordinaryLetter.subject });
+  await expect(row.locator(MARK)).toHaveCount(1);
 });
 
 /** As a person clicks on it: the middle of a very long subject lies beyond the list. */
@@ -114,17 +87,10 @@ async function openByItsBeginning(page: Page, subject: string): Promise<void> {
   await page.frameLocator('#messagecontframe').locator('h2.subject', { hasText: subject }).waitFor();
 }
 
-test('a subject of 5,000 characters does not hide the client who is written to', async ({ extension }) => {
-  await addTheClients(extension);
-  const trouble = listenForTrouble(extension.context, extension.extensionId);
-  const mailbox = await startPracticeMailbox();
-  const page = await extension.context.newPage();
-  await openMailbox(page, mailbox.url);
+test('a subject of 5,000 characters does not hide the client who is written to', async ({ page }) => {
   await compose(page, { to: 'nobody@strangers.example', subject: 'endless '.repeat(625) });
-  await addRecipient(page, CLIENT.address);
-  await dossierOf(page, CLIENT.name);
-  await expectNoTrouble(trouble);
-  await mailbox.stop();
+  await addRecipient(page, CLIENT.email);
+  await dossierOf(page, CLIENT);
 });
 
 async function addRecipient(page: Page, address: string): Promise<void> {
@@ -133,11 +99,9 @@ async function addRecipient(page: Page, address: string): Promise<void> {
   await field.press('Enter');
 }
 
-test('who was picked beside one letter is not shown for the sender of the next', async ({ extension }) => {
-  await addTheClients(extension);
-  const mailbox = await startPracticeMailbox();
+test('who was picked beside one letter is not shown for the sender of the next', async ({ extension, mailbox }) => {
   const page = await extension.context.newPage();
-  const copied = { name: CLIENT.person, address: CLIENT.address };
+  const copied = personOf(CLIENT);
   const stranger = { name: 'Sam Strange', address: 'sam@strangers.example' };
   await openWith(page, mailbox.url, [
     { ...ordinaryLetter, from: stranger, subject: 'First', cc: [copied] },
@@ -145,10 +109,9 @@ test('who was picked beside one letter is not shown for the sender of the next',
   ]);
   await openLetter(page, 'First');
   await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: copied.name }))).click();
-  await dossierOf(page, CLIENT.name);
+  await dossierOf(page, CLIENT);
   await openLetter(page, 'Second');
-  await dossierOf(page, ORDINARY.name);
-  await mailbox.stop();
+  await dossierOf(page, ORDINARY);
 });
 
 const line = (page: Page) => inSidebar(page, (sidebar) => sidebar.getByTestId('promise-line'));
@@ -159,10 +122,10 @@ for (const [promise, answer] of [
   ['call on 12 January 2019', en['line.problem.past']],
   [`call tomorrow ${'and so on '.repeat(200)}`.trim(), fill(en['line.problem.too-long'], { limit: 300 })],
 ] as const) {
-  test(`“${promise.slice(0, 30)}” is answered with a sentence and stays in the line`, async ({ extension }) => {
-    await addTheClients(extension);
-    const trouble = listenForTrouble(extension.context, extension.extensionId);
-    const mailbox = await startPracticeMailbox();
+  test(`“${promise.slice(0, 30)}” is answered with a sentence and stays in the line`, async ({
+    extension,
+    mailbox,
+  }) => {
     const page = await extension.context.newPage();
     await openWith(page, mailbox.url, [ordinaryLetter]);
     await openLetter(page, ordinaryLetter.subject);
@@ -178,7 +141,5 @@ for (const [promise, answer] of [
     const made = await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]'));
     await expect(made).toHaveCount(1);
     await expect(made).toContainText('the roof');
-    await expectNoTrouble(trouble);
-    await mailbox.stop();
   });
 }

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { en } from '../../lib/i18n/en.ts';
 import { inSidebar } from '../day/sidebar.ts';
 import { fill } from '../day/words.ts';
+import type { NewClient } from './entries.ts';
 
 /** Letters as strangers, machines and the ill-willed write them, each with what the sidebar must show beside it. */
 
@@ -27,11 +28,25 @@ export interface StrangeLetter {
 }
 
 /** The client who writes some of them; the others try to look like them. */
-export const CLIENT = { name: 'Nightjar Holdings', address: 'ottoline@nightjar.example', person: 'Ottoline Quill' };
-const known = { name: CLIENT.person, address: CLIENT.address };
+export const CLIENT = {
+  clientName: 'Nightjar Holdings',
+  contactName: 'Ottoline Quill',
+  email: 'ottoline@nightjar.example',
+} satisfies NewClient;
 
 /** Another client, who writes as one does: read between the strange letters, he must not stay beside them. */
-export const ORDINARY = { name: 'Plain & Sons', person: 'Percy Plain', address: 'percy@plain.example' };
+export const ORDINARY = {
+  clientName: 'Plain & Sons',
+  contactName: 'Percy Plain',
+  email: 'percy@plain.example',
+} satisfies NewClient;
+
+/** The client's own person, as a letter names them. */
+export function personOf({ contactName, email }: NewClient): Person {
+  return { name: contactName, address: email };
+}
+
+const known = personOf(CLIENT);
 
 export const strangeLetters: StrangeLetter[] = [
   {
@@ -53,21 +68,21 @@ export const strangeLetters: StrangeLetter[] = [
   },
   {
     what: "a letter whose sender's name is a client's address",
-    from: { name: `${CLIENT.person} ${CLIENT.address}`, address: 'billing@fast-refund.example' },
+    from: { name: `${CLIENT.contactName} ${CLIENT.email}`, address: 'billing@fast-refund.example' },
     subject: 'New bank details',
-    warning: fill(en['warning.address-in-name'], { shown: CLIENT.address, real: 'billing@fast-refund.example' }),
+    warning: fill(en['warning.address-in-name'], { shown: CLIENT.email, real: 'billing@fast-refund.example' }),
     shows: (page) => newcomer(page, 'billing@fast-refund.example'),
   },
   {
     what: "a letter whose sender has a client's name",
-    from: { name: CLIENT.person, address: 'ottoline.quill@elsewhere.example' },
+    from: { name: CLIENT.contactName, address: 'ottoline.quill@elsewhere.example' },
     subject: 'It is only me',
     warning: fill(en['warning.person-elsewhere'], {
-      whom: fill(en['warning.whom'], { name: CLIENT.name }),
-      real: CLIENT.address,
+      whom: fill(en['warning.whom'], { name: CLIENT.clientName }),
+      real: CLIENT.email,
       shown: 'ottoline.quill@elsewhere.example',
     }),
-    shows: (page) => newcomer(page, 'ottoline.quill@elsewhere.example', CLIENT.person),
+    shows: (page) => newcomer(page, 'ottoline.quill@elsewhere.example', CLIENT.contactName),
   },
   {
     what: 'a letter from a name in Hebrew with an emoji',
@@ -93,7 +108,7 @@ export const strangeLetters: StrangeLetter[] = [
     to: Array.from({ length: 600 }, (_, i) => ({ name: `Person ${i}`, address: `person-${i}@crowd.example` })),
     subject: 'To everybody',
     async shows(page) {
-      await dossierOf(page, CLIENT.name);
+      await dossierOf(page, CLIENT);
       // Roundcube itself shows ten of them, the practice mailbox all.
       const people = await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: /^Person \d+$/ }));
       expect(await people.count()).toBeLessThanOrEqual(12);
@@ -106,7 +121,7 @@ export const strangeLetters: StrangeLetter[] = [
     subject: 'All our drawings',
     attachments: Array.from({ length: 150 }, (_, i) => `drawing-${i}.dwg`),
     async shows(page) {
-      await dossierOf(page, CLIENT.name);
+      await dossierOf(page, CLIENT);
       await logLetter(page, 'All our drawings');
     },
   },
@@ -116,7 +131,7 @@ export const strangeLetters: StrangeLetter[] = [
     subject: '',
     text: '',
     async shows(page) {
-      await dossierOf(page, CLIENT.name);
+      await dossierOf(page, CLIENT);
       await logLetter(page, en['activity.letter-in']);
     },
   },
@@ -125,7 +140,7 @@ export const strangeLetters: StrangeLetter[] = [
     from: known,
     subject: `Endless ${'subject '.repeat(624)}`.trim(),
     async shows(page) {
-      await dossierOf(page, CLIENT.name);
+      await dossierOf(page, CLIENT);
       await logLetter(page, 'Endless subject subject');
       const sidebar = (await inSidebar(page, (frame) => frame.locator('#root'))).first();
       expect(await sidebar.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -136,9 +151,9 @@ export const strangeLetters: StrangeLetter[] = [
     from: { name: 'Copycat', address: 'copycat@mimicry.example' },
     subject: 'Look at me',
     html: `<div id="message-header"><h2 class="subject">Another subject</h2><table><tr><td class="from">
-      <a class="rcmContactAddress" href="mailto:${CLIENT.address}" title="${CLIENT.address}">${CLIENT.person}</a></td></tr></table></div>
+      <a class="rcmContactAddress" href="mailto:${CLIENT.email}" title="${CLIENT.email}">${CLIENT.contactName}</a></td></tr></table></div>
       <span class="header-title username">copycat@mimicry.example</span>
-      <p data-account="copycat@mimicry.example" data-from="${CLIENT.address}" data-message-id="9">Hello</p>`,
+      <p data-account="copycat@mimicry.example" data-from="${CLIENT.email}" data-message-id="9">Hello</p>`,
     // The name in the letter is read as a signature; nothing else of it may count.
     shows: (page) => newcomer(page, 'copycat@mimicry.example'),
   },
@@ -160,12 +175,14 @@ async function newcomer(page: Page, address: string, name?: string): Promise<voi
 
 async function noClient(page: Page): Promise<void> {
   const root = await inSidebar(page, (sidebar) => sidebar.locator('#root'));
-  for (const { name } of [CLIENT, ORDINARY]) await expect(root.getByRole('heading', { name })).toHaveCount(0);
+  for (const { clientName } of [CLIENT, ORDINARY]) {
+    await expect(root.getByRole('heading', { name: clientName })).toHaveCount(0);
+  }
   await expect(root.getByTestId('promise-line')).toHaveCount(0);
 }
 
-export async function dossierOf(page: Page, name: string): Promise<void> {
-  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name, exact: true }));
+export async function dossierOf(page: Page, { clientName }: NewClient): Promise<void> {
+  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: clientName, exact: true }));
 }
 
 /** By the button, and it then stands in the history in these words and no others. */

@@ -1,13 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { type PageReading, READING_LIMITS } from '../../lib/domain/reading.ts';
 import { en } from '../../lib/i18n/en.ts';
 import { inSidebar } from '../day/sidebar.ts';
 import { expectedOf, markupOf, PAGES, WEBMAILS, withoutNumbers } from '../pages/webmails.ts';
 import type { Browser } from '../rig/browser.ts';
-import { tell } from './calls.ts';
+import { addClient, type NewClient } from './entries.ts';
 import { expect, test } from './extension.ts';
 import { MARK } from './ownElements.ts';
+import { ANNA, JAMES, MIHAI } from './pagePeople.ts';
 
 /**
  * Webmails that cannot be had here: each known page is given to the browser in place of the webmail's own answer, at
@@ -54,63 +54,42 @@ for (const webmail of WEBMAILS) {
   });
 }
 
-async function isClient(extension: Browser, client: string, person: string, email: string): Promise<void> {
-  await tell(extension, 'client.add', { commandId: randomUUID(), clientName: client, contactName: person, email });
-}
+/** Somebody of whom the address alone matters. */
+const somebody = (email: string): NewClient => ({ clientName: 'Client', contactName: 'Person', email });
 
-const heading = (page: Page, client: string) =>
-  inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: client, exact: true }));
+const dossier = (page: Page, { clientName }: NewClient) =>
+  inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: clientName, exact: true }));
 
 const LETTERS = [
-  { name: 'outlook/message', client: 'Northbuild', person: 'James Whitfield', email: 'j.whitfield@northbuild.example' },
-  {
-    name: 'yahoo/message-ro',
-    client: 'Dacia Parts',
-    person: 'Mihai Ionescu',
-    email: 'mihai.ionescu@dacia-parts.example',
-  },
-  {
-    name: 'yandex/message-360-ru',
-    client: 'Северстрой',
-    person: 'Анна Соколова',
-    email: 'anna.sokolova@severstroy.example',
-  },
-  {
-    name: 'mailru/message-ru',
-    client: 'Северстрой',
-    person: 'Анна Соколова',
-    email: 'anna.sokolova@severstroy.example',
-  },
-  {
-    name: 'proton/message-ru',
-    client: 'Северстрой',
-    person: 'Анна Соколова',
-    email: 'anna.sokolova@severstroy.example',
-  },
+  { name: 'outlook/message', client: JAMES },
+  { name: 'yahoo/message-ro', client: MIHAI },
+  { name: 'yandex/message-360-ru', client: ANNA },
+  { name: 'mailru/message-ru', client: ANNA },
+  { name: 'proton/message-ru', client: ANNA },
 ];
 
-for (const { name, client, person, email } of LETTERS) {
+for (const { name, client } of LETTERS) {
   test(`beside a letter the client is shown: ${name}`, async ({ extension }) => {
-    await isClient(extension, client, person, email);
+    await addClient(extension, client);
     const page = await extension.context.newPage();
     await openAt(page, name);
-    await heading(page, client);
+    await dossier(page, client);
   });
 }
 
 const LISTS = [
-  { name: 'outlook/list', email: 'anna.sokolova@severstroy.example', rows: 1 },
+  { name: 'outlook/list', email: ANNA.email, rows: 1 },
   { name: 'yahoo/list', email: 'billing@severstroy-pay.example', rows: 1 },
   { name: 'yandex/list-360-ru', email: 'lebedev@tehsnab.example', rows: 1 },
-  { name: 'mailru/list-ru', email: 'anna.sokolova@severstroy.example', rows: 1 },
+  { name: 'mailru/list-ru', email: ANNA.email, rows: 1 },
   { name: 'proton/list-rows-ro', email: 'stefan.rusu@vinaria-codru.example', rows: 2 },
 ];
 
 for (const { name, email, rows } of LISTS) {
   test(`the rows of a client are marked, and no others: ${name}`, async ({ extension }) => {
-    await isClient(extension, 'Client', 'Person', email);
+    await addClient(extension, somebody(email));
     // By its name alone, or in a subject, nobody is a client.
-    await isClient(extension, 'Other', 'Other', 'ivan@client.example');
+    await addClient(extension, { clientName: 'Other', contactName: 'Other', email: 'ivan@client.example' });
     const page = await extension.context.newPage();
     await openAt(page, name);
     await expect(page.locator(MARK)).toHaveCount(rows);
@@ -121,7 +100,7 @@ const WINDOWS = [
   {
     name: 'outlook/compose',
     send: '[id*="primaryActionButton"][title]',
-    client: 'anna.sokolova@severstroy.example',
+    client: ANNA.email,
     subject: 'КП 119',
   },
   {
@@ -133,26 +112,26 @@ const WINDOWS = [
   {
     name: 'yandex/compose-ru',
     send: '.ComposeSendButton button',
-    client: 'anna.sokolova@severstroy.example',
+    client: ANNA.email,
     subject: 'КП 120',
   },
   {
     name: 'mailru/compose-ru',
     send: '[data-test-id="send"]',
-    client: 'anna.sokolova@severstroy.example',
+    client: ANNA.email,
     subject: 'КП 120',
   },
   {
     name: 'proton/compose',
     send: '[data-testid="composer:send-button"]',
-    client: 'anna.sokolova@severstroy.example',
+    client: ANNA.email,
     subject: 'Offer 119',
   },
 ];
 
 for (const { name, send, client, subject } of WINDOWS) {
   test(`after Send there is an offer to log: ${name}`, async ({ extension }) => {
-    await isClient(extension, 'Client', 'Person', client);
+    await addClient(extension, somebody(client));
     const page = await extension.context.newPage();
     await openAt(page, name);
     await expect.poll(async () => (await toldOf(extension, new URL(page.url()).origin))?.view).toBe('compose');
@@ -193,7 +172,7 @@ for (const { name, field, chip } of FIELDS) {
 }
 
 test('the shortcut in an editor that stands in a frame is a sending too', async ({ extension }) => {
-  await isClient(extension, 'Client', 'Person', 'anna.sokolova@severstroy.example');
+  await addClient(extension, ANNA);
   const page = await extension.context.newPage();
   await openAt(page, 'proton/compose');
   await expect.poll(async () => (await toldOf(extension, new URL(page.url()).origin))?.view).toBe('compose');
@@ -210,8 +189,8 @@ const selectRows = (page: Page, row: string) =>
   });
 
 test('letters selected in the list are logged at once where the rows say which they are', async ({ extension }) => {
-  await isClient(extension, 'Северстрой', 'Анна Соколова', 'anna.sokolova@severstroy.example');
-  await isClient(extension, 'Elsewhere', 'Ivan', 'evil@elsewhere.example');
+  await addClient(extension, ANNA);
+  await addClient(extension, { clientName: 'Elsewhere', contactName: 'Ivan', email: 'evil@elsewhere.example' });
   const page = await extension.context.newPage();
   await openAt(page, 'mailru/list-ru');
   await expect(page.locator(MARK)).toHaveCount(2);
@@ -231,14 +210,14 @@ test('where they do not, it is said', async ({ extension }) => {
 });
 
 test('what the webmail keeps to itself is said, and the client is found by hand', async ({ extension }) => {
-  await isClient(extension, 'Northbuild', 'James Whitfield', 'j.whitfield@northbuild.example');
+  await addClient(extension, JAMES);
   const page = await extension.context.newPage();
   await openAt(page, 'outlook/known-sender');
   await inSidebar(page, (sidebar) => sidebar.getByText(en['lack.sender']));
   const search = await inSidebar(page, (sidebar) => sidebar.getByRole('searchbox'));
   await search.fill('north');
   await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Northbuild' }))).click();
-  await heading(page, 'Northbuild');
+  await dossier(page, JAMES);
 });
 
 test('a letter in markup that nobody knows is said to be unreadable', async ({ extension }) => {
@@ -248,7 +227,7 @@ test('a letter in markup that nobody knows is said to be unreadable', async ({ e
 });
 
 test('ten thousand recipients and ten thousand rows are cut to what a page may hold', async ({ extension }) => {
-  await isClient(extension, 'Client', 'Person', 'n7@many.example');
+  await addClient(extension, somebody('n7@many.example'));
   const page = await extension.context.newPage();
   const people = Array.from({ length: 10_000 }, (_, n) => `<i title="n${n}@many.example">Person ${n}</i>`);
   const rows = people.map(
