@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { addDays, dayOf, wallClockOf } from '../../lib/domain/wallClock.ts';
+import { addDays } from '../../lib/domain/wallClock.ts';
 import { en } from '../../lib/i18n/en.ts';
 import { inSidebar } from '../day/sidebar.ts';
 import { compose, openFolder, openLetter, openMailbox, send, type } from '../practice/mail.ts';
 import { type PracticeMailbox, startPracticeMailbox } from '../practice/server.ts';
-import type { Browser } from '../rig/browser.ts';
 import { findOrInstallRoundcube } from '../rig/install.mjs';
 import { startRoundcube } from '../webmail/roundcube.ts';
 import {
@@ -17,6 +16,7 @@ import {
   writeFormatted,
 } from '../webmail/roundcube-mail.ts';
 import { tell } from './calls.ts';
+import { chaseOf, openChaseLetter, owes, today } from './chaseLetter.ts';
 import { expect, test as withExtension } from './extension.ts';
 import { compose as composeInGmail, showGmail } from './gmailMailbox.ts';
 
@@ -25,22 +25,6 @@ const OLIVER = {
   contactName: 'Oliver Finch',
   email: 'oliver.finch@moth-and-ladder.example',
 };
-const today = dayOf(wallClockOf(new Date()));
-
-/** Oliver has owed since the day on which the step of the letter comes: so many days before today. */
-async function owes(extension: Browser, daysLate: number): Promise<{ clientId: string; invoiceId: string }> {
-  const { clientId } = await tell(extension, 'client.add', { commandId: randomUUID(), ...OLIVER });
-  const { invoiceId } = await tell(extension, 'invoice.add', {
-    commandId: randomUUID(),
-    clientId,
-    number: 'INV-118',
-    amount: { minor: 124_000, currency: 'EUR' },
-    issued: addDays(today, -daysLate - 14),
-    due: addDays(today, -daysLate),
-  });
-  return { clientId, invoiceId };
-}
-
 const test = withExtension.extend<{ mailbox: PracticeMailbox; page: Page }>({
   mailbox: async ({ language: _ }, use) => {
     const server = await startPracticeMailbox();
@@ -54,22 +38,11 @@ const test = withExtension.extend<{ mailbox: PracticeMailbox; page: Page }>({
   },
 });
 
-/** On this day the letter of the seventh day after the due one is to be written. */
-const LETTER_DAY = 12;
-
-const chaseOf = (page: Page) => inSidebar(page, (sidebar) => sidebar.getByTestId('chase'));
-
-async function openChaseLetter(page: Page) {
-  const chase = await chaseOf(page);
-  await chase.getByRole('button', { name: en['chaseLetter.open'] }).click();
-  return inSidebar(page, (sidebar) => sidebar.getByTestId('chase-letter'));
-}
-
 test('a step’s letter is read, changed, put into the letter being written, sent, and the step is done by one click', async ({
   extension,
   page,
 }) => {
-  const { clientId } = await owes(extension, LETTER_DAY);
+  const { clientId } = await owes(extension, OLIVER);
   await compose(page, { to: OLIVER.email });
   await type(page, 'Dear Oliver,');
   const letter = await openChaseLetter(page);
@@ -98,7 +71,7 @@ test('a step’s letter is read, changed, put into the letter being written, sen
 });
 
 test('beside a letter that is read there is nothing to put it into; it is copied', async ({ extension, page }) => {
-  await owes(extension, LETTER_DAY);
+  await owes(extension, OLIVER);
   await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
   const letter = await openChaseLetter(page);
   await expect(letter.getByRole('button', { name: en['chaseLetter.insert'] })).toHaveCount(0);
@@ -113,7 +86,7 @@ test('a letter that is written to nobody yet takes the text of a client who is l
   extension,
   page,
 }) => {
-  await owes(extension, LETTER_DAY);
+  await owes(extension, OLIVER);
   await page.locator('nav a[href="#compose"]').click();
   await (await inSidebar(page, (sidebar) => sidebar.getByLabel(en['clients.search']))).fill('moth');
   await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: /Moth & Ladder/ }))).click();
@@ -126,7 +99,7 @@ test('the client’s language is kept when it is changed in the letter, and the 
   extension,
   page,
 }) => {
-  const { clientId } = await owes(extension, LETTER_DAY);
+  const { clientId } = await owes(extension, OLIVER);
   await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
   const letter = await openChaseLetter(page);
   const text = letter.getByLabel(en['chaseLetter.body']);
@@ -146,7 +119,7 @@ test('where no webmail has told how, “Write” asks whatever the system writes
   extension,
   page,
 }) => {
-  await owes(extension, LETTER_DAY);
+  await owes(extension, OLIVER);
   await openLetter(page, 'Re: Quote 124: shelf-ready cartons');
   const letter = await openChaseLetter(page);
   await expect(letter.getByRole('link', { name: en.write })).toHaveAttribute(
@@ -159,7 +132,7 @@ test('a promise to pay in a client’s letter pauses the chase by one click, wit
   extension,
   mailbox,
 }) => {
-  const { clientId } = await owes(extension, LETTER_DAY);
+  const { clientId } = await owes(extension, OLIVER);
   const until = addDays(today, 3);
   const [year, month, day] = until.split('-');
   const sentence = `We will pay invoice INV-118 on ${day}.${month}.${year}.`;
@@ -194,7 +167,7 @@ for (const editor of ['plain', 'formatted'] as const) {
   }) => {
     const found = findOrInstallRoundcube();
     test.skip(!found.available, found.available ? '' : `Roundcube does not run here: ${found.why}`);
-    await owes(extension, LETTER_DAY);
+    await owes(extension, OLIVER);
     const roundcube = await startRoundcube();
     try {
       const page = await extension.context.newPage();
@@ -218,7 +191,7 @@ for (const editor of ['plain', 'formatted'] as const) {
 test('on Roundcube “Write” opens the letter with recipient, subject and text', async ({ extension }) => {
   const found = findOrInstallRoundcube();
   test.skip(!found.available, found.available ? '' : `Roundcube does not run here: ${found.why}`);
-  const { clientId } = await owes(extension, LETTER_DAY);
+  const { clientId } = await owes(extension, OLIVER);
   await tell(extension, 'client.edit', { commandId: randomUUID(), clientId, language: 'ru' });
   const roundcube = await startRoundcube();
   try {
@@ -242,7 +215,7 @@ test('on Roundcube “Write” opens the letter with recipient, subject and text
 });
 
 test('in Gmail the letter is put into the window that is open, below what the user wrote', async ({ extension }) => {
-  await owes(extension, LETTER_DAY);
+  await owes(extension, OLIVER);
   const page = await extension.context.newPage();
   await showGmail(page);
   await composeInGmail(page, OLIVER.email, 'About the cartons');
