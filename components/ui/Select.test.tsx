@@ -11,7 +11,9 @@ function toldOf(choices: Choice<Value>[], words: string): Value[] {
   const told: Value[] = [];
   const place = document.createElement('div');
   const root = createRoot(place);
-  flushSync(() => root.render(<Select choices={choices} value="no choice" onChange={(value) => told.push(value)} />));
+  flushSync(() =>
+    root.render(<Select<Value> choices={choices} value="no choice" onChange={(value) => told.push(value)} />),
+  );
   const list = place.querySelector('select');
   for (const option of place.querySelectorAll('option')) option.selected = option.text === words;
   list?.dispatchEvent(new Event('change', { bubbles: true }));

@@ -16,6 +16,7 @@ export interface PageReading {
   writeTo?: string;
   view: 'list' | 'message' | 'compose' | 'other';
   messages: MessageReading[];
+  /** The letters being written; the one in which the user is writing is the last. */
   composes: ComposeReading[];
   /** What the webmail is known to keep to itself and what is open lacks; nothing is broken. Left out where nothing is. */
   lacks?: Lack[];

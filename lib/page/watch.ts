@@ -26,6 +26,7 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
   let unreadableSince: number | undefined;
   let pause: number | undefined;
   let draft: { box: Element; text: string } | undefined;
+  let writingIn: string | undefined;
 
   function later(): void {
     if (waiting || document.hidden || signal.aborted) return;
@@ -49,7 +50,7 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
     void marks.update(site.rows(document));
     const selected = site.selected?.(document) ?? [];
     const reading = cutToLimits({
-      ...withDraft(site.read(document), draft),
+      ...withDraft(withLast(site.read(document), writingIn), draft),
       ...(selected.length > 0 && { selected }),
       ...(site.insert && { takesText: true }),
     });
@@ -103,6 +104,15 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
       inner.addEventListener(type, onSend, { capture: true, signal });
     }
     inner.addEventListener('input', onInput, { capture: true, passive: true, signal });
+    inner.addEventListener('focusin', onFocus, { capture: true, passive: true, signal });
+  }
+
+  /** What else gets the focus, the sidebar too, changes nothing about where the user was writing. */
+  function onFocus({ target }: FocusEvent): void {
+    const key = isElement(target) ? site.composeOf?.(target) : undefined;
+    if (!key || key === writingIn) return;
+    writingIn = key;
+    later();
   }
 
   /** Text fields change without the tree changing; the subject of a letter is one. */
@@ -132,6 +142,13 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
   readInTurn();
 
   return { stop: () => observer.disconnect() };
+}
+
+/** The letter in which the user is writing comes last of those that are open. */
+function withLast(reading: PageReading, key: string | undefined): PageReading {
+  const last = reading.composes.filter((compose) => compose.key === key);
+  if (last.length === 0) return reading;
+  return { ...reading, composes: [...reading.composes.filter((compose) => compose.key !== key), ...last] };
 }
 
 /** What is being written belongs to the letter being written; with two of them open it is not known to which. */

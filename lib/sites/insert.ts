@@ -1,5 +1,5 @@
 /** Earlier letters inside the one being written: nothing is put into them, but before. */
-const QUOTE = 'blockquote, .gmail_quote';
+const QUOTE = 'blockquote, .gmail_quote, .protonmail_quote, .yahoo_quoted';
 
 /**
  * Puts a text into a box of plain text where the caret stands, on lines of its own, and tells the page as typing would.

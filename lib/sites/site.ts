@@ -31,9 +31,15 @@ export interface Site {
   isLetterText?(box: Element): boolean;
 
   /**
+   * The key of the letter being written that this element is part of; left out where only one can be open. Asked when
+   * something gets the focus.
+   */
+  composeOf?(element: Element): string | undefined;
+
+  /**
    * Puts a text into the letter being written that has this key, and the subject where there is none: at the line where
    * the caret stands, else before all that is there, never in the place of anything. It sends nothing. Answers whether
-   * the text stands in the letter; left out where it has not been seen that the webmail takes it.
+   * the text stands in the letter; left out where it is not known that the webmail takes it.
    */
   insert?(document: Document, text: TextForLetter): boolean;
 

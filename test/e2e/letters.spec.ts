@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from '@playwright/test';
 import { addDays } from '../../lib/domain/wallClock.ts';
 import { en } from '../../lib/i18n/en.ts';
 import { inSidebar } from '../day/sidebar.ts';
 import { compose, openFolder, openLetter, openMailbox, send, type } from '../practice/mail.ts';
-import type { Browser } from '../rig/browser.ts';
 import {
   compose as composeInRoundcube,
   logIn,
@@ -14,33 +12,16 @@ import {
   writeFormatted,
 } from '../webmail/roundcube-mail.ts';
 import { tell } from './calls.ts';
-import { addClient, addInvoice, dayFromToday, OLIVER, OLIVERS_LETTER } from './entries.ts';
+import { chaseOf, openChaseLetter, owes } from './chaseLetter.ts';
+import { dayFromToday, OLIVER, OLIVERS_LETTER } from './entries.ts';
 import { compose as composeInGmail, showGmail } from './gmailMailbox.ts';
 import { expect, test } from './mailboxes.ts';
-
-/** On this day the letter of the seventh day after the due one is to be written. */
-const LETTER_DAY = 12;
-
-/** Oliver owes, and it is the day of the step that writes a letter; the client's id. */
-async function owes(extension: Browser): Promise<string> {
-  const clientId = await addClient(extension, OLIVER);
-  await addInvoice(extension, clientId, { number: 'INV-118', minor: 124_000, daysLate: LETTER_DAY });
-  return clientId;
-}
-
-const chaseOf = (page: Page) => inSidebar(page, (sidebar) => sidebar.getByTestId('chase'));
-
-async function openChaseLetter(page: Page) {
-  const chase = await chaseOf(page);
-  await chase.getByRole('button', { name: en['chaseLetter.open'] }).click();
-  return inSidebar(page, (sidebar) => sidebar.getByTestId('chase-letter'));
-}
 
 test('a step’s letter is read, changed, put into the letter being written, sent, and the step is done by one click', async ({
   extension,
   page,
 }) => {
-  const clientId = await owes(extension);
+  const clientId = await owes(extension, OLIVER);
   await compose(page, { to: OLIVER.email });
   await type(page, 'Dear Oliver,');
   const letter = await openChaseLetter(page);
@@ -69,7 +50,7 @@ test('a step’s letter is read, changed, put into the letter being written, sen
 });
 
 test('beside a letter that is read there is nothing to put it into; it is copied', async ({ extension, page }) => {
-  await owes(extension);
+  await owes(extension, OLIVER);
   await openLetter(page, OLIVERS_LETTER);
   const letter = await openChaseLetter(page);
   await expect(letter.getByRole('button', { name: en['chaseLetter.insert'] })).toHaveCount(0);
@@ -84,7 +65,7 @@ test('a letter that is written to nobody yet takes the text of a client who is l
   extension,
   page,
 }) => {
-  await owes(extension);
+  await owes(extension, OLIVER);
   await page.locator('nav a[href="#compose"]').click();
   await (await inSidebar(page, (sidebar) => sidebar.getByLabel(en['clients.search']))).fill('moth');
   await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: /Moth & Ladder/ }))).click();
@@ -97,7 +78,7 @@ test('the client’s language is kept when it is changed in the letter, and the 
   extension,
   page,
 }) => {
-  const clientId = await owes(extension);
+  const clientId = await owes(extension, OLIVER);
   await openLetter(page, OLIVERS_LETTER);
   const letter = await openChaseLetter(page);
   const text = letter.getByLabel(en['chaseLetter.body']);
@@ -117,7 +98,7 @@ test('where no webmail has told how, “Write” asks whatever the system writes
   extension,
   page,
 }) => {
-  await owes(extension);
+  await owes(extension, OLIVER);
   await openLetter(page, OLIVERS_LETTER);
   const letter = await openChaseLetter(page);
   await expect(letter.getByRole('link', { name: en.write })).toHaveAttribute(
@@ -130,7 +111,7 @@ test('a promise to pay in a client’s letter pauses the chase by one click, wit
   extension,
   mailbox,
 }) => {
-  const clientId = await owes(extension);
+  const clientId = await owes(extension, OLIVER);
   const until = dayFromToday(3);
   const [year, month, day] = until.split('-');
   const sentence = `We will pay invoice INV-118 on ${day}.${month}.${year}.`;
@@ -164,7 +145,7 @@ for (const editor of ['plain', 'formatted'] as const) {
     extension,
     roundcube,
   }) => {
-    await owes(extension);
+    await owes(extension, OLIVER);
     const page = await extension.context.newPage();
     await logIn(page, roundcube);
     await composeInRoundcube(page, OLIVER.email);
@@ -181,7 +162,7 @@ for (const editor of ['plain', 'formatted'] as const) {
 }
 
 test('on Roundcube “Write” opens the letter with recipient, subject and text', async ({ extension, roundcube }) => {
-  const clientId = await owes(extension);
+  const clientId = await owes(extension, OLIVER);
   await tell(extension, 'client.edit', { commandId: randomUUID(), clientId, language: 'ru' });
   const page = await extension.context.newPage();
   await logIn(page, roundcube);
@@ -198,7 +179,7 @@ test('on Roundcube “Write” opens the letter with recipient, subject and text
 });
 
 test('in Gmail the letter is put into the window that is open, below what the user wrote', async ({ extension }) => {
-  await owes(extension);
+  await owes(extension, OLIVER);
   const page = await extension.context.newPage();
   await showGmail(page);
   await composeInGmail(page, OLIVER.email, 'About the cartons');

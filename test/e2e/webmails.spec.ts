@@ -1,9 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { type PageReading, READING_LIMITS } from '../../lib/domain/reading.ts';
 import { en } from '../../lib/i18n/en.ts';
 import { inSidebar } from '../day/sidebar.ts';
 import { expectedOf, markupOf, PAGES, WEBMAILS, withoutNumbers } from '../pages/webmails.ts';
 import type { Browser } from '../rig/browser.ts';
+import { openChaseLetter, owes } from './chaseLetter.ts';
 import { addClient, type NewClient } from './entries.ts';
 import { expect, test } from './extension.ts';
 import { MARK } from './ownElements.ts';
@@ -141,6 +142,124 @@ for (const { name, send, client, subject } of WINDOWS) {
     await expect(offer).toContainText(subject);
   });
 }
+
+interface Writing {
+  name: string;
+  email: string;
+  editor(page: Page): Locator;
+  /** Another window that is open and must stay as it is. */
+  other?(page: Page): Locator;
+}
+
+const inFrame = (page: Page, position: number) =>
+  page.frameLocator('[data-testid="rooster-iframe"]').nth(position).locator('[contenteditable]');
+
+/** Where two letters are being written, it is the first: the last is taken where the user is in neither. */
+const WRITINGS: Writing[] = [
+  {
+    name: 'outlook/compose',
+    email: 'anna.sokolova@severstroy.example',
+    editor: (page) => page.locator('[role="main"] [role="textbox"]'),
+    other: (page) => page.locator('[role="dialog"] [role="textbox"]'),
+  },
+  {
+    name: 'outlook/reply-ru',
+    email: 'p.orlov@orlov-trade.example',
+    editor: (page) => page.locator('[role="textbox"]'),
+  },
+  {
+    name: 'yahoo/compose-ru',
+    email: 'p.orlov@orlov-trade.example',
+    editor: (page) => page.locator('[data-test-id="rte"]'),
+  },
+  {
+    name: 'yandex/compose-ru',
+    email: 'anna.sokolova@severstroy.example',
+    editor: (page) => page.locator('.cke_wysiwyg_div'),
+  },
+  {
+    name: 'mailru/compose-ru',
+    email: 'anna.sokolova@severstroy.example',
+    editor: (page) => page.locator('.cke_editable'),
+  },
+  {
+    name: 'proton/compose',
+    email: 'anna.sokolova@severstroy.example',
+    editor: (page) => inFrame(page, 0),
+    other: (page) => inFrame(page, 1),
+  },
+];
+
+/** Clicks at the end of the first line, as one who goes on writing there. */
+async function goOnWriting(editor: Locator, words: string): Promise<void> {
+  await editor.click({ position: { x: 2, y: 2 } });
+  await editor.press('End');
+  await editor.pressSequentially(words);
+}
+
+for (const { name, email, editor, other } of WRITINGS) {
+  test(`“Insert” puts a letter where the user is writing, as text, and nothing is lost: ${name}`, async ({
+    extension,
+  }) => {
+    await owes(extension, somebody(email));
+    const page = await extension.context.newPage();
+    await openAt(page, name);
+    const box = editor(page);
+    const before = (await box.innerText()).trim();
+    const untouched = await other?.(page).innerHTML();
+    await goOnWriting(box, ' One word more.');
+    const letter = await openChaseLetter(page);
+    await letter.getByLabel(en['chaseLetter.body']).fill('Hello <b>Person</b> & Co,\n\nInvoice INV-118 is due.');
+    await box.evaluate((element) => element.addEventListener('input', () => element.setAttribute('data-heard', '')));
+    await letter.getByRole('button', { name: en['chaseLetter.insert'] }).click();
+    await inSidebar(page, (sidebar) => sidebar.getByRole('status').getByText(en['chaseLetter.inserted']));
+    await expect(box).toHaveAttribute('data-heard', '');
+    const [first = '', ...rest] = before.split('\n');
+    const lines = [`${first} One word more.`, 'Hello <b>Person</b> & Co,', 'Invoice INV-118 is due.', ...rest];
+    expect((await box.innerText()).split('\n').filter((line) => line.trim())).toEqual(lines.filter(Boolean));
+    await expect(box.locator('b')).toHaveCount(0);
+    expect(await other?.(page).innerHTML()).toBe(untouched);
+  });
+}
+
+test('the sidebar goes with the user from one letter that is being written to another', async ({ extension }) => {
+  await owes(extension, ANNA);
+  await owes(extension, MIHAI);
+  const page = await extension.context.newPage();
+  await openAt(page, 'proton/compose');
+  await dossier(page, MIHAI);
+  await inFrame(page, 0).click();
+  await dossier(page, ANNA);
+  await inFrame(page, 1).click();
+  await dossier(page, MIHAI);
+});
+
+test('an editor that takes no text is said, and the text is kept to be copied', async ({ extension }) => {
+  await owes(extension, somebody('p.orlov@orlov-trade.example'));
+  const page = await extension.context.newPage();
+  await openAt(page, 'yahoo/compose-ru');
+  const letter = await openChaseLetter(page);
+  const box = page.locator('[data-test-id="rte"]');
+  // As webmails do while a letter is being sent.
+  await box.evaluate((element) => element.setAttribute('contenteditable', 'false'));
+  const before = await box.innerHTML();
+  await letter.getByRole('button', { name: en['chaseLetter.insert'] }).click();
+  await inSidebar(page, (sidebar) => sidebar.getByText(en['refusal.text-not-taken']));
+  expect(await box.innerHTML()).toBe(before);
+  await expect(letter.getByRole('button', { name: en['chaseLetter.copy'] })).toBeVisible();
+});
+
+test('a letter that was closed takes nothing: there is nothing to insert into any more', async ({ extension }) => {
+  await owes(extension, somebody('p.orlov@orlov-trade.example'));
+  const page = await extension.context.newPage();
+  await openAt(page, 'outlook/reply-ru');
+  const letter = await openChaseLetter(page);
+  const insert = letter.getByRole('button', { name: en['chaseLetter.insert'] });
+  await expect(insert).toBeVisible();
+  await page.locator('[data-app-section="MailReadCompose"]').evaluate((window) => window.remove());
+  await expect(insert).toHaveCount(0);
+  await expect(letter.getByRole('button', { name: en['chaseLetter.copy'] })).toBeVisible();
+});
 
 const FIELDS = [
   {

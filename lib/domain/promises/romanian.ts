@@ -11,7 +11,7 @@ const NOT_ENGLISH =
   "(?<!(?:please|kindly|to|you|we|i|will|shall|can|could|would|not|and|also|the|a|your|our|'ll|pls) )";
 
 /** "Lucrările încep", "furnizorii trimit": the first person is spelled like that of many others. */
-const NOT_OTHERS = '(?<!\\p{L}{2,}(?:ii|ile|ele) )';
+export const NOT_OTHERS = '(?<!\\p{L}{2,}(?:ii|ile|ele) )';
 
 const DOINGS: Table<FollowUpKind> = [
   [

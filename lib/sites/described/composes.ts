@@ -46,12 +46,33 @@ function surroundingsOf(element: HTMLElement): HTMLElement[] {
   return around;
 }
 
-export function readCompose({ window }: FoundCompose, description: Description): ComposeReading {
-  const { to, cc, bcc, subject, attachments, id } = description.compose;
+/** The one that this element is part of, also when it stands in the window's frame. */
+export function composeAround(element: Element, description: Description): FoundCompose | undefined {
+  const inPage = inMainPage(element);
+  return findComposes(inPage.ownerDocument, description).find(({ window }) => window.contains(inPage));
+}
+
+/** What is typed into an editor in a frame counts for the frame. */
+export function inMainPage(element: Element): Element {
+  const frame = element.ownerDocument.defaultView?.frameElement;
+  return frame ? inMainPage(frame) : element;
+}
+
+export function keyOf({ window }: FoundCompose, { name, compose }: Description): string {
+  return `${name}:compose:${compose.id?.(window) ?? numberOf(window)}`;
+}
+
+export function subjectField({ window }: FoundCompose, description: Description): HTMLInputElement | undefined {
+  return findFirst(window, description.compose.subject, outsideOf(description)) as HTMLInputElement | undefined;
+}
+
+export function readCompose(found: FoundCompose, description: Description): ComposeReading {
+  const { to, cc, bcc, attachments } = description.compose;
+  const { window } = found;
   const outside = outsideOf(description);
-  const box = findFirst(window, subject, outside) as HTMLInputElement | undefined;
+  const box = subjectField(found, description);
   return {
-    key: `${description.name}:compose:${id?.(window) ?? numberOf(window)}`,
+    key: keyOf(found, description),
     to: findPeople(window, to, outside).people,
     cc: findPeople(window, cc, outside).people,
     bcc: findPeople(window, bcc, outside).people,

@@ -86,6 +86,11 @@ export interface Compose {
   bcc: Naming[];
   subject: string[];
   text: string[];
+  /**
+   * Of the editors those that are known to keep and send what is put in by the page's elements and an input event, as
+   * if it were typed. Into any other nothing is put: the user is told to copy it.
+   */
+  takes: string;
   attachments: NamedFile[];
   send: string;
   id?(window: Element): string | undefined;

@@ -1,6 +1,8 @@
 import { all, dockWhereItNarrows } from '../page';
 import type { Site } from '../site';
+import { composeAround, keyOf } from './composes';
 import type { Description } from './description';
+import { insertText } from './insert';
 import { readPage } from './read';
 import { findRows, readRows } from './rows';
 import { readSelected } from './selected';
@@ -20,6 +22,11 @@ export function describedSite(description: Description): Site {
     sending: (event) => readSending(event, description),
     // An editor in a frame of its own holds nothing but the letter.
     isLetterText: (box) => box.closest(text) !== null || box.ownerDocument.defaultView?.frameElement != null,
+    composeOf(element) {
+      const compose = composeAround(element, description);
+      return compose && keyOf(compose, description);
+    },
+    insert: (document, text) => insertText(document, text, description),
     dock: (document, width) => dockWhereItNarrows(document, width, fills),
   };
 }

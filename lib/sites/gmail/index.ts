@@ -1,7 +1,7 @@
 import { dockWhereItNarrows } from '../page';
 import type { Site } from '../site';
 import { ownAddresses } from './account';
-import { insert } from './insert';
+import { composeOf, insert } from './insert';
 import { readGmail } from './read';
 import { findRows, readRows } from './rows';
 import { readSelected, selectedRows } from './selected';
@@ -15,6 +15,7 @@ export const gmail: Site = {
   selected: (document) => readSelected(selectedRows(findRows(document).rows), document, ownAddresses(document)),
   documents: (document) => [document],
   sending: readSending,
+  composeOf,
   insert,
   dock: (document, width) => dockWhereItNarrows(document, width, CURRENT_VIEW),
 };

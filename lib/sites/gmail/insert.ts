@@ -16,3 +16,11 @@ export function insert(document: Document, { key, subject, body }: TextForLetter
   if (field && isShown(field)) fillSubject(field, subject);
   return insertIntoEditable(box, body);
 }
+
+export function composeOf(element: Element): string | undefined {
+  const document = element.ownerDocument;
+  const composes = findComposes(document);
+  const position = composes.findIndex(({ window }) => window.contains(element));
+  const compose = composes[position];
+  return compose && readCompose(compose, ownAddresses(document), position).key;
+}

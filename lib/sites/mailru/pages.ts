@@ -74,6 +74,7 @@ export const mailruPages: Description = {
     bcc: chips('bcc'),
     subject: ['input[name="Subject"]'],
     text: ['[role="textbox"][contenteditable="true"]', '.cke_editable'],
+    takes: '.cke_editable', // the mark of CKEditor 4, which by its source sends what stands in its element
     attachments: [{ selector: '[class*="attach"] [title]', read: fileIn('title') }],
     send: `[data-test-id="send"], ${named('title', 'send')}`,
   },

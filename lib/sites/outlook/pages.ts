@@ -97,6 +97,8 @@ export const outlookPages: Description = {
       '[id^="editorParent_"] [contenteditable="true"]',
       '[role="textbox"][contenteditable="true"][aria-multiline]',
     ],
+    /** RoosterJS, whose source watches its element for whatever changes in it; several extensions put text there. */
+    takes: '[contenteditable="true"]',
     attachments: [{ selector: '[data-testid="AttachmentCard"] [title]', read: fileIn('title') }],
     send: `[id*="primaryActionButton"], button[title*="Ctrl+Enter"], ${named('aria-label', 'send', 'button')}`, // id seen 2026-10
     id: (window) => /^(.+)_TO$/.exec(window.querySelector('[role="group"][id$="_TO"]')?.id ?? '')?.[1],

@@ -89,7 +89,13 @@ export const protonPages: Description = {
     cc: chips('composer:to-cc'),
     bcc: chips('composer:to-bcc'),
     subject: ['[data-testid="composer:subject"]'],
-    text: ['iframe[data-testid="rooster-iframe"]', '[data-testid="composer:body"]'],
+    text: [
+      'iframe[data-testid="rooster-iframe"]',
+      'textarea[data-testid="editor-textarea"]',
+      '[data-testid="composer:body"]',
+    ],
+    /** Proton's source saves at an input event what stands in its RoosterJS, or in its box of plain text. */
+    takes: '[contenteditable="true"], textarea[data-testid="editor-textarea"]',
     attachments: [
       {
         selector: '[data-testid^="attachment-item:"][data-testid$="--primary-action"]',

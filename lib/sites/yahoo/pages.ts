@@ -78,6 +78,7 @@ export const yahooPages: Description = {
     bcc: pills('container-bcc'),
     subject: ['[data-test-id="compose-subject"]'], // used
     text: ['[data-test-id="rte"]', '[role="textbox"][contenteditable="true"]'], // used
+    takes: '[data-test-id="rte"]', // used by EviCypher and others, which write there
     attachments: [{ selector: '[data-test-id="attachment-name"]', read: fileIn('title') }],
     send: '[data-test-id="compose-send-button"]', // used
   },

@@ -106,6 +106,7 @@ export const yandexPages: Description = {
     bcc: chips((chip) => chip.closest(BCC_FIELD) !== null),
     subject: ['input[name="subject"]'],
     text: ['.cke_wysiwyg_div', '.composeReact-MBody [contenteditable="true"]'],
+    takes: '.cke_wysiwyg_div, .cke_editable', // CKEditor 4; used by EviCypher, which writes there line by line
     attachments: [{ selector: '[class*="ttachment"] [title]', read: fileIn('title') }],
     send: '.ComposeSendButton_desktop, .ComposeSendButton, .ComposeControlPanelButton-Button_action',
   },
