@@ -97,6 +97,15 @@ describe('a letter logged at the send button', () => {
     expect(await history()).toEqual(['new']);
   });
 
+  test('is found on a page whose clock is in another zone, and nothing else is taken for it', async () => {
+    const { see, history } = await logged();
+    await see({ view: 'message', messages: [own({ date: '2026-11-18 09:07' })] });
+    await see({ view: 'message', messages: [own({ key: 'exact', date: '2026-11-18T09:00:00Z' })] });
+    expect(await history()).toEqual(['c1']);
+    await see({ view: 'message', messages: [own({ key: 'new', date: '2026-11-18 09:00' })] });
+    expect(await history()).toEqual(['new']);
+  });
+
   test('is found once, however many letters look alike', async () => {
     const { see, show, history } = await logged();
     await see({ view: 'message', messages: [own(fresh), own({ ...fresh, key: 'again', date: '2026-11-18 12:10' })] });

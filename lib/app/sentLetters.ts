@@ -1,6 +1,6 @@
 import type { Activity } from '../domain/activity';
 import type { Instant } from '../domain/client';
-import { readLetterDate } from '../domain/letterDate';
+import { isInstant, readLetterDate } from '../domain/letterDate';
 import { isOutgoing, type MessageReading, type PageReading } from '../domain/reading';
 import {
   isSentLetter,
@@ -49,10 +49,11 @@ export function showsSent(app: App, before: TabPage, { compose, at, own }: Sendi
   const addresses = to.map(({ address }) => address);
   const letter = { origin: before.origin, account: own, to: addresses, subject, attachments };
   const there = new Set(before.reading.messages.map(shownAs));
-  return reading.messages.some((message) => {
-    const seen = seenLetter(app, before.origin, message, reading.own);
-    return isSentLetter({ letter, at }, seen) && (seen.at !== undefined || !there.has(shownAs(message)));
-  });
+  const seenOf = (messages: MessageReading[]) =>
+    messages.map((message) => seenLetter(app, before.origin, message, reading.own));
+  const come = seenOf(reading.messages.filter((message) => !there.has(shownAs(message))));
+  if (matchSentLetters([{ letter, at }], come).length > 0) return true;
+  return seenOf(reading.messages).some((seen) => seen.at !== undefined && isSentLetter({ letter, at }, seen));
 }
 
 function shownAs({ key, text }: MessageReading): string {
@@ -78,6 +79,7 @@ function seenLetter(app: App, origin: string, message: MessageReading, account: 
   return {
     letter: { origin, account, to: [...to, ...cc].map(({ address }) => address), subject, attachments },
     ...(written && { at: app.clock.instantOf(written, 0) }),
+    ...(isInstant(message.date) && { isInstant: true }),
   };
 }
 
