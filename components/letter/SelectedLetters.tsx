@@ -5,9 +5,10 @@ import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 
 /** Letters selected in the list: one click logs those of clients, each for its own, and one takes it back. */
-export function SelectedLetters({ letters, logged, leftOut }: Selection) {
+export function SelectedLetters({ letters, logged, leftOut, unknown }: Selection) {
   const { t } = useWords();
   const log = useCommand('letter.logSeveral', (input) => t('selection.done', { count: input.letters.length }));
+  const total = letters.length + logged + leftOut + unknown;
   const names = [...new Set(letters.map(({ clientName }) => clientName))];
   function logAll() {
     log.mutate({
@@ -19,7 +20,7 @@ export function SelectedLetters({ letters, logged, leftOut }: Selection) {
     });
   }
   return (
-    <Section title={t('selection.title', { count: letters.length + logged + leftOut })}>
+    <Section title={t('selection.title', { count: total })}>
       <div data-testid="selection">
         {names.length > 0 && <p className="mb-2 line-clamp-3">{names.join(', ')}</p>}
         {letters.length > 0 && (
@@ -29,6 +30,13 @@ export function SelectedLetters({ letters, logged, leftOut }: Selection) {
         )}
         {logged > 0 && <p className="mt-1 text-ink-2">{t('selection.logged', { count: logged })}</p>}
         {leftOut > 0 && <p className="mt-1 text-ink-2">{t('selection.leftOut', { count: leftOut })}</p>}
+        {unknown > 0 && (
+          <p className="mt-1 text-ink-2">
+            {letters.length + unknown === total
+              ? t('selection.some', { known: letters.length, total, count: unknown })
+              : t('selection.unknown', { count: unknown })}
+          </p>
+        )}
       </div>
     </Section>
   );

@@ -78,8 +78,8 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
       };
     },
     async 'page.see'({ reading }, { tabId = -1, origin }) {
-      await seePage(app, tabs, tabId, origin, reading);
-      await pageChanged(tabId);
+      const others = await seePage(app, tabs, tabId, origin, reading);
+      for (const changed of [tabId, ...others]) await pageChanged(changed);
     },
     'page.mark': ({ addresses }) => marksFor(app, addresses),
     async 'page.pick'({ address }, { tabId = -1 }) {

@@ -42,13 +42,12 @@ export function keyByContent(message: MessageReading, origin: string, written: W
 /** A letter whose sending was just seen: it has the draft's identity until it is found among the sent ones. */
 export function sentLetterOf(
   app: App,
-  { compose, at, own }: Sending,
+  { compose, at, own, found }: Sending,
   origin: string,
   settings: Settings,
 ): LetterOnPage {
   return {
-    key: compose.key,
-    sentFrom: { origin, account: own },
+    ...(found ?? { key: compose.key, sentFrom: { origin, account: own } }),
     writtenAt: at,
     subject: compose.subject,
     direction: 'outgoing',

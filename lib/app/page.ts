@@ -10,7 +10,7 @@ import {
   type PageReading,
 } from '../domain/reading';
 import type { App, PickedPerson, Sending, TabPage, Tabs } from './ports';
-import { knowSentLetters, showsSent } from './sentLetters';
+import { keyOfSent, knowSendings, knowSentLetters, showsSent } from './sentLetters';
 import { ownAddresses, showSettings } from './settings';
 import { endWaits } from './waiting';
 
@@ -41,8 +41,17 @@ async function lookedUpBy(app: App, written: string[]): Promise<string[]> {
   return written.map((text) => phoneKey(text, country) ?? text);
 }
 
-/** Takes in what a page shows now: who the user is there, and letters whose identity had been waited for. */
-export async function seePage(app: App, tabs: Tabs, tabId: number, origin: string, page: PageReading): Promise<void> {
+/**
+ * Takes in what a page shows now: who the user is there, and letters whose identity had been waited for. Answers the
+ * other tabs that have something else to show because of it.
+ */
+export async function seePage(
+  app: App,
+  tabs: Tabs,
+  tabId: number,
+  origin: string,
+  page: PageReading,
+): Promise<number[]> {
   const reading = parsed(page, (await showSettings(app)).country);
   const before = await tabs.reading(tabId);
   const sending =
@@ -52,7 +61,8 @@ export async function seePage(app: App, tabs: Tabs, tabId: number, origin: strin
   const own = await learnOwnAddresses(app, origin, reading.own);
   await learnWhereToWrite(app, origin, reading.writeTo);
   await endWaits(app, reading, own);
-  await knowSentLetters(app, origin, reading, own);
+  const known = await knowSentLetters(app, origin, reading, own);
+  return knowSendings(app, tabs, { tabId, origin, reading, own }, known);
 }
 
 /** The send button was pressed; the letter counts as sent once the page no longer shows it being written. */
@@ -94,7 +104,7 @@ async function isStillOffered(app: App, before: TabPage, reading: PageReading): 
   const { sending } = before;
   if (!sending || !isFresh(app, before) || showsSent(app, before, sending, reading)) return false;
   const hasGoneOn = messageInFocus(reading)?.key !== messageInFocus(before.reading)?.key;
-  return !hasGoneOn || !(await app.store.read((rows) => rows.activityOfMessage(sending.compose.key)));
+  return !hasGoneOn || !(await app.store.read((rows) => rows.activityOfMessage(keyOfSent(sending))));
 }
 
 /** What was sent and has left the page; undefined when there is none or it is long ago. */

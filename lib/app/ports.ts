@@ -167,6 +167,8 @@ export interface Badge {
 export interface Tabs {
   reading(tabId: number): Promise<TabPage | undefined>;
   keep(tabId: number, page: TabPage): Promise<void>;
+  /** Of every tab that shows a page that is read. */
+  all(): Promise<Map<number, TabPage>>;
 }
 
 /** The person whom the user picked among several, beside this letter or draft; beside '' on a page without letters. */
@@ -198,4 +200,6 @@ export interface Sending {
   compose: ComposeReading;
   at: Instant;
   own: string[];
+  /** Its identity, once another tab has shown the letter that was sent. */
+  found?: { key: string; link?: string };
 }

@@ -5,15 +5,16 @@ import type { App, Reader } from './ports';
 
 /**
  * Letters selected in the list that one click can log: of one client each, not logged before. The others are counted:
- * whoever is nobody's client, or of several clients at once, is decided on when the letter is open.
+ * whoever is nobody's client, or of several clients at once, is decided on when the letter is open, and so is which
+ * letter it is where the row does not tell.
  */
 export async function selectionOf(
   app: App,
   rows: Reader,
-  { selected = [] }: PageReading,
+  { selected = [], selectedUnknown: unknown = 0 }: PageReading,
   clientsOf: (people: SelectedLetter['people']) => Promise<ClientHere[]>,
 ): Promise<Selection | undefined> {
-  if (selected.length < FEWEST_SELECTED) return undefined;
+  if (selected.length === 0 || selected.length + unknown < FEWEST_SELECTED) return undefined;
   const found = await Promise.all(
     selected.map(async (letter) => {
       if (await rows.activityOfMessage(letter.key)) return 'logged';
@@ -25,6 +26,7 @@ export async function selectionOf(
     letters: found.filter((one) => typeof one === 'object'),
     logged: found.filter((one) => one === 'logged').length,
     leftOut: found.filter((one) => one === 'left-out').length,
+    unknown,
   };
 }
 

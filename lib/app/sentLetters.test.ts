@@ -97,6 +97,15 @@ describe('a letter logged at the send button', () => {
     expect(await history()).toEqual(['new']);
   });
 
+  test('is found on a page whose clock is in another zone, and nothing else is taken for it', async () => {
+    const { see, history } = await logged();
+    await see({ view: 'message', messages: [own({ date: '2026-11-18 09:07' })] });
+    await see({ view: 'message', messages: [own({ key: 'exact', date: '2026-11-18T09:00:00Z' })] });
+    expect(await history()).toEqual(['c1']);
+    await see({ view: 'message', messages: [own({ key: 'new', date: '2026-11-18 09:00' })] });
+    expect(await history()).toEqual(['new']);
+  });
+
   test('is found once, however many letters look alike', async () => {
     const { see, show, history } = await logged();
     await see({ view: 'message', messages: [own(fresh), own({ ...fresh, key: 'again', date: '2026-11-18 12:10' })] });
@@ -120,5 +129,57 @@ describe('a letter logged at the send button', () => {
     // The same words at another time are another letter.
     await see({ view: 'message', messages: [{ ...sent, date: 'Wed, Nov 18 at 12:20 PM' }] });
     expect((await show()).letter).not.toHaveProperty('logged');
+  });
+});
+
+describe('a letter sent from one tab and seen in another', () => {
+  const fresh = own({ key: 'new', link: 'https://mail.firma.test/new', date: '2026-11-18 12:00' });
+
+  test('is still logged in the tab it was sent from, and is not offered a second time', async () => {
+    const { see, show, send, log, history } = await world();
+    await send();
+    await see({});
+    await log();
+    expect((await show()).justSent?.letter.logged).toMatchObject({ clientName: 'Severstroy' });
+    expect(await see({ view: 'message', messages: [fresh] }, ORIGIN, 2)).toEqual([1]);
+    expect(await history()).toEqual(['new']);
+    expect((await show()).justSent?.letter).toMatchObject({ key: 'new', logged: { clientName: 'Severstroy' } });
+    expect((await show(2)).letter?.logged).toMatchObject({ clientName: 'Severstroy' });
+    expect(await see({ view: 'message', messages: [fresh] }, ORIGIN, 2)).toEqual([]);
+  });
+
+  test('is so too where the page gives it no time', async () => {
+    const { see, show, send, log } = await world();
+    await send();
+    await see({});
+    await log();
+    const { date: _, ...undated } = fresh;
+    expect(await see({ view: 'message', messages: [undated] }, ORIGIN, 2)).toEqual([1]);
+    expect((await show()).justSent?.letter.logged).toBeDefined();
+  });
+
+  test('is logged once, in whichever of the two it is logged', async () => {
+    const { app, see, show, send, log, history, clientId } = await world();
+    await send();
+    await see({});
+    expect(await see({ view: 'message', messages: [fresh] }, ORIGIN, 2)).toEqual([1]);
+    expect((await show()).justSent?.letter).toMatchObject({ key: 'new', link: fresh.link });
+    expect((await show()).justSent?.letter).not.toHaveProperty('sentFrom');
+    const letter = (await show(2)).letter;
+    if (!letter) throw new Error('the letter is not shown');
+    await logLetter(app, { id: 'log-2', name: 'logLetter' }, { clientId, letter });
+    expect((await show()).justSent?.letter.logged).toBeDefined();
+    await log();
+    expect(await history()).toEqual(['new']);
+  });
+
+  test('is none of another site, of another account, or older', async () => {
+    const { see, send } = await world();
+    await send();
+    await see({});
+    expect(await see({ view: 'message', messages: [fresh] }, 'https://evil.example', 2)).toEqual([]);
+    const other = { ...fresh, from: { address: 'private@home.example' } };
+    expect(await see({ view: 'message', messages: [other], own: ['private@home.example'] }, ORIGIN, 2)).toEqual([]);
+    expect(await see({ view: 'message', messages: [own({})] }, ORIGIN, 2)).toEqual([]);
   });
 });

@@ -1,16 +1,15 @@
 import type { Activity } from '../domain/activity';
-import type { Instant } from '../domain/client';
-import { readLetterDate } from '../domain/letterDate';
+import { isInstant, readLetterDate } from '../domain/letterDate';
 import { isOutgoing, type MessageReading, type PageReading } from '../domain/reading';
 import {
   isSentLetter,
   matchSentLetters,
   SENT_LETTER_WAITS,
   type SeenLetter,
-  type SentLetter,
+  type WaitingLetter,
 } from '../domain/sentLetter';
 import { keyByContent } from './lettersOnPage';
-import type { App, Reader, Sending, TabPage } from './ports';
+import type { App, Reader, Sending, TabPage, Tabs } from './ports';
 
 /** A letter of the user's own on the page, with an identity that it will have at the next visit too. */
 interface OnPage extends SeenLetter {
@@ -18,41 +17,89 @@ interface OnPage extends SeenLetter {
   message: MessageReading;
 }
 
-interface Waiting {
+interface Waiting extends WaitingLetter {
   activity: Activity;
-  letter: SentLetter;
-  at: Instant;
 }
 
-/** Letters logged at the send button get their identity when they are seen on the site and in the account they left from. */
+type Identity = NonNullable<Sending['found']>;
+
+/**
+ * Letters logged at the send button get their identity when they are seen on the site and in the account they left
+ * from. Answers which they were: the identity by the draft's key.
+ */
 export async function knowSentLetters(
   app: App,
   origin: string,
   reading: PageReading,
   own: ReadonlySet<string>,
-): Promise<void> {
-  const seen = reading.messages
-    .filter((message) => isOutgoing(message, own))
-    .flatMap(withKey(app, origin, reading.own));
-  if (seen.length === 0) return;
+): Promise<Map<string, Identity>> {
+  const seen = ownOnPage(app, origin, reading, own);
+  if (seen.length === 0) return new Map();
   const known = await app.store.read(async (rows) => {
     const logged = await Promise.all(seen.map(({ key }) => rows.activityOfMessage(key)));
     const news = seen.filter((_, i) => !logged[i]);
     return matchSentLetters(await waitingFor(app, rows, news), news);
   });
   for (const [{ activity }, { key, message }] of known) await giveIdentity(app, activity.id, key, message.link);
+  return new Map(known.map(([{ activity }, is]) => [activity.messageKey ?? '', identityOf(is)]));
+}
+
+/**
+ * A letter sent from another tab is the one that this page shows, logged or not: the offer there speaks of it from now
+ * on, so that it is not logged twice. Answers the tabs that have something else to show.
+ */
+export async function knowSendings(
+  app: App,
+  tabs: Tabs,
+  { tabId, origin, reading, own }: { tabId: number; origin: string; reading: PageReading; own: ReadonlySet<string> },
+  known: Map<string, Identity>,
+): Promise<number[]> {
+  // Where the page gives no time an older letter may look the same.
+  const seen = ownOnPage(app, origin, reading, own).filter(({ at }) => at !== undefined);
+  if (seen.length === 0 && known.size === 0) return [];
+  const waiting = [...(await tabs.all())].flatMap(([other, page]) => {
+    const { sending } = page;
+    if (other === tabId || page.origin !== origin || !sending || sending.found) return [];
+    return [{ tabId: other, page, sending, ...asWaiting(origin, sending) }];
+  });
+  const inTime = new Map(matchSentLetters(waiting, seen));
+  const news = waiting.flatMap((sent) => {
+    const shown = inTime.get(sent);
+    const found = known.get(sent.sending.compose.key) ?? (shown && identityOf(shown));
+    return found ? [{ ...sent, found }] : [];
+  });
+  for (const { tabId: other, page, sending, found } of news) {
+    await tabs.keep(other, { ...page, sending: { ...sending, found } });
+  }
+  return news.map(({ tabId: other }) => other);
+}
+
+/** By what it is known that was sent: the identity of the letter, else the draft's. */
+export function keyOfSent({ found, compose }: Sending): string {
+  return found?.key ?? compose.key;
+}
+
+function asWaiting(origin: string, { compose: { to, subject, attachments }, at, own }: Sending): WaitingLetter {
+  return { letter: { origin, account: own, to: to.map(({ address }) => address), subject, attachments }, at };
+}
+
+function ownOnPage(app: App, origin: string, reading: PageReading, own: ReadonlySet<string>): OnPage[] {
+  return reading.messages.filter((message) => isOutgoing(message, own)).flatMap(withKey(app, origin, reading.own));
+}
+
+function identityOf({ key, message: { link } }: OnPage): Identity {
+  return { key, ...(link && { link }) };
 }
 
 /** True when the page shows the letter itself that was just sent, and not an older one to the same people. */
-export function showsSent(app: App, before: TabPage, { compose, at, own }: Sending, reading: PageReading): boolean {
-  const { to, subject, attachments } = compose;
-  const addresses = to.map(({ address }) => address);
-  const letter = { origin: before.origin, account: own, to: addresses, subject, attachments };
+export function showsSent(app: App, before: TabPage, sending: Sending, reading: PageReading): boolean {
+  const sent = asWaiting(before.origin, sending);
   const there = new Set(before.reading.messages.map(shownAs));
-  return reading.messages.some((message) => {
-    const seen = seenLetter(app, before.origin, message, reading.own);
-    return isSentLetter({ letter, at }, seen) && (seen.at !== undefined || !there.has(shownAs(message)));
-  });
+  const seenOf = (messages: MessageReading[]) =>
+    messages.map((message) => seenLetter(app, before.origin, message, reading.own));
+  const come = seenOf(reading.messages.filter((message) => !there.has(shownAs(message))));
+  if (matchSentLetters([sent], come).length > 0) return true;
+  return seenOf(reading.messages).some((seen) => seen.at !== undefined && isSentLetter(sent, seen));
 }
 
 function shownAs({ key, text }: MessageReading): string {
@@ -78,6 +125,7 @@ function seenLetter(app: App, origin: string, message: MessageReading, account: 
   return {
     letter: { origin, account, to: [...to, ...cc].map(({ address }) => address), subject, attachments },
     ...(written && { at: app.clock.instantOf(written, 0) }),
+    ...(isInstant(message.date) && { isInstant: true }),
   };
 }
 

@@ -259,9 +259,28 @@ describe('several letters selected in the list', () => {
     expect(await timelineOf(app, clientId)).toMatchObject([{ messageKey: '1', kind: 'letter-in' }]);
     expect((await timelineOf(app, clientId))[0]?.at).toBe(app.clock.instantOf('2026-11-16T09:30', 0));
     expect(await timelineOf(app, other.clientId)).toMatchObject([{ messageKey: '2' }]);
-    expect((await show()).selection).toEqual({ letters: [], logged: 2, leftOut: 3 });
+    expect((await show()).selection).toEqual({ letters: [], logged: 2, leftOut: 3, unknown: 0 });
     await app.store.undo(logging.id);
     expect((await show()).selection).toMatchObject({ logged: 0 });
+  });
+
+  test.each([
+    [1, 1],
+    [2, 3],
+  ])('%i whose rows tell which they are are logged, beside %i whose rows do not', async (known, unknown) => {
+    const rows = Array.from({ length: known }, (_, i) => row(String(i), anna.address));
+    const { app, command, show } = await openPage({ ...list(...rows), selectedUnknown: unknown });
+    const { clientId } = await addClient(app, command(), annaAsClient);
+    const { selection } = await show();
+    expect(selection).toMatchObject({ logged: 0, leftOut: 0, unknown });
+    await logLetters(app, command(), { letters: selection?.letters ?? [] });
+    expect(await timelineOf(app, clientId)).toHaveLength(known);
+    expect((await show()).selection).toEqual({ letters: [], logged: known, leftOut: 0, unknown });
+  });
+
+  test('of rows none of which tells which letter it is, nothing can be logged', async () => {
+    const { show } = await openPage({ ...list(), selectedUnknown: 3 });
+    expect((await show()).selection).toBeUndefined();
   });
 
   test('a single one is no selection: it is read and logged open', async () => {

@@ -38,5 +38,6 @@ export function testTabs(): Tabs {
   return {
     reading: async (tabId) => pages.get(tabId),
     keep: async (tabId, page) => void pages.set(tabId, page),
+    all: async () => new Map(pages),
   };
 }

@@ -19,7 +19,7 @@ const EMPTY: PageReading = {
   unreadable: false,
 };
 
-/** The use cases beside a mailbox of the user's, in one tab, with Anna for a client. */
+/** The use cases beside a mailbox of the user's, in one tab unless another is named, with Anna for a client. */
 export async function testMailbox(start: WallClock) {
   const { app, command, setClock } = testApp(start);
   const { clientId } = await addClient(app, command(), {
@@ -30,7 +30,8 @@ export async function testMailbox(start: WallClock) {
   const tabs = testTabs();
   return {
     ...{ app, command, setClock, clientId, tabs },
-    see: (page: Partial<PageReading>, origin = ORIGIN) => seePage(app, tabs, 1, origin, { ...EMPTY, ...page }),
-    show: async () => showSidebar(app, await tabs.reading(1)),
+    see: (page: Partial<PageReading>, origin = ORIGIN, tabId = 1) =>
+      seePage(app, tabs, tabId, origin, { ...EMPTY, ...page }),
+    show: async (tabId = 1) => showSidebar(app, await tabs.reading(tabId)),
   };
 }

@@ -85,6 +85,8 @@ export interface Selection {
   logged: number;
   /** Those that are to be opened one by one. */
   leftOut: number;
+  /** Those whose rows do not tell which letters they are. */
+  unknown: number;
 }
 
 /** A promise found in a letter, offered and never made by itself. */

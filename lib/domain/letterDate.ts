@@ -28,7 +28,7 @@ const DAY_WORDS: [RegExp, number][] = [
  * Undefined where it cannot be told for sure: "03/04/2026" is March to some and April to others.
  */
 export function readLetterDate(text: string, now: WallClock): WallClock | undefined {
-  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) {
+  if (isInstant(text)) {
     const instant = new Date(text);
     return Number.isNaN(instant.getTime()) ? undefined : wallClockOf(instant);
   }
@@ -36,6 +36,11 @@ export function readLetterDate(text: string, now: WallClock): WallClock | undefi
   const day = time && dayIn(text, dayOf(now));
   const moment = `${day}T${time}`;
   return day && isDue(moment) ? moment : undefined;
+}
+
+/** True for the instant of an attribute, which is the same in every zone; what a page shows is in the page's own. */
+export function isInstant(date: string | undefined): boolean {
+  return date !== undefined && /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(date);
 }
 
 function timeIn(text: string): string | undefined {

@@ -24,6 +24,8 @@ export interface PageReading {
   mentioned?: Mention[];
   /** Letters of the list that the user has selected, where the webmail has such a thing. */
   selected?: SelectedLetter[];
+  /** How many rows are selected besides that do not tell which letters they are; left out where all do. */
+  selectedUnknown?: number;
   /** A text can be put into the letter that is being written. */
   takesText?: true;
   /** The page is known to be a webmail's and yet nothing could be read from it. */

@@ -34,6 +34,71 @@ test.each<[string, Partial<SentLetter>, string | undefined, boolean]>([
   expect(isSentLetter(sent, { letter: { ...letter, ...change }, at: time ? at(`${time}:00`) : undefined })).toBe(same);
 });
 
+describe('on a page whose clock is in another zone', () => {
+  const QUARTER = 15 * 60_000;
+  const shownAt = (minutes: number, change: Partial<SentLetter> = {}, isInstant = false) => ({
+    letter: { ...letter, ...change },
+    at: at('12:00:00') + minutes * 60_000,
+    ...(isInstant && { isInstant }),
+  });
+  const waiting = { letter, at: sent.at };
+
+  test.each<[string, number, boolean]>([
+    ['three hours ahead', 180, true],
+    ['three hours behind, sent in the minute after', -179, true],
+    ['India', 330, true],
+    ['Nepal', 345, true],
+    ['Newfoundland', -210, true],
+    ['as far as zones are from UTC', 840, true],
+    ['as far the other way', -840, true],
+    ['further than that', 855, false],
+    ['not by quarters of an hour', 187, false],
+    ['a minute before', 179, false],
+    ['two minutes after', 182, false],
+  ])('%s', (_, minutes, found) => {
+    expect(matchSentLetters([waiting], [shownAt(minutes)])).toHaveLength(found ? 1 : 0);
+  });
+
+  test.each<[string, ReturnType<typeof shownAt>[], (typeof waiting)[]]>([
+    ['an instant is of no zone', [shownAt(180, {}, true)], [waiting]],
+    ['another subject', [shownAt(180, { subject: 'Re: Price' })], [waiting]],
+    ['other recipients', [shownAt(180, { to: ['oleg@other.example'] })], [waiting]],
+    ['a page that does not say whose it is', [shownAt(180, { account: [] })], [waiting]],
+    ['another account', [shownAt(180, { account: ['private@home.example'] })], [waiting]],
+    ['two that may be it', [shownAt(-180), shownAt(-60)], [waiting]],
+    ['one that may be it beside one that is another', [shownAt(-180), shownAt(-187)], [waiting]],
+    ['two that wait for it', [shownAt(180)], [waiting, { ...waiting, at: at('12:30:05') }]],
+  ])('%s: none is it', (_, seen, waits) => {
+    expect(matchSentLetters(waits, seen)).toEqual([]);
+  });
+
+  test('one that agrees in time says that the page is in the user’s own zone', () => {
+    const other = { letter: { ...letter, subject: 'Offer' }, at: at('09:00:10') };
+    const shown = { letter: other.letter, at: at('09:00:00') };
+    expect(matchSentLetters([waiting, other], [shownAt(-180), shown])).toEqual([[other, shown]]);
+  });
+
+  test('of letters that were sent, whatever the zone and whichever are shown, none is taken for another', () => {
+    const subjects = fc.array(fc.constantFrom('Offer', 'Invoice', 'Samples'), { minLength: 1, maxLength: 6 });
+    const quarters = fc.integer({ min: -56, max: 56 }).filter((zone) => Math.abs(zone) > 4);
+    fc.assert(
+      fc.property(subjects, quarters, fc.infiniteStream(fc.boolean()), (sentSubjects, zone, lots) => {
+        const all = sentSubjects.map((subject, i) => ({
+          id: i,
+          letter: { ...letter, subject },
+          // Further from each other than a letter may be late, and than the page's clock could make up for.
+          at: at('00:00:30') + i * 3 * 86_400_000 + i * 60_000,
+        }));
+        const shown = all
+          .filter(() => lots.next().value)
+          .map((one) => ({ id: one.id, letter: one.letter, at: one.at - 30_000 + zone * QUARTER }));
+        const waits = all.filter(() => lots.next().value);
+        for (const [is, was] of matchSentLetters(waits, shown)) expect(was.id).toBe(is.id);
+      }),
+    );
+  });
+});
+
 describe('of several letters to the same people', () => {
   const seen = (name: string, time?: string) => ({ name, letter, at: time ? at(`${time}:00`) : undefined });
   const waiting = (name: string, time: string) => ({ name, letter, at: at(time) });

@@ -27,6 +27,8 @@ export interface SeenLetter {
   letter: SentLetter;
   /** When it was sent, as the page says it, which is to the minute; undefined where it does not. */
   at?: Instant | undefined;
+  /** The page gave the instant itself; else it gave a time of day, which may be of another zone than the user's. */
+  isInstant?: boolean;
 }
 
 const MINUTE = 60_000;
@@ -39,6 +41,12 @@ const CLOCKS_APART = MINUTE;
 
 /** A letter may be taken back and sent again, or wait for the network; one much later is another. */
 const SENT_LATE = 60 * MINUTE;
+
+/** Clocks of the world's zones are quarters of an hour apart, and no two further than 26 hours. */
+const ZONE_STEP = 15 * MINUTE;
+
+/** A webmail's zone is seldom further from the user's: from UTC itself none is. */
+const ZONES_APART = 14 * 60 * MINUTE;
 
 /** Pages leave the seconds out. */
 function shownMinute(sentAt: Instant): Instant {
@@ -53,9 +61,51 @@ export function isSentLetter(sent: WaitingLetter, seen: SeenLetter): boolean {
 
 /**
  * Which of the seen letters is which of the waiting ones: each at most once, nearest in time first. Of letters whose
- * time the page does not give, the last one counts; `seen` is in the page's order.
+ * time the page does not give, the last one counts; `seen` is in the page's order. A page none of whose letters agrees
+ * in time may be in another zone.
  */
 export function matchSentLetters<W extends WaitingLetter, S extends SeenLetter>(waiting: W[], seen: S[]): [W, S][] {
+  const inTime = matchInTime(waiting, seen);
+  return inTime.length > 0 ? inTime : matchAcrossZones(waiting, seen);
+}
+
+/**
+ * The only letter that may be it, and for which only one may be: where another differs from it by nothing but the time,
+ * none is chosen. All of a page is in one zone.
+ */
+function matchAcrossZones<W extends WaitingLetter, S extends SeenLetter>(waiting: W[], seen: S[]): [W, S][] {
+  const pairs = waiting.flatMap((sent) =>
+    seen.filter((shown) => isTheSame(sent, shown)).map((shown): [W, S] => [sent, shown]),
+  );
+  const alone = pairs.filter(
+    ([sent, shown]) => pairs.filter(([aSent, aShown]) => aSent === sent || aShown === shown).length === 1,
+  );
+  const found = alone.flatMap(([sent, shown]) => {
+    const apart = zonesApart(sent, shown);
+    return apart === undefined ? [] : [{ sent, shown, apart }];
+  });
+  const isOneZone = new Set(found.map(({ apart }) => apart)).size === 1;
+  return isOneZone ? found.map(({ sent, shown }) => [sent, shown]) : [];
+}
+
+/** Everything but the time agrees, and both say whose account it is. */
+function isTheSame(sent: WaitingLetter, seen: SeenLetter): boolean {
+  const [own = [], account = []] = [sent.letter.account, seen.letter.account];
+  return isSameLetter(sent.letter, seen.letter) && own.some((address) => account.includes(address));
+}
+
+/**
+ * How many milliseconds the page's clock is ahead of the user's, were it the letter that was sent: whole quarters of an
+ * hour, and the letter sent in that minute or by the next. Undefined when it cannot be.
+ */
+function zonesApart(sent: WaitingLetter, { at, isInstant }: SeenLetter): number | undefined {
+  if (at === undefined || isInstant) return undefined;
+  const ahead = at - shownMinute(sent.at);
+  const apart = Math.floor(ahead / ZONE_STEP) * ZONE_STEP;
+  return ahead - apart <= MINUTE && Math.abs(apart) <= ZONES_APART ? apart : undefined;
+}
+
+function matchInTime<W extends WaitingLetter, S extends SeenLetter>(waiting: W[], seen: S[]): [W, S][] {
   const pairs = waiting.flatMap((sent) =>
     seen.filter((shown) => isSentLetter(sent, shown)).map((shown): [W, S] => [sent, shown]),
   );

@@ -69,6 +69,7 @@ export const pageReading = z.object({
     .max(most.mentioned)
     .optional(),
   selected: z.array(selectedLetter).max(most.selected).optional(),
+  selectedUnknown: z.number().int().min(1).max(1_000_000).optional(),
   takesText: z.literal(true).optional(),
   unreadable: z.boolean(),
 }) satisfies z.ZodType<PageReading>;

@@ -48,10 +48,11 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
   function readPage(): void {
     for (const inner of site.documents(document)) observe(inner);
     void marks.update(site.rows(document));
-    const selected = site.selected?.(document) ?? [];
+    const { rows = 0, letters: selected = [] } = site.selected?.(document) ?? {};
     const reading = cutToLimits({
       ...withDraft(withLast(site.read(document), writingIn), draft),
       ...(selected.length > 0 && { selected }),
+      ...(rows > selected.length && { selectedUnknown: rows - selected.length }),
       ...(site.insert && { takesText: true }),
     });
     if (reading.unreadable && !hasStayedUnreadable()) return;

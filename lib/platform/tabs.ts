@@ -18,6 +18,14 @@ export const tabs: Tabs = {
   async keep(tabId, page) {
     await session.set({ [pageKey(tabId)]: page });
   },
+  async all() {
+    const kept = await session.get(null);
+    return new Map(
+      Object.entries(kept).flatMap(([key, page]) =>
+        key.startsWith('page:') ? [[Number(key.slice(5)), page as TabPage] as const] : [],
+      ),
+    );
+  },
 };
 
 /**
@@ -42,12 +50,7 @@ export async function forgetTab(tabId: number): Promise<void> {
 
 /** Tabs that show a page that is read, and its origin. */
 export async function openPages(): Promise<Map<number, string>> {
-  const kept = await session.get(null);
-  return new Map(
-    Object.entries(kept).flatMap(([key, page]) =>
-      key.startsWith('page:') ? [[Number(key.slice(5)), (page as TabPage).origin] as const] : [],
-    ),
-  );
+  return new Map([...(await tabs.all())].map(([tabId, { origin }]) => [tabId, origin]));
 }
 
 /** Where the tab is now; undefined when the extension may not know, or the tab is gone. */

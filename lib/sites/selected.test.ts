@@ -7,13 +7,15 @@ import type { PageReading, SelectedLetter } from '../domain/reading';
 
 interface Read {
   selected: SelectedLetter[];
+  rows: number;
   lacks: PageReading['lacks'];
 }
 
 function readAt(url: string, document: Document): Read {
   openAt(url);
   const site = siteOf(document);
-  return { selected: site?.selected?.(document) ?? [], lacks: site?.read(document).lacks };
+  const { rows = 0, letters = [] } = site?.selected?.(document) ?? {};
+  return { selected: letters, rows, lacks: site?.read(document).lacks };
 }
 
 /** The webmail's list, the rows at these places being ticked. */
@@ -115,8 +117,19 @@ describe('Gmail', () => {
           }
         }
       });
-    expect(without(1)).toEqual({ selected: [], lacks: undefined });
-    expect(without(2)).toEqual({ selected: [], lacks: ['selection'] });
+    expect(without(1)).toEqual({ selected: [], rows: 1, lacks: undefined });
+    expect(without(2)).toEqual({ selected: [], rows: 2, lacks: ['selection'] });
+  });
+
+  test('of several the rows that do tell count, and how many do not is known', () => {
+    const { selected, rows, lacks } = gmail((all) => {
+      for (const row of all.slice(0, 3)) tick(row);
+      for (const one of all.slice(0, 2).flatMap((row) => [...row.querySelectorAll('[data-legacy-last-message-id]')])) {
+        one.removeAttribute('data-legacy-last-message-id');
+        one.removeAttribute('data-legacy-last-non-draft-message-id');
+      }
+    });
+    expect({ known: selected.length, rows, lacks }).toEqual({ known: 1, rows: 3, lacks: undefined });
   });
 });
 

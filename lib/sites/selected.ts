@@ -1,4 +1,5 @@
-import { FEWEST_SELECTED, type SelectedLetter } from '../domain/reading';
+import { FEWEST_SELECTED } from '../domain/reading';
+import type { Selected } from './site';
 
 /**
  * True for a row of the list that the user has selected: by its role, or by the box in it. Of several boxes the first is
@@ -10,7 +11,7 @@ export function isSelected(row: Element): boolean {
   return box?.tagName === 'INPUT' ? (box as HTMLInputElement).checked : box?.getAttribute('aria-checked') === 'true';
 }
 
-/** Several are selected, and the list does not say which letters they are. */
-export function lacksSelection(rows: number, letters: SelectedLetter[]): boolean {
-  return rows >= FEWEST_SELECTED && letters.length < FEWEST_SELECTED;
+/** Several are selected, and the list says of none which letter it is. */
+export function lacksSelection({ rows, letters }: Selected): boolean {
+  return rows >= FEWEST_SELECTED && letters.length === 0;
 }

@@ -15,8 +15,8 @@ export interface Site {
   /** The visible rows of the list, cheap enough to be asked at every scroll: no layout is forced. */
   rows(document: Document): Row[];
 
-  /** The letters of the list that the user has selected; one whose identity the row does not tell is left out. */
-  selected?(document: Document): SelectedLetter[];
+  /** What the user has selected in the list. */
+  selected?(document: Document): Selected;
 
   /** The page's documents that change: itself, and frames of the same origin when it shows letters in them. */
   documents(document: Document): Document[];
@@ -59,6 +59,13 @@ export interface Site {
 /** A webmail that has no address of its own: what stands in a page tells that it is one of its. */
 export interface SelfHosted extends Site {
   recognises(document: Document): boolean;
+}
+
+/** Rows of the list that are selected. */
+export interface Selected {
+  rows: number;
+  /** Of those, the letters that are known by their rows. */
+  letters: SelectedLetter[];
 }
 
 /** One letter or conversation of the list. */

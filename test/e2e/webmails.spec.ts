@@ -320,6 +320,20 @@ test('letters selected in the list are logged at once where the rows say which t
   await inSidebar(page, (sidebar) => sidebar.getByText('2 are logged already.'));
 });
 
+test('where some of them do not, the others are logged, and it is said', async ({ extension }) => {
+  await isClient(extension, 'Северстрой', 'Анна Соколова', 'anna.sokolova@severstroy.example');
+  const page = await extension.context.newPage();
+  await openAt(page, 'mailru/list-ru');
+  await expect(page.locator(MARK)).toHaveCount(1);
+  // A row of a conversation has its id, which is not a letter's.
+  await page.locator('a.llc').evaluateAll(([, second]) => second?.setAttribute('data-id', 'conversation'));
+  await selectRows(page, 'a.llc');
+  const selection = await inSidebar(page, (sidebar) => sidebar.getByTestId('selection'));
+  await expect(selection).toContainText('1 of 2 can be logged; the other does not say which letter it is.');
+  await selection.getByRole('button', { name: 'Log 1 letter' }).click();
+  await expect(selection).toContainText('1 is logged already.');
+});
+
 test('where they do not, it is said', async ({ extension }) => {
   const page = await extension.context.newPage();
   await openAt(page, 'outlook/list');

@@ -13,12 +13,21 @@ export interface ExpectedPage {
 /** The webmails whose pages are told as data (lib/sites/described). */
 export const WEBMAILS = ['outlook', 'yahoo', 'yandex', 'mailru', 'proton'] as const;
 
+/** The webmails on anybody's server; their pages were saved from ones that run here. */
+export const SELF_HOSTED = ['roundcube', 'sogo'] as const;
+
 /** "outlook/message" and the others: each an .html with its .json beside it. */
-export const PAGES = WEBMAILS.flatMap((webmail) =>
-  readdirSync(join(import.meta.dirname, webmail)).flatMap((file) =>
-    file.endsWith('.json') ? [`${webmail}/${file.slice(0, -'.json'.length)}`] : [],
-  ),
-);
+export const PAGES = pagesOf(WEBMAILS);
+
+export const SAVED_PAGES = pagesOf(SELF_HOSTED);
+
+function pagesOf(webmails: readonly string[]): string[] {
+  return webmails.flatMap((webmail) =>
+    readdirSync(join(import.meta.dirname, webmail)).flatMap((file) =>
+      file.endsWith('.json') ? [`${webmail}/${file.slice(0, -'.json'.length)}`] : [],
+    ),
+  );
+}
 
 export function markupOf(name: string): string {
   return readFileSync(join(import.meta.dirname, `${name}.html`), 'utf8');
@@ -30,6 +39,7 @@ export function expectedOf(name: string): ExpectedPage {
 
 /** Windows without an id are numbered anew at every visit of a page; in what is expected each has a star. */
 export function withoutNumbers(reading: PageReading): PageReading {
-  const composes = reading.composes.map((compose) => ({ ...compose, key: compose.key.replace(/:\d{9,}-\d+$/, ':*') }));
+  const numbers = /:\d{9,}-\d+$|(?<=^sogo:compose):\d{13}(?=:)/;
+  const composes = reading.composes.map((compose) => ({ ...compose, key: compose.key.replace(numbers, ':*') }));
   return { ...reading, composes };
 }

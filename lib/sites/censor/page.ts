@@ -1,4 +1,6 @@
+import { censoredFacts } from './facts';
 import { censoredLabel, censoredNames } from './kept';
+import { censoredPlace, decoded } from './place';
 import { createCensor } from './words';
 
 /** What runs, decorates or loads: of no use in a page for tests, and full of the user's own. */
@@ -7,7 +9,7 @@ const DROPPED = /^(?:SCRIPT|STYLE|LINK|META|BASE|NOSCRIPT|OBJECT|EMBED|CANVAS|AU
 /** Attributes that the application's code writes for itself, and what it writes there. */
 const NAMES =
   /^(?:id|class|for|name|role|type|data-testid|data-test-id|data-test|data-type|data-shortcut-target|data-app-section)$/;
-const FROM_TEMPLATES = /^(?:data-)?(?:ng|v|x)-/;
+const FROM_TEMPLATES = /^(?:data-)?(?:ng|v|x|sg)-/;
 
 /** Words that only the language of pages has; what else an attribute says is replaced. */
 const STATES =
@@ -25,7 +27,8 @@ interface Work {
 /**
  * The page as a file for tests (see test/pages): its elements and the names its code gives them, with all words, numbers
  * and addresses replaced, without scripts, styles, pictures and comments. Frames of the same site and open shadows are
- * in it. `ignores` are parts that are not the page's own.
+ * in it. Each page and frame says where it stood within its site (`data-place`), and what its webmail's reader goes by
+ * in scripts is in one that does not run. `ignores` are parts that are not the page's own.
  */
 export function censoredPage(document: Document, ignores: (node: Node) => boolean, random: () => number): string {
   const originals = new Set<string>();
@@ -40,11 +43,17 @@ export function censoredPage(document: Document, ignores: (node: Node) => boolea
 }
 
 function elementOf(element: Element, work: Work): string {
+  if (element.tagName === 'SCRIPT') return factsOf(element as HTMLScriptElement, work);
   if (DROPPED.test(element.tagName) || work.ignores(element)) return '';
   const name = element.localName;
   const start = `<${name}${attributesOf(element, work)}>`;
   if (VOID.test(name)) return start;
   return `${start}${insideOf(element, work)}</${name}>`;
+}
+
+function factsOf(script: HTMLScriptElement, { censored }: Work): string {
+  const facts = censoredFacts(script.text, censored);
+  return facts ? `<script type="text/plain">\n${facts.replace(/</g, '\\u003c')}</script>` : '';
 }
 
 const VOID = /^(?:area|br|col|hr|img|input|wbr)$/;
@@ -68,6 +77,7 @@ function childrenOf(parent: Node, work: Work): string {
 }
 
 function attributesOf(element: Element, work: Work): string {
+  const place = element === element.ownerDocument.documentElement ? placeOf(element.ownerDocument) : undefined;
   const written = Array.from(element.attributes).map(({ name, value }) => [
     name,
     attributeOf(element, name, value, work),
@@ -75,13 +85,25 @@ function attributesOf(element: Element, work: Work): string {
   const frame = element.tagName === 'IFRAME' ? frameOf(element as HTMLIFrameElement, work) : undefined;
   const field = fieldValue(element);
   const all = [
-    ...written.filter(([name]) => name !== 'value' || field === undefined),
+    ...written.filter(([name]) => name !== PLACE && (name !== 'value' || field === undefined)),
+    ...(place === undefined ? [] : [[PLACE, censoredPlace(place, work.censored)]]),
     ...(frame === undefined ? [] : [['srcdoc', frame]]),
     ...(field === undefined ? [] : [['value', work.censored(field)]]),
   ];
   return all
     .map(([name, value]) => (value === undefined ? '' : value === '' ? ` ${name}` : ` ${name}="${escaped(value)}"`))
     .join('');
+}
+
+/** Where a page of the site, or a frame in it, stands; one that was censored before says where it stood. */
+export const PLACE = 'data-place';
+
+function placeOf({ documentElement, defaultView, URL: address }: Document): string | undefined {
+  const before = documentElement.getAttribute(PLACE);
+  // What was parsed from a file stands nowhere; its address is that of whoever parsed it.
+  if (before !== null || !defaultView || !/^https?:/.test(address)) return before ?? undefined;
+  const { pathname, search, hash } = new URL(address);
+  return pathname + search + hash;
 }
 
 /** What stands in a field now; a password is not even replaced. */
@@ -102,22 +124,15 @@ function attributeOf(element: Element, name: string, value: string, { censored }
   if (STATE_NAMES.test(name) && STATES.test(value)) return value;
   if (name.startsWith('data-') && (value === 'true' || value === 'false')) return value;
   if (NAMES.test(name)) return censoredNames(value, censored);
-  return censoredAddress(value, censored);
+  return censoredAddress(value, censored, name === 'href');
 }
 
-/** The kind of an address, "mailto:", is the code's; the rest is not. */
-function censoredAddress(value: string, censored: (text: string) => string): string {
+/** The kind of an address, "mailto:", is the code's; of the rest that alone which tells what a link leads to. */
+function censoredAddress(value: string, censored: (text: string) => string, isLink: boolean): string {
   const scheme = /^\s*(?:https?|mailto|tel|javascript|blob|about):/i.exec(value)?.[0] ?? '';
-  return scheme ? scheme + censored(decoded(value.slice(scheme.length))) : censoredLabel(decoded(value), censored);
-}
-
-/** An address in a link may be written "ion%40firm.example". */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const rest = value.slice(scheme.length);
+  if (isLink && !/^\s*(?:mailto|tel):/i.test(scheme)) return scheme + censoredPlace(rest, censored);
+  return scheme ? scheme + censored(decoded(rest)) : censoredLabel(decoded(value), censored);
 }
 
 /** A page that was saved has in the attribute what stood in the frame; nothing loads it. */

@@ -17,7 +17,7 @@ export function describedSite(description: Description): Site {
     name,
     read: (document) => readPage(document, description),
     rows: (document) => readRows(document, description),
-    selected: (document) => readSelected(findRows(document, description), new URL(document.URL), description).letters,
+    selected: (document) => readSelected(findRows(document, description), new URL(document.URL), description),
     documents: (document) => [document, ...(frames ? framed(document, frames) : [])],
     sending: (event) => readSending(event, description),
     // An editor in a frame of its own holds nothing but the letter.

@@ -29,14 +29,13 @@ export function readPage(document: Document, description: Description): PageRead
       windows.map((window) => window.spelling),
     ),
   ];
-  const { rows: ticked, letters } = readSelected(listed, url, description);
   const lacks = lacksOf(
     {
       messages,
       windows: windows.length,
       rows: rows.length,
       named: named === true,
-      selection: !lacksSelection(ticked, letters),
+      selection: !lacksSelection(readSelected(listed, url, description)),
       own,
     },
     description,

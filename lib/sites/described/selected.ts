@@ -1,18 +1,12 @@
 import type { SelectedLetter } from '../../domain/reading';
 import { isSelected } from '../selected';
+import type { Selected } from '../site';
 import type { Description } from './description';
 import { findFirstText, findPeople } from './find';
 import type { FoundRows } from './rows';
 
-export interface Selection {
-  /** How many rows are selected. */
-  rows: number;
-  /** Of those, the letters that are known by their rows. */
-  letters: SelectedLetter[];
-}
-
 /** Of the rows that were found. */
-export function readSelected({ spelling, rows }: FoundRows, url: URL, description: Description): Selection {
+export function readSelected({ spelling, rows }: FoundRows, url: URL, description: Description): Selected {
   const selected = rows.filter(isSelected);
   const one = spelling?.one;
   if (!spelling || !one) return { rows: selected.length, letters: [] };

@@ -30,7 +30,7 @@ export function readGmail(document: Document): PageReading {
     view: viewOf(messages.length, composes.length, rows.length),
     messages,
     composes: composes.map((compose, position) => readCompose(compose, own, position)),
-    ...(lacksSelection(ticked.length, readSelected(ticked, document, own)) && { lacks: ['selection'] }),
+    ...(lacksSelection(readSelected(ticked, document, own)) && { lacks: ['selection'] }),
     unreadable: isUnreadable(document, messages, rows),
   };
 }

@@ -1,5 +1,6 @@
 import type { MailboxReading, SelectedLetter } from '../../domain/reading';
 import { all, mailboxes } from '../page';
+import type { Selected } from '../site';
 import { lastMessageId, threadId } from './ids';
 import { linkTo } from './messages';
 import { lineWithEmoji, mailboxOf } from './page';
@@ -11,8 +12,8 @@ export function selectedRows(rows: HTMLElement[]): HTMLElement[] {
 }
 
 /** A row stands for a conversation; logged is its last letter, which is the one that Gmail shows when it is opened. */
-export function readSelected(rows: HTMLElement[], document: Document, own: string[]): SelectedLetter[] {
-  return rows.flatMap((row): SelectedLetter[] => {
+export function readSelected(rows: HTMLElement[], document: Document, own: string[]): Selected {
+  const letters = rows.flatMap((row): SelectedLetter[] => {
     const id = lastMessageId(row);
     if (!id) return [];
     const thread = threadId(row);
@@ -28,6 +29,7 @@ export function readSelected(rows: HTMLElement[], document: Document, own: strin
       },
     ];
   });
+  return { rows: rows.length, letters };
 }
 
 /**

@@ -136,9 +136,9 @@ describe('reading', () => {
 
   it('letters whose boxes are ticked, with the people of their rows', () => {
     show(LIST.replaceAll('</a></li>', '</a><input type="checkbox"></li>'));
-    expect(practice.selected?.(document)).toEqual([]);
+    expect(practice.selected?.(document)).toEqual({ rows: 0, letters: [] });
     document.querySelector<HTMLInputElement>('input')?.click();
-    expect(practice.selected?.(document)).toEqual([
+    expect(practice.selected?.(document).letters).toEqual([
       {
         key: 'practice:sent-1',
         link: 'http://127.0.0.1:4025/#sent/sent-1',

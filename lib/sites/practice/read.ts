@@ -1,6 +1,6 @@
 import type { ComposeReading, MailboxReading, MessageReading, PageReading, SelectedLetter } from '../../domain/reading';
 import { all, emptyReading, line, mailbox, mailboxes } from '../page';
-import type { Row } from '../site';
+import type { Row, Selected } from '../site';
 import { ownWords } from '../text';
 import {
   ACCOUNT,
@@ -86,9 +86,9 @@ export function readRows(document: Document): Row[] {
 }
 
 /** Rows whose box is ticked. */
-export function readSelected(document: Document): SelectedLetter[] {
-  return all(document, ROW).flatMap((row) => {
-    if (!row.querySelector<HTMLInputElement>(ROW_TICK)?.checked) return [];
+export function readSelected(document: Document): Selected {
+  const rows = all(document, ROW).filter((row) => row.querySelector<HTMLInputElement>(ROW_TICK)?.checked);
+  const letters = rows.map((row) => {
     const date = row.querySelector<HTMLTimeElement>(DATE)?.dateTime;
     return {
       key: `${NAME_OF_SITE}:${row.dataset.letterId}`,
@@ -101,6 +101,7 @@ export function readSelected(document: Document): SelectedLetter[] {
       ...(date && { date }),
     } as SelectedLetter;
   });
+  return { rows: rows.length, letters };
 }
 
 function people(root: ParentNode, attribute: string): MailboxReading[] {

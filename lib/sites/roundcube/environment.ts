@@ -15,10 +15,21 @@ const CALL = /rcmail\.set_env\((\{.*?\})\);\n/s;
 /** Handed over in one call on every page of every skin; empty where there is none, or none that can be read. */
 export function environmentOf(document: Document): Environment {
   for (const { text } of document.scripts) {
-    const written = CALL.exec(text)?.[1];
-    if (written) return parse(written);
+    const environment = environmentIn(text);
+    if (environment) return environment;
   }
   return {};
+}
+
+/** Undefined for a script that hands nothing over. */
+export function environmentIn(script: string): Environment | undefined {
+  const written = CALL.exec(script)?.[1];
+  return written === undefined ? undefined : parse(written);
+}
+
+/** The call as it would stand in a script. */
+export function handedOver(environment: Environment): string {
+  return `rcmail.set_env(${JSON.stringify(environment)});\n`;
 }
 
 function parse(written: string): Environment {
