@@ -321,7 +321,7 @@ test('letters selected in the list are logged at once where the rows say which t
 });
 
 test('where some of them do not, the others are logged, and it is said', async ({ extension }) => {
-  await isClient(extension, 'Северстрой', 'Анна Соколова', 'anna.sokolova@severstroy.example');
+  await addClient(extension, ANNA);
   const page = await extension.context.newPage();
   await openAt(page, 'mailru/list-ru');
   await expect(page.locator(MARK)).toHaveCount(1);
