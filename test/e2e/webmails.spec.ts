@@ -8,7 +8,7 @@ import { openChaseLetter, owes } from './chaseLetter.ts';
 import { addClient, type NewClient } from './entries.ts';
 import { expect, test } from './extension.ts';
 import { MARK } from './ownElements.ts';
-import { ANNA, JAMES, MIHAI } from './pagePeople.ts';
+import { ANNA, JAMES, MIHAI, PAVEL } from './pagePeople.ts';
 
 /**
  * Webmails that cannot be had here: each known page is given to the browser in place of the webmail's own answer, at
@@ -107,7 +107,7 @@ const WINDOWS = [
   {
     name: 'yahoo/compose-ru',
     send: '[data-test-id="compose-send-button"]',
-    client: 'p.orlov@orlov-trade.example',
+    client: PAVEL.email,
     subject: 'КП 121',
   },
   {
@@ -158,33 +158,33 @@ const inFrame = (page: Page, position: number) =>
 const WRITINGS: Writing[] = [
   {
     name: 'outlook/compose',
-    email: 'anna.sokolova@severstroy.example',
+    email: ANNA.email,
     editor: (page) => page.locator('[role="main"] [role="textbox"]'),
     other: (page) => page.locator('[role="dialog"] [role="textbox"]'),
   },
   {
     name: 'outlook/reply-ru',
-    email: 'p.orlov@orlov-trade.example',
+    email: PAVEL.email,
     editor: (page) => page.locator('[role="textbox"]'),
   },
   {
     name: 'yahoo/compose-ru',
-    email: 'p.orlov@orlov-trade.example',
+    email: PAVEL.email,
     editor: (page) => page.locator('[data-test-id="rte"]'),
   },
   {
     name: 'yandex/compose-ru',
-    email: 'anna.sokolova@severstroy.example',
+    email: ANNA.email,
     editor: (page) => page.locator('.cke_wysiwyg_div'),
   },
   {
     name: 'mailru/compose-ru',
-    email: 'anna.sokolova@severstroy.example',
+    email: ANNA.email,
     editor: (page) => page.locator('.cke_editable'),
   },
   {
     name: 'proton/compose',
-    email: 'anna.sokolova@severstroy.example',
+    email: ANNA.email,
     editor: (page) => inFrame(page, 0),
     other: (page) => inFrame(page, 1),
   },
@@ -235,7 +235,7 @@ test('the sidebar goes with the user from one letter that is being written to an
 });
 
 test('an editor that takes no text is said, and the text is kept to be copied', async ({ extension }) => {
-  await owes(extension, somebody('p.orlov@orlov-trade.example'));
+  await owes(extension, PAVEL);
   const page = await extension.context.newPage();
   await openAt(page, 'yahoo/compose-ru');
   const letter = await openChaseLetter(page);
@@ -250,7 +250,7 @@ test('an editor that takes no text is said, and the text is kept to be copied', 
 });
 
 test('a letter that was closed takes nothing: there is nothing to insert into any more', async ({ extension }) => {
-  await owes(extension, somebody('p.orlov@orlov-trade.example'));
+  await owes(extension, PAVEL);
   const page = await extension.context.newPage();
   await openAt(page, 'outlook/reply-ru');
   const letter = await openChaseLetter(page);
