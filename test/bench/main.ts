@@ -8,6 +8,7 @@ import { timesDisturbed } from './calm.ts';
 import { contentScriptSizes } from './contentScriptSizes.ts';
 import { dossierOnScreen } from './dossier.ts';
 import { type Finding, verdictOf } from './finding.ts';
+import { hostileText } from './hostileText.ts';
 import { listReading } from './listReading.ts';
 import { longTasks } from './longTasks.ts';
 import { lookUp } from './lookUp.ts';
@@ -50,6 +51,7 @@ async function measured(): Promise<Finding[]> {
         ...contentScriptSizes(build.folder),
         ...inBases,
         ...(await step('asking for money', () => money(build.folder))),
+        ...(await step('reading hostile text', hostileText)),
       ];
     } finally {
       await bases.close();

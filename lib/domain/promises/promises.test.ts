@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { isPast } from '../followUp';
+import { againAndAgain, REPEATED_PIECES } from '../repeatedPieces';
 import { isDue } from '../wallClock';
 import { type WorkCalendar, weekends } from '../workingDays';
 import { findPromises } from './index';
@@ -114,33 +115,7 @@ describe('hostile letters', () => {
     );
   });
 
-  test.each([
-    "I'll send it tomorrow. ",
-    "i'll send it tomorrow ",
-    'and call and ',
-    'отправлю завтра, ',
-    'постараюсь ',
-    'буду а ',
-    'trimit luni si ',
-    'o sa va ',
-    'will also then ',
-    'you will get a ',
-    'if you if ',
-    '<a@b> ',
-    '<<<@',
-    '.\n',
-    '! ',
-    '-- ',
-    ', ',
-    'a',
-  ])('no letter takes long: %j again and again', (piece) => {
-    // As one sentence too long to be read, and as many that are just not.
-    const sentence = `${piece.repeat(380 / piece.length)}. X`;
-    for (const text of [piece.repeat(LETTER_LIMIT / piece.length), sentence.repeat(LETTER_LIMIT / sentence.length)]) {
-      find(text);
-      const start = performance.now();
-      find(text);
-      expect(performance.now() - start).toBeLessThan(1_500);
-    }
+  test.each(REPEATED_PIECES)('%j again and again is answered', (piece) => {
+    for (const text of againAndAgain(piece, LETTER_LIMIT)) expect(find(text).every(({ due }) => isDue(due))).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { againAndAgain, REPEATED_PIECES } from '../repeatedPieces';
 import { readSignature } from './signature';
 import type { Example } from './signatures';
 import { english } from './signatures.en';
@@ -35,47 +36,17 @@ test('nine of ten signatures that the reader was not tuned for are read whole', 
   expect(held.length / heldOut.length).toBeGreaterThanOrEqual(0.9);
 });
 
+/** As much of a letter as a page tells. */
+const LETTER_LIMIT = 20_000;
+
 describe('a hostile letter', () => {
   const from = { address: 'x@evil.example', name: '\u202e<script>alert(1)</script>' };
 
-  test.each([
-    '',
-    '\n',
-    'С уважением, ',
-    '-- \n',
-    '«',
-    '"a" ',
-    'ООО «',
-    'A '.repeat(50),
-    'Aa Bb Cc Dd Ee Ff SRL, ',
-    'директор ',
-    '+1 ',
-    '(12',
-    '12 34-',
-    '1.',
-    'a.',
-    'www.',
-    'http://',
-    '@',
-    '|',
-    ', ',
-    'Best regards,\n',
-    'From: a@b\n',
-    '\u0301',
-    '🙂',
-    '٣',
-    'Î.I. ',
-    'ИП ',
-    '069123456 ',
-  ])('%j again and again takes no time', (piece) => {
-    for (const text of [
-      piece.repeat(20_000 / Math.max(piece.length, 1)),
-      `${piece}\n`.repeat(2_000),
-      `Regards,\n${piece.repeat(280 / Math.max(piece.length, 1))}\n`.repeat(60),
-    ]) {
-      const start = performance.now();
-      readSignature({ from, text }, 'MD');
-      expect(performance.now() - start).toBeLessThan(250);
+  test.each(REPEATED_PIECES)('%j again and again is answered', (piece) => {
+    for (const text of againAndAgain(piece, LETTER_LIMIT)) {
+      const { phones, name = '' } = readSignature({ from, text }, 'MD');
+      expect(phones.length).toBeLessThanOrEqual(20);
+      expect(name.length).toBeLessThanOrEqual(200);
     }
   });
 
