@@ -32,9 +32,10 @@ async function toldOf(extension: Browser, origin: string): Promise<PageReading |
   }, origin);
 }
 
-/** Addresses are kept as the background parses them: in small letters. */
+/** Addresses are kept as the background parses them: in small letters. All of these webmails take a text. */
 function asKept(reading: PageReading): PageReading {
-  return JSON.parse(JSON.stringify(reading), (key, value) => (key === 'address' ? value.toLowerCase() : value));
+  const told: PageReading = { ...reading, takesText: true };
+  return JSON.parse(JSON.stringify(told), (key, value) => (key === 'address' ? value.toLowerCase() : value));
 }
 
 for (const webmail of WEBMAILS) {
