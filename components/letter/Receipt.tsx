@@ -16,11 +16,7 @@ export function Receipt({ receipt }: { receipt: LetterReceipt }) {
           {amount && `${format.money(amount)} · `}
           {clientName} · <time dateTime={new Date(at).toISOString()}>{format.past(at, Date.now())}</time>
         </span>
-        {by && (
-          <span className="block truncate text-small" title={by}>
-            {t('letter.loggedBy', { address: by })}
-          </span>
-        )}
+        {by && <span className="block break-words text-small">{t('letter.loggedBy', { address: by })}</span>}
       </p>
       {commandId && (
         <button
