@@ -3,11 +3,11 @@ import type { Translate } from '../../lib/i18n';
 import { useUndo } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 
-/** That the letter is logged: as what, for whom, when; and the click that takes it back. */
+/** That the letter is logged: by whom, as what, for whom, when; and the click that takes it back. */
 export function Receipt({ receipt }: { receipt: LetterReceipt }) {
   const { t, format } = useWords();
   const undo = useUndo();
-  const { clientName, amount, at, commandId } = receipt;
+  const { clientName, amount, at, by, commandId } = receipt;
   return (
     <div className="flex items-center gap-2 rounded-lg bg-good-soft py-0.5 pr-1 pl-2.5 text-good" data-testid="receipt">
       <p className="min-w-0 flex-1">
@@ -16,6 +16,7 @@ export function Receipt({ receipt }: { receipt: LetterReceipt }) {
           {amount && `${format.money(amount)} · `}
           {clientName} · <time dateTime={new Date(at).toISOString()}>{format.past(at, Date.now())}</time>
         </span>
+        {by && <span className="block break-words text-small">{t('letter.loggedBy', { address: by })}</span>}
       </p>
       {commandId && (
         <button

@@ -17,7 +17,7 @@ export interface LetterToLog {
   contactId?: string | undefined;
   letter: Pick<
     LetterOnPage,
-    'key' | 'link' | 'subject' | 'direction' | 'to' | 'attachments' | 'sentFrom' | 'writtenAt'
+    'key' | 'link' | 'by' | 'subject' | 'direction' | 'to' | 'attachments' | 'sentFrom' | 'writtenAt'
   >;
 }
 
@@ -100,6 +100,7 @@ export function letterActivity(app: App, { clientId, contactId, letter }: Letter
     title: letter.subject,
     ...(letter.attachments.length > 0 && { attachments: letter.attachments }),
     ...(letter.link && { link: letter.link }),
+    ...(letter.by && { by: letter.by }),
     messageKey: letter.key,
     ...(letter.sentFrom && { sentLetter: sentLetterOf(letter, letter.sentFrom) }),
   };

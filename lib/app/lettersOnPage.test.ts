@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { ANNA, ME, ORIGIN, testMailbox } from '../db/testMailbox';
 import type { ComposeReading, MessageReading } from '../domain/reading';
+import { showDossier } from './clients';
 import { logInvoice } from './invoices';
-import { logProposal } from './letters';
+import { logLetter, logProposal } from './letters';
 import { seeSending } from './page';
 import { editProposal } from './proposals';
 import { editSettings } from './settings';
@@ -20,8 +21,8 @@ async function world() {
     date: '2026-11-19 18:00',
     open: true,
   };
-  const open = async (change: Partial<MessageReading>) => {
-    await see({ view: 'message', messages: [{ ...message, ...change }] });
+  const open = async (change: Partial<MessageReading>, own = [ME]) => {
+    await see({ view: 'message', own, messages: [{ ...message, ...change }] });
     const { letter } = await show();
     if (!letter) throw new Error('the letter is not shown');
     return letter;
@@ -98,6 +99,25 @@ test('a letter just sent is an invoice by one click, and its receipt says so', a
   await logInvoice(app, command(), { clientId, letter, number, amount, issued });
   const again = await sendLetter(sent);
   expect(again?.logged).toMatchObject({ kind: 'invoice', number: 'INV-118', amount });
+});
+
+test.each<[string, string[], Partial<MessageReading>, string | undefined]>([
+  ['that it was written from', [ME, 'sales@firma.test'], { from: { address: 'sales@firma.test' } }, 'sales@firma.test'],
+  [
+    'that it came to',
+    [ME, 'sales@firma.test'],
+    { from: ANNA, to: [{ address: 'sales@firma.test' }] },
+    'sales@firma.test',
+  ],
+  ['the first, where it is in no field', [ME, 'sales@firma.test'], { from: ANNA, to: [] }, ME],
+  ['none, where the page names none', [], { from: ANNA, to: [] }, undefined],
+])('the receipt says by which address of the user’s it was logged: %s', async (_, own, change, by) => {
+  const { app, command, clientId, open } = await world();
+  const letter = await open({ key: 's2', ...change }, own);
+  await logLetter(app, command(), { clientId, letter });
+  expect((await open({ key: 's2', ...change }, own)).logged?.by).toBe(by);
+  const [activity] = (await showDossier(app, clientId)).timeline;
+  expect(activity?.by).toBe(by);
 });
 
 test('the receipt shows a proposal as it was corrected, not as it was read', async () => {

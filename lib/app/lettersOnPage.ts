@@ -3,22 +3,31 @@ import type { LetterDocument, LetterOnPage, Receipt } from '../domain/dossier';
 import { nameOfText } from '../domain/hash';
 import { calendarFor } from '../domain/holidays';
 import { readLetterDate } from '../domain/letterDate';
-import { type ComposeReading, isOutgoing, type MessageReading } from '../domain/reading';
+import { type ComposeReading, isOutgoing, type MessageReading, ownAddressIn } from '../domain/reading';
 import type { Settings } from '../domain/settings';
 import { dayOf, type WallClock } from '../domain/wallClock';
 import type { App, Reader, Sending, TabPlace } from './ports';
 
 interface LetterContext {
   origin: string;
+  /** All addresses of the user's that are known at the site. */
   own: ReadonlySet<string>;
+  /** Those of the account that is open. */
+  account: string[];
   settings: Settings;
 }
 
 /** The open letter as it can be logged. */
-export function letterOf(app: App, message: MessageReading, { origin, own, settings }: LetterContext): LetterOnPage {
+export function letterOf(
+  app: App,
+  message: MessageReading,
+  { origin, own, account, settings }: LetterContext,
+): LetterOnPage {
   const now = app.clock.wallNow();
   const written = message.date ? readLetterDate(message.date, now) : undefined;
+  const by = ownAddressIn(message, account);
   const letter = {
+    ...(by && { by }),
     key: message.key ?? keyByContent(message, origin, written),
     ...(message.link && { link: message.link }),
     ...(written && { writtenAt: app.clock.instantOf(written, 0) }),
@@ -48,6 +57,7 @@ export function sentLetterOf(
 ): LetterOnPage {
   return {
     ...(found ?? { key: compose.key, sentFrom: { origin, account: own } }),
+    ...byFirstOf(own),
     writtenAt: at,
     subject: compose.subject,
     direction: 'outgoing',
@@ -69,13 +79,19 @@ function documentIn(
 }
 
 /** A letter that could not be read may still be logged, for the client that the user says it is of. */
-export function letterByHand({ url, title }: TabPlace): LetterOnPage {
+export function letterByHand({ url, title }: TabPlace, account: string[]): LetterOnPage {
   const subject = title.slice(0, 1_000);
   const link = url.slice(0, 4_000);
-  return { key: `page:${link.slice(0, 1_900)}`, link, subject, direction: 'incoming', to: [], attachments: [] };
+  const key = `page:${link.slice(0, 1_900)}`;
+  return { key, link, ...byFirstOf(account), subject, direction: 'incoming', to: [], attachments: [] };
 }
 
-/** The letter with whether it is logged: as what, for whom, when. */
+/** Where a page does not say for which of its addresses the account stands, for the first. */
+export function byFirstOf([by]: string[]): Pick<LetterOnPage, 'by'> {
+  return by === undefined ? {} : { by };
+}
+
+/** The letter with whether it is logged: by whom, as what, for whom, when. */
 export async function withReceipt(rows: Reader, letter: LetterOnPage): Promise<LetterOnPage> {
   const activity = await rows.activityOfMessage(letter.key);
   if (!activity) return letter;
@@ -91,6 +107,7 @@ export async function withReceipt(rows: Reader, letter: LetterOnPage): Promise<L
     activityId: activity.id,
     kind: activity.kind,
     at: command ? command.at : activity.at,
+    ...(activity.by && { by: activity.by }),
     clientName: client?.name ?? '',
     ...(number && { number }),
     ...(amount && { amount }),

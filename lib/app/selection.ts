@@ -1,6 +1,7 @@
 import type { ClientHere, LetterOnPage, Selection } from '../domain/dossier';
 import { readLetterDate } from '../domain/letterDate';
 import { FEWEST_SELECTED, type PageReading, type SelectedLetter } from '../domain/reading';
+import { byFirstOf } from './lettersOnPage';
 import type { App, Reader } from './ports';
 
 /**
@@ -11,7 +12,7 @@ import type { App, Reader } from './ports';
 export async function selectionOf(
   app: App,
   rows: Reader,
-  { selected = [], selectedUnknown: unknown = 0 }: PageReading,
+  { selected = [], selectedUnknown: unknown = 0, own }: PageReading,
   clientsOf: (people: SelectedLetter['people']) => Promise<ClientHere[]>,
 ): Promise<Selection | undefined> {
   if (selected.length === 0 || selected.length + unknown < FEWEST_SELECTED) return undefined;
@@ -19,7 +20,7 @@ export async function selectionOf(
     selected.map(async (letter) => {
       if (await rows.activityOfMessage(letter.key)) return 'logged';
       const [client, another] = await clientsOf(letter.people);
-      return client && !another ? { ...client, letter: letterOf(app, letter) } : 'left-out';
+      return client && !another ? { ...client, letter: letterOf(app, letter, own) } : 'left-out';
     }),
   );
   return {
@@ -30,11 +31,16 @@ export async function selectionOf(
   };
 }
 
-function letterOf(app: App, { key, link, subject, people, direction, date }: SelectedLetter): LetterOnPage {
+function letterOf(
+  app: App,
+  { key, link, subject, people, direction, date }: SelectedLetter,
+  own: string[],
+): LetterOnPage {
   const written = date && readLetterDate(date, app.clock.wallNow());
   return {
     key,
     ...(link && { link }),
+    ...byFirstOf(own),
     ...(written && { writtenAt: app.clock.instantOf(written, 0) }),
     subject,
     direction,

@@ -50,7 +50,8 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
         ...nothing,
         state,
         ...(selection && { selection }),
-        ...(page.at && page.reading.unreadable && { letter: await withReceipt(rows, letterByHand(page.at)) }),
+        ...(page.at &&
+          page.reading.unreadable && { letter: await withReceipt(rows, letterByHand(page.at, page.reading.own)) }),
         ...(offer && { justSent: offer }),
         ...(lacks && { lacks }),
         ...(writing && { writing }),
@@ -59,7 +60,7 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
     }
 
     const people = await recognise(rows, mailboxes);
-    const letter = message && letterOf(app, message, { origin: page.origin, own, settings });
+    const letter = message && letterOf(app, message, { origin: page.origin, own, account: page.reading.own, settings });
     const beside = compose?.key ?? letter?.key ?? sent?.key ?? '';
     const chosen = picked?.beside === beside ? people.find(({ address }) => address === picked.address) : undefined;
     const focus = chosen ?? mainPerson(people, message, own, whyNever);

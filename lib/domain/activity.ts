@@ -20,6 +20,8 @@ export interface Activity {
   sentLetter?: SentLetter;
   /** Where to open it again. */
   link?: string;
+  /** The user's own address in the mailbox where a letter was logged, as far as the page named it. */
+  by?: string;
   proposalId?: string;
   /** Where a proposal was moved to. */
   proposalState?: ProposalState;

@@ -139,6 +139,8 @@ export interface LetterOnPage {
   key: string;
   /** Just sent from this account, which has not shown its final identity yet: the key is the draft's. */
   sentFrom?: SentFrom;
+  /** The user's own address that it was read at, where the page tells. */
+  by?: string;
   /** When it was written, where the page tells. */
   writtenAt?: Instant;
   link?: string;
@@ -167,12 +169,14 @@ export interface SentLetterOffer {
   clients: [ClientHere, ...ClientHere[]];
 }
 
-/** That a letter is logged: as what, when, and the command to take back. */
+/** That a letter is logged: by whom, as what, when, and the command to take back. */
 export interface Receipt {
   activityId: string;
   kind: Activity['kind'];
   /** When it was logged. */
   at: Instant;
+  /** The user's own address in the mailbox where it was logged. */
+  by?: string;
   clientName: string;
   /** Of the proposal or invoice that it was logged as. */
   number?: string;

@@ -127,6 +127,16 @@ export function isOutgoing(message: MessageReading, own: ReadonlySet<string>): b
   return message.from !== undefined && own.has(message.from.address.toLowerCase());
 }
 
+/**
+ * The user's own address that a letter concerns: that it was written from, or to; else the first of the account. `own`
+ * are the addresses of the account that is open. Undefined where the page names none.
+ */
+export function ownAddressIn(message: MessageReading | undefined, own: string[]): string | undefined {
+  const named = message && [...(message.from ? [message.from] : []), ...message.to, ...message.cc];
+  const addresses = new Set(named?.map(({ address }) => address.toLowerCase()));
+  return own.find((address) => addresses.has(address.toLowerCase())) ?? own[0];
+}
+
 /** The message being read: the open one, else the last. */
 export function messageInFocus(reading: PageReading): MessageReading | undefined {
   return reading.messages.findLast((message) => message.open) ?? reading.messages.at(-1);

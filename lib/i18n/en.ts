@@ -102,6 +102,7 @@ export const en = {
   'letter.logProposal': 'Log as proposal',
   'letter.logged': 'This letter is logged',
   'letter.loggedFor': 'Logged for {{name}}',
+  'letter.loggedBy': 'by you ({{address}})',
   'letter.loggedProposal': 'Logged as a proposal',
   'letter.loggedProposalNumber': 'Logged as proposal {{number}}',
   'letter.justSent': 'Just sent',

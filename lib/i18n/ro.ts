@@ -97,6 +97,7 @@ export const ro = {
   'letter.logProposal': 'Notează ca ofertă',
   'letter.logged': 'Scrisoarea este notată',
   'letter.loggedFor': 'Notată la {{name}}',
+  'letter.loggedBy': 'de dvs. ({{address}})',
   'letter.loggedProposal': 'Notată ca ofertă',
   'letter.loggedProposalNumber': 'Notată ca oferta {{number}}',
   'letter.justSent': 'Tocmai trimisă',

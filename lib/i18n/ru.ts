@@ -99,6 +99,7 @@ export const ru = {
   'letter.logProposal': 'Записать как КП',
   'letter.logged': 'Письмо записано',
   'letter.loggedFor': 'Записано: {{name}}',
+  'letter.loggedBy': 'вами ({{address}})',
   'letter.loggedProposal': 'Записано как КП',
   'letter.loggedProposalNumber': 'Записано как КП {{number}}',
   'letter.justSent': 'Только что отправлено',

@@ -25,6 +25,7 @@ const letterKey = z.string().min(1).max(2_000);
 export const letter = z.object({
   key: letterKey,
   sentFrom: z.object({ origin: z.string().max(300), account: z.array(shortText).max(50).optional() }).optional(),
+  by: z.string().max(320).optional(),
   writtenAt: z.number().int().optional(),
   link: z
     .url({ protocol: /^https?$/ })

@@ -7,6 +7,7 @@ import { isSeenWithin, isWithin, runOf } from '../sites/generic/tree';
 import type { Site } from '../sites/site';
 import type { Beside } from './beside';
 import { isOwn } from './own';
+import { createPace } from './pace';
 import { createSlices } from './slices';
 
 /** Changes that come together are looked at together. */
@@ -51,10 +52,12 @@ interface Options {
 
 /**
  * Watches a page that nobody knows: looks once through all of it, and afterwards only through what changed, in slices;
- * asks whom it names; has the known ones marked, and tells the background whom the page shows.
+ * asks whom it names; has the known ones marked, and tells the background whom the page shows. However often the page
+ * changes, looking takes no more than its share of the page's thread.
  */
 export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage {
   const slices = createSlices();
+  const pace = createPace(performance.now());
   const marks = new Map<string, Mark | undefined>();
   const changed = new Set<Node>();
   const restyled = new Set<Node>();
@@ -86,10 +89,13 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
 
   function later(ms = QUIET_MS): void {
     if (timer || signal.aborted) return;
-    timer = window.setTimeout(() => {
-      timer = 0;
-      void look();
-    }, ms);
+    timer = window.setTimeout(
+      () => {
+        timer = 0;
+        void look();
+      },
+      Math.max(ms, pace.rest(performance.now())),
+    );
   }
 
   async function look(): Promise<void> {
@@ -99,15 +105,14 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
       return;
     }
     working = true;
+    again = false;
+    slices.begin();
     try {
-      do {
-        again = false;
-        await readChanges();
-        await seeWhatIsShown();
-        await askAbout(kept);
-        draw();
-        await tell();
-      } while (again && !signal.aborted);
+      await readChanges();
+      await seeWhatIsShown();
+      await askAbout(kept);
+      draw();
+      await tell();
       failures = 0;
     } catch (error) {
       if (signal.aborted || isOver()) return;
@@ -116,6 +121,9 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
       later(RETRY_MS);
     } finally {
       working = false;
+      const now = performance.now();
+      pace.spent(now - slices.end(), now);
+      if (again) later(0);
     }
   }
 
@@ -176,7 +184,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     const texts = [...news];
     for (let first = 0; first < texts.length; first += ASKED_AT_ONCE) {
       const addresses = texts.slice(first, first + ASKED_AT_ONCE);
-      const answer = await ask('page.mark', { addresses });
+      const answer = await slices.waitFor(ask('page.mark', { addresses }));
       for (const address of addresses) marks.set(address, answer[address]);
     }
   }
@@ -196,7 +204,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     const reading: PageReading = cutToLimits({ ...site.read(document), mentioned: mentions() });
     const told = JSON.stringify(reading);
     if (told === lastTold) return;
-    await ask('page.see', { reading });
+    await slices.waitFor(ask('page.see', { reading }));
     lastTold = told;
   }
 

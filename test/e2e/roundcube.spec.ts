@@ -106,3 +106,33 @@ test('a promise written in a reply is offered after sending, and is a follow-up 
   await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]').filter({ hasText: 'Thursday' }));
   await expect(offer).toHaveCount(0);
 });
+
+test('a letter logged after sending is the same one in the tab that shows it among the sent, and stays logged in both', async ({
+  extension,
+  roundcube,
+}) => {
+  const page = await extension.context.newPage();
+  await logIn(page, roundcube);
+  const other = await extension.context.newPage();
+  await other.goto(roundcube.url);
+  await page.bringToFront();
+  await openInPreview(page, `Letter of ${ANNA.name}`);
+  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Add client' }))).click();
+  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: 'Severstroy' }));
+  await reply(page);
+  await type(page, 'The samples left.\n');
+  await send(page);
+  const offer = await inSidebar(page, (sidebar) => sidebar.getByTestId('just-sent'));
+  await offer.getByRole('button', { name: 'Log this letter' }).click();
+  await expect(offer.getByTestId('receipt')).toContainText(`by you (${roundcube.account})`);
+
+  await other.bringToFront();
+  await openFolder(other, 'Sent');
+  await openInPreview(other, `Letter of ${ANNA.name}`);
+  const receipt = await inSidebar(other, (sidebar) => sidebar.getByTestId('receipt'));
+  await expect(receipt).toContainText(`by you (${roundcube.account})`);
+  await page.bringToFront();
+  await expect(offer.getByTestId('receipt')).toBeVisible();
+  await receipt.getByRole('button', { name: 'Undo' }).click();
+  await expect(offer.getByRole('button', { name: 'Log this letter' })).toBeVisible();
+});
