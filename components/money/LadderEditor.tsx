@@ -202,9 +202,10 @@ function ChannelField({ label, channel, onChange }: ChannelFieldProps) {
   );
 }
 
+/** Nought has a side, too: the number may be empty for as long as another is being typed. */
 function sideOf({ from, days }: ChaseStep): Side {
   if (from === 'issued') return 'after.issued';
-  return days < 0 ? 'before.due' : 'after.due';
+  return days < 0 || Object.is(days, -0) ? 'before.due' : 'after.due';
 }
 
 /** So many days away, to that side. */

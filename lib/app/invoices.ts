@@ -1,5 +1,5 @@
 import type { MoneyActivityKind } from '../domain/activity';
-import type { Client, Instant } from '../domain/client';
+import type { Client } from '../domain/client';
 import type { Instalment, Invoice } from '../domain/invoice';
 import { balanceOf } from '../domain/ledger/balance';
 import type { EntryKind, LedgerEntry } from '../domain/ledger/entry';
@@ -7,7 +7,7 @@ import { checkedInstalments } from '../domain/ledger/instalments';
 import { dueBy, type Terms } from '../domain/ledger/terms';
 import { add, type Money, positive } from '../domain/money';
 import { refuse } from '../domain/refusal';
-import { type Day, dayOf, isDay } from '../domain/wallClock';
+import { type Day, dayOf, type Instant, isDay } from '../domain/wallClock';
 import { type LetterToLog, letterActivity, requireClient } from './letters';
 import type { App, Command, Reader, Writer } from './ports';
 import { settingsIn } from './settings';

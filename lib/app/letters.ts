@@ -1,12 +1,12 @@
 import type { Activity } from '../domain/activity';
-import type { Client, Instant } from '../domain/client';
+import type { Client } from '../domain/client';
 import type { LetterOnPage } from '../domain/dossier';
 import { calendarFor } from '../domain/holidays';
 import { neverLogReason } from '../domain/neverLog';
 import { checkedDetails, PROPOSAL_FOLLOW_UP_DAYS, type Proposal, type ProposalDetails } from '../domain/proposal';
 import { refuse } from '../domain/refusal';
 import type { SentFrom, SentLetter } from '../domain/sentLetter';
-import { dayOf } from '../domain/wallClock';
+import { dayOf, type Instant } from '../domain/wallClock';
 import { addWorkingDays } from '../domain/workingDays';
 import { createFollowUp } from './followUps';
 import type { App, Command, Reader, Writer } from './ports';

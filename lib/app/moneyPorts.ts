@@ -1,12 +1,11 @@
 import type { Chase } from '../domain/chase/chase';
-import type { Instant } from '../domain/client';
 import type { FollowUp } from '../domain/followUp';
 import type { ClientRequest, Invoice, Payer, Payment, PaymentPromise } from '../domain/invoice';
 import type { Book } from '../domain/ledger/book';
 import type { LedgerEntry } from '../domain/ledger/entry';
 import type { Credit, DaySum, Debt } from '../domain/ledger/sums';
 import type { Proposal } from '../domain/proposal';
-import type { Day, Due } from '../domain/wallClock';
+import type { Day, Due, Instant } from '../domain/wallClock';
 
 /** Questions about money. What is answered from sums takes the same time however many invoices there are. */
 export interface MoneyReader {

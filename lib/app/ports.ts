@@ -1,12 +1,12 @@
 import type { Activity } from '../domain/activity';
 import type { ChaseTone } from '../domain/chase/ladder';
-import type { AddressEntry, Client, Contact, Instant } from '../domain/client';
+import type { AddressEntry, Client, Contact } from '../domain/client';
 import type { FollowUp, WorkDay } from '../domain/followUp';
 import type { Change, JournalEntry, Noun, Rows } from '../domain/journal';
 import type { Proposal } from '../domain/proposal';
 import type { ComposeReading, PageReading } from '../domain/reading';
 import type { Setting, Settings } from '../domain/settings';
-import type { Day, Due, WallClock } from '../domain/wallClock';
+import type { Day, Due, Instant, WallClock } from '../domain/wallClock';
 import type { MoneyReader } from './moneyPorts';
 
 /** What the use cases need of the world; lib/db and lib/platform give it. */

@@ -1,7 +1,7 @@
-import type { Instant } from './client';
 import type { Money } from './money';
 import type { ProposalState } from './proposal';
 import type { SentLetter } from './sentLetter';
+import type { Instant } from './wallClock';
 
 /** One entry of a client's history. */
 export interface Activity {

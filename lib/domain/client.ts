@@ -1,9 +1,6 @@
 import type { Terms } from './ledger/terms';
 import type { Language } from './settings';
-import type { Day } from './wallClock';
-
-/** Milliseconds since 1970, UTC: when something happened, never when something is due. */
-export type Instant = number;
+import type { Day, Instant } from './wallClock';
 
 /** A company or a sole person that buys, or may buy. */
 export interface Client {

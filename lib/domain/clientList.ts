@@ -1,6 +1,5 @@
-import type { Instant } from './client';
 import type { FollowUpKind } from './followUp';
-import type { Due } from './wallClock';
+import type { Due, Instant } from './wallClock';
 
 /** A client as the list shows it, with what comes next and when it was last in touch. */
 export interface ClientLine {

@@ -1,5 +1,5 @@
 import type { Activity } from './activity';
-import type { Client, Contact, Instant } from './client';
+import type { Client, Contact } from './client';
 import type { DocumentReading } from './documents';
 import type { FollowUp, FollowUpKind } from './followUp';
 import type { Suspicion } from './impersonation';
@@ -9,7 +9,7 @@ import type { NeverLogReason } from './neverLog';
 import type { Proposal } from './proposal';
 import type { Lack, MailboxReading } from './reading';
 import type { SentFrom } from './sentLetter';
-import type { Day, Due } from './wallClock';
+import type { Day, Due, Instant } from './wallClock';
 
 /** All of a client on one page. */
 export interface Dossier {

@@ -1,5 +1,15 @@
-import type { Instant } from './client';
-import { addDays, addMinutes, addMonths, type Day, type Due, dayOf, isDue, timeOf, type WallClock } from './wallClock';
+import {
+  addDays,
+  addMinutes,
+  addMonths,
+  type Day,
+  type Due,
+  dayOf,
+  type Instant,
+  isDue,
+  timeOf,
+  type WallClock,
+} from './wallClock';
 import { addWorkingDays, type WorkCalendar } from './workingDays';
 
 /** A dated thing to do, with its reason. */

@@ -1,6 +1,5 @@
-import type { Instant } from './client';
 import type { Money } from './money';
-import type { Day } from './wallClock';
+import type { Day, Instant } from './wallClock';
 
 /** A bill to a client; what is left of it follows from its entries and is never typed. */
 export interface Invoice {

@@ -1,12 +1,13 @@
 import type { Activity } from './activity';
 import type { Chase } from './chase/chase';
 import type { Playbook } from './chase/ladder';
-import type { AddressEntry, Client, Contact, Instant } from './client';
+import type { AddressEntry, Client, Contact } from './client';
 import type { FollowUp } from './followUp';
 import type { ClientRequest, Invoice, Order, Payer, Payment, PaymentPromise } from './invoice';
 import type { LedgerEntry } from './ledger/entry';
 import type { Proposal } from './proposal';
 import type { Setting } from './settings';
+import type { Instant } from './wallClock';
 
 /** Everything that is kept, by the name of its noun. An address and a setting are keyed by themselves. */
 export interface Rows {

@@ -1,7 +1,6 @@
-import type { Instant } from './client';
 import { type Money, positive } from './money';
 import { refuse } from './refusal';
-import { type Day, isDay } from './wallClock';
+import { type Day, type Instant, isDay } from './wallClock';
 
 /** An offer with a price that waits for an answer. */
 export interface Proposal {

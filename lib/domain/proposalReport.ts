@@ -1,6 +1,6 @@
-import type { Instant } from './client';
 import { addMinor, type Money } from './money';
 import { type DeclineReason, PROPOSAL_STATES, type Proposal, type ProposalState } from './proposal';
+import type { Instant } from './wallClock';
 
 /** What became of the proposals of some months, each counted in the month it was sent. */
 export interface ProposalReport {

@@ -1,4 +1,4 @@
-import type { Instant } from './client';
+import type { Instant } from './wallClock';
 
 /** Enough of a sent letter to know it again among the sent ones of the same account. */
 export interface SentLetter extends SentFrom {

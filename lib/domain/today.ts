@@ -1,6 +1,5 @@
-import type { Instant } from './client';
 import type { FollowUp } from './followUp';
-import type { WallClock } from './wallClock';
+import type { Instant, WallClock } from './wallClock';
 
 /** A follow-up as the list of the day shows it: with the client, and how to reach them. */
 export interface FollowUpLine extends FollowUp {

@@ -1,11 +1,8 @@
 import { UTCDate } from '@date-fns/utc';
-import {
-  addDays as addCalendarDays,
-  addMinutes as addCalendarMinutes,
-  addMonths as addCalendarMonths,
-  differenceInCalendarDays,
-  isValid,
-} from 'date-fns';
+import { addMonths as addCalendarMonths } from 'date-fns';
+
+/** Milliseconds since 1970, UTC: when something happened, never when something is due. */
+export type Instant = number;
 
 /**
  * A moment as the clock on the wall shows it, without a zone: "2026-11-23T10:00".
@@ -24,8 +21,8 @@ const DUE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/;
 /** True for a real date of the calendar, with or without a time; 31 February is none. */
 export function isDue(text: string): text is Due {
   if (!DUE.test(text)) return false;
-  const date = utcOf(text);
-  return isValid(date) && date.toISOString().startsWith(text);
+  const instant = utcOf(text);
+  return !Number.isNaN(instant) && textOf(instant).startsWith(text);
 }
 
 /** True for a real day of the calendar, without a time. */
@@ -43,17 +40,19 @@ export function timeOf(due: Due): string | undefined {
 
 /** The same moment `days` calendar days later (earlier when negative). */
 export function addDays<T extends Due>(due: T, days: number): T {
-  return addCalendarDays(utcOf(due), days).toISOString().slice(0, due.length) as T;
+  return textOf(utcOf(due) + days * DAY).slice(0, due.length) as T;
 }
 
 /** The same moment `minutes` later on the wall clock. */
 export function addMinutes(wall: WallClock, minutes: number): WallClock {
-  return addCalendarMinutes(utcOf(wall), minutes).toISOString().slice(0, 16);
+  return textOf(utcOf(wall) + minutes * MINUTE).slice(0, 16);
 }
 
 /** The same day of the month `months` later, or that month's last day when it is shorter. */
 export function addMonths<T extends Due>(due: T, months: number): T {
-  return addCalendarMonths(utcOf(due), months).toISOString().slice(0, due.length) as T;
+  return addCalendarMonths(new UTCDate(utcOf(due)), months)
+    .toISOString()
+    .slice(0, due.length) as T;
 }
 
 /** The months from that long before a day to its own, "2026-11", the earliest first. */
@@ -63,12 +62,12 @@ export function monthsBefore(day: Day, count: number): string[] {
 
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Due, to: Due): number {
-  return differenceInCalendarDays(utcOf(dayOf(to)), utcOf(dayOf(from)));
+  return (utcOf(dayOf(to)) - utcOf(dayOf(from))) / DAY;
 }
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(due: Due): number {
-  return utcOf(due).getUTCDay() || 7;
+  return new Date(utcOf(due)).getUTCDay() || 7;
 }
 
 /** The wall clock of a zone's date object; the caller decides the zone by the object it gives. */
@@ -78,6 +77,14 @@ export function wallClockOf(date: Date): WallClock {
   return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
-function utcOf(due: Due): UTCDate {
-  return new UTCDate(due.length > 10 ? `${due}:00Z` : `${due}T00:00:00Z`);
+const MINUTE = 60_000;
+/** Of the wall clock all days are as long: it is read as if it stood in a zone without summer time. */
+const DAY = 24 * 60 * MINUTE;
+
+function utcOf(due: Due): number {
+  return Date.parse(due.length > 10 ? `${due}:00Z` : `${due}T00:00:00Z`);
+}
+
+function textOf(utc: number): string {
+  return new Date(utc).toISOString();
 }

@@ -1,8 +1,7 @@
 import ICAL from 'ical.js';
-import type { Instant } from '../domain/client';
 import { dueMoment, type WorkDay } from '../domain/followUp';
 import type { FollowUpLine } from '../domain/today';
-import { addDays, type Due, dayOf, timeOf } from '../domain/wallClock';
+import { addDays, type Due, dayOf, type Instant, timeOf } from '../domain/wallClock';
 import { plainLine, plainText } from './plainText';
 import { type Repeat, repeatRule } from './repeatRule';
 

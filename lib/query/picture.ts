@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/client';
+import type { Instant } from '../domain/wallClock';
 
 /** The popup as it was last drawn: right until then, unless something is changed before. */
 interface Picture {

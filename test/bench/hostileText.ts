@@ -3,8 +3,11 @@ import { runnerImport } from 'vite';
 import type { ReaderTimes } from './allReaders.ts';
 import type { Finding } from './finding.ts';
 
-/** How much longer a hostile letter may take than an honest one of the same length. */
-const TIMES_HONEST = 10;
+/**
+ * How much longer a hostile text may take than an honest one of the same length. One that makes a reader go over it again
+ * and again takes hundreds of times as long.
+ */
+const TIMES_HONEST = 40;
 
 /** A letter that is written to keep its reader busy is read about as soon as any other. */
 export async function hostileText(): Promise<Finding[]> {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendarFor } from '../holidays';
@@ -156,12 +157,22 @@ function finish(slow: SlowLife, known: KnownLife): void {
 function compare(slow: SlowLife, known: KnownLife): void {
   const { today } = slow;
   const plan = known.plan(today);
-  const owed = openParts(known.invoice, known.entries);
-  expect(balanceOf(known.invoice, known.entries).owed).toBe(slow.owed());
-  expect(totalOf(agesOn(today)(owed))).toBe(slow.owed());
-  expect(plan.state).toBe(slow.why());
-  const open = plan.state === 'step' ? { part: plan.part, stepId: plan.step.id, due: plan.due } : undefined;
-  expect(open).toEqual(slow.open());
+  const parts = openParts(known.invoice, known.entries);
+  const owed = slow.owed();
+  agree({
+    today,
+    owed: [balanceOf(known.invoice, known.entries).owed, owed],
+    aged: [totalOf(agesOn(today)(parts)), owed],
+    state: [plan.state, slow.why()],
+    open: [plan.state === 'step' ? { part: plan.part, stepId: plan.step.id, due: plan.due } : undefined, slow.open()],
+  });
+}
+
+/** Some million pairs are held against each other: an expectation of its own for each would take longer than all else. */
+function agree({ today, ...pairs }: { today: Day } & Record<string, Day | [ours: unknown, slow: unknown]>): void {
+  for (const [name, [ours, slow]] of Object.entries(pairs)) {
+    if (!isDeepStrictEqual(ours, slow)) expect({ today, [name]: ours }).toEqual({ today, [name]: slow });
+  }
 }
 
 test('2,000 random invoice lives go as the slow second calculation says, day by day', () => {
@@ -188,8 +199,11 @@ test('2,000 random invoice lives go as the slow second calculation says, day by 
       const book = bookOf(known.invoice, known.entries, known.promises);
       for (let day = life.issued; day <= last; day = dayAfter(day)) {
         const left = owedOn(book, day).reduce((sum, { minor }) => sum + minor, 0);
-        expect(left).toBe(slow.leftOn(day).reduce((sum, coins) => sum + coins, 0));
-        expect(left > 0).toBe(book.settled > day);
+        agree({
+          today: day,
+          left: [left, slow.leftOn(day).reduce((sum, coins) => sum + coins, 0)],
+          open: [left > 0, book.settled > day],
+        });
       }
     }),
     { numRuns: 2_000 },

@@ -1,7 +1,6 @@
-import type { Instant } from '../client';
 import type { ClientRequest, Instalment, Invoice, PaymentPromise } from '../invoice';
 import { latestPromise } from '../ledger/book';
-import { addDays, type Day, type Due, dayOf } from '../wallClock';
+import { addDays, type Day, type Due, dayOf, type Instant } from '../wallClock';
 import { addWorkingDays, type WorkCalendar } from '../workingDays';
 import { placeOf } from './key';
 import type { Playbook } from './ladder';

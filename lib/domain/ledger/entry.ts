@@ -1,5 +1,4 @@
-import type { Instant } from '../client';
-import type { Day } from '../wallClock';
+import type { Day, Instant } from '../wallClock';
 
 /**
  * What changed an invoice: a part of a payment, a credit note, its cancellation, a write-off, or credit moved from
