@@ -194,6 +194,6 @@ test('whatever happens, what is kept is what adding up gives, nobody is asked wr
       }
       world.db.close();
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }, 120_000);
