@@ -44,8 +44,9 @@ export default defineBackground({
       return createWords(languageFor(settings, browserLanguage())).t;
     };
     const report = (where: string, error: unknown) => console.error(`Forget-me-not: ${where}`, error);
+    const alarms = createAlarms(clock);
     const reminders = createReminders(app, {
-      alarms: createAlarms(clock),
+      alarms,
       notifier,
       badge,
       words: reminderWords(words),
@@ -81,8 +82,10 @@ export default defineBackground({
       },
     );
 
-    store.onChange((changes) => {
+    store.onChange(async (changes) => {
       dropPicture().catch((error) => report('picture', error));
+      // Before anybody hears that it is kept: should the worker end from now on, it is woken to look after it.
+      await alarms.tryAgainSoon().catch((error) => report('alarms', error));
       void reconcile();
       openPages()
         .then((open) => tell(newsOf(changes), [...open.keys()]))

@@ -98,14 +98,17 @@ export interface Command {
   name: string;
 }
 
+/** It may not fail: what it is told of is kept already. */
+export type ChangeListener = (changes: Change[]) => void | Promise<void>;
+
 export interface Store {
   read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
   /** All or nothing, journalled; a repeated command answers what it answered the first time. */
   write<T>(command: Command, work: (writer: Writer) => Promise<T>): Promise<T>;
   /** Puts back what the command changed; refuses when somebody has worked on it since. */
   undo(commandId: string): Promise<void>;
-  /** Called after each command that changed something. */
-  onChange(listener: (changes: Change[]) => void): void;
+  /** Called after each command that changed something; the command's answer waits for what the listener waits for. */
+  onChange(listener: ChangeListener): void;
 
   /** Marks' data for addresses, in their order, by one bulk read. */
   addressEntries(addresses: string[]): Promise<(AddressEntry | undefined)[]>;

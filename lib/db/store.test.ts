@@ -42,11 +42,23 @@ describe('a command', () => {
   test('tells what it changed, once', async () => {
     const { app, command } = testApp();
     const told: Change[][] = [];
-    app.store.onChange((changes) => told.push(changes));
+    app.store.onChange((changes) => void told.push(changes));
     const once = command();
     await addClient(app, once, anna);
     await addClient(app, once, anna);
     expect(told.map((changes) => changes.map(({ noun }) => noun))).toEqual([['client', 'contact', 'address']]);
+  });
+
+  test('is answered when those who hear of it have done what nothing may come before', async () => {
+    const { app, command } = testApp();
+    const order: string[] = [];
+    app.store.onChange(async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      order.push('an alarm is set');
+    });
+    await addClient(app, command(), anna);
+    order.push('the user is told');
+    expect(order).toEqual(['an alarm is set', 'the user is told']);
   });
 
   test('is undone, and then is as if it had not been', async () => {

@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import type { Command, Store, Writer } from '../app/ports';
+import type { ChangeListener, Command, Store, Writer } from '../app/ports';
 import { together } from '../app/together';
 import { chaseKeys } from '../domain/chase/key';
 import { searchWords } from '../domain/client';
@@ -20,7 +20,7 @@ export interface StoreDependencies {
 
 /** The store on IndexedDB. Nothing but Dexie is awaited inside its transactions, or they would end early. */
 export function createStore({ db, now, follow }: StoreDependencies): Store {
-  const listeners: ((changes: Change[]) => void)[] = [];
+  const listeners: ChangeListener[] = [];
 
   async function write<T>(command: Command, work: (writer: Writer) => Promise<T>): Promise<T> {
     const changes: Change[] = [];
@@ -45,7 +45,7 @@ export function createStore({ db, now, follow }: StoreDependencies): Store {
       return answer;
     });
     const all = [...changes, ...followed];
-    if (all.length > 0) for (const listener of listeners) listener(all);
+    if (all.length > 0) await Promise.all(listeners.map((listener) => listener(all)));
     return result;
   }
 

@@ -89,11 +89,11 @@ export async function playDay({ browser, stage, language, pictures, say }: Day):
   const soon = await see((sidebar) => sidebar.getByTestId('promise-line'));
   await soon.fill(words.soon);
   await see((sidebar) => sidebar.getByTestId('understood').filter({ hasText: words.soonText }));
+  const before = await badgeOf(browser);
+  const earlier = new Set(await notificationsOf(browser));
   await soon.press('Enter');
   await expect(soon).toHaveValue('');
-  const before = await badgeOf(browser);
   await browser.killWorker();
-  const earlier = new Set(await notificationsOf(browser));
   const planned = Date.now();
   await waitUntil('the notification', async () => (await notificationsOf(browser)).some((id) => !earlier.has(id)), {
     seconds: 100,
