@@ -38,7 +38,7 @@ export function FinishForm({ onFinish, onCancel }: FinishFormProps) {
           onChange={next.type}
         />
         <div aria-live="polite">
-          <LineReading line={next} />
+          <LineReading line={next} onChoose={next.pick} />
         </div>
       </div>
     </InlineForm>

@@ -1,4 +1,5 @@
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useId, useRef } from 'react';
+import type { Due } from '../../lib/domain/wallClock';
 import { useWords } from '../../lib/query/words';
 import { TextBox } from '../ui/TextField';
 import { LineReading } from './LineReading';
@@ -15,16 +16,24 @@ export function PromiseLine({ label, onPromise }: PromiseLineProps) {
   const { t } = useWords();
   const line = useLine();
   const readingId = useId();
+  const box = useRef<HTMLInputElement>(null);
 
-  async function submit(event: FormEvent) {
+  async function take(due?: Due) {
+    const { promised } = await line.read(due);
+    if (!promised || !(await onPromise(promised))) return;
+    line.type('');
+    box.current?.focus();
+  }
+
+  function submit(event: FormEvent) {
     event.preventDefault();
-    const { promised } = await line.read();
-    if (promised && (await onPromise(promised))) line.type('');
+    void take();
   }
 
   return (
     <form onSubmit={submit}>
       <TextBox
+        ref={box}
         label={label}
         placeholder={t('line.example')}
         value={line.text}
@@ -33,8 +42,10 @@ export function PromiseLine({ label, onPromise }: PromiseLineProps) {
         data-testid="promise-line"
       />
       <div id={readingId} aria-live="polite">
-        <LineReading line={line} />
+        <LineReading line={line} onChoose={take} />
       </div>
+      {/* Without it, Enter would do nothing while a day can be typed, too. */}
+      <button type="submit" hidden />
     </form>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FollowUpKind, Repeat } from '../../lib/domain/followUp';
-import type { LineProblem, Understood } from '../../lib/domain/line';
+import type { LineAnswer, LineProblem } from '../../lib/domain/line';
 import type { Due } from '../../lib/domain/wallClock';
 import { ask } from '../../lib/messages/client';
 import { useAnswer } from '../../lib/query';
@@ -16,11 +16,13 @@ export interface Promised {
 export interface ReadLine {
   promised?: Promised;
   problem?: LineProblem;
-  /** The days that the words may mean; one of them is to be picked. */
+  /** The days that the words may mean, or the usual ones where they name none; one is to be picked. */
   choices?: Due[];
+  /** Any other day may be picked, too. */
+  anyDay?: boolean;
 }
 
-/** A line being typed, what it says so far, and the day that was picked where it can mean two. */
+/** A line being typed, what it says so far, and the day that was picked where it can mean two or names none. */
 export function useLine() {
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<Due>();
@@ -33,24 +35,27 @@ export function useLine() {
       setText(next);
       setPicked(undefined);
     },
+    picked,
     pick: setPicked,
     /** For showing; while the line is being read, what it said a key earlier. */
     shown: !isEmpty && data ? readLine(data, picked) : {},
     /** For Enter: what exactly this line says, however fast it was typed. */
-    read: async (): Promise<ReadLine> =>
-      isEmpty ? {} : readLine(await ask('followUp.understand', { line: text }), picked),
+    read: async (day = picked): Promise<ReadLine> =>
+      isEmpty ? {} : readLine(await ask('followUp.understand', { line: text }), day),
   };
 }
 
 export type Line = ReturnType<typeof useLine>;
 
-function readLine(understood: Understood, picked: Due | undefined): ReadLine {
-  const { kind, text, due, problem } = understood;
-  const said = { kind, text, ...(understood.due && understood.repeat && { repeat: understood.repeat }) };
-  if (problem?.code === 'ambiguous' && due) {
+function readLine(answer: LineAnswer, picked: Due | undefined): ReadLine {
+  const { kind, text, due, problem } = answer;
+  const said = { kind, text, ...(answer.due && answer.repeat && { repeat: answer.repeat }) };
+  if (due && !problem) return { promised: { ...said, due } };
+  if (due && problem?.code === 'ambiguous') {
     const choices = [due, problem.params.other];
-    return picked && choices.includes(picked) ? { promised: { ...said, due: picked } } : { problem, choices };
+    return picked && choices.includes(picked) ? { promised: { ...said, due: picked }, choices } : { problem, choices };
   }
-  if (problem) return { problem };
-  return due ? { promised: { ...said, due } } : { problem: { code: 'no-date' } };
+  if (problem && problem.code !== 'no-date') return { problem };
+  const asked = { choices: answer.usual, anyDay: true };
+  return picked ? { promised: { ...said, due: picked }, ...asked } : { problem: { code: 'no-date' }, ...asked };
 }

@@ -10,16 +10,17 @@ import {
   snoozedTo,
 } from '../domain/followUp';
 import { calendarFor } from '../domain/holidays';
-import { type Understood, understandLine } from '../domain/line';
+import { type LineAnswer, understandLine, usualDays } from '../domain/line';
 import { refuse } from '../domain/refusal';
 import { type Day, type Due, dayOf, isDue } from '../domain/wallClock';
 import type { App, Command, Writer } from './ports';
 import { settingsIn, showSettings } from './settings';
 
 /** What a line says, for the user to see before it counts. */
-export async function understand(app: App, line: string): Promise<Understood> {
-  const { country } = await showSettings(app);
-  return understandLine(line, { now: app.clock.wallNow(), calendar: calendarFor(country) });
+export async function understand(app: App, line: string): Promise<LineAnswer> {
+  const calendar = calendarFor((await showSettings(app)).country);
+  const now = app.clock.wallNow();
+  return { ...understandLine(line, { now, calendar }), usual: usualDays(dayOf(now), calendar) };
 }
 
 export interface NewFollowUp {

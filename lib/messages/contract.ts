@@ -4,7 +4,7 @@ import type { ClientList } from '../domain/clientList';
 import type { Dossier, SidebarView, TextForLetter } from '../domain/dossier';
 import { SNOOZE_CHOICES } from '../domain/followUp';
 import { HOLD_PERCENT } from '../domain/ledger/debtHold';
-import type { Understood } from '../domain/line';
+import type { LineAnswer } from '../domain/line';
 import { isCurrency } from '../domain/money';
 import { READING_LIMITS } from '../domain/reading';
 import type { PageReport } from '../domain/report';
@@ -137,7 +137,7 @@ export const ownCalls = {
   ).answers<{ due: string }>(),
   'promise.decline': call(z.object({ ...command, key: z.string().max(200) })).answers<void>(),
 
-  'followUp.understand': call(z.object({ line: z.string().max(20_000) })).answers<Understood>(),
+  'followUp.understand': call(z.object({ line: z.string().max(20_000) })).answers<LineAnswer>(),
   'followUp.add': call(z.object({ ...command, clientId: id, contactId: id.optional(), ...promise })).answers<{
     followUpId: string;
   }>(),

@@ -46,6 +46,23 @@ test('a follow-up is dropped with a reason, which stands in the history', async 
   await expect(page.getByTestId('timeline')).toContainText('they print it themselves');
 });
 
+test('a line that names no day takes a usual day by one click, or any other', async ({ popup, extension }) => {
+  const page = await extension.page(String(await item(popup).getByRole('link').first().getAttribute('href')));
+  const line = page.getByTestId('promise-line');
+  await line.fill('call about the lids');
+  await page.getByRole('button', { name: 'Tomorrow' }).click();
+  await expect(line).toHaveValue('');
+  await expect(line).toBeFocused();
+  await expect(page.locator('main')).toContainText('about the lids');
+
+  await page.keyboard.type('write about the lorry');
+  await page.getByLabel('On a date…').fill('2099-03-05');
+  await expect(page.getByTestId('understood')).toContainText('5 Mar 2099: about the lorry');
+  await page.getByLabel('On a date…').press('Enter');
+  await expect(line).toHaveValue('');
+  await expect(page.locator('main')).toContainText('about the lorry');
+});
+
 test('one follow-up, and all of them, are saved as a calendar file', async ({ popup, extension }) => {
   await openMenu(popup);
   const [one] = await Promise.all([

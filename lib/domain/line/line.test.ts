@@ -8,6 +8,7 @@ import type { Example, Repeated } from './phrases';
 import { english, repeatedEnglish } from './phrases.en';
 import { repeatedRomanian, romanian } from './phrases.ro';
 import { repeatedRussian, russian } from './phrases.ru';
+import { usualDays } from './usualDays';
 
 /** A Wednesday. */
 const NOW = '2026-11-18T12:00';
@@ -35,6 +36,13 @@ describe('one line makes a follow-up', () => {
   test.each(russian)('%s', (...phrase) => expectUnderstood(phrase));
   test.each(romanian)('%s', (...phrase) => expectUnderstood(phrase));
 });
+
+test.each([
+  ['a Wednesday', '2026-11-18', ['2026-11-18', '2026-11-19', '2026-11-20', '2026-11-25', '2026-12-18']],
+  ['a Friday', '2026-11-20', ['2026-11-20', '2026-11-21', '2026-11-24', '2026-11-27', '2026-12-21']],
+  ['a Sunday', '2026-11-22', ['2026-11-22', '2026-11-23', '2026-11-24', '2026-11-30', '2026-12-22']],
+  ['the last of January', '2027-01-31', ['2027-01-31', '2027-02-01', '2027-02-02', '2027-02-08', '2027-03-01']],
+])('the usual days, said on %s', (_, today, days) => expect(usualDays(today, weekends)).toEqual(days));
 
 describe('a line that speaks of more than one day says so', () => {
   test.each(repeated)('%s', (...line) => expectRepeated(line));
