@@ -194,6 +194,6 @@ test('whatever happens, what is kept is what adding up gives, nobody is asked wr
       }
       world.db.close();
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 }, 120_000);
