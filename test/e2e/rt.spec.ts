@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { inSidebar, sidebarOf } from '../day/sidebar.ts';
 import { findOrInstallRequestTracker } from '../rig/install.mjs';
 import { waitUntil } from '../rig/wait.ts';
@@ -52,9 +52,12 @@ const test = withExtension.extend<{ page: Page }, { tracker: RequestTracker }>({
 
 const labels = async (page: Page) => (await besideMarks(page)).map(({ label }) => label);
 
-/** Scrolled to it, somebody's mark stands beside what is marked. */
-async function markedInSight(page: Page, text: string): Promise<void> {
-  await waitUntil(`a mark for ${text}`, async () => (await labels(page)).includes(`Client: ${text}`));
+/** Scrolled to it, somebody's mark stands beside what is marked. What comes to the page later may move it out of sight. */
+async function markedInSight(page: Page, text: string, place?: Locator): Promise<void> {
+  await waitUntil(`a mark for ${text}`, async () => {
+    await place?.scrollIntoViewIfNeeded();
+    return (await labels(page)).includes(`Client: ${text}`);
+  });
 }
 
 test('a ticket of a client: marks on the address and the telephone, and the dossier', async ({ page, tracker }) => {
@@ -62,16 +65,14 @@ test('a ticket of a client: marks on the address and the telephone, and the doss
   await markedInSight(page, ION.email);
   await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: ION.clientName }));
   // The letters come by themselves after the page; the number is theirs.
-  await page.locator('.messagebody', { hasText: 'Vă rog o ofertă' }).scrollIntoViewIfNeeded();
-  await markedInSight(page, '+373 22 210-001');
+  await markedInSight(page, '+373 22 210-001', page.locator('.messagebody', { hasText: 'Vă rog o ofertă' }));
   const strangers = (await labels(page)).filter((label) => !/agrocom|373/.test(label));
   expect(strangers).toEqual([]);
 });
 
 test('a number in pieces, in a letter that came with looks of its own', async ({ page, tracker }) => {
   await page.goto(`${tracker.url}Ticket/Display.html?id=4`);
-  await page.locator('.messagebody', { hasText: '000 0004' }).first().scrollIntoViewIfNeeded();
-  await markedInSight(page, '+380 44 000 0004');
+  await markedInSight(page, '+380 44 000 0004', page.locator('.messagebody', { hasText: '000 0004' }).first());
   await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: OLENA.clientName }));
 });
 
