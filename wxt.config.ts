@@ -27,10 +27,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors https: http: 'self'",
 ].join('; ');
 
-/**
- * Leaves it to entrypoints/popup-picture.ts to load the popup's own script: it is laid aside in a template, with the hints
- * that let the browser load all its modules at once. In a template the browser asks for none of it.
- */
+/** Leaves it to entrypoints/popup-picture.ts to load the popup's own script, and says there which it is. */
 const popupAfterPicture: Plugin = {
   name: 'popup-after-picture',
   apply: 'build',
@@ -38,10 +35,9 @@ const popupAfterPicture: Plugin = {
     order: 'post',
     handler: (html, { filename }) =>
       filename.endsWith('/popup/index.html')
-        ? html.replace(
-            /<script type="module"[^>]*><\/script>(\s*<link rel="modulepreload"[^>]*>)*/,
-            '<template id="page-script">$&</template>',
-          )
+        ? html
+            .replace(/<script type="module"[^>]* src="([^"]+)"><\/script>/, '<meta name="page-script" content="$1">')
+            .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
         : html,
   },
 };

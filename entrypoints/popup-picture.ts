@@ -22,10 +22,10 @@ async function show(html: string): Promise<void> {
   await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
 }
 
-/** Its script and the hints for its modules, which the build has laid aside. A page from the development server loads itself. */
+/** A page from the development server loads itself. */
 function loadPage(): void {
-  const page = document.querySelector<HTMLTemplateElement>('#page-script');
-  if (page) document.head.append(page.content);
+  const src = document.querySelector<HTMLMetaElement>('meta[name="page-script"]')?.content;
+  if (src) document.head.append(Object.assign(document.createElement('script'), { type: 'module', src }));
 }
 
 declare global {

@@ -25,7 +25,7 @@ export async function buildExtension(): Promise<Build> {
 }
 
 function withoutScripts(html: string): string {
-  return html.replace(/<script.*?<\/script>|<link rel="modulepreload"[^>]*>/g, '');
+  return html.replace(/<script.*<\/script>/g, '').replace(/<link rel="modulepreload".*>/g, '');
 }
 
 const silence = () => {};
