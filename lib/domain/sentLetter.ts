@@ -42,8 +42,11 @@ const CLOCKS_APART = MINUTE;
 /** A letter may be taken back and sent again, or wait for the network; one much later is another. */
 const SENT_LATE = 60 * MINUTE;
 
-/** Clocks of the world's zones are quarters of an hour apart, and no two further than 26 hours. */
-const ZONE_STEP = 15 * MINUTE;
+/**
+ * Clocks of the world's zones are half hours apart. The few on a quarter (Nepal, the Chathams) are not looked for: each
+ * finer step lets more older letters look like the one that was sent.
+ */
+const ZONE_STEP = 30 * MINUTE;
 
 /** A webmail's zone is seldom further from the user's: from UTC itself none is. */
 const ZONES_APART = 14 * 60 * MINUTE;
@@ -95,8 +98,8 @@ function isTheSame(sent: WaitingLetter, seen: SeenLetter): boolean {
 }
 
 /**
- * How many milliseconds the page's clock is ahead of the user's, were it the letter that was sent: whole quarters of an
- * hour, and the letter sent in that minute or by the next. Undefined when it cannot be.
+ * How many milliseconds the page's clock is ahead of the user's, were it the letter that was sent: whole half hours,
+ * and the letter sent in that minute or by the next. Undefined when it cannot be.
  */
 function zonesApart(sent: WaitingLetter, { at, isInstant }: SeenLetter): number | undefined {
   if (at === undefined || isInstant) return undefined;
