@@ -44,7 +44,7 @@ function eachElement(text: string, onElement: (element: Element) => void): void 
   const parser = new SaxesParser<{ xmlns: false }>({ xmlns: false, position: true } as { xmlns: false });
   const open: Element[] = [];
   const line = () => parser.line;
-  parser.on('error', () => stop('bad-xml', { line: line() }));
+  parser.on('error', () => stop('bad-xml', { line: firstWrong(text, line()) }));
   parser.on('doctype', () => stop('bad-xml', { line: line() }));
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length >= DEEPEST) stop('bad-xml', { line: line() });
@@ -63,9 +63,24 @@ function eachElement(text: string, onElement: (element: Element) => void): void 
     else open.at(-1)?.children.push(element);
   });
   parser.write(text);
-  if (open.length > 0) stop('cut-off', { line: line() });
+  if (open.length > 0) stop(lineOfBareAmpersand(text) ? 'bad-xml' : 'cut-off', { line: firstWrong(text, line()) });
   parser.close();
 }
+
+/** A bare "&" (a company's name) swallows what follows, up to the end of the file: it is named, not where that ended. */
+function firstWrong(text: string, line: number): number {
+  return Math.min(lineOfBareAmpersand(text) ?? line, line);
+}
+
+function lineOfBareAmpersand(text: string): number | undefined {
+  const bare = text.replace(OPAQUE, (part) => part.replace(/[^\n]/gu, ' ')).search(BARE_AMPERSAND);
+  return bare < 0 ? undefined : text.slice(0, bare).split('\n').length;
+}
+
+/** What may hold any sign. */
+const OPAQUE = /<!--.*?-->|<!\[CDATA\[.*?\]\]>/gsu;
+
+const BARE_AMPERSAND = /&(?!#?[\p{L}\p{N}]{1,10};)/u;
 
 function movementsOf(entry: Element): BankFacts[] {
   const status = at(entry, 'Sts', 'Cd')?.text ?? at(entry, 'Sts')?.text ?? 'BOOK';
