@@ -1,8 +1,10 @@
 import type { Money } from '../../lib/domain/money';
 import type { Company } from '../../lib/domain/settings';
-import { codePicture } from '../../lib/exchange/paymentCode';
+import { codePicture, type PaymentCodeProblem } from '../../lib/exchange/paymentCode';
+import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { paymentCodeFor } from './paymentCodes';
+import { useWordsIn } from './useWordsIn';
 
 interface PaymentCodePictureProps {
   company: Company;
@@ -15,20 +17,7 @@ interface PaymentCodePictureProps {
 export function PaymentCodePicture({ company, amount, purpose }: PaymentCodePictureProps) {
   const { t, format } = useWords();
   const code = paymentCodeFor(company, amount, purpose);
-  if ('problem' in code) {
-    const { problem } = code;
-    if (problem.code === 'no-standard') return null;
-    const params: Record<string, string | number> = { ...problem.params };
-    if ('field' in problem.params) params.field = t(`paymentCode.field.${problem.params.field}`);
-    return (
-      <p className="max-w-[420px] rounded-lg bg-warn-soft px-3 py-2 text-warn print:hidden">
-        {t(`paymentCode.problem.${problem.code}`, params)}{' '}
-        <a href="#/settings" className="underline">
-          {t('dashboard.settings')}
-        </a>
-      </p>
-    );
-  }
+  if ('problem' in code) return <NoCode company={company} problem={code.problem} />;
   const { size, path } = codePicture(code.content);
   return (
     <figure className="break-inside-avoid">
@@ -43,5 +32,24 @@ export function PaymentCodePicture({ company, amount, purpose }: PaymentCodePict
       </svg>
       <figcaption className="max-w-[170px]">{t('statement.code', { amount: format.money(amount) })}</figcaption>
     </figure>
+  );
+}
+
+/** Why there is none: said to the user in the user's language, as the paper around it speaks the client's. */
+function NoCode({ company, problem }: { company: Company; problem: PaymentCodeProblem }) {
+  const paper = useWords();
+  const { data: settings } = useAnswer('settings.show', {});
+  const { t, language } = useWordsIn(settings?.language ?? paper.language);
+  // Of a firm that is not written down at all the page speaks above.
+  if (problem.code === 'no-standard' || !company.name) return null;
+  const params: Record<string, string | number> = { ...problem.params };
+  if ('field' in problem.params) params.field = t(`paymentCode.field.${problem.params.field}`);
+  return (
+    <p lang={language} className="max-w-[420px] rounded-lg bg-warn-soft px-3 py-2 text-warn print:hidden">
+      {t(`paymentCode.problem.${problem.code}`, params)}{' '}
+      <a href="#/settings" className="underline">
+        {t('dashboard.settings')}
+      </a>
+    </p>
   );
 }

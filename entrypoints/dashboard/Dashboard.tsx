@@ -41,7 +41,7 @@ export function Dashboard() {
             key={name}
             href={`#/${name}`}
             aria-current={partOf(place) === name ? 'page' : undefined}
-            className="flex justify-between gap-2 rounded-lg px-2.5 py-[7px] text-ink-2 hover:text-ink aria-[current]:bg-brand-soft aria-[current]:font-semibold aria-[current]:text-brand"
+            className="flex justify-between gap-2 rounded-lg px-2.5 py-[7px] text-ink-2 max-sm:px-1 hover:text-ink aria-[current]:bg-brand-soft aria-[current]:font-semibold aria-[current]:text-brand"
           >
             {label}
             {count ? <span>{format.count(count)}</span> : null}

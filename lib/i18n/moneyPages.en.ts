@@ -13,7 +13,7 @@ export const enMoneyPages = {
   'money.view.open': 'To collect',
   'money.view.ageing': 'Ageing',
   'money.view.proposals': 'Proposals',
-  'money.view.bank': 'Bank list',
+  'money.view.bank': 'Bank',
   'money.toCollect': 'To collect',
   'money.overdue': 'Overdue',
   'money.thisWeek': 'Expected this week',

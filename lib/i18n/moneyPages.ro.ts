@@ -11,7 +11,7 @@ export const roMoneyPages = {
   'money.view.open': 'De încasat',
   'money.view.ageing': 'Vechime',
   'money.view.proposals': 'Oferte',
-  'money.view.bank': 'Lista băncii',
+  'money.view.bank': 'Banca',
   'money.toCollect': 'De încasat',
   'money.overdue': 'Restante',
   'money.thisWeek': 'Așteptat săptămâna aceasta',

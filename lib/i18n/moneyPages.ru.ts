@@ -11,7 +11,7 @@ export const ruMoneyPages = {
   'money.view.open': 'К получению',
   'money.view.ageing': 'Возраст долга',
   'money.view.proposals': 'КП',
-  'money.view.bank': 'Выписка банка',
+  'money.view.bank': 'Банк',
   'money.toCollect': 'К получению',
   'money.overdue': 'Просрочено',
   'money.thisWeek': 'Ждём на этой неделе',

@@ -12,7 +12,10 @@ export function MoneyTitle({ view, children }: { view: MoneyViewName; children?:
   return (
     <>
       <PageTitle title={t('dashboard.money')}>{children}</PageTitle>
-      <nav aria-label={t('dashboard.money')} className="mb-5 flex flex-wrap gap-x-5 gap-y-1 border-line border-b">
+      <nav
+        aria-label={t('dashboard.money')}
+        className="mb-5 flex flex-wrap gap-x-5 gap-y-1 border-line border-b max-sm:gap-x-3.5"
+      >
         {MONEY_VIEWS.map((name) => (
           <a
             key={name}
