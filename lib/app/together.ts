@@ -1,4 +1,4 @@
-const AT_ONCE = 32;
+const AT_ONCE = 256;
 
 /**
  * Does the same for many things that do not touch each other, some of them at once: each waits for the store again and

@@ -151,6 +151,7 @@ export const enMoneyPages = {
   'bank.reason.over': 'more than owed',
   'bank.take': 'Take in the payment of {{payer}}',
   'bank.leaveOut': 'Leave it out',
+  'bank.applying': 'Taking in the payments. This may take a few seconds.',
   'bank.nothingChosen': 'Nothing is chosen.',
   'bank.otherFile': 'Another file',
   'bank.apply_one': 'Take in {{count}} payment',

@@ -147,6 +147,7 @@ export const roMoneyPages = {
   'bank.reason.over': 'mai mult decât datoria',
   'bank.take': 'Înregistrează plata: {{payer}}',
   'bank.leaveOut': 'Nu se înregistrează',
+  'bank.applying': 'Înregistrăm plățile: poate dura câteva secunde.',
   'bank.nothingChosen': 'Nu este ales nimic.',
   'bank.otherFile': 'Alt fișier',
   'bank.apply_one': 'Înregistrează {{count}} plată',

@@ -148,6 +148,7 @@ export const ruMoneyPages = {
   'bank.reason.over': 'больше долга',
   'bank.take': 'Внести оплату: {{payer}}',
   'bank.leaveOut': 'Не вносить',
+  'bank.applying': 'Учитываем оплаты: это может занять несколько секунд.',
   'bank.nothingChosen': 'Ничего не выбрано.',
   'bank.otherFile': 'Другой файл',
   'bank.apply_one': 'Внести {{count}} оплату',

@@ -77,7 +77,9 @@ export function MatchPreview({ matched, applying, onApply, onCancel }: MatchPrev
         </details>
       )}
       <div className="sticky bottom-0 flex flex-wrap items-center justify-end gap-2 border-line border-t bg-surface py-3">
-        <span className="flex-1 text-ink-2">{chosen.length === 0 && t('bank.nothingChosen')}</span>
+        <span className="flex-1 text-ink-2" role="status">
+          {applying ? t('bank.applying') : chosen.length === 0 && t('bank.nothingChosen')}
+        </span>
         <Button look="quiet" onClick={onCancel}>
           {t('bank.otherFile')}
         </Button>
