@@ -8,7 +8,7 @@ import { addClient, addInvoice, type NewClient } from './entries.ts';
 const LETTER_DAY = 12;
 
 /** The client owes, and it is the day of the step that writes a letter; the client's id. */
-export async function owes(extension: Browser, client: NewClient): Promise<string> {
+export async function owes(extension: Pick<Browser, 'evaluateInExtension'>, client: NewClient): Promise<string> {
   const clientId = await addClient(extension, client);
   await addInvoice(extension, clientId, { number: 'INV-118', minor: 124_000, daysLate: LETTER_DAY });
   return clientId;

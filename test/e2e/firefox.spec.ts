@@ -1,15 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { en } from '../../lib/i18n/en.ts';
 import { expectedOf, markupOf } from '../pages/webmails.ts';
 import { buildFirefoxLoopback } from '../rig/build.ts';
 import { type Firefox, type FirefoxPage, launchFirefox } from '../rig/firefox.ts';
 import { findOrInstallFirefox } from '../rig/install.mjs';
 import { waitUntil } from '../rig/wait.ts';
+import { owes } from './chaseLetter.ts';
 import { AGNES, addClient, OLIVER } from './entries.ts';
 import { expect, test as withMailboxes } from './mailboxes.ts';
 import { MARK, PANEL } from './ownElements.ts';
-import { JAMES } from './pagePeople.ts';
+import { JAMES, MIHAI, PAVEL } from './pagePeople.ts';
 
 /** Real Firefox with the extension as it is built for it; skipped aloud where there is none. */
 const test = withMailboxes.extend<{ firefox: Firefox }>({
@@ -27,22 +29,51 @@ const test = withMailboxes.extend<{ firefox: Firefox }>({
   },
 });
 
-/** The sidebar that stands in the page shows this client. */
+/**
+ * What is answered in the sidebar that stands in the page; undefined while there is none. Puppeteer may not know where
+ * a frame is that an extension has made; the frame does.
+ */
+async function inSidebar<Answer>(
+  page: FirefoxPage,
+  ask: (name: string) => Answer,
+  name = '',
+): Promise<Answer | undefined> {
+  for (const frame of page.frames()) {
+    try {
+      if (await frame.evaluate(() => location.href.endsWith('/sidebar.html'))) return await frame.evaluate(ask, name);
+    } catch {
+      // It is being loaded, or gone.
+    }
+  }
+  return undefined;
+}
+
+/** The sidebar shows this client. */
 async function showsClient(page: FirefoxPage, client: string): Promise<void> {
-  await waitUntil(`the sidebar to show ${client}`, async () => {
-    // Puppeteer may not know where a frame is that an extension has made; the frame does.
-    const shown = page.frames().map((frame) =>
-      frame
-        .evaluate(() =>
-          location.href.endsWith('/sidebar.html')
-            ? [...document.querySelectorAll('h1, h2')].map(({ textContent }) => textContent)
-            : [],
-        )
-        // It is being loaded.
-        .catch(() => []),
-    );
-    return (await Promise.all(shown)).flat().some((heading) => heading === client);
-  });
+  const isHeading = (name: string) =>
+    [...document.querySelectorAll('h1, h2')].some(({ textContent }) => textContent === name);
+  await waitUntil(`the sidebar to show ${client}`, async () => (await inSidebar(page, isHeading, client)) === true);
+}
+
+async function clickInSidebar(page: FirefoxPage, button: string): Promise<void> {
+  const click = (name: string) => {
+    const wanted = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+    wanted?.click();
+    return wanted !== undefined;
+  };
+  await waitUntil(`the sidebar’s button “${button}”`, async () => (await inSidebar(page, click, button)) === true);
+}
+
+/** Opens a webmail's page as it was recorded or written down, at the webmail's own address. */
+async function openAt(page: FirefoxPage, name: string): Promise<void> {
+  const { url } = expectedOf(name);
+  await page.setRequestInterception(true);
+  page.on('request', (request) =>
+    request.isNavigationRequest() && new URL(request.url()).origin === new URL(url).origin
+      ? request.respond({ contentType: 'text/html; charset=utf-8', body: markupOf(name) })
+      : request.continue(),
+  );
+  await page.goto(url);
 }
 
 /** Opens the newest letter from this address. */
@@ -83,15 +114,8 @@ test('in real Firefox rows are marked, and the sidebar goes with the letters, an
   await openLetterFrom(page, AGNES.email);
   await showsClient(page, AGNES.clientName);
 
-  const { url } = expectedOf('outlook/message');
   const outlook = await firefox.newPage();
-  await outlook.setRequestInterception(true);
-  outlook.on('request', (request) =>
-    request.isNavigationRequest() && new URL(request.url()).origin === new URL(url).origin
-      ? request.respond({ contentType: 'text/html; charset=utf-8', body: markupOf('outlook/message') })
-      : request.continue(),
-  );
-  await outlook.goto(url);
+  await openAt(outlook, 'outlook/message');
   await showsClient(outlook, JAMES.clientName);
 
   await outlook.$eval(PANEL, (panel) => Object.assign(window, { before: panel }));
@@ -104,3 +128,46 @@ test('in real Firefox rows are marked, and the sidebar goes with the letters, an
   await waitUntil('the panel of the new version in place of the old', isNew);
   await showsClient(outlook, JAMES.clientName);
 });
+
+test('in real Firefox a step’s letter is put into a plain box, an editable element, and an editor in a frame', async ({
+  firefox,
+  mailbox,
+}) => {
+  await owes(firefox, OLIVER);
+  const page = await firefox.newPage();
+  await page.goto(mailbox.url);
+  await page.click('nav a[href="#compose"]');
+  await page.type('[data-compose-id] input[name="to"]', `${OLIVER.email},`);
+  await page.type('[data-compose-id] [data-body]', 'Dear Oliver,');
+  await insertsLetter(page);
+  const written = await page.$eval('[data-compose-id] [data-body]', (box) => (box as HTMLTextAreaElement).value);
+  expect(written).toMatch(/^Dear Oliver,\nHello Oliver Finch,\n\nInvoice INV-118 for 1,240\.00/);
+
+  await owes(firefox, PAVEL);
+  const outlook = await firefox.newPage();
+  await openAt(outlook, 'outlook/reply-ru');
+  await insertsLetter(outlook);
+  expect(await outlook.$eval('[role="textbox"]', (box) => (box as HTMLElement).innerText)).toContain('INV-118');
+
+  await owes(firefox, MIHAI);
+  const proton = await firefox.newPage();
+  await openAt(proton, 'proton/compose');
+  await insertsLetter(proton);
+  const editors = await proton.$$eval('[data-testid="rooster-iframe"]', (frames) =>
+    frames.map((frame) => (frame as HTMLIFrameElement).contentDocument?.body.innerText.includes('INV-118')),
+  );
+  expect(editors).toEqual([false, true]);
+});
+
+/** The step's letter is opened and inserted; the sidebar says so. */
+async function insertsLetter(page: FirefoxPage): Promise<void> {
+  await page.setViewport({ width: 1440, height: 900 });
+  await clickInSidebar(page, en['chaseLetter.open']);
+  await clickInSidebar(page, en['chaseLetter.insert']);
+  const says = (text: string) =>
+    [...document.querySelectorAll('[role="status"]')].some(({ textContent }) => textContent?.includes(text));
+  await waitUntil(
+    'the sidebar to say that the letter is inserted',
+    async () => (await inSidebar(page, says, en['chaseLetter.inserted'])) === true,
+  );
+}
