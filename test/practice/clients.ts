@@ -1,5 +1,7 @@
 import type { ActivityKind } from '../../lib/domain/activity.ts';
 import type { FollowUpKind } from '../../lib/domain/followUp.ts';
+import type { Money } from '../../lib/domain/money.ts';
+import type { DeclineReason } from '../../lib/domain/proposal.ts';
 import { englishClients } from './clients/en.ts';
 import { romanianClients } from './clients/ro.ts';
 import { russianClients } from './clients/ru.ts';
@@ -56,4 +58,7 @@ export interface SampleActivity {
   letter?: string;
   /** Of a proposal: the number in its file name. */
   proposal?: string;
+  amount?: Money;
+  /** What became of a proposal, if it is decided; a reason is why it was declined. */
+  became?: 'accepted' | 'expired' | DeclineReason;
 }

@@ -1,4 +1,6 @@
+import { v7 as newId } from 'uuid';
 import type { AddressEntry, Client, Contact } from '../../lib/domain/client.ts';
+import type { Proposal } from '../../lib/domain/proposal.ts';
 import { addDays, dayOf, wallClockOf } from '../../lib/domain/wallClock.ts';
 import { type SampleActivity, type SampleClient, type SampleContact, sampleClients } from '../practice/clients.ts';
 import type { SeedRows } from './seed.ts';
@@ -23,7 +25,7 @@ function rowsOfClient(sample: SampleClient, now: Date): Required<SeedRows> {
   const today = dayOf(wallClockOf(now));
   const since = now.getTime() - KNOWN_FOR_DAYS * 24 * 60 * 60_000;
   const client: Client = {
-    id: crypto.randomUUID(),
+    id: newId(),
     name: sample.name,
     domains: sample.domains,
     remember: sample.remember,
@@ -37,13 +39,13 @@ function rowsOfClient(sample: SampleClient, now: Date): Required<SeedRows> {
   const proposal = sample.history.flatMap((entry) =>
     entry.kind === 'proposal'
       ? {
-          id: crypto.randomUUID(),
+          id: newId(),
           clientId: client.id,
-          state: 'sent' as const,
+          ...outcomeOf(entry),
           sentAt: at(entry),
           subject: entry.title,
           attachments: entry.attachments ?? [],
-          ...optional({ contactId: idOf(entry.contact), number: entry.proposal }),
+          ...optional({ contactId: idOf(entry.contact), number: entry.proposal, amount: entry.amount }),
         }
       : [],
   );
@@ -55,7 +57,7 @@ function rowsOfClient(sample: SampleClient, now: Date): Required<SeedRows> {
     contact,
     address: contact.flatMap(addressesOf),
     followUp: sample.followUps.map((entry) => ({
-      id: crypto.randomUUID(),
+      id: newId(),
       clientId: client.id,
       kind: entry.kind,
       text: entry.text,
@@ -65,7 +67,7 @@ function rowsOfClient(sample: SampleClient, now: Date): Required<SeedRows> {
       ...optional({ contactId: idOf(entry.contact), proposalId: proposalWith(entry.proposal) }),
     })),
     activity: sample.history.map((entry) => ({
-      id: crypto.randomUUID(),
+      id: newId(),
       clientId: client.id,
       kind: entry.kind,
       at: at(entry),
@@ -81,9 +83,15 @@ function rowsOfClient(sample: SampleClient, now: Date): Required<SeedRows> {
   };
 }
 
+function outcomeOf({ became }: SampleActivity): Pick<Proposal, 'state' | 'reason'> {
+  if (became === undefined) return { state: 'sent' };
+  if (became === 'accepted' || became === 'expired') return { state: became };
+  return { state: 'declined', reason: became };
+}
+
 function contactOf({ name, post, emails, phones }: SampleContact, { id: clientId, createdAt }: Client): Contact {
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     clientId,
     name,
     emails,

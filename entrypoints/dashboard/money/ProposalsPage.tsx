@@ -23,7 +23,7 @@ export function ProposalsPage() {
   return (
     <>
       <MoneyTitle view="proposals" />
-      <fieldset className="mb-4 flex flex-wrap gap-2">
+      <fieldset className="mb-4 flex flex-wrap gap-2 max-sm:grid max-sm:grid-cols-2">
         <legend className="sr-only">{t('proposals.states')}</legend>
         {PROPOSAL_STATES.map((name) => {
           const sum = report?.states.find((one) => one.state === name);
@@ -36,7 +36,7 @@ export function ProposalsPage() {
                 setState(name);
                 setOffset(0);
               }}
-              className="min-w-[120px] rounded-lg border border-line px-3 py-2 text-left hover:bg-canvas aria-pressed:border-brand aria-pressed:bg-brand-soft"
+              className="grid min-w-[120px] content-start rounded-lg border border-line px-3 py-2 text-left hover:bg-canvas aria-pressed:border-brand aria-pressed:bg-brand-soft"
             >
               <span className="block text-ink-2">
                 {t(`proposal.state.${name}`)}

@@ -45,6 +45,15 @@ export const russianClients: SampleClient[] = [
         contact: 'anna.sokolova@lunny-kirpich.example',
       },
       { kind: 'meeting', title: 'Показали печать на пятислойном коробе', daysAgo: 26, time: '11:00' },
+      {
+        kind: 'proposal',
+        title: 'КП № 109: поддоны и плёнка',
+        daysAgo: 41,
+        time: '12:10',
+        proposal: '109',
+        amount: { minor: 1_250_000, currency: 'EUR' },
+        became: 'accepted',
+      },
     ],
   },
   {
@@ -121,6 +130,7 @@ export const russianClients: SampleClient[] = [
         attachments: ['KP-118.pdf'],
         letter: 'sent-proposal-118',
         proposal: '118',
+        amount: { minor: 1_240_000, currency: 'EUR' },
       },
       {
         kind: 'call',
@@ -169,6 +179,24 @@ export const russianClients: SampleClient[] = [
         attachments: ['ugol-1.jpg', 'ugol-2.jpg', 'ugol-3.jpg'],
         letter: 'arbuz-complaint',
       },
+      {
+        kind: 'proposal',
+        title: 'КП № 115: короба для арбузов',
+        daysAgo: 30,
+        time: '09:50',
+        proposal: '115',
+        amount: { minor: 124_000_000, currency: 'RUB' },
+        became: 'accepted',
+      },
+      {
+        kind: 'proposal',
+        title: 'КП № 102: стрейч-плёнка',
+        daysAgo: 56,
+        time: '16:30',
+        proposal: '102',
+        amount: { minor: 38_000_000, currency: 'RUB' },
+        became: 'competitor',
+      },
     ],
   },
   {
@@ -199,6 +227,17 @@ export const russianClients: SampleClient[] = [
         contact: 'zahar@klyaksa.example',
       },
     ],
-    history: [{ kind: 'note', title: 'Прошлый заказ: плёнка 20, скотч 72, уголки 2 000', daysAgo: 33, time: '17:20' }],
+    history: [
+      { kind: 'note', title: 'Прошлый заказ: плёнка 20, скотч 72, уголки 2 000', daysAgo: 33, time: '17:20' },
+      {
+        kind: 'proposal',
+        title: 'КП № 111: картон для обложек',
+        daysAgo: 36,
+        time: '10:15',
+        proposal: '111',
+        amount: { minor: 333_300, currency: 'EUR' },
+        became: 'price',
+      },
+    ],
   },
 ];
