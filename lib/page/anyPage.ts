@@ -3,11 +3,12 @@ import { cutToLimits, isShort, type Mention, type PageReading, READING_LIMITS } 
 import { ask } from '../messages/client';
 import type { Found } from '../sites/generic/find';
 import { isShown } from '../sites/generic/place';
-import { isSeenWithin, isWithin, runOf } from '../sites/generic/tree';
+import { isSeenWithin, isWithin } from '../sites/generic/tree';
 import type { Site } from '../sites/site';
 import type { Beside } from './beside';
 import { isOwn } from './own';
 import { createPace } from './pace';
+import { watchChanges } from './pageChanges';
 import { createSlices } from './slices';
 
 /** Changes that come together are looked at together. */
@@ -20,16 +21,6 @@ const MOST_TEXTS = 20_000;
 
 const RETRY_MS = 1_000;
 const MOST_FAILURES = 5;
-
-/** Where more come at once it is quicker to look through all that they stand in. */
-const MANY = 100;
-
-/** Undone elements get their shadows when the page's script has come; nothing tells when. */
-const LOOK_AGAIN_MS = [1_000, 4_000];
-
-/** What changes where things stand, or whether they are seen. */
-const RESTYLING = ['class', 'style', 'hidden', 'open'];
-const SAYING = ['href', 'value', 'src', 'srcdoc'];
 
 /** A finding, with the part of the page that it was found in, and whether the page shows it. */
 interface Kept extends Found {
@@ -59,9 +50,6 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
   const slices = createSlices();
   const pace = createPace(performance.now());
   const marks = new Map<string, Mark | undefined>();
-  const changed = new Set<Node>();
-  const restyled = new Set<Node>();
-  const trees = new WeakSet<Node>();
   let kept: Kept[] = [];
   let lastTold = '';
   let timer = 0;
@@ -69,23 +57,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
   let again = false;
   let failures = 0;
 
-  const observer = new MutationObserver((records) => {
-    for (const record of records) note(record);
-    if (changed.size + restyled.size > 0) later();
-  });
-
-  function note({ type, target, addedNodes, removedNodes, attributeName }: MutationRecord): void {
-    if (isOwn(target)) return;
-    if (type === 'attributes') {
-      (RESTYLING.includes(attributeName ?? '') ? restyled : changed).add(target);
-    } else if (type === 'characterData') changed.add(runOf(target));
-    else if (addedNodes.length > MANY) changed.add(target);
-    else {
-      for (const node of addedNodes) if (!isOwn(node)) changed.add(runOf(node));
-      // What stood on both sides of it may be one text now; findings that went with it are dropped by themselves.
-      for (const node of removedNodes) if (!isOwn(node) && runOf(node) !== node) changed.add(runOf(target));
-    }
-  }
+  const changes = watchChanges(() => later(), signal);
 
   function later(ms = QUIET_MS): void {
     if (timer || signal.aborted) return;
@@ -129,8 +101,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
 
   /** Shadows and frames are parts by themselves: reading what is around them comes upon them and does not go in again. */
   async function readChanges(): Promise<void> {
-    const parts = [...changed].filter((part) => part.isConnected);
-    changed.clear();
+    const parts = changes.takeChanged();
     await slices.next();
     const left: Kept[] = [];
     const within = new Set(parts);
@@ -162,8 +133,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
 
   /** New findings, and those in what was restyled, are seen or not; the others are as they were. */
   async function seeWhatIsShown(): Promise<void> {
-    const within = new Set(restyled);
-    restyled.clear();
+    const within = changes.takeRestyled();
     await slices.afterDrawing();
     for (const found of kept) {
       if (slices.isOver()) await slices.afterDrawing();
@@ -225,31 +195,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
   }
 
   function watch(tree: Document | ShadowRoot): void {
-    if (trees.has(tree)) return;
-    trees.add(tree);
-    observer.observe(tree, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: [...RESTYLING, ...SAYING],
-    });
-    const on = (type: string, listener: (event: Event) => void) =>
-      tree.addEventListener(type, listener, { capture: true, passive: true, signal });
-    // Fields change without the tree changing. A frame that was given another page says so by loading.
-    for (const type of ['input', 'change', 'load']) {
-      on(type, ({ target }) => {
-        if (!(target as Node | null)?.nodeType || target === tree) return;
-        changed.add(target as Node);
-        later();
-      });
-    }
-    // A click may open what only the page's styles hide.
-    on('click', () => {
-      restyled.add(tree);
-      later();
-    });
-    changed.add(tree);
+    if (!changes.watch(tree)) return;
     if (tree.nodeType === Node.DOCUMENT_NODE) beside.cover(tree as Document);
     again = true;
   }
@@ -260,14 +206,6 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     if (inner?.documentElement) watch(inner);
   }
 
-  document.addEventListener('visibilitychange', () => later(), { signal });
-  for (const ms of LOOK_AGAIN_MS) {
-    const id = setTimeout(() => {
-      for (const undone of document.querySelectorAll('*')) if (undone.localName.includes('-')) changed.add(undone);
-      later();
-    }, ms);
-    signal.addEventListener('abort', () => clearTimeout(id));
-  }
   watch(document);
   void look();
 
@@ -278,7 +216,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     },
     stop() {
       clearTimeout(timer);
-      observer.disconnect();
+      changes.stop();
     },
   };
 }
