@@ -1,5 +1,6 @@
 import { Chrono, configuration, type ParsedResult, type Parser } from 'chrono-node/en';
 import { createCasualConfiguration } from 'chrono-node/ru';
+import { once } from '../once';
 import { addDays, type Day, dayOf } from '../wallClock';
 import { onWorkingDay } from '../workingDays';
 import { addMonths, dayFrom, lastWorkingDay, monthOf, nextDate, yearOf } from './calendarDays';
@@ -28,14 +29,17 @@ function readersOf(samples: readonly string[], parsers: readonly Parser[]): Pars
 }
 
 /** Dates with the month's name: English and Russian by chrono and by ours, Romanian by ours. */
-const chrono = new Chrono({
-  parsers: [
-    ...readersOf(['5 December', 'December 5'], configuration.createCasualConfiguration(false).parsers),
-    ...readersOf(['5 декабря'], createCasualConfiguration().parsers),
-    ...languages.flatMap(({ months }): Parser[] => [monthDates(months), monthNames(months)]),
-  ],
-  refiners: [],
-});
+const chrono = once(
+  () =>
+    new Chrono({
+      parsers: [
+        ...readersOf(['5 December', 'December 5'], configuration.createCasualConfiguration(false).parsers),
+        ...readersOf(['5 декабря'], createCasualConfiguration().parsers),
+        ...languages.flatMap(({ months }): Parser[] => [monthDates(months), monthNames(months)]),
+      ],
+      refiners: [],
+    }),
+);
 
 const MONTH = wholeWords(`\\d*(?:${anyOf(languages.flatMap(({ months }) => months))})\\d*`);
 
@@ -47,7 +51,7 @@ const EDGE_BEFORE = languages.map(
 const BEFORE_MONTH = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(languages.map(({ beforeDay }) => beforeDay))} $`, 'u');
 
 export const namedDates: Finder = (line, context) =>
-  chrono
+  chrono()
     .parse(line, REFERENCE)
     .filter((result) => namesMonth(line, result))
     .map((result) => readDate(line, result, context))

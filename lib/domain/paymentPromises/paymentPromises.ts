@@ -1,4 +1,3 @@
-import { grammarOf } from '../promises/grammar';
 import { type PromiseContext, promisesBy } from '../promises/promises';
 import { type Day, dayOf } from '../wallClock';
 import { english } from './english';
@@ -13,7 +12,7 @@ export interface PaymentPromise {
   day: Day;
 }
 
-const find = promisesBy([english, russian, romanian].map(grammarOf));
+const find = promisesBy([english, russian, romanian]);
 
 /**
  * Promises to pay in a client's letter: «оплатим в пятницу», "plătim până pe 25", "the transfer goes out Monday".

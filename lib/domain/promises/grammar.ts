@@ -27,6 +27,9 @@ export interface Grammar {
 
 export function grammarOf(words: PromiseWords): Grammar {
   const verbs = patternsOf(words.promises);
+  const signs = (words.signs ?? []).map(([pattern, sign]) => [wholeWords(pattern), sign] as const);
+  const signed = (line: string) =>
+    signs.reduce((text, [pattern, sign]) => text.replace(pattern, (found) => sign.repeat(found.length)), line);
   const goesOn = patternsOf(words.goesOn);
   const andBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.and}) (?:[\\p{L}\\p{N}'-]+ ){0,4}$`, 'u');
   const condition = wholeWords(words.condition);
@@ -40,7 +43,7 @@ export function grammarOf(words: PromiseWords): Grammar {
   const joins = new RegExp(`^(?:(?:${words.and})(?: |$))+`, 'u');
 
   return {
-    verbsIn: (line) => verbsFound(line, verbs),
+    verbsIn: (line) => verbsFound(signed(line), verbs),
     goesOnIn: (line) => verbsFound(line, goesOn),
     andBefore: (line, verb) => andBefore.exec(line.slice(0, verb.from))?.index,
     isConditional: (line) => line.replace(courtesy, ' ').search(condition) >= 0,

@@ -4,6 +4,7 @@ import type { Found, LineContext, Span } from '../line/found';
 import { phrasesOf } from '../line/phrase';
 import { plain } from '../line/text';
 import { readWhen } from '../line/when';
+import { once } from '../once';
 import type { Due } from '../wallClock';
 import { aboutOf } from './about';
 import { clausesOf, isIn } from './clauses';
@@ -13,6 +14,7 @@ import { type Grammar, grammarOf, type Verb } from './grammar';
 import { ownSentences } from './letter';
 import { romanian } from './romanian';
 import { russian } from './russian';
+import type { PromiseWords } from './words';
 
 /** What the writer of a letter said that they would do, and when. To be offered, never to be taken by itself. */
 export interface FoundPromise {
@@ -34,13 +36,14 @@ type Reader = (text: string, context: PromiseContext) => FoundPromise[];
  * четверг», "revin luni cu oferta". Rhythms ("every Monday") are none. `now` is the wall clock of the writing. Linear
  * in the text; never throws.
  */
-export const findPromises: Reader = promisesBy([english, russian, romanian].map(grammarOf));
+export const findPromises: Reader = promisesBy([english, russian, romanian]);
 
 /** Other promises than the writer's own, such as a client's to pay, are another table of words per language. */
-export function promisesBy(grammars: readonly Grammar[]): Reader {
+export function promisesBy(languages: readonly PromiseWords[]): Reader {
+  const grammars = once(() => languages.map(grammarOf));
   return (text, context) =>
     ownSentences(text).flatMap((sentence) =>
-      sentence.endsWith('?') ? [] : onePerDue(grammars.flatMap((grammar) => promisesIn(sentence, grammar, context))),
+      sentence.endsWith('?') ? [] : onePerDue(grammars().flatMap((grammar) => promisesIn(sentence, grammar, context))),
     );
 }
 

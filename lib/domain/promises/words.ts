@@ -8,6 +8,12 @@ import type { Table } from '../line/text';
  */
 export interface PromiseWords {
   /**
+   * Kinds of words that `promises` names by a sign instead of spelling them out each time: patterns so long would take
+   * the browser longer to make ready than the letter to read. Each is put over what it finds, letter for letter, the
+   * later ones over what is left; a pattern names it as `${sign}+`. A sign is no letter: U+E000 and the like.
+   */
+  signs?: Table<string>;
+  /**
    * What is promised: person, tense and verb in one pattern, so that "Anna will call" is none. Where two begin at the
    * same word the earlier one is right.
    */
