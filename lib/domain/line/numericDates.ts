@@ -1,5 +1,5 @@
 import { dayOf } from '../wallClock';
-import { dayFrom, nextDate, nextDayOfMonth } from './calendarDays';
+import { addMonths, dayFrom, nextDate, nextDayOfMonth } from './calendarDays';
 import type { Finder, Found, LineContext } from './found';
 import { languages } from './languages';
 import { looksFinished } from './lineEnd';
@@ -86,8 +86,10 @@ export const daysOfMonth: Finder = (line, { now }, shown) =>
   DAY_OF_MONTH.flatMap(({ pattern, shy }) =>
     Array.from(line.matchAll(pattern), (match): Found | undefined => {
       const span = { from: match.index, to: match.index + match[0].length };
-      const day = nextDayOfMonth(Number(match.groups?.day), dayOf(now));
+      const today = dayOf(now);
+      const from = match.groups?.next ? addMonths(`${today.slice(0, 8)}01`, 1) : today;
+      const day = nextDayOfMonth(Number(match.groups?.day), from);
       if (!day) return undefined;
-      return { ...span, what: 'day', day, loose: shy && !looksFinished(line, shown, span.to) };
+      return { ...span, what: 'day', day, loose: shy && !match.groups?.next && !looksFinished(line, shown, span.to) };
     }).filter((one) => one !== undefined),
   );

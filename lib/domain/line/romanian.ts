@@ -5,6 +5,13 @@ const MONDAY = '(?<!(?:\\d|\\d de|un|o|doua|trei|patru|cinci|sase|sapte|opt|noua
 
 const ARTICLED = ['lunea', 'martea', 'miercurea', 'joia', 'vinerea'];
 
+/** "pe 25 vă sun", "pe 25 trimitem": figures before a verb in the first person, or its pronoun, count nothing. */
+const DOING =
+  '(?:va|vi|v-\\p{L}+|iti|il|o|le|ii|se|ne|o sa|fac|dau|sun|trimit|achit|\\p{L}{3,}(?:am|em|im|ez|esc))(?!\\p{L})';
+
+/** "pe 5 ale lunii viitoare" */
+const OF_NEXT_MONTH = '(?<next> (?:ale |al |a )?lun(?:a|ii) (?:viitoare|urmatoare))?';
+
 /** "raportul lunar", "plan anual": an adjective. */
 const NOT_OF = '(?<!(?:ul|raport|plan|buget|abonament|contract|bilant) )';
 
@@ -24,7 +31,7 @@ export const romanian: Words = {
   which: [
     ['trecut(?:a|e)?', 'last'],
     ['asta|aceasta|acesta|curenta?|curente', 'this'],
-    ['viito(?:are|r|arei)|urmato(?:are|r|arei)', 'next'],
+    ['viito(?:are|r|arei)|urmato(?:are|r|arei)|(?:care|ce) vine', 'next'],
   ],
   months: [
     'ian(?:uarie)?',
@@ -55,7 +62,7 @@ export const romanian: Words = {
     ['la pranz|pana la pranz|la amiaza|la miezul zilei', { time: '12:00' }],
     ['dupa[ -]?(?:amiaza|masa|pranz)|dupaamiaza|dupamasa|(?:in )?a doua (?:parte|jumatate) a zilei', { time: '15:00' }],
     ['seara|spre seara', { time: '18:00' }],
-    ['in (?:cursul|decursul) zilei|pe parcursul zilei', { time: '17:00', today: true }],
+    ['(?:in (?:cursul|decursul)|pe parcursul) zilei(?! de )', { time: '17:00', today: true }],
     ['(?:sfarsitul|finalul) zilei', { time: '17:00' }],
     ['pranz(?:ul)?', { time: '12:00', shy: true }],
   ],
@@ -92,7 +99,8 @@ export const romanian: Words = {
     ['an|ani', 'year'],
   ],
   count: {
-    before: '(?:(?:peste|in|dupa|in decurs de) (?:aproximativ |circa |vreo )?|intr-)',
+    before:
+      '(?:(?:peste|in|dupa|in decurs de|(?:in|intr-un) (?:termen|interval) de) (?:aproximativ |circa |vreo |cel mult |maximum |maxim |urmato(?:arele|rii) )?|intr-)',
     after: '',
     working: 'lucratoa?re|bancare',
     of: 'de ',
@@ -105,7 +113,7 @@ export const romanian: Words = {
     every: '(?:in |la )?fiecare',
     ordinal: '(?: ale lunii| ale?)?(?![\\p{L}\\p{N}])',
     // The others are written like the plain names without their marks.
-    weekdays: ARTICLED.map((name) => `${name}(?! (?:viito|urmato|trecut|asta|aceasta))`),
+    weekdays: ARTICLED.map((name) => `${name}(?! (?:viito|urmato|trecut|asta|aceasta|care vine|ce vine))`),
     words: [
       ['saptamanal|o data pe saptamana|(?:in )?fiecare saptamana', 'weekly'],
       [`${NOT_OF}lunar|o data pe luna|(?:in )?fiecare luna|(?:ale? |a )?fiecarei luni`, 'monthly'],
@@ -118,15 +126,16 @@ export const romanian: Words = {
   },
   edges: [
     ['inceputul|inceput', 'start'],
-    ['mijlocul|mijloc', 'middle'],
-    ['sfarsitul|sfarsit|finalul|final|capatul', 'end'],
+    ['mijlocul|mijloc|prima (?:jumatate|parte)', 'middle'],
+    ['sfarsitul|sfarsit|finalul|final|finele|capatul|a doua (?:jumatate|parte)', 'end'],
   ],
-  edgeOf: '(?: lunii | de | lui | )',
+  edgeOf: '(?: lunii | a lunii | a | de | lui | )',
   weekend: 'weekend(?:ul)?|week-end(?:ul)?|sfarsit(?:ul)? de saptamana',
   shortPeriods: [],
-  dayOfMonth: '(?<=(?:pana|tarziu) (?:pe|in) |data de )(?<day>\\d{1,2})(?! de )',
-  shyDayOfMonth: '(?<=pe )(?<day>\\d{1,2})',
-  beforeDay: 'cel tarziu|incepand cu|pe data de|in data de|pe|pana|la|in|de|pentru',
+  dayOfMonth: `(?:(?<=(?:pana|tarziu) (?:pe|in) |data de )|(?<=pe )(?=\\d\\d? ${DOING}))(?<day>\\d{1,2})(?! de )${OF_NEXT_MONTH}`,
+  shyDayOfMonth: `(?<=pe )(?<day>\\d{1,2})${OF_NEXT_MONTH}`,
+  beforeDay:
+    '(?:nu |cel )?mai tarziu de|cel (?:mai )?tarziu|incepand cu|(?:data|ziua) de|(?:in cursul |in decursul |pe parcursul )?zilei de|(?:(?:in cursul|pe parcursul) )?lunii|luna|pe|pana|la|in|de|pentru',
   beforeHour: 'cel tarziu|la|ora|orele|orei|pe|pana|dupa|de|in jurul|in jur de|cam|aproximativ|fix|intre|inainte de',
   beforeAnything: 'pe|pana|dupa|de|cam|intre|inainte de',
   about: 'despre|legat de|in legatura cu|privind|referitor la',

@@ -80,7 +80,10 @@ export interface Words {
   edgeOf: string;
   weekend: string;
   shortPeriods: Table<readonly [Edge, Period]>;
-  /** The day of the month, its figures in a group named `day`: "on the 5th", «5-го». */
+  /**
+   * The day of the month, its figures in a group named `day`: "on the 5th", «5-го»; that it is the coming month's, in a
+   * group named `next`: "pe 5 ale lunii viitoare".
+   */
   dayOfMonth: string;
   /** The same in words that may mean anything else: "pe 25" is "on the 25th" when nothing is counted by it. */
   shyDayOfMonth: string;
