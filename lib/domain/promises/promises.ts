@@ -5,7 +5,7 @@ import { phrasesOf } from '../line/phrase';
 import { plain } from '../line/text';
 import { readWhen } from '../line/when';
 import { once } from '../once';
-import type { Due } from '../wallClock';
+import { type Due, daysBetween } from '../wallClock';
 import { aboutOf } from './about';
 import { clausesOf, isIn } from './clauses';
 import { datesOf } from './dates';
@@ -28,6 +28,9 @@ export interface FoundPromise {
 }
 
 export type PromiseContext = LineContext;
+
+/** Days between two that are named as one or the other. */
+const NEAR = 14;
 
 type Reader = (text: string, context: PromiseContext) => FoundPromise[];
 
@@ -71,11 +74,18 @@ function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext)
       const when = readWhen(sentence, pieces, context.now);
       if (when.due === undefined || when.repeat || (when.problem && when.problem.code !== 'ambiguous')) continue;
       const text = aboutOf(sentence, clause, verb, when.taken, grammar);
-      return { sentence, kind: verb.kind, text, due: when.due };
+      const due = context.throughEnd ? laterOf(when.due, when.problem?.params) : when.due;
+      return { sentence, kind: verb.kind, text, due };
     }
     return undefined;
   });
   return promises.filter((one) => one !== undefined);
+}
+
+/** "Friday or Monday" is waited for through Monday; of "5/12", months apart, the usual reading stays. */
+function laterOf(due: Due, params: { other: Due } | object = {}): Due {
+  if (!('other' in params) || params.other < due) return due;
+  return daysBetween(due, params.other) <= NEAR ? params.other : due;
 }
 
 function isTakenBack(line: string, clause: Span, verb: Verb, grammar: Grammar): boolean {
