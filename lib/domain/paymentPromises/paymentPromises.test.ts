@@ -26,8 +26,9 @@ describe.each([
 ] as const)('promises to pay in %s letters', (name, sentences) => {
   test('are found, and little else is', () => {
     const { heldOut, heldOutLater } = sentences;
-    const promises = [...sentences.promises, ...heldOut.promises, ...heldOutLater.promises];
-    const others = [...sentences.others, ...heldOut.others, ...heldOutLater.others];
+    const sets = [sentences, heldOut, ...(heldOutLater ? [heldOutLater] : [])];
+    const promises = sets.flatMap((set) => set.promises);
+    const others = sets.flatMap((set) => set.others);
     expect(new Set([...promises.map(([sentence]) => sentence), ...others]).size).toBeGreaterThanOrEqual(100);
     expect(others.length).toBeGreaterThanOrEqual(promises.length);
     const all = measured({ promises, others });
@@ -35,7 +36,7 @@ describe.each([
     report.push(
       figures(`To pay, ${name}, all`, all),
       figures(`To pay, ${name}, held out`, measured(heldOut)),
-      figures(`To pay, ${name}, held out, written later`, measured(heldOutLater)),
+      ...(heldOutLater ? [figures(`To pay, ${name}, held out, written later`, measured(heldOutLater))] : []),
     );
     expect(all.precision).toBeGreaterThanOrEqual(0.95);
     expect(all.recall).toBeGreaterThanOrEqual(0.8);

@@ -11,5 +11,5 @@ export interface PaymentSentences {
   /** A third of all: the rules are measured by them and are not changed for their sake. */
   heldOut: { promises: PromisingPayment[]; others: string[] };
   /** Written after the rules, before it was seen what these make of them, and held out too. */
-  heldOutLater: { promises: PromisingPayment[]; others: string[] };
+  heldOutLater?: { promises: PromisingPayment[]; others: string[] };
 }
