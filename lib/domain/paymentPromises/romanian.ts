@@ -1,52 +1,127 @@
-import { CLITIC, NOT_OTHERS, romanian as promising, TO, WILL } from '../promises/romanian';
+import { CLITIC, NOT_OTHERS } from '../promises/romanian';
 import type { PromiseWords } from '../promises/words';
+import {
+  CLOSE,
+  DEBT,
+  DOING,
+  ELSEWHERE,
+  gap,
+  MONEY,
+  MOVE,
+  OTHERS,
+  OURS,
+  PAY,
+  SUM,
+  THEIRS,
+  type Verbs,
+} from './romanianWords';
 
-const THE_PAYMENT = '(?:\\p{L}+ )?(?:plata|plati|transferul|banii|suma)';
+/** The verb with such a noun after it in its clause, or before it and taken up again: "plata O facem". */
+const about = (verbs: string, nouns: string) =>
+  `(?:${verbs})(?!\\p{L})(?:(?= ${gap(6)}(?:cu )?(?:${nouns})(?!\\p{L}))|(?<=(?<!\\p{L})(?:${nouns})(?!\\p{L})[^,;:!()]{0,50}(?:, [^,;:!()]{0,20})? ?(?:vi?-?)?(?:o|il|l|ii|i|le) (?:${verbs})))`;
 
-const PAY = `platesc|platim|achit|achitam|transferam|virez|viram|sting|stingem|lichidam|(?:fac|facem|efectuez|efectuam|trimit|trimitem) ${THE_PAYMENT}`;
+const paying = (shape: keyof Verbs) =>
+  `(?:${PAY[shape]}|${about(MOVE[shape], SUM)}|${about(CLOSE[shape], `${DEBT}|${SUM}`)})(?!\\p{L})`;
 
-const TO_PAY = `plati|achita|transfera|vira|stinge|lichida|(?:face|efectua|trimite) ${THE_PAYMENT}`;
+/** Somewhere in the clause, on either side of what stands here. */
+const beside = (what: string, nouns: string) =>
+  `(?:${what})(?!\\p{L})(?:(?<=(?<!\\p{L})(?:${nouns})(?!\\p{L})[^,;:!()]{0,70})|(?= ${gap(3)}(?:${nouns})(?!\\p{L})))`;
 
-/** Up to four words, none of which takes it back. */
-const GAP = '(?:(?!nu )[\\p{L}\\p{N}.-]+ ){0,4}?';
+/** "Ne angajăm să", "reușim să", "avem de gând să": what makes the "să" after it the writer's own. */
+const TO = `(?:(?:o|am|urmeaza|incerc|incercam|incerca|promit|promitem|garantez|garantam|planific\\p{L}*|intention\\p{L}+|(?:imi|ne) prop\\p{L}+|obligatia|angajez|angajam|angajamentul|oblig|obligam|reusesc|reusim|reusi|pot|putem|putea|masura|gand|voie|acordul|decis|hotarat|stabilit|convenit|asiguram|asigur|grija) (?:ferm |formal )?(?:ca ${gap(5)})?(?:sa |de a )(?:si )?)`;
+const WE = `(?<!(?<!\\p{L})(?:se|ei|ele) )${NOT_OTHERS}${TO}{0,2}${CLITIC}{0,2}`;
+const WILL = `(?:(?<!(?:la|de|cu|pentru|pe) )voi|vom|pot|putem|(?:angajamentul|obligatia) de a|reusesc a|urmeaza a|obligam a) (?:mai |si |putea |reusi |reusi sa )?${CLITIC}{0,2}`;
+const WILL_BE =
+  '(?:v(?:a|or) fi|o sa fie|urmeaza (?:a fi|sa fie)|(?<=(?:hotarat|decis|dispus|aprobat|dispozitie|ordin) [^,;:!()]{0,40})sa fie)';
 
-const DONE = '(?:facuta|efectuata|achitata?|platita?|transferata?|virata?|stinsa)';
+const IN_ACCOUNT =
+  '(?:in|pe|la) (?:\\p{L}+ )?cont\\p{L}*|la (?:voi|dvs|dumneavoastra|tine)|acolo|asigurat\\p{L}*|pregatit\\p{L}*';
+const MOVES = `pleac[ae]|ajung[ea]?|vine?|intr[ae]|ies|iese|parvin[ae]?|sosesc|soseste|apar[ea]?|(?:v(?:a|or)) ${CLITIC}?(?:pleca|ajunge|veni|intra|iesi|parveni|sosi|aparea)|urmeaza(?! (?:sa|a)(?!\\p{L}))|(?:sunt|e|este|v(?:a|or) fi|o sa fie)(?= ${gap(3)}(?:${IN_ACCOUNT})(?!\\p{L}))`;
+const ARRANGED = '(?:planificat|programat|prevazut|stabilit|fixat|autorizat|aprobat|preconizat|agendat)(?:a|e|i)?';
 
-/** What is paid to somebody else. */
-const ELSEWHERE =
-  '(?! (?:(?:\\p{L}+ )?(?:salari|vam[ai]|tax|impozit|chiri|furnizor|transportator|curier|sofer|angajat|amen[dz]|avocat|notar)\\p{L}*|\\p{L}+tor(?:ul|ii|ilor|ului))(?!\\p{L}))';
+const DAY =
+  '(?:azi|astazi|maine|poimaine|luni|marti|miercuri|joi|vineri|dimineata|seara|saptamana|luna|viitoare|asta|aceasta|noiembrie|decembrie|ianuarie|\\d{1,2}(?:[./]\\d{1,2}){0,2})';
 
-/** "Plata clientului": not what the writer pays. */
-const THEIRS =
-  '(?:client|cumparator|furnizor|partener|transportator|chirias|proprietar|salari)\\p{L}*|\\p{L}+tor(?:ului|ilor)|lor|lui';
+/** A clause with one of these says more than its day. */
+const STATE = '(?:nu|n-\\p{L}+|e|este|era|a|au|ati|am|va|vor|se|s-\\p{L}+|ne|dumneavoastra|la|cu|din)';
 
-/** What goes out and arrives only when it is paid; goods and papers do that too. */
-const MONEY = 'plata|transferul|banii|suma|avansul';
-
-/** How a client promises to pay: the people who do it for the firm count as the firm. */
 export const romanian: PromiseWords = {
-  ...promising,
   promises: [
-    [`${WILL}(?:${TO_PAY})${ELSEWHERE}`, 'other'],
-    [`(?<!se )${NOT_OTHERS}(?:${TO}){0,2}${CLITIC}{0,2}(?:${PAY})${ELSEWHERE}`, 'other'],
-    [`(?:pot|putem|reusesc|reusim) (?:sa )?(?:${TO_PAY}|${PAY})${ELSEWHERE}`, 'other'],
-    [`plata (?:o )?(?:facem|fac|efectuam)`, 'other'],
+    [`${WILL}${paying('to')}${ELSEWHERE}`, 'other'],
+    [`${WE}${paying('we')}${ELSEWHERE}`, 'other'],
+    // "Contabila face plata", "banca va executa ordinul".
+    [`${OURS} ${gap(6)}(?:v(?:a|or) |o sa )?(?:va |v-)?(?:${paying('they')}|${paying('to')})${ELSEWHERE}`, 'other'],
+    // "Soțul meu vă plătește": whoever it is, the addressee is paid.
+    [`va (?:plateste|vireaza|ramburseaza|restituie|deconteaza|v(?:a|or) ${paying('to')})${ELSEWHERE}`, 'other'],
+    // "Plata se va face", "factura va fi achitată", "restul se achită".
     [
-      `(?:${MONEY}|factura|restul) (?!${THEIRS})${GAP}(?:se va (?:face|efectua|achita|plati)|v(?:a|or) fi ${DONE}|est?e? (?:planificat|programat)a?|se (?:face|achita|plateste))`,
+      beside(
+        `(?:se v(?:a|or)|o sa se) (?:${PAY.to}|${MOVE.to}|${CLOSE.to})|se (?:${PAY.they}|${MOVE.they}|${CLOSE.they}|platesc)|${WILL_BE} (?:\\p{L}+ )?(?:${PAY.done}|${MOVE.done}|${CLOSE.done})|(?:e|este|sunt) (?:${PAY.done}|${MOVE.done}|${CLOSE.done})(?<=(?<!\\p{L})(?:pana|viitoare|${DAY}) [^,;:!()]{0,60})|(?:va avea|are) loc|ramane(?= (?:pe|pentru) )`,
+        `${MONEY}|${DEBT}`,
+      ),
       'other',
     ],
-    [`(?:${MONEY}) (?!${THEIRS})${GAP}(?:(?:v(?:a|or) )?(?:pleca|ajunge)|pleaca|ajung|urmeaza(?! sa))`, 'other'],
+    // Without the noun at the beginning: "se achită mâine", "va fi plătită vineri".
     [
-      `(?:contabil\\p{L}*|departamentul financiar) (?!(?:${THEIRS}|dumneavoastra|dvs|voastra|vostru)(?!\\p{L}))${GAP}(?:v(?:a|or) (?:${TO_PAY})|plateste|achita|(?:face|efectueaza) ${THE_PAYMENT})`,
+      `(?<=(?:^|[,;:!] )(?:${DAY} ){0,2})(?:se (?:v(?:a|or) )?(?:${PAY.they}|platesc|${PAY.to})|${WILL_BE} ${PAY.done})`,
       'other',
     ],
-    [`(?:veti primi|o sa primiti|primiti|veti avea) ${THE_PAYMENT}`, 'other'],
-    ['am (?:planificat|programat) plata', 'other'],
+    [beside(`(?:e|este|sunt|ramane|avem|am|(?:a|au) fost|s-au?) (?:deja )?${ARRANGED}`, `${MONEY}|${DEBT}`), 'other'],
+    // "E în lista de plăți", "intră la plată".
+    [
+      '(?:in|pe) (?:lista|programul|pachetul|planul|graficul|runda|borderoul) de plat\\p{L}+|(?:intra|e|este|sunt|sunteti|merge|trecem|punem|introducem|dau|dam|programat\\p{L}*|pus\\p{L}*|inclus\\p{L}*) (?:deja )?(?:la|in) plat[ai]|dat (?:dispozitie|ordin) de plata|(?:proced(?:ez|am|a) la|(?:dau|dam|da) (?:curs|drumul)(?: la)?) (?:plat|transfer|achitar)\\p{L}*',
+      'other',
+    ],
+    ['(?:suntem|vom fi|o sa fim) (?:complet )?la zi', 'other'],
+    ['(?:(?:veti fi|o sa fiti|sunteti|vei fi) (?:integral )?(?:platit|achitat|despagubit)[aie]?)', 'other'],
+    [`(?<!(?<!\\p{L})(?:ne|imi|mi|ne va|ne vor) )(?:${beside(MOVES, MONEY)})`, 'other'],
+    [
+      `(?<=(?:ocup|asigur|grij)\\p{L}* [^,;:!()]{0,40}(?:ban|plat|sum|transfer)\\p{L}* )(?:sa (?:va )?(?:plece|ajunga|intre|vina))`,
+      'other',
+    ],
+    // "Veți avea banii", "contați pe transfer".
+    [
+      `(?:(?:veti|vei|o sa|ai sa) (?:(?:o|il|ii|le) )?(?:primi|avea|vedea|incasa|gasi|regasi|ridica)(?:ti)?|${CLITIC}?(?:primiti|aveti|vedeti|incasati|regasiti|ridicati|luati|primesti|ai|vezi|incasezi|iei)|contati pe|conta pe|baza pe)(?!\\p{L})(?:(?= ${gap(4)}(?:${SUM})(?!\\p{L}))|(?<=(?<!\\p{L})(?:${SUM})(?!\\p{L})[^,;:!()]{0,50}))`,
+      'other',
+    ],
+    // What is in the bank is paid on the day that is written on it.
+    [
+      `am (?:introdus|pregatit|depus|trecut|pus|facut|lansat)(?= ${gap(3)}(?:${MONEY}) ${gap(4)}(?:pentru|cu data) )`,
+      'other',
+    ],
+    [
+      `(?:garantez|garantam|promit|promitem|confirm|confirmam|asigur|asiguram|asum|asumam|dispus|aprobat|estimam|prevedem|planificam|programam|angajam la)(?= ${gap(3)}(?:plata|${DOING})(?!\\p{L}))`,
+      'other',
+    ],
+    [`ocup(?:am|a)?(?= ${gap(3)}(?:de|cu) (?:plata|transfer|achitare)\\p{L}*)`, 'other'],
+    ['(?:data|ziua) (?:platii|transferului|achitarii)(?:(?= ?:)| (?:e|este|va fi|ramane)(?!\\p{L}))', 'other'],
+    ['termenul (?:nostru|meu) (?:ferm |final |limita )?de (?:plata|achitare)', 'other'],
+    // "Plata facturii 88: 26.11", "achitare în 25 noiembrie", and nothing more.
+    [
+      `(?<=(?:^|[,;:!–—-] ))(?:plata|transfer(?:ul)?|virament(?:ul)?|achitare(?:a)?|programat la plata)(?:(?: (?!${STATE} )[\\p{L}\\p{N}./]+){0,4}?(?=(?: ?:| ?[-–—]) )|(?: (?:facturii|avansului|restului|soldului|integrala|dvs\\.?|nr\\.?|[\\d/]+)){0,4}(?= (?:(?:pe|in|la|pana|cel|mai|tarziu|data|de|${DAY}) ?){1,6}(?: ?20\\d\\d)?(?:$|[.,;!])))`,
+      'other',
+    ],
+    [`(?<=(?:^|[,;:!] )(?:${DAY} ){1,3})(?:plata|transferul|banii|viramentul|op-ul)(?=$|[.,;!])`, 'other'],
   ],
-  // "Mă întreb dacă plătim" asks.
-  not: `${promising.not}|daca`,
-  // What others said, and what nobody answers for.
-  unsure: `${promising.unsure}|nicio sansa|(?<!(?:contabil\\p{L}*|directorul|sefa?|seful) (?:imi |ne )?)(?:spune|zice|sustine) ca|ma indoiesc|ne indoim|indoielnic|nu (?:(?:va|v-|vi|iti|ti|pot|putem|e|este|sunt|suntem|inca|prea) ?){0,3}(?:promit\\p{L}*|garant\\p{L}*|sigur\\p{L}*|cert\\p{L}*|stiu|stim|confirm\\p{L}*)|(?:ati|ai|au|(?<!mi-|ne-)a|(?:dumneavoastra|dvs) (?:mi-|ne-)a) (?:promis|spus|scris|zis|confirmat|anuntat|asigurat)`,
-  condition: `${promising.condition}|cum|imediat ce|indata ce|(?:atata timp|cat timp|atat timp)(?: cat)?|in functie de|dupa ce|dupa (?:primire|livrare|receptie)\\p{L}*|la primirea`,
-  courtesy: `${promising.courtesy}|(?:asa |dupa )?cum (?:(?:v-am|ne-am|am|s-a) (?:promis|spus|scris|stabilit|convenit|discutat|vorbit)|ati cerut)`,
+  goesOn: [],
+  // "Mâine mergem la bancă și plătim": what "și" joins has one day.
+  and: `si(?= (?:(?:pe|pana|in|abia) ){0,2}${DAY}(?!\\p{L}))|iar|dar|insa|deci|atunci`,
+  // What follows "să" hangs on another verb: "am vrut să vă plătim"; "mă întreb dacă plătim", "vă spun când plătim" ask.
+  not: 'nu|n-|nici|sa|daca|cand|cum|cat|(?<!tot )ce|nimeni|nimic',
+  unsure: [
+    'poate|posibil|hai(?! ca)|haideti|sper|speram|cred|as|ar|voiam|trebuia|urma|am vrea|doar sa|atasat|anexat|in atasament|prefera\\p{L}*|ne-ar|mi-ar',
+    'imposibil|exclus|refuz\\p{L}*|nicio sansa|nici gand|nici vorba|departe de|(?:nu|n-)(?: ?mai)? ?(?:avem|am|are|au) (?:cum|de unde|din ce)|niciun|ma indoiesc|ne indoim|indoielnic\\p{L}*|noroc|doamne',
+    'nu (?:(?:va|v-|vi|iti|ti|pot|putem|e|este|sunt|suntem|inca|prea) ?){0,3}(?:promit\\p{L}*|garant\\p{L}*|sigur\\p{L}*|cert\\p{L}*|stiu|stim|confirm\\p{L}*)|n-am (?:spus|promis|zis|scris)',
+    '(?<!(?:contabil\\p{L}*|directorul|sefa?|seful) (?:imi |ne )?)(?:spune|zice|sustine) ca|(?:ati|ai|au|(?<!mi-|ne-)a|(?:dumneavoastra|dvs) (?:mi-|ne-)a) (?:promis|spus|scris|zis|confirmat|anuntat|asigurat)|s-a spus',
+    `(?:banii|suma|plata|transferul|avansul|factura|restul|soldul) (?:\\p{L}+ )?${THEIRS}|\\p{L}+t[aei]? de (?:catre )?(?:dvs|dumneavoastra|voi|${OTHERS})(?<=(?:platit|achitat|virat|restituit|transferat|returnat|rambursat)[aei]? [^,]{0,30})|(?:intra|ajung[ea]?|vine?|veni|sosi) (?:\\p{L}+ )?la noi|leasing\\p{L}*|la curier|scrie (?:ca|pe|in)|am auzit`,
+    'aceeasi moneda|scump|polit\\p{L}*|(?<!(?:odata|o data) cu )salari\\p{L}*|impozit\\p{L}*|(?:banii|suma|plata|transferul|avansul) (?:\\p{L}+ ){0,2}(?:de la|din partea) (?:un |o )?(?:client|asigur|voi|dvs|dumneavoastra|stat|partener)\\p{L}*|de regula|suspendat\\p{L}*',
+  ].join('|'),
+  condition:
+    'daca|(?:zice|spune|sustine) (?:el|ea|lumea)|in cazul|in caz ca|cu conditia|de indata ce|cand|cum|imediat ce|indata ce|odata ce|in momentul in care|sub rezerva|(?:atata timp|cat timp|atat timp)(?: cat)?|in functie de|dupa ce|dupa (?:primire|livrare|receptie)\\p{L}*|la primirea|pana nu|fara (?:act|factur|docum)\\p{L}*|(?:doar|numai) cu|(?:conform|potrivit) contract\\p{L}*|de la (?:livrare|receptie|facturare|primire)\\p{L}*|(?:livrati|trimiteti|aduceti|emiteti|corectati|expediati|semnati) [^,;:!()]{0,60} si',
+  courtesy:
+    '(?:chiar|indiferent|si) daca|daca (?:nu va deranjeaza|nu te deranjeaza|va convine|iti convine|nu aveti nimic impotriva|imi permiteti)|(?:asa |dupa )?cum (?:(?:v-am|ne-am|am|s-a) (?:promis|spus|scris|stabilit|convenit|discutat|vorbit|inteles)|ati cerut)',
+  dated: 'din|de|(?:cerut|solicitat|discutat|promis|comandat|trimis|semnat)\\p{L}*|primit(?:a|e)?',
+  beside:
+    '(?:va |te )?rog|rugam|mai|inca|putin[a]?|un pic|rabdare|aveti|asteptati|dati-ne|dati-mi|ragaz|probabil|cel mai|cel tarziu|cu aproximatie|timp|adica|mai exact|sigur|pe cuvant|tot',
+  persons: 'cu (?:dumneavoastra|dvs)|va|iti|te|eu|noi',
 };
