@@ -7,7 +7,7 @@ const ARTICLED = ['lunea', 'martea', 'miercurea', 'joia', 'vinerea'];
 
 /** "pe 25 vă sun", "pe 25 trimitem": figures before a verb in the first person, or its pronoun, count nothing. */
 const DOING =
-  '(?:va|vi|v-\\p{L}+|iti|il|o|le|ii|se|ne|o sa|fac|dau|sun|trimit|achit|\\p{L}{3,}(?:am|em|im|ez|esc))(?!\\p{L})';
+  '(?:va|vi|v-\\p{L}+|iti|il|o|le|ii|se|ne|o sa|crt\\.?|fac|dau|sun|trimit|achit|\\p{L}{3,}(?:am|em|im|ez|esc))(?!\\p{L})';
 
 /** "pe 5 ale lunii viitoare" */
 const OF_NEXT_MONTH = '(?<next> (?:ale |al |a )?lun(?:a|ii) (?:viitoare|urmatoare))?';
@@ -135,7 +135,7 @@ export const romanian: Words = {
   dayOfMonth: `(?:(?<=(?:pana|tarziu) (?:pe|in) |data de )|(?<=pe )(?=\\d\\d? ${DOING}))(?<day>\\d{1,2})(?! de )${OF_NEXT_MONTH}`,
   shyDayOfMonth: `(?<=pe )(?<day>\\d{1,2})${OF_NEXT_MONTH}`,
   beforeDay:
-    '(?:nu |cel )?mai tarziu de|cel (?:mai )?tarziu|incepand cu|(?:data|ziua) de|(?:in cursul |in decursul |pe parcursul )?zilei de|(?:(?:in cursul|pe parcursul) )?lunii|luna|pe|pana|la|in|de|pentru',
+    '(?:nu |cel )?mai tarziu de|cel (?:mai )?tarziu|incepand cu|(?:data|ziua) de|(?:in cursul |in decursul |pe parcursul )?zilei de|inainte de|(?:(?:in cursul|pe parcursul) )?lunii|luna|pe|pana|la|in|de|pentru',
   beforeHour: 'cel tarziu|la|ora|orele|orei|pe|pana|dupa|de|in jurul|in jur de|cam|aproximativ|fix|intre|inainte de',
   beforeAnything: 'pe|pana|dupa|de|cam|intre|inainte de',
   about: 'despre|legat de|in legatura cu|privind|referitor la',

@@ -18,7 +18,7 @@ import {
 
 /** The verb with such a noun after it in its clause, or before it and taken up again: "plata O facem". */
 const about = (verbs: string, nouns: string) =>
-  `(?:${verbs})(?!\\p{L})(?:(?= ${gap(6)}(?:cu )?(?:${nouns})(?!\\p{L}))|(?<=(?<!\\p{L})(?:${nouns})(?!\\p{L})[^,;:!()]{0,50}(?:, [^,;:!()]{0,20})? ?(?:vi?-?)?(?:o|il|l|ii|i|le) (?:${verbs})))`;
+  `(?:${verbs})(?!\\p{L})(?:(?= ${gap(6)}(?:cu )?(?:${nouns})(?!\\p{L}))|(?<=(?<!\\p{L})(?:${nouns})(?!\\p{L})[^,;:!()]{0,50}(?:[,:] [^,;:!()]{0,20})? ?(?:vi?-?)?(?:o|il|l|ii|i|le) (?:${verbs})))`;
 
 const paying = (shape: keyof Verbs) =>
   `(?:${PAY[shape]}|${about(MOVE[shape], SUM)}|${about(CLOSE[shape], `${DEBT}|${SUM}`)})(?!\\p{L})`;
@@ -28,7 +28,7 @@ const beside = (what: string, nouns: string) =>
   `(?:${what})(?!\\p{L})(?:(?<=(?<!\\p{L})(?:${nouns})(?!\\p{L})[^,;:!()]{0,70})|(?= ${gap(3)}(?:${nouns})(?!\\p{L})))`;
 
 /** "Ne angajăm să", "reușim să", "avem de gând să": what makes the "să" after it the writer's own. */
-const TO = `(?:(?:o|am|urmeaza|incerc|incercam|incerca|promit|promitem|garantez|garantam|planific\\p{L}*|intention\\p{L}+|(?:imi|ne) prop\\p{L}+|obligatia|angajez|angajam|angajamentul|oblig|obligam|reusesc|reusim|reusi|pot|putem|putea|masura|gand|voie|acordul|decis|hotarat|stabilit|convenit|asiguram|asigur|grija) (?:ferm |formal )?(?:ca ${gap(5)})?(?:sa |de a )(?:si )?)`;
+const TO = `(?:(?:o|am|urmeaza|incerc|incercam|incerca|promit|promitem|garantez|garantam|planific\\p{L}*|intention\\p{L}+|(?:imi|ne) prop\\p{L}+|obligatia|angajez|angajam|angajamentul|oblig|obligam|reusesc|reusim|reusi|pot|putem|putea|masura|gand|voie|acordul|posibilul|eforturi|straduim|straduiesc|decis|hotarat|stabilit|convenit|asiguram|asigur|grija) (?:ferm |formal )?(?:ca ${gap(5)})?(?:sa |de a )(?:si )?|(?:vin|venim|trec|trecem|merg|mergem|duc|ducem) ${gap(5)}sa )`;
 const WE = `(?<!(?<!\\p{L})(?:se|ei|ele) )${NOT_OTHERS}${TO}{0,2}${CLITIC}{0,2}`;
 const WILL = `(?:(?<!(?:la|de|cu|pentru|pe) )voi|vom|pot|putem|(?:angajamentul|obligatia) de a|reusesc a|urmeaza a|obligam a) (?:mai |si |putea |reusi |reusi sa )?${CLITIC}{0,2}`;
 const WILL_BE =
@@ -50,14 +50,17 @@ export const romanian: PromiseWords = {
     [`${WILL}${paying('to')}${ELSEWHERE}`, 'other'],
     [`${WE}${paying('we')}${ELSEWHERE}`, 'other'],
     // "Contabila face plata", "banca va executa ordinul".
-    [`${OURS} ${gap(6)}(?:v(?:a|or) |o sa )?(?:va |v-)?(?:${paying('they')}|${paying('to')})${ELSEWHERE}`, 'other'],
+    [
+      `${OURS} (?!ne |imi )${gap(6)}(?:v(?:a|or) |o sa )?(?:va |v-)?(?:${paying('they')}|${paying('to')})${ELSEWHERE}`,
+      'other',
+    ],
     // "Soțul meu vă plătește": whoever it is, the addressee is paid.
     [`va (?:plateste|vireaza|ramburseaza|restituie|deconteaza|v(?:a|or) ${paying('to')})${ELSEWHERE}`, 'other'],
     // "Plata se va face", "factura va fi achitată", "restul se achită".
     [
       beside(
         `(?:se v(?:a|or)|o sa se) (?:${PAY.to}|${MOVE.to}|${CLOSE.to})|se (?:${PAY.they}|${MOVE.they}|${CLOSE.they}|platesc)|${WILL_BE} (?:\\p{L}+ )?(?:${PAY.done}|${MOVE.done}|${CLOSE.done})|(?:e|este|sunt) (?:${PAY.done}|${MOVE.done}|${CLOSE.done})(?<=(?<!\\p{L})(?:pana|viitoare|${DAY}) [^,;:!()]{0,60})|(?:va avea|are) loc|ramane(?= (?:pe|pentru) )`,
-        `${MONEY}|${DEBT}`,
+        `${SUM}|${DEBT}`,
       ),
       'other',
     ],
@@ -69,19 +72,24 @@ export const romanian: PromiseWords = {
     [beside(`(?:e|este|sunt|ramane|avem|am|(?:a|au) fost|s-au?) (?:deja )?${ARRANGED}`, `${MONEY}|${DEBT}`), 'other'],
     // "E în lista de plăți", "intră la plată".
     [
-      '(?:in|pe) (?:lista|programul|pachetul|planul|graficul|runda|borderoul) de plat\\p{L}+|(?:intra|e|este|sunt|sunteti|merge|trecem|punem|introducem|dau|dam|programat\\p{L}*|pus\\p{L}*|inclus\\p{L}*) (?:deja )?(?:la|in) plat[ai]|dat (?:dispozitie|ordin) de plata|(?:proced(?:ez|am|a) la|(?:dau|dam|da) (?:curs|drumul)(?: la)?) (?:plat|transfer|achitar)\\p{L}*',
+      '(?:in|pe) (?:lista|programul|pachetul|planul|graficul|runda|borderoul) de plat\\p{L}+|(?:intra|pleaca|ajunge|e|este|sunt|sunteti|merge|trecem|punem|introducem|dau|dam|programat\\p{L}*|pus\\p{L}*|inclus\\p{L}*) (?:deja )?(?:la|in) plat[ai]|dat (?:dispozitie|ordin) de plata|(?:proced(?:ez|am|a) la|(?:dau|dam|da) (?:curs|drumul)(?: la)?) (?:plat|transfer|achitar)\\p{L}*',
       'other',
     ],
     ['(?:suntem|vom fi|o sa fim) (?:complet )?la zi', 'other'],
     ['(?:(?:veti fi|o sa fiti|sunteti|vei fi) (?:integral )?(?:platit|achitat|despagubit)[aie]?)', 'other'],
     [`(?<!(?<!\\p{L})(?:ne|imi|mi|ne va|ne vor) )(?:${beside(MOVES, MONEY)})`, 'other'],
+    // "Am rugat contabila să facă plata".
+    [
+      `(?<=(?<!\\p{L})(?:am|a) (?:rugat|cerut|spus|dispus|dat ordin) (?:contabil|banc|financiar|coleg|sef|director)\\p{L}* [^,;:!()]{0,30})sa (?:va )?${paying('they')}`,
+      'other',
+    ],
     [
       `(?<=(?:ocup|asigur|grij)\\p{L}* [^,;:!()]{0,40}(?:ban|plat|sum|transfer)\\p{L}* )(?:sa (?:va )?(?:plece|ajunga|intre|vina))`,
       'other',
     ],
     // "Veți avea banii", "contați pe transfer".
     [
-      `(?:(?:veti|vei|o sa|ai sa) (?:(?:o|il|ii|le) )?(?:primi|avea|vedea|incasa|gasi|regasi|ridica)(?:ti)?|${CLITIC}?(?:primiti|aveti|vedeti|incasati|regasiti|ridicati|luati|primesti|ai|vezi|incasezi|iei)|contati pe|conta pe|baza pe)(?!\\p{L})(?:(?= ${gap(4)}(?:${SUM})(?!\\p{L}))|(?<=(?<!\\p{L})(?:${SUM})(?!\\p{L})[^,;:!()]{0,50}))`,
+      `(?:(?:veti|vei|o sa|ai sa) (?:(?:o|il|ii|le) )?(?:primi|avea|vedea|incasa|gasi|regasi|ridica)(?:ti)?|${CLITIC}?(?:primiti|aveti(?! de )|vedeti|incasati|regasiti|ridicati|luati|primesti|ai|vezi|incasezi|iei)|contati pe|conta pe|baza pe)(?!\\p{L})(?:(?= ${gap(4)}(?:${SUM})(?!\\p{L}))|(?<=(?<!\\p{L})(?:${SUM})(?!\\p{L})[^,;:!()]{0,50}))`,
       'other',
     ],
     // What is in the bank is paid on the day that is written on it.
@@ -101,6 +109,10 @@ export const romanian: PromiseWords = {
       `(?<=(?:^|[,;:!–—-] ))(?:plata|transfer(?:ul)?|virament(?:ul)?|achitare(?:a)?|programat la plata)(?:(?: (?!${STATE} )[\\p{L}\\p{N}./]+){0,4}?(?=(?: ?:| ?[-–—]) )|(?: (?:facturii|avansului|restului|soldului|integrala|dvs\\.?|nr\\.?|[\\d/]+)){0,4}(?= (?:(?:pe|in|la|pana|cel|mai|tarziu|data|de|${DAY}) ?){1,6}(?: ?20\\d\\d)?(?:$|[.,;!])))`,
       'other',
     ],
+    [
+      `(?<=(?:\\d|${DAY}) ?[-–—:] )(?:plata|achitare(?:a)?|transfer(?:ul)?)(?: (?!${STATE} )[\\p{L}\\p{N}./]+){0,3}(?=$|[.,;!])`,
+      'other',
+    ],
     [`(?<=(?:^|[,;:!] )(?:${DAY} ){1,3})(?:plata|transferul|banii|viramentul|op-ul)(?=$|[.,;!])`, 'other'],
   ],
   goesOn: [],
@@ -110,18 +122,18 @@ export const romanian: PromiseWords = {
   not: 'nu|n-|nici|sa|daca|cand|cum|cat|(?<!tot )ce|nimeni|nimic',
   unsure: [
     'poate|posibil|hai(?! ca)|haideti|sper|speram|cred|as|ar|voiam|trebuia|urma|am vrea|doar sa|atasat|anexat|in atasament|prefera\\p{L}*|ne-ar|mi-ar',
-    'imposibil|exclus|refuz\\p{L}*|nicio sansa|nici gand|nici vorba|departe de|(?:nu|n-)(?: ?mai)? ?(?:avem|am|are|au) (?:cum|de unde|din ce)|niciun|ma indoiesc|ne indoim|indoielnic\\p{L}*|noroc|doamne',
-    'nu (?:(?:va|v-|vi|iti|ti|pot|putem|e|este|sunt|suntem|inca|prea) ?){0,3}(?:promit\\p{L}*|garant\\p{L}*|sigur\\p{L}*|cert\\p{L}*|stiu|stim|confirm\\p{L}*)|n-am (?:spus|promis|zis|scris)',
-    '(?<!(?:contabil\\p{L}*|directorul|sefa?|seful) (?:imi |ne )?)(?:spune|zice|sustine) ca|(?:ati|ai|au|(?<!mi-|ne-)a|(?:dumneavoastra|dvs) (?:mi-|ne-)a) (?:promis|spus|scris|zis|confirmat|anuntat|asigurat)|s-a spus',
-    `(?:banii|suma|plata|transferul|avansul|factura|restul|soldul) (?:\\p{L}+ )?${THEIRS}|\\p{L}+t[aei]? de (?:catre )?(?:dvs|dumneavoastra|voi|${OTHERS})(?<=(?:platit|achitat|virat|restituit|transferat|returnat|rambursat)[aei]? [^,]{0,30})|(?:intra|ajung[ea]?|vine?|veni|sosi) (?:\\p{L}+ )?la noi|leasing\\p{L}*|la curier|scrie (?:ca|pe|in)|am auzit`,
+    'imposibil|exclus|refuz\\p{L}*|nicio sansa|nici gand|nici vorba|departe de|(?:nu|n-)(?: ?mai)? ?(?:avem|am|are|au) (?:cum|de unde|din ce)|niciun|(?:greu|de) (?:de )?(?:ne)?crezut|(?:se|imi) pare ca|parca|cica|ma indoiesc|ne indoim|indoielnic\\p{L}*|noroc|doamne',
+    'nu (?:(?:va|v-|vi|iti|ti|pot|putem|e|este|sunt|suntem|inca|prea) ?){0,3}(?:promit\\p{L}*|garant\\p{L}*|sigur\\p{L}*|cert\\p{L}*|stiu|stim|confirm\\p{L}*)|(?:n-|nu )(?:v-)?(?:am|a) (?:spus|promis|zis|scris)',
+    '(?<!(?:contabil\\p{L}*|directorul|sefa?|seful) (?:imi |ne )?)(?:spune|zice|sustine) ca|(?:ati|ai|au|(?<!mi-|m-|ne-)a|(?:dumneavoastra|dvs) (?:mi-|ne-)a) (?:promis|spus|scris|zis|confirmat|anuntat|asigurat)|s-a spus',
+    `(?:banii|suma|plata|transferul|avansul|factura|restul|soldul) (?:\\p{L}+ )?${THEIRS}|\\p{L}+t[aei]? de (?:catre )?(?:dvs|dumneavoastra|voi|${OTHERS})(?<=(?:platit|achitat|virat|restituit|transferat|returnat|rambursat)[aei]? [^,]{0,30})|(?:intra|ajung[ea]?|vine?|veni|sosi) (?:\\p{L}+ )?la noi|leasing\\p{L}*|la curier|(?:plata|rata) (?:\\p{L}+ )?(?:chiriei|la (?:masina|credit|banca))|ne (?:v(?:a|or) )?(?:platesc|plateste|plati|achita|vireaza|transfera|restituie)|am auzit`,
     'aceeasi moneda|scump|polit\\p{L}*|(?<!(?:odata|o data) cu )salari\\p{L}*|impozit\\p{L}*|(?:banii|suma|plata|transferul|avansul) (?:\\p{L}+ ){0,2}(?:de la|din partea) (?:un |o )?(?:client|asigur|voi|dvs|dumneavoastra|stat|partener)\\p{L}*|de regula|suspendat\\p{L}*',
   ].join('|'),
   condition:
-    'daca|(?:zice|spune|sustine) (?:el|ea|lumea)|in cazul|in caz ca|cu conditia|de indata ce|cand|cum|imediat ce|indata ce|odata ce|in momentul in care|sub rezerva|(?:atata timp|cat timp|atat timp)(?: cat)?|in functie de|dupa ce|dupa (?:primire|livrare|receptie)\\p{L}*|la primirea|pana nu|fara (?:act|factur|docum)\\p{L}*|(?:doar|numai) cu|(?:conform|potrivit) contract\\p{L}*|de la (?:livrare|receptie|facturare|primire)\\p{L}*|(?:livrati|trimiteti|aduceti|emiteti|corectati|expediati|semnati) [^,;:!()]{0,60} si',
+    'daca|scrie (?:ca|pe|in)|(?:zice|spune|sustine) (?:el|ea|lumea)|in cazul|in caz ca|cu conditia|de indata ce|cand|cum|imediat ce|indata ce|odata ce|in momentul in care|sub rezerva|(?:atata timp|cat timp|atat timp)(?: cat)?|in functie de|dupa ce|dupa (?:primire|livrare|receptie|semnare|termina|finaliza|aproba|verifica|monta|incasa)\\p{L}*|la primirea|pana nu|fara (?:act|factur|docum)\\p{L}*|(?:doar|numai) cu|(?:conform|potrivit|din|in|prin) contract\\p{L}*|de la (?:livrare|receptie|facturare|primire)\\p{L}*|(?:livrati|trimiteti|aduceti|emiteti|corectati|expediati|semnati) [^,;:!()]{0,60} si',
   courtesy:
     '(?:chiar|indiferent|si) daca|daca (?:nu va deranjeaza|nu te deranjeaza|va convine|iti convine|nu aveti nimic impotriva|imi permiteti)|(?:asa |dupa )?cum (?:(?:v-am|ne-am|am|s-a) (?:promis|spus|scris|stabilit|convenit|discutat|vorbit|inteles)|ati cerut)',
   dated: 'din|de|(?:cerut|solicitat|discutat|promis|comandat|trimis|semnat)\\p{L}*|primit(?:a|e)?',
   beside:
-    '(?:va |te )?rog|rugam|mai|inca|putin[a]?|un pic|rabdare|aveti|asteptati|dati-ne|dati-mi|ragaz|probabil|cel mai|cel tarziu|cu aproximatie|timp|adica|mai exact|sigur|pe cuvant|tot',
+    '(?:va |te )?rog|rugam|mai|inca|putin[a]?|un pic|rabdare|aveti|veniti|asteptati|dati-ne|dati-mi|ragaz|probabil|cel mai|cel tarziu|cu aproximatie|timp|adica|mai exact|sigur|pe cuvant|tot',
   persons: 'cu (?:dumneavoastra|dvs)|va|iti|te|eu|noi',
 };

@@ -6,21 +6,20 @@ export const gap = (most: number) =>
 
 /** What is left of goods and papers is no money. */
 const GOODS =
-  '(?! (?:de )?(?:marf|comen|docum|produs|act(?:e|elor)|lucrari|pies|utilaj|echip|palet|materi|livr|contract)\\p{L}*)';
+  '(?! (?:de |cu )?(?:marf|fisier|dat(?:e|elor)(?!\\p{L})|dosar|angajat|bunur|comen|docum|produs|act(?:e|elor)|lucrari|pies|utilaj|echip|palet|materi|livr|contract)\\p{L}*)';
 
 /** The doing of it as a noun: "efectuarea plății", "achitarea". */
 export const DOING =
   '(?:efectu|proces|initi|oper)(?:er)?(?:area|erea) (?:platii|transferului|viramentului)|(?:achit|decont|lichid|ramburs|regulariz|vir)area|stingerea|(?:achit|lichid|ramburs)are';
 
 /** What goes out and arrives only when it is paid. "Despre plată", "termen de plată" are talk of it. */
-export const MONEY = `ban(?:i|ii|ilor)|sum(?:a|ele)|(?<!(?<!\\p{L})(?:de|despre|la|privind) )(?:plat(?:a|ile)|plati)|transfer(?:ul|urile)?|virament(?:ul|ele)?|(?:avans|acont)(?:ul)?|trans(?:a|ele)|rat(?:a|ele)|op(?:-ul|-uri\\p{L}*)?|ordin(?:ul)?(?: \\p{L}+)? de plata|rest(?:ul)?${GOODS}|diferenta${GOODS}|contravaloarea|jumatate(?:a)?${GOODS}|${DOING}`;
+export const MONEY = `ban(?:i|ii|ilor)|sum(?:a|ele)|(?<!(?<!\\p{L})(?:de|despre|la|privind) )(?:plat(?:a|ile)|plati)|transfer(?:ul|urile)?${GOODS}|virament(?:ul|ele)?|(?:avans|acont)(?:ul)?|trans(?:a|ele)${GOODS}|rat(?:a|ele)|op(?:-ul|-uri\\p{L}*)?|ordin(?:ul)?(?: \\p{L}+)? de plata|rest(?:ul)?${GOODS}|diferenta${GOODS}|contravaloarea|jumatate(?:a)?${GOODS}|${DOING}`;
 
 /** Goods "of 5000 lei" are no money: a sum in figures is, where it is sent or given. */
 export const SUM = `${MONEY}|numerar(?:ul)?|cash|leu|lei|euro|eur|dolari|usd|mdl|ron|datoria`;
 
 /** What is closed by paying. */
-export const DEBT =
-  'conturile cu (?:dvs|dumneavoastra|voi)|datori(?:a|i|ile)|restant(?:a|e|ele)|sold(?:ul|uri|urile)|debit(?:ul|e|ele)|factur(?:a|i|ile)|obligati(?:a|ile)|penalitat(?:ea|ile)|dobanda|imprumutul|socotel(?:ile|ala)|situatia|totul';
+export const DEBT = `conturile cu (?:dvs|dumneavoastra|voi)|datori(?:a|i|ile)|restant(?:a|e|ele)|sold(?:ul|uri|urile)|debit(?:ul|e|ele)|factur(?:a|i|ile)|obligati(?:a|ile)|penalitat(?:ea|ile)|dobanda|imprumutul|socotel(?:ile|ala)|situatia${GOODS}|totul|tot(?=$|[,.;!]| ce (?:va|v-|dator|avem|am))`;
 
 /** Verbs in the four shapes that are asked for: "plătim", "(vom) plăti", "plătește" and "(să) plătească", "plătit". */
 export interface Verbs {
@@ -55,25 +54,25 @@ export const PAY = together(inA('vir|decont|ramburs'), {
 
 /** They say it beside money: one sends goods and gives an answer as well. */
 export const MOVE = together(inA('efectu|initi|proces|lans|oper|expedi|return|eliber'), {
-  we: '(?<=(?:va|iti|ti|o|il|le) )transfer|transferam|revin|revenim|las|lasam|fac|facem|dau|dam|trimit|trimitem|(?:de)?pun|(?:de)?punem|intorc|intoarcem|restituim|aduc|aducem|execut|executam|vars|varsam|pornesc|pornim',
-  to: 'transfera|reveni|face|da|trimite|(?:de)?pune|intoarce|restitui|aduce|executa|varsa|porni',
+  we: '(?<=(?:va|iti|ti|o|il|le) )transfer|transferam|revin|revenim|las|lasam|bag|bagam|fac|facem|dau|dam|trimit|trimitem|(?:de)?pun|(?:de)?punem|intorc|intoarcem|restituim|aduc|aducem|execut|executam|vars|varsam|pornesc|pornim',
+  to: 'transfera|reveni|face|da|baga|trimite|(?:de)?pune|intoarce|restitui|aduce|executa|varsa|porni',
   they: 'transfera|transfere|revine|revina|face|faca|da|dea|trimite|trimita|(?:de)?pun[ea]|intoarce|intoarca|restituie|aduce|aduca|executa|execute|varsa|porneste',
   done: '(?:transfera|trimi[st]|executa|varsa|restitui|pla[st])t?(?:a|e|i)?|facut(?:a|e|i)?|(?:de)?pus(?:a|e|i)?|trimis(?:a|e|i)?|intors|intoarsa|credita(?:t|ta|te)',
 });
 
 /** They say it beside a debt: one closes offices, covers roofs and settles disputes as well. */
 export const CLOSE = together(inA('lichid|onor|regl|regulariz|solution'), {
-  we: 'sting|stingem|inchid|inchidem|acopar|acoperim|rezolv|rezolvam',
-  to: 'stinge|inchide|acoperi|rezolva',
-  they: 'stinge|stinga|inchide|inchida|acopera|acopere|rezolva|rezolve',
-  done: '(?:inchi|stin)s(?:a|e|i)?|(?:acoperi|rezolva)t(?:a|e|i)?',
+  we: 'sting|stingem|inchid|inchidem|acopar|acoperim|indeplinesc|indeplinim|rezolv|rezolvam',
+  to: 'stinge|inchide|acoperi|rezolva|indeplini',
+  they: 'stinge|stinga|inchide|inchida|acopera|acopere|indeplineste|rezolva|rezolve',
+  done: '(?:inchi|stin)s(?:a|e|i)?|(?:acoperi|rezolva|indeplini)t(?:a|e|i)?',
 });
 
 /** What is paid to somebody else, and money that is not the writer's to give. */
 export const OTHERS =
   '(?:client|cumparator|furnizor|partener|transportator|chirias|proprietar|angajat|avocat|notar|destinatar|asigur(?:at|ar)|constructor|investitor|curier|sofer)\\p{L}*';
-export const ELSEWHERE = `(?! (?:cu (?:marfa|produse|aceeasi)(?!\\p{L})|(?:\\p{L}+ )?(?:salari|vam[ai]|tax|impozit|chiri|amen[dz]|${OTHERS})\\p{L}*|\\p{L}+tor(?:ul|ii|ilor|ului))(?!\\p{L}))`;
+export const ELSEWHERE = `(?! (?:cu (?:marfa|produse|aceeasi)(?!\\p{L})|(?:\\p{L}+ )?(?:salari|vam[ai]|tax|impozit|chiri|hotel|benzin|motorin|combustibil|bere|lumina|curent|gaz|credit|amen[dz]|${OTHERS})\\p{L}*|\\p{L}+tor(?:ul|ii|ilor|ului))(?!\\p{L}))`;
 export const THEIRS = `(?:${OTHERS}|\\p{L}+tor(?:ului|ilor)|salari\\p{L}*|lor|lui)(?!\\p{L})`;
 
 /** Those who pay for the writer's firm. */
-export const OURS = `(?:contabil\\p{L}*|(?:departamentul |colega |colegii |colegul )?(?:de la )?(?:financiar\\p{L}*|contabilitate)|direct\\p{L}+|seful|sefa|patron\\p{L}*|administrator\\p{L}*|conducerea|casier\\p{L}*|trezorer\\p{L}*|banca|(?:firma|societatea|compania|intreprinderea)(?: noastra| mea|(?= (?:v(?:a|or)|o sa|plateste|achita|efectueaza|vireaza|face)(?!\\p{L})))|subsemnat\\p{L}*|sediul|centrala|coleg(?:a|ul|ii)|asociat\\p{L}*)(?! (?:${THEIRS}|(?!(?:firmei|societatii|companiei|contabilitatii) )\\p{L}{3,}(?:ului|ilor|elor|ii|ei)(?!\\p{L})|(?:dumneavoastra|dvs|voastra|vostru|vostri)(?!\\p{L})))`;
+export const OURS = `(?:contabil\\p{L}*|(?:departamentul |colega |colegii |colegul )?(?:de la )?(?:financiar\\p{L}*|contabilitate)|direct\\p{L}+|seful|sefa|patron\\p{L}*|administrator\\p{L}*|conducerea|casier\\p{L}*|trezorer\\p{L}*|banca|(?:firma|societatea|compania|intreprinderea)(?: noastra| mea|(?= (?:v(?:a|or)|o sa|plateste|achita|efectueaza|vireaza|face)(?!\\p{L})))|subsemnat\\p{L}*|sediul|centrala|filiala|sucursala|punctul (?:nostru )?de lucru|(?:departament|birou|serviciu|compartiment)ul|primaria|consiliul|scoala|gradinita|liceul|spitalul|institutia|asociatia|fundatia|clubul|uzina|fabrica|coleg(?:a|ul|ii)|asociat\\p{L}*)(?! (?:${THEIRS}|(?!(?:firmei|societatii|companiei|contabilitatii) )\\p{L}{3,}(?:ului|ilor|elor|ii|ei)(?!\\p{L})|(?:dumneavoastra|dvs|voastra|vostru|vostri)(?!\\p{L})))`;
