@@ -132,7 +132,7 @@ export const romanian: Words = {
   edgeOf: '(?: lunii | a lunii | a | de | lui | )',
   weekend: 'weekend(?:ul)?|week-end(?:ul)?|sfarsit(?:ul)? de saptamana',
   shortPeriods: [],
-  dayOfMonth: `(?:(?<=(?:pana|tarziu) (?:pe|in) |data de )|(?<=pe )(?=\\d\\d? ${DOING}))(?<day>\\d{1,2})(?! de )${OF_NEXT_MONTH}`,
+  dayOfMonth: `(?:(?<=(?:pana|tarziu) (?:pe|in) |data de )|(?<=pe )(?=\\d\\d? ${DOING})|(?<=la )(?=\\d\\d? (?:ale |a )lunii))(?<day>\\d{1,2})(?! de )${OF_NEXT_MONTH}`,
   shyDayOfMonth: `(?<=pe )(?<day>\\d{1,2})${OF_NEXT_MONTH}`,
   beforeDay:
     '(?:nu |cel )?mai tarziu de|cel (?:mai )?tarziu|incepand cu|(?:data|ziua) de|(?:in cursul |in decursul |pe parcursul )?zilei de|inainte de|(?:(?:in cursul|pe parcursul) )?lunii|luna|pe|pana|la|in|de|pentru',

@@ -2,7 +2,7 @@ import { anyOf } from '../line/text';
 
 /** So many words of the same clause at most, none of which changes what is said. */
 export const gap = (most: number) =>
-  `(?:(?!(?:nu|n-\\p{L}+|nici|ar|despre|privind|pentru|lista|dovada|copia|confirmarea|extras\\p{L}*|raspuns\\p{L}*) )[\\p{L}\\p{N}.%/'-]+ ){0,${most}}?`;
+  `(?:(?!(?:nu|n-\\p{L}+|nici|ar|despre|privind|pentru|lista|dovada|copia|confirmarea|extras\\p{L}*|e?-?mail\\p{L}*|mesaj\\p{L}*|raspuns\\p{L}*) )[\\p{L}\\p{N}.%/'-]+ ){0,${most}}?`;
 
 /** What is left of goods and papers is no money. */
 const GOODS =
@@ -19,7 +19,7 @@ export const MONEY = `ban(?:i|ii|ilor)|sum(?:a|ele)|(?<!(?<!\\p{L})(?:de|despre|
 export const SUM = `${MONEY}|numerar(?:ul)?|cash|leu|lei|euro|eur|dolari|usd|mdl|ron|datoria`;
 
 /** What is closed by paying. */
-export const DEBT = `conturile cu (?:dvs|dumneavoastra|voi)|datori(?:a|i|ile)|restant(?:a|e|ele)|sold(?:ul|uri|urile)|debit(?:ul|e|ele)|factur(?:a|i|ile)|obligati(?:a|ile)|penalitat(?:ea|ile)|dobanda|imprumutul|socotel(?:ile|ala)|situatia${GOODS}|totul|tot(?=$|[,.;!]| ce (?:va|v-|dator|avem|am))`;
+export const DEBT = `conturile cu (?:dvs|dumneavoastra|voi)|datori(?:a|e|i|ile)(?! (?:de \\p{L}|(?:mea |noastra )?morala))|restant(?:a|e|ele)|sold(?:ul|uri|urile)|debit(?:ul|e|ele)|factur(?:a|i|ile)|obligati(?:a|ile)|penalitat(?:ea|ile)|dobanda|imprumutul|socotel(?:ile|ala)|situatia${GOODS}|totul|tot(?=$|[,.;!]| ce (?:va|v-|dator|avem|am))`;
 
 /** Verbs in the four shapes that are asked for: "plătim", "(vom) plăti", "plătește" and "(să) plătească", "plătit". */
 export interface Verbs {
@@ -46,23 +46,23 @@ const together = (...verbs: Verbs[]): Verbs => ({
 
 /** They say by themselves that money is paid. */
 export const PAY = together(inA('vir|decont|ramburs'), {
-  we: 'platesc|platim|achit|achitam',
+  we: 'platesc|platim|achit|achitam|(?<=(?:va|iti|ti) )transfer(?:am)?(?=$|[,.;!]| (?:azi|maine|luni|marti|miercuri|joi|vineri|diseara|pe|la|prin|pana) )',
   to: 'plati|achita',
   they: 'plateste|plateasca|achita|achite',
   done: '(?:plati|achita)t(?:a|e|i)?',
 });
 
 /** They say it beside money: one sends goods and gives an answer as well. */
-export const MOVE = together(inA('efectu|initi|proces|lans|oper|expedi|return|eliber'), {
-  we: '(?<=(?:va|iti|ti|o|il|le) )transfer|transferam|revin|revenim|las|lasam|bag|bagam|fac|facem|dau|dam|trimit|trimitem|(?:de)?pun|(?:de)?punem|intorc|intoarcem|restituim|aduc|aducem|execut|executam|vars|varsam|pornesc|pornim',
+export const MOVE = together(inA('efectu|initi|proces|lans|oper|ordon(?:ant)?|expedi|return|eliber|aliment'), {
+  we: '(?<=(?:va|iti|ti|o|il|le) )transfer|transferam|revin|revenim|las|lasam|bag|bagam|fac|facem|dau|dam|pregatesc|pregatim|trimit|trimitem|(?:de)?pun|(?:de)?punem|intorc|intoarcem|restituim|aduc|aducem|execut|executam|vars|varsam|pornesc|pornim',
   to: 'transfera|reveni|face|da|baga|trimite|(?:de)?pune|intoarce|restitui|aduce|executa|varsa|porni',
-  they: 'transfera|transfere|revine|revina|face|faca|da|dea|trimite|trimita|(?:de)?pun[ea]|intoarce|intoarca|restituie|aduce|aduca|executa|execute|varsa|porneste',
+  they: 'transfera|transfere|pregateste|revine|revina|face|faca|da|dea|trimite|trimita|(?:de)?pun[ea]|intoarce|intoarca|restituie|aduce|aduca|executa|execute|varsa|porneste',
   done: '(?:transfera|trimi[st]|executa|varsa|restitui|pla[st])t?(?:a|e|i)?|facut(?:a|e|i)?|(?:de)?pus(?:a|e|i)?|trimis(?:a|e|i)?|intors|intoarsa|credita(?:t|ta|te)',
 });
 
 /** They say it beside a debt: one closes offices, covers roofs and settles disputes as well. */
-export const CLOSE = together(inA('lichid|onor|regl|regulariz|solution'), {
-  we: 'sting|stingem|inchid|inchidem|acopar|acoperim|indeplinesc|indeplinim|rezolv|rezolvam',
+export const CLOSE = together(inA('lichid|onor|regl|regulariz|solution|recuper'), {
+  we: 'sting|stingem|scap|scapam|inchid|inchidem|acopar|acoperim|indeplinesc|indeplinim|rezolv|rezolvam',
   to: 'stinge|inchide|acoperi|rezolva|indeplini',
   they: 'stinge|stinga|inchide|inchida|acopera|acopere|indeplineste|rezolva|rezolve',
   done: '(?:inchi|stin)s(?:a|e|i)?|(?:acoperi|rezolva|indeplini)t(?:a|e|i)?',
@@ -71,7 +71,7 @@ export const CLOSE = together(inA('lichid|onor|regl|regulariz|solution'), {
 /** What is paid to somebody else, and money that is not the writer's to give. */
 export const OTHERS =
   '(?:client|cumparator|furnizor|partener|transportator|chirias|proprietar|angajat|avocat|notar|destinatar|asigur(?:at|ar)|constructor|investitor|curier|sofer)\\p{L}*';
-export const ELSEWHERE = `(?! (?:cu (?:marfa|produse|aceeasi)(?!\\p{L})|(?:\\p{L}+ )?(?:salari|vam[ai]|tax|impozit|chiri|hotel|benzin|motorin|combustibil|bere|lumina|curent|gaz|credit|amen[dz]|${OTHERS})\\p{L}*|\\p{L}+tor(?:ul|ii|ilor|ului))(?!\\p{L}))`;
+export const ELSEWHERE = `(?! (?:cu (?:marfa|produse|aceeasi)(?!\\p{L})|(?:\\p{L}+ )?(?:salari|vam[ai]|tax|impozit|tva|contribu|asigurar|cazar|bilet|pensi|dividend|subvent|chiri|parcar|hotel|benzin|motorin|combustibil|bere|lumina|curent|gaz|credit|amen[dz]|${OTHERS})\\p{L}*|\\p{L}+tor(?:ul|ii)|\\p{L}+(?:ilor|elor|ului)|pe (?!luni|marti|miercuri|joi|vineri)\\p{L}{4,}(?:ii?|ul))(?!\\p{L}))`;
 export const THEIRS = `(?:${OTHERS}|\\p{L}+tor(?:ului|ilor)|salari\\p{L}*|lor|lui)(?!\\p{L})`;
 
 /** Those who pay for the writer's firm. */
