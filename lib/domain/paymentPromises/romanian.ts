@@ -16,9 +16,13 @@ import {
   type Verbs,
 } from './romanianWords';
 
+/** Words of a day, where only these may stand. */
+const DAY =
+  '(?:azi|astazi|maine|poimaine|luni|marti|miercuri|joi|vineri|dimineata|seara|saptamana|luna|viitoare|asta|aceasta|noiembrie|decembrie|ianuarie|\\d{1,2}(?:[./]\\d{1,2}){0,2})';
+
 /** The verb with such a noun after it in its clause, or before it and taken up again: "plata O facem". */
 const about = (verbs: string, nouns: string) =>
-  `(?:${verbs})(?!\\p{L})(?:(?= ${gap(6)}(?:cu )?(?:${nouns})(?!\\p{L}))|(?<=(?<!\\p{L})(?:${nouns})(?!\\p{L})[^,;:!()]{0,50}(?:[,:] [^,;:!()]{0,20})? ?(?:(?:vi|ti|v|t)[- ]?)?(?:o|il|l|ii|i|le) (?:${verbs})))`;
+  `(?:${verbs})(?!\\p{L})(?:(?= ${gap(6)}(?:cu )?(?:${nouns})(?!\\p{L}))|(?<=(?<!\\p{L})(?:${nouns})(?!\\p{L})(?:[^,;:!()]{0,50}(?:[,:] [^,;:!()]{0,20})?|[^!()]{0,90}[,:;] (?:${DAY} ){0,2}) ?(?:(?:vi|ti|v|t)[- ]?)?(?:o|il|l|ii|i|le) (?:${verbs})))`;
 
 const paying = (shape: keyof Verbs) =>
   `(?:${PAY[shape]}|${about(MOVE[shape], SUM)}|${about(CLOSE[shape], `${DEBT}|${SUM}`)})(?!\\p{L})`;
@@ -40,9 +44,6 @@ const MOVES = `pleac[ae]|ajung[ea]?|vine?|intr[ae]|ies|iese|parvin[ae]?|sosesc|s
 const ARRANGED =
   '(?:planificat|programat|prevazut|stabilit|fixat|autorizat|aprobat|preconizat|agendat|garantat|setat|trecut|introdus)(?:a|e|i)?';
 
-const DAY =
-  '(?:azi|astazi|maine|poimaine|luni|marti|miercuri|joi|vineri|dimineata|seara|saptamana|luna|viitoare|asta|aceasta|noiembrie|decembrie|ianuarie|\\d{1,2}(?:[./]\\d{1,2}){0,2})';
-
 /** A clause with one of these says more than its day. */
 const STATE = '(?:nu|n-\\p{L}+|e|este|era|a|au|ati|am|va|vor|se|s-\\p{L}+|ne|dumneavoastra|la|cu|din)';
 
@@ -61,7 +62,7 @@ export const romanian: PromiseWords = {
     // "Plata se va face", "factura va fi achitată", "restul se achită".
     [
       beside(
-        `(?:se v(?:a|or)|o sa se) (?:${PAY.to}|${MOVE.to}|${CLOSE.to})|se (?:${PAY.they}|${MOVE.they}|${CLOSE.they}|platesc)|${WILL_BE} (?:\\p{L}+ )?(?:${PAY.done}|${MOVE.done}|${CLOSE.done})|(?:e|este|sunt) (?:${PAY.done}|${MOVE.done}|${CLOSE.done})(?<=(?<!\\p{L})(?:pana|viitoare|${DAY}) [^,;:!()]{0,60})|(?:va avea|are) loc|ramane(?= (?:pe|pentru) )`,
+        `(?:se v(?:a|or)|o sa se) (?:${PAY.to}|${MOVE.to}|${CLOSE.to})|se (?:${PAY.they}|${MOVE.they}|${CLOSE.they}|platesc|trimit|fac|dau|sting|inchid)|${WILL_BE} (?:\\p{L}+ )?(?:${PAY.done}|${MOVE.done}|${CLOSE.done})|(?:e|este|sunt) (?:${PAY.done}|${MOVE.done}|${CLOSE.done})(?<=(?<!\\p{L})(?:pana|viitoare|${DAY}) [^,;:!()]{0,60})|(?:va avea|are) loc|ramane(?= (?:pe|pentru) )`,
         `${SUM}|${DEBT}`,
       ),
       'other',
@@ -70,7 +71,7 @@ export const romanian: PromiseWords = {
     [`(?<=(?:^|[,;:!] )(?:${DAY} ){0,2})va (?:${paying('they')})`, 'other'],
     // Without the noun at the beginning: "se achită mâine", "va fi plătită vineri".
     [
-      `(?<=(?:^|[,;:!] |(?<!\\p{L})ca )(?:${DAY} ){0,2})(?:se (?:v(?:a|or) )?(?:${PAY.they}|platesc|${PAY.to})|${WILL_BE} ${PAY.done})`,
+      `(?<=(?:^|[,;:!] |(?<!\\p{L})ca )(?:${DAY} ){0,2})(?:se (?:v(?:a|or) )?(?:${PAY.they}|platesc|${PAY.to})|${WILL_BE} ${PAY.done})|se v(?:a|or) (?:plati|achita)|v(?:a|or) fi (?:\\p{L}+ )?(?:plati|achita)t[ae]`,
       'other',
     ],
     [beside(`(?:e|este|sunt|ramane|avem|am|(?:a|au) fost|s-au?) (?:deja )?${ARRANGED}`, `${MONEY}|${DEBT}`), 'other'],
@@ -85,6 +86,11 @@ export const romanian: PromiseWords = {
     // "Am rugat contabila să facă plata".
     [
       `(?<=(?<!\\p{L})(?:am|a) (?:rugat|cerut|spus|dispus|dat ordin) (?:contabil|banc|financiar|coleg|sef|director)\\p{L}* [^,;:!()]{0,30})sa (?:va )?${paying('they')}`,
+      'other',
+    ],
+    // "Plata e în lucru, mâine pleacă."
+    [
+      `(?<=(?<!\\p{L})(?:plata|banii|transferul|suma|op-ul|viramentul)(?!\\p{L})[^,;:!()]{0,30}[,;] (?:${DAY} ){0,2})(?:pleaca|iese|vine?|ajung[ea]?)(?=$|[,.;!]| ${DAY})`,
       'other',
     ],
     [
@@ -127,12 +133,12 @@ export const romanian: PromiseWords = {
   // "Mâine mergem la bancă și plătim": what "și" joins has one day.
   and: `si(?= (?:(?:pe|pana|in|abia) ){0,2}${DAY}(?!\\p{L}))|iar|dar|insa|deci|atunci`,
   // What follows "să" hangs on another verb: "am vrut să vă plătim"; "mă întreb dacă plătim", "vă spun când plătim" ask.
-  not: 'nu|n-|nici|sa|daca|cand|cum|cat|(?<!tot )ce|nimeni|nimic',
+  not: 'nu|n-|nici|sa|daca|cand|cum|cat|(?<!tot )ce|cine|cei care|nimeni|nimic',
   unsure: [
     'poate|posibil|hai(?! ca)|haideti|sper|speram|cred|as|ar|voiam|trebuia|urma|credeam|era vorba|teoretic|ipotetic|eventual|macar|degeaba|niciodata|\\p{L}{1,3}-ar|pretinde\\p{L}*|(?:spuneti|ziceti|scrieti|cereti) (?:\\p{L}+ )?(?:ca|plata|banii)|am vrea|doar sa|atasat|anexat|in atasament|prefera\\p{L}*',
     'imposibil|exclus|refuz\\p{L}*|nicio (?:sansa|forma)|nici gand|nici vorba|departe de|(?:nu|n-)(?: ?mai)? ?(?:avem|am|are|au) (?:cum|de unde|din ce)|niciun|(?:greu|de) (?:de )?(?:ne)?crezut|(?:se|imi) pare ca|parca|cica|ma indoiesc|ne indoim|indoielnic\\p{L}*|noroc|doamne',
     'nu (?:(?:va|v-|vi|iti|ti|pot|putem|e|este|sunt|suntem|inca|prea) ?){0,3}(?:promit\\p{L}*|garant\\p{L}*|sigur\\p{L}*|cert\\p{L}*|stiu|stim|confirm\\p{L}*)|(?:n-|nu )(?:v-)?(?:am|a) (?:spus|promis|zis|scris)',
-    '(?<!(?:contabil\\p{L}*|directorul|sefa?|seful) (?:imi |ne )?)(?:spune|zice|sustine) ca|(?:ati|ai|au|(?<!mi-|m-|ne-)a|(?:dumneavoastra|dvs) (?:mi-|ne-)a) (?:promis|spus|scris|zis|confirmat|anuntat|asigurat)|s-a spus',
+    '(?<!(?:contabil\\p{L}*|directorul|sefa?|seful) (?:imi |ne )?)(?:spune|zice|sustine) ca|(?:ati|ai|au|(?<!mi-|m-|ne-)a|(?:dumneavoastra|dvs) (?:mi-|ne-)a) (?:promis|spus|scris|zis|confirmat|anuntat|asigurat)|(?<!(?:contabil|financiar|banc)\\p{L}* (?:mi|ni) )s-a spus',
     `(?:banii|suma|plata|transferul|avansul|factura|restul|soldul) (?!prin |cu |la )(?:\\p{L}+ )?${THEIRS}|\\p{L}+t[aei]? de (?:catre )?(?:dvs|dumneavoastra|voi|${OTHERS})(?<=(?:platit|achitat|virat|restituit|transferat|returnat|rambursat)[aei]? [^,]{0,30})|(?:intra|ajung[ea]?|vine?|veni|sosi) (?:\\p{L}+ )?la noi|leasing\\p{L}*|la curier|(?:plata|rata) (?:\\p{L}+ )?(?:chiriei|salari\\p{L}*|taxe\\p{L}*|curier\\p{L}*|transportului|la (?:masina|credit|banca))|ne (?:v(?:a|or) )?(?:platesc|plateste|plati|achita|vireaza|transfera|restituie)|am auzit`,
     '(?<!din )contul nostru|blocat\\p{L}*|alt(?:ora|cuiva|cineva)|(?:ne|imi) recuper\\p{L}*|instanta|judec\\p{L}*|tribunal\\p{L}*|pretenti\\p{L}*|zvon\\p{L}*|lunar|saptamanal|in fiecare|aceeasi moneda|indesat|pacat\\p{L}*|scump|polit\\p{L}*|(?<!(?:odata|o data) cu )salari\\p{L}*|(?:impozit|contributi|dividend|accize)\\p{L}*|tva|utilitati\\p{L}*|(?:banii|suma|plata|transferul|avansul) (?:\\p{L}+ ){0,2}(?:de la|din partea) (?!noi|mine|firma noastra|societatea noastra|banca|contabil|financiar)\\p{L}+|de regula|suspendat\\p{L}*',
   ].join('|'),

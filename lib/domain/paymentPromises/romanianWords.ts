@@ -13,7 +13,7 @@ export const DOING =
   '(?:efectu|proces|initi|oper)(?:er)?(?:area|erea) (?:platii|transferului|viramentului)|(?:achit|decont|lichid|ramburs|regulariz|vir)area|stingerea|(?:achit|lichid|ramburs)are';
 
 /** What goes out and arrives only when it is paid. "Despre plată", "termen de plată" are talk of it. */
-export const MONEY = `ban(?:i|ii|ilor)|sum(?:a|ele)|(?<!(?<!\\p{L})(?:de|despre|la|privind) )(?:plat(?:a|ile)|plati)|transfer(?:ul|urile)?${GOODS}|virament(?:ul|ele)?|(?:avans|acont)(?:ul)?|trans(?:a|ele)${GOODS}|rat(?:a|ele)|op(?:-ul|-uri\\p{L}*)?|ordin(?:ul)?(?: \\p{L}+)? de plata|rest(?:ul)?${GOODS}|diferenta${GOODS}|contravaloarea|jumatate(?:a)?${GOODS}|${DOING}`;
+export const MONEY = `ban(?:i|ii|ilor)|sum(?:a|ele)|(?<!(?<!\\p{L})(?:de|despre|la|privind) )(?:plat(?:a|ile)|plati)|transfer(?:ul|urile)?${GOODS}|virament(?:ul|ele)?|(?:avans|acont)(?:ul)?|trans(?:a|ele)${GOODS}|rat(?:a|ele)|op(?:-ul|-uri\\p{L}*)?|ordin(?:ul|ele|e)?(?: \\p{L}+)? de plata|tranzacti(?:a|ile)|garantia de buna executie|cautiunea|rest(?:ul)?${GOODS}|diferenta${GOODS}|contravaloarea|jumatate(?:a)?${GOODS}|${DOING}`;
 
 /** Goods "of 5000 lei" are no money: a sum in figures is, where it is sent or given. */
 export const SUM = `${MONEY}|numerar(?:ul)?|cash|leu|lei|euro|eur|dolari|usd|mdl|ron|datoria`;
