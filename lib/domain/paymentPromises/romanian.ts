@@ -1,20 +1,7 @@
 import { CLITIC, NOT_OTHERS } from '../promises/romanian';
 import type { PromiseWords } from '../promises/words';
-import {
-  CLOSE,
-  DEBT,
-  DOING,
-  ELSEWHERE,
-  gap,
-  MONEY,
-  MOVE,
-  OTHERS,
-  OURS,
-  PAY,
-  SUM,
-  THEIRS,
-  type Verbs,
-} from './romanianWords';
+import { CONDITION, COURTESY, NOT, UNSURE } from './romanianDoubts';
+import { CLOSE, DEBT, DOING, ELSEWHERE, gap, MONEY, MOVE, OURS, PAY, SUM, type Verbs } from './romanianWords';
 
 /** Words of a day, where only these may stand. */
 const DAY =
@@ -33,11 +20,13 @@ const beside = (what: string, nouns: string) =>
 
 /** "Ne angajăm să", "reușim să", "avem de gând să": what makes the "să" after it the writer's own. */
 const TO = `(?:(?:o|am|urmeaza|incerc|incercam|incerca|promit|promitem|garantez|garantam|planific\\p{L}*|intention\\p{L}+|(?:imi|ne) prop\\p{L}+|(?:ne|mi)-am propus|gata|pregatit[ai]?|dispus[ia]?|obligatia|angajez|angajam|angajamentul|oblig|obligam|reusesc|reusim|reusi|pot|putem|putea|masura|gand|voie|acordul|posibilul|eforturi|straduim|straduiesc|decis|hotarat|stabilit|convenit|asiguram|asigur|grija) (?:ferm |formal )?(?:ca ${gap(5)})?(?:sa |de a )(?:si )?|(?:vin|venim|trec|trecem|merg|mergem|duc|ducem) ${gap(5)}sa )`;
+/** What stands before the verb in the present, in the future and in the passive. */
 const WE = `(?<!(?<!\\p{L})(?:se|ei|ele) )${NOT_OTHERS}${TO}{0,2}${CLITIC}{0,2}`;
 const WILL = `(?:(?<!(?:la|de|cu|pentru|pe) )voi|vom|pot|putem|(?:angajamentul|obligatia) de a|reusesc a|urmeaza a|obligam a) (?:mai |si |putea |reusi |reusi sa )?${CLITIC}{0,2}`;
 const WILL_BE =
   '(?:v(?:a|or) fi|o sa fie|urmeaza (?:a fi|sa fie)|(?:are|au) sa fie|(?<=(?:hotarat|decis|dispus|aprobat|dispozitie|ordin|masuri|asigur|grija|incat) [^,;:!()]{0,40})sa fie)';
 
+/** How money comes to the addressee: it leaves, arrives, is there. */
 const IN_ACCOUNT =
   '(?:in|pe|la) (?:\\p{L}+ )?cont\\p{L}*|la (?:voi|dvs|dumneavoastra|tine)|acolo|la banca|asigurat\\p{L}*|pregatit\\p{L}*|gata|disponibil\\p{L}*';
 const MOVES = `pleac[ae]|ajung[ea]?|vine?|intr[ae]|ies|iese|parvin[ae]?|sosesc|soseste|apar[ea]?|(?:v(?:a|or)) ${CLITIC}?(?:pleca|ajunge|veni|intra|iesi|parveni|sosi|aparea)|(?:o sa|au sa|urmeaza sa|urmeaza ca) ${CLITIC}?(?:plece|ajunga|intre|vina|iasa|soseasca)|urmeaza(?! (?:sa|a)(?!\\p{L}))|(?:sunt|e|este|v(?:a|or) fi|o sa fie)(?= ${gap(3)}(?:${IN_ACCOUNT})(?!\\p{L}))`;
@@ -81,7 +70,11 @@ export const romanian: PromiseWords = {
       'other',
     ],
     ['(?<!va )(?:suntem|vom fi|o sa fim|punem|aducem|ajungem) (?:\\p{L}+ ){0,3}la zi', 'other'],
-    ['(?:(?:veti fi|o sa fiti|sunteti|vei fi) (?:integral )?(?:platit|achitat|despagubit)[aie]?)', 'other'],
+    [
+      '(?:(?:veti fi|o sa fiti|sunteti|vei fi) (?:integral )?(?:platit|achitat|despagubit)[aie]?|(?:voi|vom) fi (?:platit|achitat|virat))',
+      'other',
+    ],
+    // "Banii pleacă mâine"; what comes to "ne" is the writer's income.
     [`(?<!(?<!\\p{L})(?:ne|imi|mi|ne va|ne vor) )(?:${beside(MOVES, MONEY)})`, 'other'],
     // "Am rugat contabila să facă plata".
     [
@@ -93,6 +86,7 @@ export const romanian: PromiseWords = {
       `(?<=(?<!\\p{L})(?:plata|banii|transferul|suma|op-ul|viramentul)(?!\\p{L})[^,;:!()]{0,30}[,;] (?:${DAY} ){0,2})(?:pleaca|iese|vine?|ajung[ea]?)(?=$|[,.;!]| ${DAY})`,
       'other',
     ],
+    // "Mă ocup ca banii să plece".
     [
       `(?<=(?:ocup|asigur|grij)\\p{L}* [^,;:!()]{0,40}(?:ban|plat|sum|transfer)\\p{L}* )(?:sa (?:va )?(?:plece|ajunga|intre|vina))`,
       'other',
@@ -108,6 +102,7 @@ export const romanian: PromiseWords = {
       `(?:am|a|au) (?:(?:introdus|pregatit|depus|facut|lansat)(?= ${gap(3)}(?:${MONEY}) ${gap(4)}(?:pentru|cu data) )|(?:trecut|pus|programat|planificat|fixat|setat)(?= ${gap(3)}(?:${MONEY}) ${gap(2)}(?:pentru|cu data|pe) ))`,
       'other',
     ],
+    // "Garantăm plata", "s-a decis achitarea".
     [
       `(?:garantez|garantam|promit|promitem|confirm|confirmam|asigur|asiguram|asum|asumam|(?<=(?:contabil|financiar|direct|sef)\\p{L}* (?:mi|ne)-au? )confirmat|dispus|aprobat|decis|hotarat|stabilit|estimam|prevedem|planificam|programam|angajam la)(?= ${gap(3)}(?:plata|${DOING})(?!\\p{L}))`,
       'other',
@@ -132,20 +127,10 @@ export const romanian: PromiseWords = {
   goesOn: [],
   // "Mâine mergem la bancă și plătim": what "și" joins has one day.
   and: `si(?= (?:(?:pe|pana|in|abia) ){0,2}${DAY}(?!\\p{L}))|iar|dar|insa|deci|atunci`,
-  // What follows "să" hangs on another verb: "am vrut să vă plătim"; "mă întreb dacă plătim", "vă spun când plătim" ask.
-  not: 'nu|n-|nici|sa|daca|cand|cum|cat|(?<!tot )ce|cine|cei care|nimeni|nimic',
-  unsure: [
-    'poate|posibil|hai(?! ca)|haideti|sper|speram|cred|as|ar|voiam|trebuia|urma|credeam|era vorba|teoretic|ipotetic|eventual|macar|degeaba|niciodata|\\p{L}{1,3}-ar|pretinde\\p{L}*|(?:spuneti|ziceti|scrieti|cereti) (?:\\p{L}+ )?(?:ca|plata|banii)|am vrea|doar sa|atasat|anexat|in atasament|prefera\\p{L}*',
-    'imposibil|exclus|refuz\\p{L}*|nicio (?:sansa|forma)|nici gand|nici vorba|departe de|(?:nu|n-)(?: ?mai)? ?(?:avem|am|are|au) (?:cum|de unde|din ce)|niciun|(?:greu|de) (?:de )?(?:ne)?crezut|(?:se|imi) pare ca|parca|cica|ma indoiesc|ne indoim|indoielnic\\p{L}*|noroc|doamne',
-    'nu (?:(?:va|v-|vi|iti|ti|pot|putem|e|este|sunt|suntem|inca|prea) ?){0,3}(?:promit\\p{L}*|garant\\p{L}*|sigur\\p{L}*|cert\\p{L}*|stiu|stim|confirm\\p{L}*)|(?:n-|nu )(?:v-)?(?:am|a) (?:spus|promis|zis|scris)',
-    '(?<!(?:contabil\\p{L}*|directorul|sefa?|seful) (?:imi |ne )?)(?:spune|zice|sustine) ca|(?:ati|ai|au|(?<!mi-|m-|ne-)a|(?:dumneavoastra|dvs) (?:mi-|ne-)a) (?:promis|spus|scris|zis|confirmat|anuntat|asigurat)|(?<!(?:contabil|financiar|banc)\\p{L}* (?:mi|ni) )s-a spus',
-    `(?:banii|suma|plata|transferul|avansul|factura|restul|soldul) (?!prin |cu |la )(?:\\p{L}+ )?${THEIRS}|\\p{L}+t[aei]? de (?:catre )?(?:dvs|dumneavoastra|voi|${OTHERS})(?<=(?:platit|achitat|virat|restituit|transferat|returnat|rambursat)[aei]? [^,]{0,30})|(?:intra|ajung[ea]?|vine?|veni|sosi) (?:\\p{L}+ )?la noi|leasing\\p{L}*|la curier|(?:plata|rata) (?:\\p{L}+ )?(?:chiriei|salari\\p{L}*|taxe\\p{L}*|curier\\p{L}*|transportului|la (?:masina|credit|banca))|ne (?:v(?:a|or) )?(?:platesc|plateste|plati|achita|vireaza|transfera|restituie)|am auzit`,
-    '(?<!din )contul nostru|blocat\\p{L}*|alt(?:ora|cuiva|cineva)|(?:ne|imi) recuper\\p{L}*|instanta|judec\\p{L}*|tribunal\\p{L}*|pretenti\\p{L}*|zvon\\p{L}*|lunar|saptamanal|in fiecare|aceeasi moneda|indesat|pacat\\p{L}*|scump|polit\\p{L}*|(?<!(?:odata|o data) cu )salari\\p{L}*|(?:impozit|contributi|dividend|accize)\\p{L}*|tva|utilitati\\p{L}*|(?:banii|suma|plata|transferul|avansul) (?:\\p{L}+ ){0,2}(?:de la|din partea) (?!noi|mine|firma noastra|societatea noastra|banca|contabil|financiar)\\p{L}+|de regula|suspendat\\p{L}*',
-  ].join('|'),
-  condition:
-    'daca|in caz contrar|altfel|altminteri|(?:dar|insa) (?:s-\\p{L}+|a fost|a \\p{L}+t|n-\\p{L}+|nu (?:mai|se|o|va|a))|scrie (?:ca|pe|in)|(?:zice|spune|sustine) (?:el|ea|lumea)|in cazul|in caz ca|cu conditia|de indata ce|cand|cum|imediat ce|indata ce|odata ce|in momentul in care|sub rezerva|(?:atata timp|cat timp|atat timp)(?: cat)?|in functie de|dupa ce|dupa (?:primire|livrare|receptie|semnare|termina|finaliza|aproba|verifica|monta|incasa)\\p{L}*|la primirea|pana nu|fara (?:act|factur|docum)\\p{L}*|(?:doar|numai) cu|(?:conform|potrivit|din|in|prin) contract\\p{L}*|de la (?:livrare|receptie|facturare|primire)\\p{L}*|(?:livrati|trimiteti|aduceti|emiteti|corectati|expediati|semnati) [^,;:!()]{0,60} si',
-  courtesy:
-    '(?:chiar|indiferent|si) daca|daca (?:nu va deranjeaza|nu te deranjeaza|va convine|iti convine|nu aveti nimic impotriva|imi permiteti)|(?:asa |dupa )?cum (?:(?:v-am|ne-am|am|s-a) (?:promis|spus|scris|stabilit|convenit|discutat|vorbit|inteles)|ati cerut)',
+  not: NOT,
+  unsure: UNSURE,
+  condition: CONDITION,
+  courtesy: COURTESY,
   dated: 'din|de|(?:cerut|solicitat|discutat|promis|comandat|trimis|semnat)\\p{L}*|primit(?:a|e)?',
   beside:
     '(?:va |te )?rog|rugam|mai|inca|putin[a]?|un pic|rabdare|aveti|veniti|asteptati|dati-ne|dati-mi|ragaz|probabil|cel mai|cel tarziu|cu aproximatie|timp|adica|mai exact|sigur|pe cuvant|tot',
