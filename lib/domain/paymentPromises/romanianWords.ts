@@ -1,25 +1,25 @@
 import { anyOf } from '../line/text';
 
-/** So many words of the same clause at most, none of which changes what is said. */
+/** Plain Romanian is written in a to z. So many words of the same clause at most, none of which changes what is said. */
 export const gap = (most: number) =>
-  `(?:(?!(?:nu|n-\\p{L}+|nici|ar|despre|privind|pentru|lista|dovada|copia|confirmarea|extras\\p{L}*|e?-?mail\\p{L}*|mesaj\\p{L}*|raspuns\\p{L}*) )[\\p{L}\\p{N}.%/'-]+ ){0,${most}}?`;
+  `(?:(?!(?:nu|n-[a-z]+|nici|ar|despre|privind|pentru|lista|dovada|copia|confirmarea|extras[a-z]*|e?-?mail[a-z]*|mesaj[a-z]*|raspuns[a-z]*) )[a-z\\d.%/'-]+ ){0,${most}}?`;
 
 /** What is left of goods and papers is no money. */
 const GOODS =
-  '(?! (?:de |cu )?(?:marf|fisier|dat(?:e|elor)(?!\\p{L})|dosar|angajat|bunur|comen|docum|produs|act(?:e|elor)|lucrari|pies|utilaj|echip|palet|materi|livr|contract)\\p{L}*)';
+  '(?! (?:de |cu )?(?:marf|fisier|dat(?:e|elor)(?![a-z])|dosar|angajat|bunur|comen|docum|produs|act(?:e|elor)|lucrari|pies|utilaj|echip|palet|materi|livr|contract)[a-z]*)';
 
 /** The doing of it as a noun: "efectuarea plății", "achitarea". */
 export const DOING =
   '(?:efectu|proces|initi|oper)(?:er)?(?:area|erea) (?:platii|transferului|viramentului)|(?:achit|decont|lichid|ramburs|regulariz|vir)area|stingerea|(?:achit|lichid|ramburs)are';
 
 /** What goes out and arrives only when it is paid. "Despre plată", "termen de plată" are talk of it. */
-export const MONEY = `ban(?:i|ii|ilor)|sum(?:a|ele)|(?<!(?<!\\p{L})(?:de|despre|la|privind) )(?:plat(?:a|ile)|plati)|transfer(?:ul|urile)?${GOODS}|virament(?:ul|ele)?|(?:avans|acont)(?:ul)?|trans(?:a|ele)${GOODS}|rat(?:a|ele)|op(?:-ul|-uri\\p{L}*)?|ordin(?:ul|ele|e)?(?: \\p{L}+)? de plata|tranzacti(?:a|ile)|garantia de buna executie|cautiunea|rest(?:ul)?${GOODS}|diferenta${GOODS}|contravaloarea|jumatate(?:a)?${GOODS}|${DOING}`;
+export const MONEY = `ban(?:i|ii|ilor)|sum(?:a|ele)|(?<!(?<![a-z])(?:de|despre|la|privind) )(?:plat(?:a|ile)|plati)|transfer(?:ul|urile)?${GOODS}|virament(?:ul|ele)?|(?:avans|acont)(?:ul)?|trans(?:a|ele)${GOODS}|rat(?:a|ele)|op(?:-ul|-uri[a-z]*)?|ordin(?:ul|ele|e)?(?: [a-z]+)? de plata|tranzacti(?:a|ile)|garantia de buna executie|cautiunea|rest(?:ul)?${GOODS}|diferenta${GOODS}|contravaloarea|jumatate(?:a)?${GOODS}|${DOING}`;
 
 /** Goods "of 5000 lei" are no money: a sum in figures is, where it is sent or given. */
 export const SUM = `${MONEY}|numerar(?:ul)?|cash|leu|lei|euro|eur|dolari|usd|mdl|ron|datoria`;
 
 /** What is closed by paying. */
-export const DEBT = `conturile cu (?:dvs|dumneavoastra|voi)|datori(?:a|e|i|ile)(?! (?:de \\p{L}|(?:mea |noastra )?morala))|restant(?:a|e|ele)|sold(?:ul|uri|urile)|debit(?:ul|e|ele)|factur(?:a|i|ile)|obligati(?:a|ile)|penalitat(?:ea|ile)|dobanda|imprumutul|onorariul|chiria|cost(?:ul|urile)|cheltuielile|cotizatia|socotel(?:ile|ala)|situatia${GOODS}|totul|tot(?=$|[,.;!]| ce (?:va|v-|dator|avem|am))`;
+export const DEBT = `conturile cu (?:dvs|dumneavoastra|voi)|datori(?:a|e|i|ile)(?! (?:de [a-z]|(?:mea |noastra )?morala))|restant(?:a|e|ele)|sold(?:ul|uri|urile)|debit(?:ul|e|ele)|factur(?:a|i|ile)|obligati(?:a|ile)|penalitat(?:ea|ile)|dobanda|imprumutul|onorariul|chiria|cost(?:ul|urile)|cheltuielile|cotizatia|socotel(?:ile|ala)|situatia${GOODS}|totul|tot(?=$|[,.;!]| ce (?:va|v-|dator|avem|am))`;
 
 /** Verbs in the four shapes that are asked for: "plătim", "(vom) plăti", "plătește" and "(să) plătească", "plătit". */
 export interface Verbs {
@@ -70,9 +70,9 @@ export const CLOSE = together(inA('lichid|onor|regl|regulariz|solution|recuper')
 
 /** What is paid to somebody else, and money that is not the writer's to give. */
 export const OTHERS =
-  '(?:client|cumparator|furnizor|partener|transportator|chirias|proprietar|angajat|avocat|notar|destinatar|asigur(?:at|ar)|constructor|investitor|curier|sofer)\\p{L}*';
-export const ELSEWHERE = `(?! (?:cu (?:marfa|produse|aceeasi)(?!\\p{L})|(?:\\p{L}+ )?(?:salari|vam[ai]|tax|impozit|tva|contribu|asigurar|cazar|bilet|pensi|dividend|subvent|chiri|parcar|hotel|benzin|motorin|combustibil|bere|lumina|curent|gaz|credit|amen[dz]|${OTHERS})\\p{L}*|\\p{L}+tor(?:ul|ii)|\\p{L}+(?:ilor|elor|ului)|pe (?!luni|marti|miercuri|joi|vineri)\\p{L}{4,}(?:ii?|ul))(?!\\p{L}))`;
-export const THEIRS = `(?:${OTHERS}|\\p{L}+tor(?:ului|ilor)|salari\\p{L}*|lor|lui)(?!\\p{L})`;
+  '(?:client|cumparator|furnizor|partener|transportator|chirias|proprietar|angajat|avocat|notar|destinatar|asigur(?:at|ar)|constructor|investitor|curier|sofer)[a-z]*';
+export const ELSEWHERE = `(?! (?:cu (?:marfa|produse|aceeasi)(?![a-z])|(?:[a-z]+ )?(?:salari|vam[ai]|tax|impozit|tva|contribu|asigurar|cazar|bilet|pensi|dividend|subvent|chiri|parcar|hotel|benzin|motorin|combustibil|bere|lumina|curent|gaz|credit|amen[dz]|${OTHERS})[a-z]*|[a-z]+tor(?:ul|ii)|[a-z]+(?:ilor|elor|ului)|pe (?!luni|marti|miercuri|joi|vineri)[a-z]{4,}(?:ii?|ul))(?![a-z]))`;
+export const THEIRS = `(?:${OTHERS}|[a-z]+tor(?:ului|ilor)|salari[a-z]*|lor|lui)(?![a-z])`;
 
 /** Those who pay for the writer's firm. */
-export const OURS = `(?:contabil\\p{L}*|(?:departamentul |colega |colegii |colegul )?(?:de la )?(?:financiar\\p{L}*|contabilitate)|direct\\p{L}+|seful|sefa|patron\\p{L}*|administrator\\p{L}*|conducerea|casier\\p{L}*|trezorer\\p{L}*|banca|(?:firma|societatea|compania|intreprinderea)(?: noastra| mea|(?= (?:v(?:a|or)|o sa|plateste|achita|efectueaza|vireaza|face)(?!\\p{L})))|subsemnat\\p{L}*|sediul|centrala|filiala|sucursala|punctul (?:nostru )?de lucru|(?:departament|birou|serviciu|compartiment)ul|primaria|consiliul|scoala|gradinita|liceul|spitalul|institutia|asociatia|fundatia|clubul|uzina|fabrica|coleg(?:a|ul|ii)|asociat\\p{L}*)(?! (?:${THEIRS}|(?!(?:firmei|societatii|companiei|contabilitatii) )\\p{L}{3,}(?:ului|ilor|elor|ii|ei)(?!\\p{L})|(?:dumneavoastra|dvs|voastra|vostru|vostri)(?!\\p{L})))`;
+export const OURS = `(?:contabil[a-z]*|(?:departamentul |colega |colegii |colegul )?(?:de la )?(?:financiar[a-z]*|contabilitate)|direct[a-z]+|seful|sefa|patron[a-z]*|administrator[a-z]*|conducerea|casier[a-z]*|trezorer[a-z]*|banca|(?:firma|societatea|compania|intreprinderea)(?: noastra| mea|(?= (?:v(?:a|or)|o sa|plateste|achita|efectueaza|vireaza|face)(?![a-z])))|subsemnat[a-z]*|sediul|centrala|filiala|sucursala|punctul (?:nostru )?de lucru|(?:departament|birou|serviciu|compartiment)ul|primaria|consiliul|scoala|gradinita|liceul|spitalul|institutia|asociatia|fundatia|clubul|uzina|fabrica|coleg(?:a|ul|ii)|asociat[a-z]*)(?! (?:${THEIRS}|(?!(?:firmei|societatii|companiei|contabilitatii) )[a-z]{3,}(?:ului|ilor|elor|ii|ei)(?![a-z])|(?:dumneavoastra|dvs|voastra|vostru|vostri)(?![a-z])))`;
