@@ -129,7 +129,7 @@ export const romanian: Words = {
     ['mijlocul|mijloc|prima (?:jumatate|parte)', 'middle'],
     ['sfarsitul|sfarsit|finalul|final|finele|capatul|a doua (?:jumatate|parte)', 'end'],
   ],
-  edgeOf: '(?: lunii | a lunii | a | de | lui | )',
+  edgeOf: '(?: lunii | a lunii | a lui | a | de | lui | )',
   weekend: 'weekend(?:ul)?|week-end(?:ul)?|sfarsit(?:ul)? de saptamana',
   shortPeriods: [],
   dayOfMonth: `(?:(?<=(?:pana|tarziu) (?:pe|in) |data de )|(?<=pe )(?=\\d\\d? ${DOING})|(?<=la )(?=\\d\\d? (?:ale |a )lunii))(?<day>\\d{1,2})(?! de )${OF_NEXT_MONTH}`,

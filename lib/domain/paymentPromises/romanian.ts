@@ -34,7 +34,7 @@ const ARRANGED =
   '(?:planificat|programat|prevazut|stabilit|fixat|autorizat|aprobat|preconizat|agendat|garantat|setat|trecut|introdus)(?:a|e|i)?';
 
 /** A clause with one of these says more than its day. */
-const STATE = '(?:nu|n-[a-z]+|e|este|era|a|au|ati|am|va|vor|se|s-[a-z]+|ne|dumneavoastra|la|cu|din)';
+const STATE = '(?:nu|n-[a-z]+|e|este|era|a|au|ati|am|va|vor|se|s-[a-z]+|ne|dumneavoastra|la|cu|din|de(?! bani))';
 
 export const romanian: PromiseWords = {
   promises: [
@@ -54,7 +54,7 @@ export const romanian: PromiseWords = {
     // "Plata se va face", "factura va fi achitată", "restul se achită".
     [
       beside(
-        `(?:se v(?:a|or)|o sa se) (?:${PAY.to}|${MOVE.to}|${CLOSE.to})|se (?:${PAY.they}|${MOVE.they}|${CLOSE.they}|platesc|trimit|fac|dau|sting|inchid)|${WILL_BE} (?:[a-z]+ )?(?:${PAY.done}|${MOVE.done}|${CLOSE.done})|(?:e|este|sunt) (?:${PAY.done}|${MOVE.done}|${CLOSE.done})(?<=(?<![a-z])(?:pana|viitoare|${DAY}) [^,;:!()]{0,60})|(?:e|este|sunt|ramane|avem|am|(?:a|au) fost|s-au?) (?:deja )?${ARRANGED}|(?:va avea|are) loc|ramane(?= (?:pe|pentru) )`,
+        `(?:se v(?:a|or)|o sa se) (?:${PAY.to}|${MOVE.to}|${CLOSE.to})|se (?:${PAY.they}|${MOVE.they}|${CLOSE.they}|platesc|trimit|fac|dau|sting)|${WILL_BE} (?:[a-z]+ )?(?:${PAY.done}|${MOVE.done}|${CLOSE.done})|(?:e|este|sunt) (?:${PAY.done}|${MOVE.done}|${CLOSE.done})(?<=(?<![a-z])(?:pana|viitoare|${DAY}) [^,;:!()]{0,60})|(?:e|este|sunt|ramane|avem|am|(?:a|au) fost|s-au?) (?:deja )?${ARRANGED}|(?:va avea|are) loc|ramane(?= (?:pe|pentru) )`,
         `${SUM}|${DEBT}`,
       ),
       'other',

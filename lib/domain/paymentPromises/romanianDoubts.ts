@@ -21,7 +21,7 @@ export const UNSURE = [
 
 /** Anywhere in the sentence: it is paid only if, or it was not. */
 export const CONDITION =
-  'daca|in caz contrar|altfel|altminteri|(?:dar|insa) (?:s-[a-z]+|a fost|a [a-z]+t|n-[a-z]+|nu (?:mai|se|o|va|a))|scrie (?:ca|pe|in)|(?:zice|spune|sustine) (?:el|ea|lumea)|in cazul|in caz ca|cu conditia|de indata ce|cand|cum|imediat ce|indata ce|odata ce|in momentul in care|sub rezerva|(?:atata timp|cat timp|atat timp)(?: cat)?|in functie de|dupa ce|dupa (?:primire|livrare|receptie|semnare|termina|finaliza|aproba|verifica|monta|incasa)[a-z]*|la primirea|pana nu|fara (?:act|factur|docum)[a-z]*|(?:doar|numai) cu|(?:conform|potrivit|din|in|prin) contract[a-z]*|de la (?:livrare|receptie|facturare|primire)[a-z]*|(?:livrati|trimiteti|aduceti|emiteti|corectati|expediati|semnati) [^,;:!()]{0,60} si';
+  'daca|(?<=^(?:[a-z]+ )?)(?:rugaminte|somati|scrisoare|notificare|cerere|solicitare|cerint|conditi)[a-z]* [^:]{0,30}:(?= )|in caz contrar|altfel|altminteri|(?:dar|insa) (?:s-[a-z]+|a fost|a [a-z]+t|n-[a-z]+|nu (?:mai|se|o|va|a))|scrie (?:ca|pe|in)|(?:zice|spune|sustine) (?:el|ea|lumea)|in cazul|in caz ca|cu conditia|de indata ce|cand|cum|imediat ce|indata ce|odata ce|in momentul in care|sub rezerva|(?:atata timp|cat timp|atat timp)(?: cat)?|in functie de|dupa ce|dupa (?:primire|livrare|receptie|semnare|termina|finaliza|aproba|verifica|monta|incasa)[a-z]*|la primirea|pana nu|fara (?:act|factur|docum)[a-z]*|(?:doar|numai) cu|(?:conform|potrivit|din|in|prin) contract[a-z]*|de la (?:livrare|receptie|facturare|primire)[a-z]*|(?:livrati|trimiteti|aduceti|emiteti|corectati|expediati|semnati) [^,;:!()]{0,60} si';
 
 /** They look like a condition. */
 export const COURTESY =
