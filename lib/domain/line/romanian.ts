@@ -7,7 +7,7 @@ const ARTICLED = ['lunea', 'martea', 'miercurea', 'joia', 'vinerea'];
 
 /** "pe 25 vă sun", "pe 25 trimitem": figures before a verb in the first person, or its pronoun, count nothing. */
 const DOING =
-  '(?:va|vi|v-\\p{L}+|iti|il|o|le|ii|se|ne|o sa|crt\\.?|fac|dau|sun|trimit|achit|\\p{L}{3,}(?:am|em|im|ez|esc))(?!\\p{L})';
+  '(?:va|vi|v-\\p{L}+|iti|il|o|le|ii|se|ne|o sa|crt\\.?|intra|ajunge?|pleaca|vine?|vor|veti|aveti|primiti|sunt|este|plateste|fac|dau|sun|trimit|achit|\\p{L}{3,}(?:am|em|im|ez|esc))(?!\\p{L})';
 
 /** "pe 5 ale lunii viitoare" */
 const OF_NEXT_MONTH = '(?<next> (?:ale |al |a )?lun(?:a|ii) (?:viitoare|urmatoare))?';

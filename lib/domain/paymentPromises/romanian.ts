@@ -128,6 +128,6 @@ export const romanian: PromiseWords = {
   courtesy: COURTESY,
   dated: 'din|de|(?:cerut|solicitat|discutat|promis|comandat|trimis|semnat)[a-z]*|primit(?:a|e)?',
   beside:
-    '(?:va |te )?rog|rugam|mai|inca|putin[a]?|un pic|rabdare|aveti|veniti|asteptati|dati-ne|dati-mi|ragaz|probabil|cel mai|cel tarziu|cu aproximatie|timp|adica|mai exact|sigur|pe cuvant|tot',
+    '(?:va |te )?rog|rugam|mai|inca|putin[a]?|un pic|rabdare|aveti|veniti|asteptati|dati-ne|dati-mi|ragaz|probabil|cel mai|cel tarziu|cu aproximatie|timp|adica|mai exact|sigur|pe cuvant|tot|prima|ultima|rata|transa|jumatate',
   persons: 'cu (?:dumneavoastra|dvs)|va|iti|te|eu|noi',
 };

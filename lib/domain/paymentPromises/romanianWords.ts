@@ -16,10 +16,10 @@ export const DOING =
 export const MONEY = `ban(?:i|ii|ilor)|sum(?:a|ele)|(?<!(?<![a-z])(?:de|despre|la|privind) )(?:plat(?:a|ile)|plati)|transfer(?:ul|urile)?${GOODS}|virament(?:ul|ele)?|(?:avans|acont)(?:ul)?|trans(?:a|ele)${GOODS}|rat(?:a|ele)|op(?:-ul|-uri[a-z]*)?|ordin(?:ul|ele|e)?(?: [a-z]+)? de plata|tranzacti(?:a|ile)|garantia de buna executie|cautiunea|rest(?:ul)?${GOODS}|diferenta${GOODS}|contravaloarea|jumatate(?:a)?${GOODS}|${DOING}`;
 
 /** Goods "of 5000 lei" are no money: a sum in figures is, where it is sent or given. */
-export const SUM = `${MONEY}|numerar(?:ul)?|cash|leu|lei|euro|eur|dolari|usd|mdl|ron|datoria`;
+export const SUM = `${MONEY}|numerar(?:ul)?|cash|leu|lei|euro|eur|dolari|usd|mdl|ron|datoria(?! (?:de [a-z]|(?:mea |noastra )?morala))`;
 
 /** What is closed by paying. */
-export const DEBT = `conturile cu (?:dvs|dumneavoastra|voi)|datori(?:a|e|i|ile)(?! (?:de [a-z]|(?:mea |noastra )?morala))|restant(?:a|e|ele)|sold(?:ul|uri|urile)|debit(?:ul|e|ele)|factur(?:a|i|ile)|obligati(?:a|ile)|penalitat(?:ea|ile)|dobanda|imprumutul|onorariul|chiria|cost(?:ul|urile)|cheltuielile|cotizatia|socotel(?:ile|ala)|situatia${GOODS}|totul|tot(?=$|[,.;!]| ce (?:va|v-|dator|avem|am))`;
+export const DEBT = `conturile cu (?:dvs|dumneavoastra|voi)|datori(?:a|e|i|ile)(?! (?:de [a-z]|(?:mea |noastra )?morala))|restant(?:a|e|ele)|sold(?:ul|uri|urile)|debit(?:ul|e|ele)|factur(?:a|i|ile)|obligati(?:a|ile)|penalitat(?:ea|ile)|dobanda|imprumutul|creant(?:a|ele)|contul (?:dvs|dumneavoastra|vostru|tau)|onorariul|chiria|cost(?:ul|urile)|cheltuielile|cotizatia|socotel(?:ile|ala)|situatia${GOODS}|totul|tot(?=$|[,.;!]| ce (?:va|v-|dator|avem|am))`;
 
 /** Verbs in the four shapes that are asked for: "plătim", "(vom) plăti", "plătește" and "(să) plătească", "plătit". */
 export interface Verbs {
@@ -53,15 +53,15 @@ export const PAY = together(inA('vir|decont|ramburs'), {
 });
 
 /** They say it beside money: one sends goods and gives an answer as well. */
-export const MOVE = together(inA('efectu|initi|proces|lans|oper|ordon(?:ant)?|expedi|return|eliber|aliment'), {
-  we: '(?<=(?:va|iti|ti|o|il|le) )transfer|transferam|revin|revenim|las|lasam|bag|bagam|fac|facem|dau|dam|pregatesc|pregatim|trimit|trimitem|(?:de)?pun|(?:de)?punem|intorc|intoarcem|restituim|aduc|aducem|execut|executam|vars|varsam|pornesc|pornim',
-  to: 'transfera|reveni|face|da|baga|trimite|(?:de)?pune|intoarce|restitui|aduce|executa|varsa|porni',
-  they: 'transfera|transfere|pregateste|revine|revina|face|faca|da|dea|trimite|trimita|(?:de)?pun[ea]|intoarce|intoarca|restituie|aduce|aduca|executa|execute|varsa|porneste',
-  done: '(?:transfera|trimi[st]|executa|varsa|restitui|pla[st])t?(?:a|e|i)?|facut(?:a|e|i)?|(?:de)?pus(?:a|e|i)?|trimis(?:a|e|i)?|intors|intoarsa|credita(?:t|ta|te)',
+export const MOVE = together(inA('efectu|initi|proces|lans|oper|ordon(?:ant)?|expedi|return|eliber|aliment|inman'), {
+  we: '(?<=(?:va|iti|ti|o|il|le) )transfer|transferam|revin|revenim|las|lasam|bag|bagam|remit|remitem|predau|predam|deblocam|trecem|fac|facem|dau|dam|pregatesc|pregatim|trimit|trimitem|(?:de)?pun|(?:de)?punem|intorc|intoarcem|restituim|aduc|aducem|execut|executam|vars|varsam|pornesc|pornim',
+  to: 'transfera|reveni|face|da|baga|remite|preda|debloca|trece|trimite|(?:de)?pune|intoarce|restitui|aduce|executa|varsa|porni',
+  they: 'transfera|transfere|remite|preda|pregateste|revine|revina|face|faca|da|dea|trimite|trimita|(?:de)?pun[ea]|intoarce|intoarca|restituie|aduce|aduca|executa|execute|varsa|porneste',
+  done: '(?:transfera|trimi[st]|executa|varsa|restitui|pla[st])t?(?:a|e|i)?|(?:facu|remis|preda|debloca)t?(?:a|e|i)?|(?:de)?pus(?:a|e|i)?|trimis(?:a|e|i)?|intors|intoarsa|credita(?:t|ta|te)',
 });
 
 /** They say it beside a debt: one closes offices, covers roofs and settles disputes as well. */
-export const CLOSE = together(inA('lichid|onor|regl|regulariz|solution|recuper'), {
+export const CLOSE = together(inA('lichid|onor|regl|regulariz|solution|recuper|sald|elimin|amortiz'), {
   we: 'sting|stingem|scap|scapam|inchid|inchidem|acopar|acoperim|indeplinesc|indeplinim|rezolv|rezolvam',
   to: 'stinge|inchide|acoperi|rezolva|indeplini',
   they: 'stinge|stinga|inchide|inchida|acopera|acopere|indeplineste|rezolva|rezolve',
