@@ -46,7 +46,7 @@ const together = (...verbs: Verbs[]): Verbs => ({
 
 /** They say by themselves that money is paid. */
 export const PAY = together(inA('vir|decont|ramburs'), {
-  we: 'platesc|platim|achit|achitam|(?<=(?:va|iti|ti) )transfer(?:am)?(?=$|[,.;!]| (?:azi|maine|luni|marti|miercuri|joi|vineri|diseara|pe|la|prin|pana) )',
+  we: 'platesc|platim|achit|achitam|(?<=(?<![a-z])(?:va|iti|ti) )transfer(?:am)?(?=$|[,.;!]| (?:azi|maine|luni|marti|miercuri|joi|vineri|diseara|pe|la|prin|pana) )',
   to: 'plati|achita',
   they: 'plateste|plateasca|achita|achite',
   done: '(?:plati|achita)t(?:a|e|i)?',
@@ -54,10 +54,10 @@ export const PAY = together(inA('vir|decont|ramburs'), {
 
 /** They say it beside money: one sends goods and gives an answer as well. */
 export const MOVE = together(inA('efectu|initi|proces|lans|oper|ordon(?:ant)?|expedi|return|eliber|aliment|inman'), {
-  we: '(?<=(?:va|iti|ti|o|il|le) )transfer|transferam|revin|revenim|las|lasam|bag|bagam|remit|remitem|predau|predam|deblocam|trecem|fac|facem|dau|dam|pregatesc|pregatim|trimit|trimitem|(?:de)?pun|(?:de)?punem|intorc|intoarcem|restituim|aduc|aducem|execut|executam|vars|varsam|pornesc|pornim',
+  we: '(?<=(?<![a-z])(?:va|iti|ti|o|il|le) )(?:transfer|remit)|transferam|revin|revenim|las|lasam|bag|bagam|remitem|predau|predam|deblocam|trecem|fac|facem|dau|dam|pregatesc|pregatim|trimit|trimitem|(?:de)?pun|(?:de)?punem|intorc|intoarcem|restituim|aduc|aducem|execut|executam|vars|varsam|pornesc|pornim',
   to: 'transfera|reveni|face|da|baga|remite|preda|debloca|trece|trimite|(?:de)?pune|intoarce|restitui|aduce|executa|varsa|porni',
   they: 'transfera|transfere|remite|preda|pregateste|revine|revina|face|faca|da|dea|trimite|trimita|(?:de)?pun[ea]|intoarce|intoarca|restituie|aduce|aduca|executa|execute|varsa|porneste',
-  done: '(?:transfera|trimi[st]|executa|varsa|restitui|pla[st])t?(?:a|e|i)?|(?:facu|remis|preda|debloca)t?(?:a|e|i)?|(?:de)?pus(?:a|e|i)?|trimis(?:a|e|i)?|intors|intoarsa|credita(?:t|ta|te)',
+  done: '(?:transfera|executa|varsa|restitui|facu|preda|debloca|credita)t(?:a|e|i)?|(?:remi|trimi|(?:de)?pu|intoar)s(?:a|e|i)?|intors',
 });
 
 /** They say it beside a debt: one closes offices, covers roofs and settles disputes as well. */
