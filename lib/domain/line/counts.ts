@@ -51,7 +51,7 @@ export function countsIn(words: Words): Finder {
 
       const reckon = (amount: number) => afterCount(amount, unit, working, Number(group.minutes ?? 0), context);
       const reading = reckon(first);
-      if (second !== undefined && context.throughEnd) return { ...span, ...reckon(Math.max(first, second)) };
+      if (second !== undefined && !few && context.throughEnd) return { ...span, ...reckon(Math.max(first, second)) };
       if (second !== undefined) return { ...span, ...reading, other: reckon(second).day };
       if (unit !== 'week') return { ...span, ...reading };
       return { ...span, what: 'week', monday: mondayOf(reading.day), day: reading.day };

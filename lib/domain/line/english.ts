@@ -93,7 +93,7 @@ export const english: Words = {
     ['years?|yrs?', 'year'],
   ],
   count: {
-    before: '(?:in|within|after) (?:about |around )?',
+    before: '(?:in|within|after|over) (?:about |around |the next |the coming |the following |next )?',
     after: "'?s? time",
     working: 'working|business|work',
     of: '',
@@ -118,8 +118,8 @@ export const english: Words = {
   },
   edges: [
     ['early|beginning|start', 'start'],
-    ['middle|mid', 'middle'],
-    ['late|end', 'end'],
+    ['middle|mid|(?:the )?first half', 'middle'],
+    ['late|end|(?:the )?second half', 'end'],
   ],
   edgeOf: '(?: of the | of | the |-| )',
   weekend: 'weekend',
