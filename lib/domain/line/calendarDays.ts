@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { addMonths as addCalendarMonths } from 'date-fns';
-import { addDays, type Day, isDue, type WallClock, weekdayOf } from '../wallClock';
+import { addDays, type Day, daysBetween, isDue, type WallClock, weekdayOf } from '../wallClock';
 import type { WorkCalendar } from '../workingDays';
 
 /** The day so many months later; from the 31st, the last day of a shorter month. */
@@ -33,6 +33,14 @@ export function nextDate(month: number, date: number, today: Day): Day | undefin
     if (day && day >= today) return day;
   }
   return undefined;
+}
+
+/**
+ * "12 November", said on the 18th of a day that is waited for, is the one just past, and no day of next year: who means
+ * that one writes the year.
+ */
+export function isJustPast(next: Day, today: Day): boolean {
+  return daysBetween(today, next) > 270;
 }
 
 /** The next such day of a month, today among them; undefined when no month has it. */

@@ -94,7 +94,7 @@ function countBefore({ count, numbers, few, units }: Words): string {
   return [
     count.before,
     `(?:(?<few>${few})|(?<first>${number})${count.oneUnsaid ? '?' : ''})`,
-    `(?: ?[-–—] ?(?<second>\\d+|${wordsIn(numbers)}))?`,
+    `(?:(?: ?[-–—] ?| (?:to|or) )(?<second>\\d+|${wordsIn(numbers)}))?`,
     ' ?',
     count.of && `(?:${count.of})?`,
     `(?:(?<working>${count.working}) ?)?`,

@@ -3,7 +3,7 @@ import { createCasualConfiguration } from 'chrono-node/ru';
 import { once } from '../once';
 import { addDays, type Day, dayOf } from '../wallClock';
 import { onWorkingDay } from '../workingDays';
-import { addMonths, dayFrom, lastWorkingDay, monthOf, nextDate, yearOf } from './calendarDays';
+import { addMonths, dayFrom, isJustPast, lastWorkingDay, monthOf, nextDate, yearOf } from './calendarDays';
 import type { Finder, Found, LineContext, Span } from './found';
 import { languages } from './languages';
 import { monthDates, monthNames } from './monthParsers';
@@ -79,7 +79,9 @@ function readDate(line: string, { index, text, start }: ParsedResult, context: L
   }
   const date = start.get('day') ?? 1;
   const day = year === undefined ? nextDate(month, date, today) : dayFrom(year, month, date);
-  return day ? { ...span, what: 'day', day } : { ...span, what: 'wrong' };
+  if (!day) return { ...span, what: 'wrong' };
+  if (context.throughEnd && year === undefined && isJustPast(day, today)) return undefined;
+  return { ...span, what: 'day', day };
 }
 
 function readMonth(
@@ -96,6 +98,7 @@ function readMonth(
   const isNow = year === undefined && month === monthOf(today);
   const first = isNow ? `${today.slice(0, 8)}01` : year ? dayFrom(year, month, 1) : nextDate(month, 1, today);
   if (!first) return { from, to, what: 'wrong' };
+  if (context.throughEnd && year === undefined && isJustPast(first, today)) return undefined;
   const at = edge ?? (isNow || context.throughEnd ? 'end' : 'start');
   return { from: from - length, to, what: 'day', day: dayInMonth(first, at, context) };
 }

@@ -1,5 +1,5 @@
-import { dayOf } from '../wallClock';
-import { addMonths, dayFrom, nextDate, nextDayOfMonth } from './calendarDays';
+import { type Day, dayOf } from '../wallClock';
+import { addMonths, dayFrom, isJustPast, nextDate, nextDayOfMonth } from './calendarDays';
 import type { Finder, Found, LineContext } from './found';
 import { languages } from './languages';
 import { looksFinished } from './lineEnd';
@@ -56,8 +56,10 @@ export const figureDates: Finder = (line, context) =>
     const day = read(first, second);
     const swapped = mark === '/' && first !== second ? read(second, first) : undefined;
     const figures = year === undefined && !isSaid;
-    if (day) return { ...span, what: 'day', day, figures, ...(swapped && { other: swapped }) };
-    if (swapped) return { ...span, what: 'day', day: swapped, figures };
+    const isGone = (one: Day) => context.throughEnd && year === undefined && isJustPast(one, dayOf(context.now));
+    const [meant, other] = [day, swapped].filter((one) => one !== undefined && !isGone(one));
+    if (meant) return { ...span, what: 'day', day: meant, figures, ...(other && { other }) };
+    if (day || swapped) return undefined;
     const isMeant = year !== undefined || (isOf(first, 31) && isOf(second, 12));
     return isMeant ? { ...span, what: 'wrong' } : undefined;
   }).filter((one) => one !== undefined);
