@@ -1,0 +1,95 @@
+/** The words of English promises to pay; `english.ts` makes sentences of them. All over plain text, see line/text.ts. */
+
+/** Who else is paid, and who else pays. */
+export const OTHERS =
+  'customers?|clients?|buyers?|suppliers?|vendors?|carriers?|couriers?|drivers?|contractors?|subcontractors?|tenants?|partners?|employees?|staff|workers|landlord|customs|insurance|insurer|investors?|creditors?|agents?|agency|agencies|authorities|others?|brother|sister|friend|neighbou?r';
+
+/** "The interpreter", "our lawyers": somebody by trade, and not what only sounds so. */
+const TRADE =
+  '(?:the|our|an?) (?!(?:remainder|order|transfer|offer|number|other|former|latter|quarter|(?:sept|nov|dec)ember|october)(?!\\p{L}))\\p{L}{3,}(?:er|or|ist|ian)s?';
+
+/** What is paid to somebody else, or is paid without money. */
+const TO_OTHERS = `(?! (?:${TRADE}|(?:to |for )?(?:\\p{L}+ ){0,2}(?:${OTHERS}|salar(?:y|ies)|wages|dut(?:y|ies)|tax(?:es)?|vat|contributions?|rent|leas(?:e|ing)|fines?|loans?|mortgage|pensions?|bonus\\p{L}*|commissions?|compan(?:y|ies)|hotel|electricity|utilit\\p{L}*|gas|water|phone|internet|lunch|dinner|coffee|attention|heed|visit|respects|tribute|itself|dearly|less|more))(?!\\p{L}))`;
+
+/** What is settled, transferred, cleared and wired without money. */
+const OF_GOODS =
+  '(?! (?:\\p{L}+ ){0,2}(?:calls?|goods|shipments?|containers?|stock|pallets|parcels?|files?|data|customs|details|terms|conditions|dispute|questions?|domain|ownership|title|site|snow|rubble|contract|office)(?!\\p{L}))';
+
+const CURRENCY = 'eur|usd|gbp|chf|pln|mdl|ron|rub|euros?|dollars?|pounds?|lei|[€$£]';
+const SUM = `(?:(?:${CURRENCY}) ?\\d[\\d.,' ]{0,12}|\\d[\\d.,']{0,12} ?(?:${CURRENCY}|%)|(?:remaining|outstanding|missing|full|last) \\d[\\d.,']{0,12}(?! (?!on |by |in )\\p{L}))`;
+
+/** "Payment slip", "cash register": what is named for money and is none. */
+const NO_MONEY =
+  '(?:confirmations?|slips?|proof|receipts?|advice|notices?|reminders?|schedules?|plans?|terms?|deadlines?|dates?|details|conditions|requests?|sheets?|statements?|information|issues?|problems?|methods?|documents?|registers?|desks?|drawers?|box(?:es)?|flow|rods?|mesh|ropes?|fence)';
+
+/** What goes out and arrives only when it is paid. */
+export const MONEY = `(?:(?:(?:pre|down-?|part-?|re)?payments?|(?:bank )?transfers?|wires?|remittances?|settlements?|instal?lments?|tranches?|money|funds|cash|cheques?|balance|remainder(?! of the (?:goods|order|delivery))|amounts?|sums?|deposit|advance|refund|arrears|(?:every|last|each) (?:single )?(?:cent|penny)|euros?|dollars|pounds|lei)(?![ -]${NO_MONEY}(?!\\p{L}))|${SUM})`;
+
+/** What is paid, cleared and closed; goods and papers go out under the same names. */
+export const DEBT =
+  '(?:debts?|invoices?|inv\\.?|bills?|accounts?|liabilit(?:y|ies)|claims?|backlog|dues|costs?|expenses|fees?|principal|interest|outstanding|overdue|open items|rest|remainder|remaining|half|everything|it all|(?:the|whole|entire) lot|difference|shortfall|all|what we owe|slate|tab|books|(?:this|the) matter)';
+
+/** A pronoun may mean anything: a word for money must have been said before it. */
+export const OF_MONEY = `(?<=${MONEY}(?!\\p{L}).{1,100})`;
+export const OF_DEBT = `(?<=(?:${MONEY}|invoices?|bills?|debts?|pay|paid|owed?)(?!\\p{L}).{1,100})`;
+
+/** People and bodies that pay for the firm. */
+export const PAYER =
+  '(?:accounting|accounts(?: payable)?|accountants?|finance|bookkeep(?:ers?|ing)|payables|payments?(?= (?:team|department))|ap|treasur(?:y|er)|controller|c[fe]o|boss|(?:managing )?director|management|head office|headquarters|hq|parent company|(?<=(?:our|the|my|this) )(?:owner|board|holding|company|firm|bank|colleagues?|secretary|assistant|driver|debtor))';
+
+/** Between a noun and its verb: nothing that denies it, is past, or tells of other things and other people. */
+const WORD =
+  "(?!(?:not|never|no|from(?! (?:our|us|you))|about|regarding|by|whether|if|that|which|who|us|(?:we|i)(?! (?:still )?owe)|was|were|had|would|could|might|may|must|left|went|came|bounced|confirmation|proof|cop(?:y|ies)|receipt|screenshots?|scans?|photos?|evidence|number|reference|list|report|overview|form|draft|letter|e?-?mail|message|invitation|answer|reply|news|word|plan|schedule|decision|update)(?![\\p{L}'])|\\p{L}+n't)[\\p{L}\\p{N}€$£#№][\\p{L}\\p{N}%'/&-]*(?:[.,]\\p{N}+){0,3}\\.?";
+/** Up to so many words before the next one, or after the last one. */
+export const gap = (most: number) => `(?:${WORD} ){0,${most}}?`;
+export const after = (most: number) => `(?: ${WORD}){0,${most}}?`;
+
+export const ADVERB =
+  '(?:(?:also|then|just|therefore|of course|hereby|still|now|again|first|soon|all|both|only|at last|in any case|for sure|in full|most|(?!unlikely|hardly|barely|possibly|early|usually|normally|generally|apply)\\p{L}{2,12}ly) ){0,3}';
+
+/** Endings of verbs: which one stands is settled by what stands before it, and none is of the past. */
+const verb = (...stems: string[]) => `(?:${stems.join('|')})(?:e|es|s|[pt]?ing|ring)?`;
+
+/** To move money; without it these verbs say nothing. */
+const MOVE_MONEY = `${verb('mak', 'do', 'send', 're-?send', 'repeat', 'return', 'forward', 'releas', 'process', 'arrang', 'initiat', 'trigge', 'launch', 'submit', 'start', 'schedul', 'complet', 'execut', 'effect', 'perform', 'manag', 'authori[sz]', 'approv', 'sign off', 'issu', 'push', 'put', 'sort', 'post', 'mail', 'drop', 'bring', 'hand', 'giv', 'deposit', 'dispatch', 'tak(?:e|ing) care of', 'se(?:e|eing) to', 'deal(?:ing)? with', 'follow(?:ing)? up with', 'com(?:e|ing) up with')} ${gap(5)}${MONEY}${TO_OTHERS}`;
+
+/** To end a debt; without it these verbs say something else. */
+const END_DEBT = `${verb('clos', 'discharg', 'extinguish', 'wip', 'honou?r', 'cover', 'process', 'releas', 'sort', 'mak(?:e|ing) good', 'catch(?:ing)? up', 'tak(?:e|ing) care of', 'se(?:e|eing) to', 'deal(?:ing)? with', 'bring', 'get(?:ting)? rid of', 'top up', 'chip in', 'mak(?:e|ing) up')} ${gap(4)}(?:debts?|invoices?|bills?|arrears|overdue|we owe|slate|tab|account with you|difference|shortfall|missing)(?! for (?!payment))${OF_GOODS}`;
+
+const SENT =
+  '(?:over|out|across|off|done|through|to you|with you|in your|sent|paid|released|transferred|sorted|on its way)';
+
+/** To pay, in all the ways that take no other word for it. */
+export const PAY = `(?:${[
+  `${verb('pay', 'repay', 'remit', 'reimburs', 'squar')}${TO_OTHERS}`,
+  `${verb('settl')}(?! (?:in|into|down|for)(?! \\p{L}*(?:full|ember|days?|weeks?)))${TO_OTHERS}${OF_GOODS}`,
+  `${verb('transfer', 'wir', 'clear')}(?! (?:out|up|off|it with)(?!\\p{L})| (?:you |over )?(?:the|our|your|an?|these|those) (?!${gap(4)}(?:${MONEY}|debts?|invoices?|bills?|rest|half|outstanding)))${TO_OTHERS}${OF_GOODS}`,
+  MOVE_MONEY,
+  END_DEBT,
+  `(?:get|getting|have|having|make sure|ensure|see to it) (?:it|this|that|you|everything|(?:the|your|our|this) ${gap(3)}\\p{L}+) (?:(?:is|are|get|gets|has been) )?(?:paid|settled|cleared|transferred|wired)`,
+  `(?:get|getting|have|having) (?:you ${gap(4)}${MONEY}|${gap(4)}${MONEY} ${SENT})`,
+  `(?:meet|fulfil|bring|even out|balanc(?:e|ing)) ${gap(4)}(?:obligations?|commitments?|account|balance)`,
+  `${verb('credit', 'fund')} your account`,
+  `(?:(?:do|doing|make|making|repeat|repeating|re-?send|re-?sending|take care of|sort) (?:it|so|this|that)|send (?:it|them) again)${OF_DEBT}`,
+  `bring (?:it|that)(?<=(?:cash|cheque|money).{1,60})`,
+  '(?:be|call it) (?:all )?(?:even|square|quits)|be up to date with (?:\\p{L}+ )?payments|make it good',
+].join('|')})`;
+
+/** What a debt and money become when they are paid. */
+export const PAID =
+  '(?:paid|repaid|settled|remitted|reimbursed|transferred|wired|cleared|credited|deposited|squared|discharged|honou?red|balanced|evened out|taken care of|dealt with|made up|brought up to date)';
+/** Of money it says the same. */
+export const DONE = `(?:${PAID}|made|sent|released|processed|done|executed|effected|issued|posted|mailed|closed|initiated|completed|covered|forwarded|handed over|put through|pushed through|sorted|arranged|triggered|launched|authori[sz]ed|dispatched|returned)`;
+export const THERE = '(?:(?:in|on|at|into) your (?:bank )?(?:account|bank|disposal|hands))';
+/** Of goods it is said as well. */
+export const NEAR =
+  '(?:with you|yours|there|on (?:its|the|their) way|in (?:the )?(?:post|mail)|(?:guaranteed|fixed|arranged)(?= (?:for|by|on)))';
+export const MOVE = `(?<!the )(?:${verb('leav', 'arriv', 'follow', 'reach', 'land', 'depart', 'clear', 'happen', 'appear', 'go', 'hit(?! \\p{L}+ (?:target|goal))')}|com(?:e|es|ing)(?! back)|tak(?:e|es|ing) place|show(?:s|ing)? up|get(?:s|ting)? (?:to you|there|through))(?! (?:down|up)(?!\\p{L}))`;
+
+export const RUN =
+  "(?:(?:included|queued|scheduled|planned) )?(?:in|on|for|into|part of) (?:\\p{L}+ ){0,3}?(?:\\p{L}+'s )?(?:payment |pay )?(?:run|batch|cycle)";
+export const SCHEDULED = `(?:(?:re)?scheduled|planned(?! that)|set|booked|queued|earmarked|lined up|down(?= for)|slated|foreseen|postponed|moved|(?:approved|released|confirmed|cleared|authori[sz]ed)(?= for)|${RUN})`;
+
+/** To the end of the clause nothing but a day: no verb that would say something else of the payment. */
+export const DAY_ONLY =
+  "(?= (?:on|by|before|no|not|until|in|within|at|tomorrow|today|tonight|next|this|end|mid|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d))(?=(?: (?!(?:is|was|are|were|has|have|had|would|will|gives?|terms?|due|from|dated|and|not|means?|brings?|gets?|earns?)(?!\\p{L}))[\\p{L}\\p{N}.'/-]+){1,6}(?:[,;.!]|$))";
