@@ -10,6 +10,7 @@ import {
   MONEY,
   MOVE,
   NEAR,
+  NO_SUM,
   OF_DEBT,
   OF_MONEY,
   OTHERS,
@@ -27,19 +28,19 @@ const ASKED =
 const WE = `${ASKED}(?:i|we)(?!\\p{L})`;
 
 /** "Your accounting" is not the writer's; "she" is the bookkeeper when he named her. */
-const FIRM = `(?:(?<!(?:your|their|his|her|(?:${OTHERS})(?:'s|s'|')?) (?:\\p{L}+ )?)${PAYER}(?: (?:department|team|office))?|(?:he|she|they|who)(?<=${PAYER}.{1,80}))`;
+const FIRM = `(?:(?<!(?:your|their|his|her|(?:${OTHERS})(?:'s|s'|')?) (?:\\p{L}+ )?)${PAYER}(?: (?:department|team|office|manager))?|(?:he|she|they|who)(?<=${PAYER}.{1,80}))`;
 
 /** "The buyer's payment", "tax payment", "a decision about the payment": not what the writer pays. */
-const OURS = `(?<!(?:their|his|her|(?:${OTHERS})(?:'s|s'|')) (?:\\p{L}+ )?)(?<!(?:about|regarding|concerning|over|on|for|tax|vat|salary|rent|wage|loan|lease|customs|insurance) (?:the |your |our |this )?)`;
+const OURS = `(?<!(?:their|his|her|(?:${OTHERS})(?:'s|s'|')) (?:\\p{L}+ )?)(?<!(?:about|regarding|concerning|over|on|for|with|without|(?:audit|review|proof|cop(?:y|ies)|confirmation|date|question|problem|reason|schedule|plan|approval|receipt|status|method) of|data|file|hotel|airport|tax|vat|salary|rent|wage|loan|lease|customs|insurance) (?:the |your |our |this )?)`;
 const OWED = `${OURS}(?:${MONEY}|${DEBT})`;
 const IT = '(?:it|this|that|these|they|both|which|yours|the latter|the (?:first|second|other|last) (?:one|part|half))';
 
 const WILL =
-  "(?:'?ll| will| shall| can| gonna|(?:'s|'re|'m| am| is| are)(?: now)? (?:going|due|expected|set|planned|scheduled|about) to)";
+  "(?:'?ll| will| shall| can| gonna| should(?= (?:be|have the)(?!\\p{L}))|(?:'s|'re|'m| am| is| are)(?: now)? (?:going|due|expected|set|planned|scheduled|about) to)";
 const PLAN = `(?: ${ADVERB}(?:(?:plan|promise|intend|aim|want|expect|undertake|commit|pledge|guarantee|agree|manage)s?|decided|agreed|should be (?:able|in a position))|(?:'ve|'s| have| has) ${ADVERB}(?:decided|agreed|promised|committed)|(?:'m|'re| am| are) ${ADVERB}(?:planning|aiming|able|ready|prepared|committed|in a position)) to`;
 const TRY =
   '(?:(?:try|be able|make sure|do (?:my|our) (?:best|utmost)|manage|be in a position|endeavou?r) to |try and )?';
-const BE = `(?:'ll| will| shall| should| can|(?:'s| is| are) (?:going|expected|due|set) to) ${ADVERB}(?:be|get|have been) `;
+const BE = `(?:(?:'ll| will| shall| can|(?:'s| is| are) (?:going|expected|due|set) to) ${ADVERB}(?:be|get|have been)| should ${ADVERB}(?:be|get)) `;
 const IS = "(?:'s| is|'re| are| gets?) (?:being )?";
 const YOU = "you(?:'ll| will| shall| can| may| should|(?:'re| are) going to)";
 
@@ -60,7 +61,9 @@ const PROMISES = [
   `${AND}(?<!(?:${OTHERS})(?!\\p{L}).{0,80})(?:will|shall|gonna|going to) ${ADVERB}(?:be )?${PAY}`,
   `${START}${DOING}${PAY}`,
   `${AND}(?:(?:will|shall) be|to be) ${ADVERB}(?:${PAID}|executed)`,
-  `${AND}(?:will|should) ${ADVERB}(?:be )?(?:${MOVE}|${THERE}|${NEAR})${OF_MONEY}`,
+  `${AND}(?:will|should) ${ADVERB}(?:be ${THERE}|(?:be )?(?:${MOVE}|${NEAR})${OF_MONEY})`,
+  `there(?:'ll| will| shall) be ${gap(3)}${MONEY}`,
+  `${WE}(?:${WILL}|${PLAN}|'m|'re) ${ADVERB}(?:(?:come|drop|stop|swing|pop)(?: by| over| in| round)?|be|go|going|off) ${gap(6)}(?:(?:to|and) ${PAY}|with ${gap(2)}(?:cash|money|cheque))`,
   `(?:(?<=\\d )(?:(?:will|shall) be|is)|(?<=(?:\\d|invoice|inv\\.?|balance|rest|amount) )to be) ${ADVERB}${PAID}`,
   '(?<=(?:and|then) )pay you(?! an? )',
   // Anybody by name: "Anna will process your payment".
@@ -89,10 +92,12 @@ const PROMISES = [
   `(?:i|we|${FIRM})(?:'ve| have| has) (?:got )?${gap(4)}(?:${MONEY}|${DEBT}) ${ADVERB}${SCHEDULED}`,
   `${WE}(?:${WILL}|${PLAN}) ${ADVERB}(?:instruct|order|tell|ask|get) ${gap(3)}${PAYER} ${gap(2)}to ${PAY}`,
   `(?:instructed|told|asked|ordered)(?: (?:our |the |my )?${PAYER}(?: \\p{L}+)?)? to ${PAY}`,
-  `(?:i|we)(?: hereby| can)? (?:confirm|promise|guarantee|pledge|plan|schedule|commit to|undertake)(?: you)? ${gap(3)}${MONEY}`,
+  `(?:i|we)(?: can)? ${ADVERB}(?:confirm|promise|guarantee|pledge|plan|schedule|commit to|undertake)(?: you)? ${gap(3)}${MONEY}`,
+  `(?:got|have|received|given) the (?:green light|go-ahead|approval|ok(?:ay)?|clearance) to ${PAY}`,
+  `${START}(?:undertake|promise) to ${PAY}`,
   `(?:i|we)(?:'m|'re| am| are) planning ${gap(3)}${MONEY}`,
   // "Payment: 25.11.", "500 euros tomorrow".
-  `${START}(?:(?:the|our|your|planned|expected|scheduled|estimated|full|final|partial|remaining|first|second|third|next|bank|wire) ){0,3}(?:pre-?|re|down |part )?(?:payment|transfer|remittance|settlement)(?: date)?(?: (?:for|of) ${gap(4)}[\\p{L}\\p{N}#/-]+)?(?: (?:is|will be|to follow|follows))?(?=:|$| [–—-]|${DAY_ONLY})`,
+  `${START}(?:(?:the|our|your|planned|expected|scheduled|estimated|full|final|partial|remaining|first|second|third|next|last|bank|wire|money|cash|date of) ){0,3}(?:pre-?|re|down |part )?(?:payment|transfer|remittance|settlement|instal?lment)(?: date)?${NO_SUM}(?: (?:for|of) ${gap(4)}[\\p{L}\\p{N}#/-]+)?(?: (?:is|will be|to follow|follows))?(?=:|$| [–—-]|${DAY_ONLY})`,
   `${START}(?:(?:the|our|your|half(?: of)?|full|all|outstanding|whole|entire|remaining) ){0,4}(?:${MONEY}|rest)${DAY_ONLY}`,
 ];
 
@@ -116,8 +121,8 @@ const DOUBT = [
 
 const CONDITION = [
   'maybe|perhaps|hopefully|(?:i|we) hope|once|when|upon (?!our|my)\\p{L}+|assuming|depending on|in the event|on condition|provided|fingers crossed|luck',
-  "as soon as(?! (?:i|we)(?:'m| am|'re| are| get) (?:home|back))|(?:as|so) long as|should (?:the|you|your|it|all|everything)|had (?:we|the|you)|until (?:you|we|our)",
-  'after (?:you|we|the|delivery|receipt|receiving|shipment)|(?:of|from) (?:receipt|delivery|acceptance)|as you (?:wrote|said|told|mentioned|claimed)',
+  "as soon as(?! (?:(?:i|we)(?:'m| am|'re| are| get) (?:home|back)|tomorrow|today|(?:this|next) |\\p{L}+day))|(?:as|so) long as|should (?:the|you|your|it|all|everything)|had (?:we|the|you)|until (?:you|we|our)",
+  'after (?:you|we|the|our|payment|paying|delivery|receipt|receiving|shipment)|(?:of|from) (?:receipt|delivery|acceptance)|as you (?:wrote|said|told|mentioned|claimed)',
   // From a day on something changes for all payments; "send it, and we pay" is a condition too.
   '(?<=^)(?:from|starting|as of) (?!today|now|our|my|the bank|what|your)[\\p{L}\\p{N}]+',
   '(?<=^(?:please |first |just )?)(?:send|issue|deliver|ship|replace|correct|fix|return|sign) .{1,80} (?:and|then|so) (?:then |that )?(?:we|i)',
@@ -128,7 +133,7 @@ export const english: PromiseWords = {
   promises: PROMISES.map((words) => [words, 'other']),
   goesOn: [],
   // "Let me know if the invoice will be paid" asks.
-  not: `${promising.not}|if|no(?! (?:problem|doubt|later))|none|nothing|neither|nor|nobody|without`,
+  not: `${promising.not}|(?!don't worry)\\p{L}+n't|if|no(?! (?:problem|doubt|later))|none|nothing|neither|nor|nobody|without`,
   unsure: `${promising.unsure}|${SAID}|${DOUBT}`,
   condition: `${promising.condition}|${CONDITION}`,
   courtesy: `${promising.courtesy}|once (?:again|more)|(?:all )?at once|as soon as possible|after the (?:weekend|holidays?)|even if|if (?:need be|necessary|that suits you|(?:that's|it's|that is|it is) (?:all ?right|good)(?: (?:with|by|for) you)?)|if you have (?:any )?(?:further )?questions`,

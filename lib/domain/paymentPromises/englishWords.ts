@@ -20,14 +20,17 @@ const SUM = `(?:(?:${CURRENCY}) ?\\d[\\d.,' ]{0,12}|\\d[\\d.,']{0,12} ?(?:${CURR
 
 /** "Payment slip", "cash register": what is named for money and is none. */
 const NO_MONEY =
-  '(?:confirmations?|slips?|proof|receipts?|advice|notices?|reminders?|schedules?|plans?|terms?|deadlines?|dates?|details|conditions|requests?|sheets?|statements?|information|issues?|problems?|methods?|documents?|registers?|desks?|drawers?|box(?:es)?|flow|rods?|mesh|ropes?|fence)';
+  '(?:confirmations?|slips?|proof|receipts?|advice|notices?|reminders?|schedules?|plans?|terms?|deadlines?|dates?|details|conditions|requests?|sheets?|statements?|information|issues?|problems?|methods?|documents?|registers?|desks?|drawers?|box(?:es)?|flow|rods?|mesh|ropes?|fence|teams?|managers?|collectors?)';
+
+/** "The transfer of the machine". */
+export const NO_SUM = `(?! of (?!(?:the |our |your |this |an? )?(?:\\p{L}+ ){0,2}?(?:${CURRENCY}|\\d|amounts?|sums?|balance|money|funds|payment|invoices?|bills?|debts?|account|rest|remainder|deposit|advance|half|everything|all|costs?|fees?|interest|loan|you|it)))`;
 
 /** What goes out and arrives only when it is paid. */
-export const MONEY = `(?:(?:(?:pre|down-?|part-?|re)?payments?|(?:bank )?transfers?|wires?|remittances?|settlements?|instal?lments?|tranches?|money|funds|cash|cheques?|balance|remainder(?! of the (?:goods|order|delivery))|amounts?|sums?|deposit|advance|refund|arrears|(?:every|last|each) (?:single )?(?:cent|penny)|euros?|dollars|pounds|lei)(?![ -]${NO_MONEY}(?!\\p{L}))|${SUM})`;
+export const MONEY = `(?:(?:(?:pre|down-?|part-?|re)?payments?|(?:bank )?transfers?|wires?|remittances?|settlements?|instal?lments?|tranches?|money|funds|cash|cheques?|balance|remainder(?! of the (?:goods|order|delivery))|amounts?|sums?|deposit|advance|refund|arrears|(?:every|last|each) (?:single )?(?:cent|penny)|euros?|dollars|pounds|lei|your (?:\\p{L}+ )?(?:fees?|salary|wages|honorarium|commission|share|compensation))${NO_SUM}(?![ -]${NO_MONEY}(?!\\p{L}))|${SUM})`;
 
 /** What is paid, cleared and closed; goods and papers go out under the same names. */
 export const DEBT =
-  '(?:debts?|invoices?|inv\\.?|bills?|accounts?|liabilit(?:y|ies)|claims?|backlog|dues|costs?|expenses|fees?|principal|interest|outstanding|overdue|open items|rest|remainder|remaining|half|everything|it all|(?:the|whole|entire) lot|difference|shortfall|all|what we owe|slate|tab|books|(?:this|the) matter)';
+  '(?:debts?|invoices?|inv\\.?|bills?|accounts?|liabilit(?:y|ies)|claims?|backlog|dues|costs?|expenses|fees?|(?:purchase )?price|your (?:work|services?|hours|efforts?)|commission|principal|interest|outstanding|overdue|open items|rest|remainder|remaining|half|everything|it all|(?:the|whole|entire) lot|difference|shortfall|all|what we owe|slate|tab|books|(?:this|the) matter)';
 
 /** A pronoun may mean anything: a word for money must have been said before it. */
 export const OF_MONEY = `(?<=${MONEY}(?!\\p{L}).{1,100})`;
@@ -35,7 +38,7 @@ export const OF_DEBT = `(?<=(?:${MONEY}|invoices?|bills?|debts?|pay|paid|owed?)(
 
 /** People and bodies that pay for the firm. */
 export const PAYER =
-  '(?:accounting|accounts(?: payable)?|accountants?|finance|bookkeep(?:ers?|ing)|payables|payments?(?= (?:team|department))|ap|treasur(?:y|er)|controller|c[fe]o|boss|(?:managing )?director|management|head office|headquarters|hq|parent company|(?<=(?:our|the|my|this) )(?:owner|board|holding|company|firm|bank|colleagues?|secretary|assistant|driver|debtor))';
+  '(?:accounting|accounts(?: payable)?|accountants?|finance|bookkeep(?:ers?|ing)|payables|payments?(?= (?:team|department))|ap|treasur(?:y|er)|controller|c[fe]o|boss|(?:managing )?director|management|head office|headquarters|hq|parent company|(?<=(?:our|the|my|this) )(?:owner|office|board|holding|company|firm|bank|colleagues?|secretary|assistant|driver|debtor))';
 
 /** Between a noun and its verb: nothing that denies it, is past, or tells of other things and other people. */
 const WORD =
@@ -57,7 +60,7 @@ const MOVE_MONEY = `${verb('mak', 'do', 'send', 're-?send', 'repeat', 'return', 
 const END_DEBT = `${verb('clos', 'discharg', 'extinguish', 'wip', 'honou?r', 'cover', 'process', 'releas', 'sort', 'mak(?:e|ing) good', 'catch(?:ing)? up', 'tak(?:e|ing) care of', 'se(?:e|eing) to', 'deal(?:ing)? with', 'bring', 'get(?:ting)? rid of', 'top up', 'chip in', 'mak(?:e|ing) up')} ${gap(4)}(?:debts?|invoices?|bills?|arrears|overdue|we owe|slate|tab|account with you|difference|shortfall|missing)(?! for (?!payment))${OF_GOODS}`;
 
 const SENT =
-  '(?:over|out|across|off|done|through|to you|with you|in your|sent|paid|released|transferred|sorted|on its way)';
+  '(?:over|out|across|off|done|through|to you|with you|in your|sent|paid|released|transferred|sorted|ready|for you|on its way)';
 
 /** To pay, in all the ways that take no other word for it. */
 export const PAY = `(?:${[
@@ -67,7 +70,7 @@ export const PAY = `(?:${[
   MOVE_MONEY,
   END_DEBT,
   `(?:get|getting|have|having|make sure|ensure|see to it) (?:it|this|that|you|everything|(?:the|your|our|this) ${gap(3)}\\p{L}+) (?:(?:is|are|get|gets|has been) )?(?:paid|settled|cleared|transferred|wired)`,
-  `(?:get|getting|have|having) (?:you ${gap(4)}${MONEY}|${gap(4)}${MONEY} ${SENT})`,
+  `(?:get|getting|have|having) (?:you ${gap(4)}${MONEY}|your money|${gap(4)}${MONEY} ${SENT})`,
   `(?:meet|fulfil|bring|even out|balanc(?:e|ing)) ${gap(4)}(?:obligations?|commitments?|account|balance)`,
   `${verb('credit', 'fund')} your account`,
   `(?:(?:do|doing|make|making|repeat|repeating|re-?send|re-?sending|take care of|sort) (?:it|so|this|that)|send (?:it|them) again)${OF_DEBT}`,
@@ -80,16 +83,17 @@ export const PAID =
   '(?:paid|repaid|settled|remitted|reimbursed|transferred|wired|cleared|credited|deposited|squared|discharged|honou?red|balanced|evened out|taken care of|dealt with|made up|brought up to date)';
 /** Of money it says the same. */
 export const DONE = `(?:${PAID}|made|sent|released|processed|done|executed|effected|issued|posted|mailed|closed|initiated|completed|covered|forwarded|handed over|put through|pushed through|sorted|arranged|triggered|launched|authori[sz]ed|dispatched|returned)`;
-export const THERE = '(?:(?:in|on|at|into) your (?:bank )?(?:account|bank|disposal|hands))';
+export const THERE = '(?:(?:in|on|at|into) your (?:bank )?(?:account|bank|disposal|hands|statement))';
 /** Of goods it is said as well. */
 export const NEAR =
-  '(?:with you|yours|there|on (?:its|the|their) way|in (?:the )?(?:post|mail)|(?:guaranteed|fixed|arranged)(?= (?:for|by|on)))';
+  '(?:(?:back )?with you|yours|there|on (?:its|the|their) way|in (?:the )?(?:post|mail)|(?:guaranteed|fixed|arranged)(?= (?:for|by|on)))';
 export const MOVE = `(?<!the )(?:${verb('leav', 'arriv', 'follow', 'reach', 'land', 'depart', 'clear', 'happen', 'appear', 'go', 'hit(?! \\p{L}+ (?:target|goal))')}|com(?:e|es|ing)(?! back)|tak(?:e|es|ing) place|show(?:s|ing)? up|get(?:s|ting)? (?:to you|there|through))(?! (?:down|up)(?!\\p{L}))`;
 
 export const RUN =
   "(?:(?:included|queued|scheduled|planned) )?(?:in|on|for|into|part of) (?:\\p{L}+ ){0,3}?(?:\\p{L}+'s )?(?:payment |pay )?(?:run|batch|cycle)";
 export const SCHEDULED = `(?:(?:re)?scheduled|planned(?! that)|set|booked|queued|earmarked|lined up|down(?= for)|slated|foreseen|postponed|moved|(?:approved|released|confirmed|cleared|authori[sz]ed)(?= for)|${RUN})`;
 
+const DAY_WORD =
+  '(?:\\d[\\p{N}./-]*(?:st|nd|rd|th)?|on|by|before|until|in|within|at|of|the|an?|(?:no|not) later than|this|next|coming|following|few|couple|early|late|end|mid|middle|beginning|start|first|second|half|latest|noon|midday|lunchtime|morning|afternoon|evening|night|tomorrow|today|tonight|days?|after|weeks?|months?|year|hours|working|business|two|three|four|five|six|seven|ten|fourteen|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*|then|too|already|as promised|as agreed|without fail|for sure|course|close)';
 /** To the end of the clause nothing but a day: no verb that would say something else of the payment. */
-export const DAY_ONLY =
-  "(?= (?:on|by|before|no|not|until|in|within|at|tomorrow|today|tonight|next|this|end|mid|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d))(?=(?: (?!(?:is|was|are|were|has|have|had|would|will|gives?|terms?|due|from|dated|and|not|means?|brings?|gets?|earns?)(?!\\p{L}))[\\p{L}\\p{N}.'/-]+){1,6}(?:[,;.!]|$))";
+export const DAY_ONLY = `(?= (?:on|by|before|(?:no|not) later|until|in|within|at|tomorrow|today|tonight|next|this|end|mid|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d))(?=(?: ${DAY_WORD}\\.?){1,9}(?: is (?:certain|sure|guaranteed|no problem|fixed|confirmed))?(?:[,;.!]|$))`;
