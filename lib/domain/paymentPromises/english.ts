@@ -23,16 +23,14 @@ import {
 } from './englishWords';
 
 /** Who asks, wonders or demands has promised nothing. */
-const ASKED =
-  '(?<!(?:can|could|may|might|shall|should|must|do|did|would|will|before|until|how|what|when|why|if|whether|suggests?|proposed?|propose|demand|insist|requires?|want|ask|prefer)(?: that)? )';
-const WE = `${ASKED}(?:i|we)(?!\\p{L})`;
+const WE =
+  '(?:i|we)(?!\\p{L})(?<!(?:can|could|may|might|shall|should|must|do|did|would|will|before|until|how|what|when|why|if|whether|suggests?|proposed?|propose|demand|insist|requires?|want|ask|prefer)(?: that)? (?:i|we))';
 
 /** "Your accounting" is not the writer's; "she" is the bookkeeper when he named her. */
-const FIRM = `(?:(?<!(?:your|their|his|her|(?:${OTHERS})(?:'s|s'|')?) (?:\\p{L}+ )?)${PAYER}(?: (?:department|team|office|manager))?|(?:he|she|they|who)(?<=${PAYER}.{1,80}))`;
+const FIRM = `(?:(?=${PAYER})(?<!(?:your|their|his|her|(?:${OTHERS})(?:'s|s'|')?) (?:\\p{L}+ )?)${PAYER}(?: (?:department|team|office|manager))?|(?:he|she|they|who)(?<=${PAYER}.{1,80}))`;
 
 /** "The buyer's payment", "tax payment", "a decision about the payment": not what the writer pays. */
 const OURS = `(?<!(?:their|his|her|(?:${OTHERS})(?:'s|s'|')) (?:\\p{L}+ )?)(?<!(?:about|regarding|concerning|over|on|for|with|without|(?:audit|review|proof|cop(?:y|ies)|confirmation|date|question|problem|reason|schedule|plan|approval|receipt|status|method) of|data|file|hotel|airport|tax|vat|salary|rent|wage|loan|lease|customs|insurance) (?:the |your |our |this )?)`;
-const OWED = `${OURS}(?:${MONEY}|${DEBT})`;
 const IT = '(?:it|this|that|these|they|both|which|yours|the latter|the (?:first|second|other|last) (?:one|part|half))';
 
 const WILL =
@@ -42,62 +40,72 @@ const TRY =
   '(?:(?:try|be able|make sure|do (?:my|our) (?:best|utmost)|manage|be in a position|endeavou?r) to |try and )?';
 const BE = `(?:(?:'ll| will| shall| can|(?:'s| is| are) (?:going|expected|due|set) to) ${ADVERB}(?:be|get|have been)| should ${ADVERB}(?:be|get)) `;
 const IS = "(?:'s| is|'re| are| gets?) (?:being )?";
+const PLANNED = `(?: (?:has|have) (?:now )?been ${ADVERB}${SCHEDULED}| (?:scheduled|planned|booked|queued|slated|set)(?= (?:for|on|in|at)(?!\\p{L})|:))`;
 const YOU = "you(?:'ll| will| shall| can| may| should|(?:'re| are) going to)";
 
-/** At the beginning of a clause, or after "and". */
-const START = '(?<=^|[,;:!.–—-] )';
-const AND = `(?:${START}|(?<=(?:and|but|so) ))`;
+/** At the beginning of a clause. */
+const CLAUSE = '(?:^|[,;:!.–—-] )';
+const START = `(?<=${CLAUSE})`;
 const DOING = '(?=\\p{L}+ing(?!\\p{L}))';
 const ROUND_SUM = '\\d[\\d.,]{2,10}(?= (?:on|by|tomorrow|today|next|this|within|in))';
 
+/** Before a verb of paying: who will do it. */
+const WHO_PAYS = [
+  // "We will", "we", "we are about to", "accounting will".
+  `${WE}(?:${WILL}|${PLAN})? ${ADVERB}${TRY}(?:be )?`,
+  `(?:i|we)(?:'m|'re| am| are) ${ADVERB}${DOING}`,
+  `${FIRM}(?:${WILL}|${PLAN}|'s| is| are)? ${ADVERB}(?:be )?`,
+  // "I'll come by on Friday to", "I'll tell accounting to", "I have told the bank to", "I have the green light to".
+  `${WE}(?:${WILL}|${PLAN}|'m|'re) ${ADVERB}(?:(?:come|drop|stop|swing|pop)(?: by| over| in| round)?|be|go|going|off) ${gap(6)}(?:to|and) `,
+  `${WE}(?:${WILL}|${PLAN}) ${ADVERB}(?:instruct|order|tell|ask|get) ${gap(3)}${PAYER} ${gap(2)}to `,
+  `(?:instructed|told|asked|ordered)(?: (?:our |the |my )?${PAYER}(?: \\p{L}+)?)? to `,
+  '(?:got|have|received|given) the (?:green light|go-ahead|approval|ok(?:ay)?|clearance) to ',
+  // Without a person: "will", "and will", "paying", "I, the undersigned, promise to".
+  `(?:will|shall|gonna|going to) (?<=(?:${CLAUSE}|(?:and|but|so) )\\p{L}+ (?:to )?)(?<!(?:${OTHERS})(?!\\p{L}).{0,80})${ADVERB}(?:be )?`,
+  `${START}(?:${DOING}|(?:undertake|promise) to )`,
+  // Anybody by name: "Anna will process your payment".
+  `${START}(?:mrs?\\.? |ms\\.? )?(?!(?:you|who|${OTHERS})(?!\\p{L}))\\p{L}+ will ${ADVERB}(?=pay you|\\p{L}+ (?:out )?your (?:payment|invoice|money|transfer|bill))`,
+].join('|');
+
+/** Before a word for money: who gets it, or what was done for it. */
+const MONEY_COMES = [
+  `${YOU} ${ADVERB}(?:be )?(?:receiv(?:e|ing)|get(?:ting)?|have|see(?:ing)?|find|expect(?:ing)?|look forward to|(?:count|rely|bank) on|collect|pick up) `,
+  'you (?:get|receive|have(?= your)) ',
+  `${START}(?:please )?(?:expect|count on) `,
+  "there(?:'ll| will| shall) be ",
+  `(?:i|we)(?:(?: can)? ${ADVERB}(?:confirm|promise|guarantee|pledge|plan|schedule|commit to|undertake)(?: you)?|(?:'m|'re| am| are) planning) `,
+  `(?:i|we|${FIRM})(?:'ve| have| has|'s) ${ADVERB}(?:scheduled|planned|set up|arranged|booked|queued|lined up|put|added|included|entered|programmed) (?:for )?`,
+].join('|');
+
 /** How a client promises to pay: the people who do it for the firm count as the firm. */
 const PROMISES = [
-  // "We will pay", "we are transferring", "accounting pays", "we will have paid".
-  `${WE}(?:${WILL}|${PLAN})? ${ADVERB}${TRY}(?:be )?${PAY}`,
-  `${WE}(?:'m|'re| am| are) ${ADVERB}${DOING}${PAY}`,
+  `(?:${WHO_PAYS})${PAY}`,
   `${WE}(?:${WILL}|${PLAN}) ${ADVERB}have ${ADVERB}${PAID}`,
-  `${FIRM}(?:${WILL}|${PLAN}|'s| is| are)? ${ADVERB}(?:be )?(?:${PAY}|(?:process|release)(?:e?s)? (?:it|this))`,
-  // Without a person: "will pay", "paying it tomorrow", "to be paid Thursday".
-  `${AND}(?<!(?:${OTHERS})(?!\\p{L}).{0,80})(?:will|shall|gonna|going to) ${ADVERB}(?:be )?${PAY}`,
-  `${START}${DOING}${PAY}`,
-  `${AND}(?:(?:will|shall) be|to be) ${ADVERB}(?:${PAID}|executed)`,
-  `${AND}(?:will|should) ${ADVERB}(?:be ${THERE}|(?:be )?(?:${MOVE}|${NEAR})${OF_MONEY})`,
-  `there(?:'ll| will| shall) be ${gap(3)}${MONEY}`,
-  `${WE}(?:${WILL}|${PLAN}|'m|'re) ${ADVERB}(?:(?:come|drop|stop|swing|pop)(?: by| over| in| round)?|be|go|going|off) ${gap(6)}(?:(?:to|and) ${PAY}|with ${gap(2)}(?:cash|money|cheque))`,
-  `(?:(?<=\\d )(?:(?:will|shall) be|is)|(?<=(?:\\d|invoice|inv\\.?|balance|rest|amount) )to be) ${ADVERB}${PAID}`,
-  '(?<=(?:and|then) )pay you(?! an? )',
-  // Anybody by name: "Anna will process your payment".
-  `${START}(?:mrs?\\.? |ms\\.? )?(?!(?:you|who|${OTHERS})(?!\\p{L}))\\p{L}+ will ${ADVERB}(?=pay you|\\p{L}+ (?:out )?your (?:payment|invoice|money|transfer|bill))${PAY}`,
-  // "The payment will be made", "it is paid", "the debt is closed".
-  `${OWED}${after(6)}(?:${BE}|${IS})${ADVERB}(?:${PAID}|${THERE}|${SCHEDULED})`,
-  `${OURS}(?:${MONEY}|debts?|arrears)${after(6)}(?:${BE}|${IS})${ADVERB}(?:${DONE}|${NEAR})`,
+  `${FIRM}(?: will|'ll)? (?:process|release)(?:e?s)? (?:it|this)`,
+  `${WE}${WILL} ${ADVERB}(?:come|drop|stop)(?: by| over| in)? ${gap(6)}with ${gap(2)}(?:cash|money|cheque)`,
+  `(?<=(?:and|then) )pay you(?! an? )(?<!(?:${OTHERS})(?!\\p{L}).{0,80})`,
+  // "The payment will be made", "the money goes out", "the transfer planned for Monday".
+  `(?=${MONEY})${OURS}${MONEY}${after(6)}(?:(?:${BE}|${IS})${ADVERB}(?:${DONE}|${NEAR}|${THERE}|${SCHEDULED})|(?:'s|'ll| (?:will|shall|should|is|are)(?: (?:going|due|expected|set) to)?)? ${ADVERB}(?:be )?${MOVE}|${PLANNED})`,
+  // "The debt is paid", "invoice 12 has been approved for Monday"; goods and papers are sent and come as well.
+  `(?=${DEBT})${OURS}${DEBT}${after(6)}(?:(?:${BE}|${IS})${ADVERB}(?:${PAID}|${THERE}|${SCHEDULED})|${PLANNED})`,
+  `(?:debts?|arrears)(?:${BE}|${IS})${ADVERB}${DONE}`,
+  // "It will be paid", "it will be done" when it is the payment, "half of it goes out".
   `${IT}(?:${BE}|${IS})${ADVERB}(?:${PAID}|${THERE}|${RUN}|(?:${DONE}|${NEAR}|${SCHEDULED})${OF_DEBT})`,
-  // "The transfer planned for Monday", "the payment has been approved for Monday", "it is in the payment run".
-  `${OWED}${after(4)} (?:has|have) (?:now )?been ${ADVERB}${SCHEDULED}`,
-  `${OWED}${after(3)} (?:scheduled|planned|booked|queued|slated|set)(?= (?:for|on|in|at)(?!\\p{L})|:)`,
-  '(?<!(?:was|were|been) )(?:scheduled|planned|queued|approved|booked) for (?:payment|transfer)',
-  "(?:in|on|for|into|part of) (?:[\\p{L}']+ ){0,3}?(?:payment|pay) (?:run|batch|cycle)",
-  // "The money goes out", "half of it leaves", "it is coming your way".
-  `${OURS}${MONEY}${after(6)}(?:'s|'ll| (?:will|shall|should|is|are)(?: (?:going|due|expected|set) to)?)? ${ADVERB}(?:be )?${MOVE}`,
-  `(?:half|rest|remainder|it)(?: of it)?(?:'ll| will| should)? (?:goes? out|leaves?|arrives?|follows?)(?:${OF_DEBT}|(?<=^half of it.{1,12}))`,
+  `(?:half|rest|remainder|it)(?: of it)?(?:'ll| will| should)? (?:go(?:es)? out|leaves?|arrives?|follows?)(?:${OF_DEBT}|(?<=^half of it.{1,12}))`,
   `(?:coming|heading|on (?:its|the) way)(?: your way| to you)${OF_DEBT}`,
-  // "You will have the money", "you get your money", "you will be paid", "expect our transfer".
-  `${YOU} ${ADVERB}(?:be )?(?:receiv(?:e|ing)|get(?:ting)?|have|see(?:ing)?|find|expect(?:ing)?|look forward to|(?:count|rely|bank) on|collect|pick up) (?:${gap(5)}(?:${MONEY}|${ROUND_SUM})|(?:it|them)${OF_MONEY}|(?:it|this|them|everything) ${THERE})`,
-  `you (?:get|receive|have(?= your)) ${gap(4)}${MONEY}`,
+  // "… and will be paid", "to be paid Thursday", "should be in your account".
+  `(?:(?:will|shall) be|to be) (?<=(?:${CLAUSE}|(?:and|but|so) |\\d )\\p{L}+ be |(?:invoice|inv\\.?|balance|rest|amount) to be )${ADVERB}(?:${PAID}|executed)`,
+  `(?:will|should) (?<=(?:${CLAUSE}|(?:and|but|so) )\\p{L}+ )${ADVERB}(?:be ${THERE}|(?:be )?(?:${MOVE}|${NEAR})${OF_MONEY})`,
+  '(?:scheduled|planned|queued|approved|booked) for (?:payment|transfer)(?<!(?:was|were|been) \\p{L}+ for \\p{L}+)',
+  "(?:in|on|for|into|part of) (?:[\\p{L}']+ ){0,3}?(?:payment|pay) (?:run|batch|cycle)",
+  // "You will have the money", "there will be a payment", "we have scheduled the transfer", "we have it lined up".
+  `(?:${MONEY_COMES})${gap(6)}(?:${MONEY}|${ROUND_SUM}|payment run)`,
+  `${YOU} ${ADVERB}(?:receive|get|have|see|find|expect) (?:(?:it|them)${OF_MONEY}|(?:it|this|them|everything) ${THERE})`,
   `you(?:(?:'ll| will|'re| are) (?:going to )?(?:be|get|getting|being)| get|'re| are) ${ADVERB}(?:paid(?! (?:a |attention))|credited|refunded|reimbursed)`,
-  `${START}(?:please )?(?:expect|count on|consider) (?:${gap(4)}${MONEY}|(?:it|them)${OF_MONEY}|(?:it|this|${gap(3)}${DEBT}) (?:paid|settled|done))`,
-  // "We have scheduled the payment", "we have it lined up", "I have told the bank to pay", "we confirm payment".
-  `(?:i|we|${FIRM})(?:'ve| have| has|'s) ${ADVERB}(?:scheduled|planned|set up|arranged|booked|queued|lined up|put|added|included|entered|programmed) (?:for )?${gap(6)}(?:${MONEY}|payment run)`,
-  `(?:i|we|${FIRM})(?:'ve| have| has|'s) ${ADVERB}(?:approved|authori[sz]ed|released|cleared) ${gap(3)}(?:${MONEY}|${DEBT})(?= for)`,
-  `(?:i|we|${FIRM})(?:'ve| have| has) (?:got )?${gap(4)}(?:${MONEY}|${DEBT}) ${ADVERB}${SCHEDULED}`,
-  `${WE}(?:${WILL}|${PLAN}) ${ADVERB}(?:instruct|order|tell|ask|get) ${gap(3)}${PAYER} ${gap(2)}to ${PAY}`,
-  `(?:instructed|told|asked|ordered)(?: (?:our |the |my )?${PAYER}(?: \\p{L}+)?)? to ${PAY}`,
-  `(?:i|we)(?: can)? ${ADVERB}(?:confirm|promise|guarantee|pledge|plan|schedule|commit to|undertake)(?: you)? ${gap(3)}${MONEY}`,
-  `(?:got|have|received|given) the (?:green light|go-ahead|approval|ok(?:ay)?|clearance) to ${PAY}`,
-  `${START}(?:undertake|promise) to ${PAY}`,
-  `(?:i|we)(?:'m|'re| am| are) planning ${gap(3)}${MONEY}`,
+  `${START}(?:please )?(?:expect (?:it|them)${OF_MONEY}|consider (?:it|this|${gap(3)}${DEBT}) (?:paid|settled|done))`,
+  `(?:i|we|${FIRM})(?:'ve| have| has|'s) (?:got )?(?:${ADVERB}(?:approved|authori[sz]ed|released|cleared) ${gap(3)}(?:${MONEY}|${DEBT})(?= for)|${gap(4)}(?:payment|transfer|money|invoice|amount|sum) ${ADVERB}${SCHEDULED})`,
   // "Payment: 25.11.", "500 euros tomorrow".
-  `${START}(?:(?:the|our|your|planned|expected|scheduled|estimated|full|final|partial|remaining|first|second|third|next|last|bank|wire|money|cash|date of) ){0,3}(?:pre-?|re|down |part )?(?:payment|transfer|remittance|settlement|instal?lment)(?: date)?${NO_SUM}(?: (?:for|of) ${gap(4)}[\\p{L}\\p{N}#/-]+)?(?: (?:is|will be|to follow|follows))?(?=:|$| [–—-]|${DAY_ONLY})`,
+  `${START}(?:(?:the|our|your|planned|expected|scheduled|estimated|full|final|partial|remaining|first|second|third|next|last|bank|wire|money|cash|date of) ){0,3}(?:pre-?|re|down |part )?(?:payment|transfer|remittance|settlement|instal?lment)(?: date)?${NO_SUM}(?: (?:for|of|to) ${gap(4)}[\\p{L}\\p{N}#/-]+)?(?: (?:is|will be|to follow|follows))?(?=:|$| [–—-]|${DAY_ONLY})`,
   `${START}(?:(?:the|our|your|half(?: of)?|full|all|outstanding|whole|entire|remaining) ){0,4}(?:${MONEY}|rest)${DAY_ONLY}`,
 ];
 

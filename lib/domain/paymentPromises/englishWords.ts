@@ -33,8 +33,9 @@ export const DEBT =
   '(?:debts?|invoices?|inv\\.?|bills?|accounts?|liabilit(?:y|ies)|claims?|backlog|dues|costs?|expenses|fees?|(?:purchase )?price|your (?:work|services?|hours|efforts?)|commission|principal|interest|outstanding|overdue|open items|rest|remainder|remaining|half|everything|it all|(?:the|whole|entire) lot|difference|shortfall|all|what we owe|slate|tab|books|(?:this|the) matter)';
 
 /** A pronoun may mean anything: a word for money must have been said before it. */
-export const OF_MONEY = `(?<=${MONEY}(?!\\p{L}).{1,100})`;
-export const OF_DEBT = `(?<=(?:${MONEY}|invoices?|bills?|debts?|pay|paid|owed?)(?!\\p{L}).{1,100})`;
+const MONEY_SAID = `payments?|transfers?|wire|money|funds|cash|cheque|balance|amount|sum|deposit|instalment|remittance|${CURRENCY}`;
+export const OF_MONEY = `(?<=(?:${MONEY_SAID})(?!\\p{L}).{1,100})`;
+export const OF_DEBT = `(?<=(?:${MONEY_SAID}|invoices?|bills?|debts?|pay|paid|owed?)(?!\\p{L}).{1,100})`;
 
 /** People and bodies that pay for the firm. */
 export const PAYER =
@@ -51,30 +52,35 @@ export const ADVERB =
   '(?:(?:also|then|just|therefore|of course|hereby|still|now|again|first|soon|all|both|only|at last|in any case|for sure|in full|most|(?!unlikely|hardly|barely|possibly|early|usually|normally|generally|apply)\\p{L}{2,12}ly) ){0,3}';
 
 /** Endings of verbs: which one stands is settled by what stands before it, and none is of the past. */
-const verb = (...stems: string[]) => `(?:${stems.join('|')})(?:e|es|s|[pt]?ing|ring)?`;
+const verb = (stems: string) => `(?:${stems})(?:e|es|s|[pt]?ing|ring)?`;
 
 /** To move money; without it these verbs say nothing. */
-const MOVE_MONEY = `${verb('mak', 'do', 'send', 're-?send', 'repeat', 'return', 'forward', 'releas', 'process', 'arrang', 'initiat', 'trigge', 'launch', 'submit', 'start', 'schedul', 'complet', 'execut', 'effect', 'perform', 'manag', 'authori[sz]', 'approv', 'sign off', 'issu', 'push', 'put', 'sort', 'post', 'mail', 'drop', 'bring', 'hand', 'giv', 'deposit', 'dispatch', 'tak(?:e|ing) care of', 'se(?:e|eing) to', 'deal(?:ing)? with', 'follow(?:ing)? up with', 'com(?:e|ing) up with')} ${gap(5)}${MONEY}${TO_OTHERS}`;
+const MOVE_MONEY = verb(
+  'mak|do|send|re-?send|repeat|return|forward|releas|process|arrang|initiat|trigge|launch|submit|start|schedul|complet|execut|effect|perform|manag|authori[sz]|approv|sign off|issu|push|put|sort|post|mail|drop|bring|hand|giv|deposit|dispatch|tak(?:e|ing) care of|se(?:e|eing) to|deal(?:ing)? with|follow(?:ing)? up with|com(?:e|ing) up with',
+);
 
 /** To end a debt; without it these verbs say something else. */
-const END_DEBT = `${verb('clos', 'discharg', 'extinguish', 'wip', 'honou?r', 'cover', 'process', 'releas', 'sort', 'mak(?:e|ing) good', 'catch(?:ing)? up', 'tak(?:e|ing) care of', 'se(?:e|eing) to', 'deal(?:ing)? with', 'bring', 'get(?:ting)? rid of', 'top up', 'chip in', 'mak(?:e|ing) up')} ${gap(4)}(?:debts?|invoices?|bills?|arrears|overdue|we owe|slate|tab|account with you|difference|shortfall|missing)(?! for (?!payment))${OF_GOODS}`;
+const END_DEBT = verb(
+  'clos|discharg|extinguish|wip|honou?r|cover|process|releas|sort|mak(?:e|ing) good|catch(?:ing)? up|tak(?:e|ing) care of|se(?:e|eing) to|deal(?:ing)? with|bring|get(?:ting)? rid of|top up|chip in|mak(?:e|ing) up|meet|fulfil|even out|balanc',
+);
 
+/** What makes of "have the money" that it is had by the other side. */
 const SENT =
-  '(?:over|out|across|off|done|through|to you|with you|in your|sent|paid|released|transferred|sorted|ready|for you|on its way)';
+  '(?:over|out|across|off|done|through|to you|with you|in your|sent|paid|released|transferred|sorted|ready|for you|on its way)(?!\\p{L})';
 
 /** To pay, in all the ways that take no other word for it. */
-export const PAY = `(?:${[
-  `${verb('pay', 'repay', 'remit', 'reimburs', 'squar')}${TO_OTHERS}`,
-  `${verb('settl')}(?! (?:in|into|down|for)(?! \\p{L}*(?:full|ember|days?|weeks?)))${TO_OTHERS}${OF_GOODS}`,
-  `${verb('transfer', 'wir', 'clear')}(?! (?:out|up|off|it with)(?!\\p{L})| (?:you |over )?(?:the|our|your|an?|these|those) (?!${gap(4)}(?:${MONEY}|debts?|invoices?|bills?|rest|half|outstanding)))${TO_OTHERS}${OF_GOODS}`,
-  MOVE_MONEY,
-  END_DEBT,
-  `(?:get|getting|have|having|make sure|ensure|see to it) (?:it|this|that|you|everything|(?:the|your|our|this) ${gap(3)}\\p{L}+) (?:(?:is|are|get|gets|has been) )?(?:paid|settled|cleared|transferred|wired)`,
-  `(?:get|getting|have|having) (?:you ${gap(4)}${MONEY}|your money|${gap(4)}${MONEY} ${SENT})`,
-  `(?:meet|fulfil|bring|even out|balanc(?:e|ing)) ${gap(4)}(?:obligations?|commitments?|account|balance)`,
-  `${verb('credit', 'fund')} your account`,
+export const PAY = `(?:(?:${[
+  verb('pay|repay|remit|reimburs|squar'),
+  `${verb('settl')}(?! (?:in|into|down|for)(?! \\p{L}*(?:full|ember|days?|weeks?)))${OF_GOODS}`,
+  `${verb('transfer|wir|clear')}(?! (?:out|up|off|it with)(?!\\p{L})| (?:you |over )?(?:the|our|your|an?|these|those) (?!(?:\\p{L}+ ){0,4}(?:${MONEY_SAID}|sums?|amounts?|arrears|debts?|invoices?|bills?|fees?|rest|half|outstanding|shortfall|difference|price|remainder|remaining|full|\\d)))${OF_GOODS}`,
+  `(?:${MOVE_MONEY}|get(?:ting)? you|(?:get|getting|have|having)(?: your|(?= .{3,60}${SENT}))) ${gap(5)}${MONEY}`,
+].join('|')})${TO_OTHERS}|${[
+  `${END_DEBT} ${gap(4)}(?:debts?|invoices?|bills?|arrears|overdue|we owe|slate|tab|account with you|difference|shortfall|missing|obligations?|commitments?)(?! for (?!payment))${OF_GOODS}`,
+  '(?:bring|bringing|even out|balanc(?:e|ing)) (?:our|my|the) (?:\\p{L}+ )?(?:account|balance)',
+  `(?:get|getting|have|having|make sure|ensure|see to it) (?:it|this|that|you|everything|(?:the|your|our|this) (?:\\p{L}+ ){0,3}?\\p{L}+) (?:(?:is|are|get|gets|has been) )?(?:paid|settled|cleared|transferred|wired)`,
+  `${verb('credit|fund')} your account`,
   `(?:(?:do|doing|make|making|repeat|repeating|re-?send|re-?sending|take care of|sort) (?:it|so|this|that)|send (?:it|them) again)${OF_DEBT}`,
-  `bring (?:it|that)(?<=(?:cash|cheque|money).{1,60})`,
+  'bring (?:it|that)(?<=(?:cash|cheque|money).{1,60})',
   '(?:be|call it) (?:all )?(?:even|square|quits)|be up to date with (?:\\p{L}+ )?payments|make it good',
 ].join('|')})`;
 
@@ -87,7 +93,7 @@ export const THERE = '(?:(?:in|on|at|into) your (?:bank )?(?:account|bank|dispos
 /** Of goods it is said as well. */
 export const NEAR =
   '(?:(?:back )?with you|yours|there|on (?:its|the|their) way|in (?:the )?(?:post|mail)|(?:guaranteed|fixed|arranged)(?= (?:for|by|on)))';
-export const MOVE = `(?<!the )(?:${verb('leav', 'arriv', 'follow', 'reach', 'land', 'depart', 'clear', 'happen', 'appear', 'go', 'hit(?! \\p{L}+ (?:target|goal))')}|com(?:e|es|ing)(?! back)|tak(?:e|es|ing) place|show(?:s|ing)? up|get(?:s|ting)? (?:to you|there|through))(?! (?:down|up)(?!\\p{L}))`;
+export const MOVE = `(?<!the )(?:${verb('leav|arriv|follow|reach|land|depart|clear|happen|appear|go|hit(?! \\p{L}+ (?:target|goal))')}|com(?:e|es|ing)(?! back)|tak(?:e|es|ing) place|show(?:s|ing)? up|get(?:s|ting)? (?:to you|there|through))(?! (?:down|up)(?!\\p{L}))`;
 
 export const RUN =
   "(?:(?:included|queued|scheduled|planned) )?(?:in|on|for|into|part of) (?:\\p{L}+ ){0,3}?(?:\\p{L}+'s )?(?:payment |pay )?(?:run|batch|cycle)";
