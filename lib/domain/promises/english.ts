@@ -73,7 +73,7 @@ export const english: PromiseWords = {
   courtesy:
     "if (?:you (?:don't|do not) mind|that's (?:ok|okay|fine)|it(?:'s| is) (?:ok|okay|fine|convenient)|(?:it |that )?suits you|you like|i may|possible|convenient)|(?:let (?:me|us) know|check|see|ask|find out|verify|tell (?:me|us|you)) (?:[\\p{L}\\p{N}'-]+ ){0,4}?if",
   dated:
-    '(?<!care )of|dated|since|(?:asked|requested|ordered|discussed|mentioned|talked|agreed|promised|sent|received|wrote|met|signed)(?: \\p{L}+)?',
+    '(?<!care )of|dated|since|(?<!(?:be|as) )(?:asked|requested|ordered|discussed|mentioned|talked|agreed|promised|sent|received|wrote|met|signed)(?: \\p{L}+)?',
   beside: 'probably|most likely|likely|latest|at the|or so|i think|hopefully|maybe|give (?:me|us)|some time',
   persons: '(?:to )?(?:you|u)|i|we',
 };
