@@ -9,7 +9,7 @@ const TRADE =
   '(?:the|our|an?) (?!(?:remainder|order|transfer|offer|number|other|former|latter|quarter|(?:sept|nov|dec)ember|october)(?![a-z]))[a-z]{3,}(?:er|or|ist|ian)s?';
 
 /** What is paid to somebody else, or is paid without money. */
-const TO_OTHERS = `(?! (?:${TRADE}|(?:to |for )?(?:[a-z]+ ){0,2}(?:${OTHERS}|salar(?:y|ies)|wages|dut(?:y|ies)|tax(?:es)?|vat|contributions?|rent|leas(?:e|ing)|fines?|loans?|mortgage|pensions?|bonus[a-z]*|commissions?|compan(?:y|ies)|hotel|electricity|utilit[a-z]*|gas|water|phone|internet|lunch|dinner|coffee|attention|heed|visit|respects|tribute|itself|dearly|less|more))(?![a-z]))`;
+const TO_OTHERS = `(?! (?:${TRADE}|(?:to |for )?(?!by |via |through |with )(?:[a-z]+ ){0,2}(?:${OTHERS}|salar(?:y|ies)|wages|dut(?:y|ies)|tax(?:es)?|vat|contributions?|rent|leas(?:e|ing)|fines?|loans?|mortgage|pensions?|bonus[a-z]*|commissions?|compan(?:y|ies)|hotel|electricity|utilit[a-z]*|gas|water|phone|internet|lunch|dinner|coffee|attention|heed|visit|respects|tribute|itself|dearly|less|more))(?![a-z]))`;
 
 /** What is settled, transferred, cleared and wired without money. */
 const OF_GOODS =
@@ -43,13 +43,13 @@ export const PAYER =
 
 /** Between a noun and its verb: nothing that denies it, is past, or tells of other things and other people. */
 const WORD =
-  "(?!(?:not|never|no|from(?! (?:our|us|you))|about|regarding|by|whether|if|that|which|who|us|(?:we|i)(?! (?:still )?owe)|was|were|had|would|could|might|may|must|left|went|came|bounced|confirmation|proof|cop(?:y|ies)|receipt|screenshots?|scans?|photos?|evidence|number|reference|list|report|overview|form|draft|letter|e?-?mail|message|invitation|answer|reply|news|word|plan|schedule|decision|update)(?![a-zà-ɏ'])|[a-z]+n't)[a-zà-ɏ\\d€$£#№][a-zà-ɏ\\d%'/&-]*(?:[.,]\\d+){0,3}\\.?";
+  "(?!(?:not|never|no|from(?! (?:our|us|you))|about|regarding|by|whether|if|that|which|who|us|(?:we|i)(?! (?:still )?owe)|was|were|had|would|could|might|may|must|left|went|came|bounced|confirmation|proof|cop(?:y|ies)|receipt|screenshots?|scans?|photos?|evidence|number|reference|list|report|overview|form|draft|letter|e?-?mail|message|invitation|answer|reply|news|word|plan|schedule|decision|update)(?![a-zà-ɏ'])|[a-z]+n't)[a-zà-ɏ\\d€$£#№][a-zà-ɏ\\d%'/&-]*(?:[.,]\\d+){0,4}\\.?";
 /** Up to so many words before the next one, or after the last one. */
 export const gap = (most: number) => `(?:${WORD} ){0,${most}}?`;
 export const after = (most: number) => `(?: ${WORD}){0,${most}}?`;
 
 export const ADVERB =
-  '(?:(?:also|then|just|therefore|of course|hereby|still|now|again|first|soon|all|both|only|at last|in any case|for sure|in full|most|(?!unlikely|hardly|barely|possibly|early|usually|normally|generally|apply)[a-z]{2,12}ly) ){0,3}';
+  '(?:(?:also|then|just|therefore|of course|hereby|still|now|again|first|soon|all|both|only|at last|in any case|for sure|in full|most|(?!unlikely|hardly|barely|possibly|early|usually|normally|generally|apply)[a-z]{2,12}ly) ){0,4}';
 
 /** Endings of verbs: which one stands is settled by what stands before it, and none is of the past. */
 const verb = (stems: string) => `(?:${stems})(?:e|es|s|[pt]?ing|ring)?`;
@@ -80,7 +80,7 @@ export const PAY = `(?:(?:${[
   `(?:get|getting|have|having|make sure|ensure|see to it) (?:it|this|that|you|everything|(?:the|your|our|this) (?:[a-z]+ ){0,3}?[a-z]+) (?:(?:is|are|get|gets|has been) )?(?:paid|settled|cleared|transferred|wired)`,
   `${verb('credit|fund')} your account`,
   `(?:(?:do|doing|make|making|repeat|repeating|re-?send|re-?sending|take care of|sort) (?:it|so|this|that)|send (?:it|them) again)${OF_DEBT}`,
-  'bring (?:it|that)(?<=(?:cash|cheque|money).{1,60})',
+  '(?:bring|send|sending) (?:it|that|them)(?<=(?:cash|cheque|money|funds|transfer|amount|sum).{1,60})',
   '(?:be|call it) (?:all )?(?:even|square|quits)|be up to date with (?:[a-z]+ )?payments|make it good',
 ].join('|')})`;
 
