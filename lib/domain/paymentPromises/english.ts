@@ -92,7 +92,7 @@ const PROMISES = [
   `(?:debts?|arrears)${after(3)}(?:${BE}|${IS})${ADVERB}${DONE}`,
   // "It will be paid", "it will be done" when it is the payment, "half of it goes out".
   `${IT}(?:${BE}|${IS})${ADVERB}(?:${PAID}|${THERE}|${RUN}|(?:${DONE}|${NEAR}|${SCHEDULED})${OF_DEBT})`,
-  `(?:half|rest|remainder|it)(?: of it)?(?:'ll| will| should)? (?:go(?:es)? out|leaves?|arrives?|follows?)(?:${OF_DEBT}|(?<=^half of it.{1,12}))`,
+  `(?:half|rest|remainder|it|the (?:first|second|last|other) (?:one|part|half))(?: of it)?(?:'ll| will| should)? (?:go(?:es)? out|leaves?|arrives?|follows?)(?:${OF_DEBT}|(?<=^half of it.{1,12}))`,
   `(?:coming|heading|on (?:its|the) way)(?: your way| to you)${OF_DEBT}`,
   // "… and will be paid", "to be paid Thursday", "should be in your account".
   `(?:(?:will|shall) be|to be) (?<=(?:${CLAUSE}|(?:and|but|so) |\\d )[a-z]+ be |(?:invoice|inv\\.?|balance|rest|amount) to be )${ADVERB}(?:${PAID}|executed)`,
@@ -120,7 +120,7 @@ const SAID = [
 
 /** What nobody answers for, what is wished, what is usual, and what does not happen. */
 const DOUBT = [
-  "(?:i|we) (?:really |still )?doubt|doubtful|(?:don't|do not|can't|cannot|can not|couldn't|won't|will not) (?:yet )?(?:promise|guarantee|say|tell|confirm|believe|think|expect|know|count)",
+  "(?:i|we) (?:really |still )?doubt|doubtful|(?:don't|do not|can't|cannot|can not|couldn't|won't|will not) (?:yet )?(?:promise|guarantee|assure|commit|say|tell|confirm|believe|think|expect|know|count)",
   'no (?:guarantee|way|chance|idea)|(?:nobody|no one) (?:[a-z]+ ){0,3}?(?:can|could|knows|believes|thinks|says|expects)',
   'not in a position|not able to (?:promise|guarantee|say|tell|confirm)|not (?:yet )?(?:sure|certain|clear|known|decided|possible|feasible|realistic)',
   'is it (?:true|right|correct)|remains to be seen|chances are|possible that|(?:we|i|it|money|payment) (?:may|might)|would|rather|wish|ideally|at best|best case',
@@ -146,6 +146,6 @@ export const english: PromiseWords = {
   unsure: `${promising.unsure}|${SAID}|${DOUBT}`,
   condition: `${promising.condition}|${CONDITION}`,
   courtesy: `${promising.courtesy}|once (?:again|more)|(?:all )?at once|as soon as possible|after the (?:weekend|holidays?)|even if|if (?:need be|necessary|that suits you|(?:that's|it's|that is|it is) (?:all ?right|good)(?: (?:with|by|for) you)?)|if you have (?:any )?(?:further )?questions`,
-  beside: `${promising.beside}|which is|that is|i promise|promise|for sure|guaranteed|at the very|definitely|in full|sorry|again|the (?:first|second) (?:one|part|half)`,
+  beside: `${promising.beside}|which is|that is|i promise|promise|for sure|guaranteed|at the very|definitely|in full|sorry|again|the (?:first|second)(?: one| part| half)?`,
   dated: `${promising.dated}|from|starting|as of`,
 };

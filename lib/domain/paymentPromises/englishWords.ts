@@ -71,7 +71,7 @@ const SENT =
 /** To pay, in all the ways that take no other word for it. */
 export const PAY = `(?:(?:${[
   verb('pay|repay|remit|reimburs|squar'),
-  `${verb('settl')}(?! (?:in|into|down|for)(?! [a-z]*(?:full|ember|days?|weeks?)))${OF_GOODS}`,
+  `${verb('settl')}(?! (?:in|into|down|for)(?![a-z])(?! [a-z]*(?:full|ember|days?|weeks?)))${OF_GOODS}`,
   `${verb('transfer|wir|clear')}(?! (?:out|up|off|it with)(?![a-z])| (?:you |over )?(?:the|our|your|an?|these|those) (?!(?:[a-z]+ ){0,4}(?:${MONEY_SAID}|sums?|amounts?|arrears|debts?|invoices?|bills?|fees?|rest|half|outstanding|shortfall|difference|price|remainder|remaining|full|\\d)))${OF_GOODS}`,
   `(?:${MOVE_MONEY}|get(?:ting)? you|(?:get|getting|have|having)(?: your|(?= .{3,60}${SENT}))) ${gap(5)}${MONEY}`,
 ].join('|')})${TO_OTHERS}|${[
