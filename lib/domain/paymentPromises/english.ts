@@ -40,10 +40,9 @@ const TRY =
   '(?:(?:try|be able|make sure|do (?:my|our) (?:best|utmost)|manage|be in a position|endeavou?r) to |try and )?';
 const BE = `(?:(?:'ll| will| shall| can|(?:'s| is| are) (?:going|expected|due|set) to) ${ADVERB}(?:be|get|have been)| should ${ADVERB}(?:be|get)) `;
 const IS = "(?:'s| is|'re| are| gets?) (?:being |getting )?";
-const PLANNED = `(?: (?:has|have) (?:now )?been ${ADVERB}${SCHEDULED}| (?:scheduled|planned|booked|queued|slated|set)(?= (?:for|on|in|at)(?![a-z])|:))`;
+const PLANNED = `(?: (?:has|have) (?:now )?been ${ADVERB}${SCHEDULED}| (?:scheduled|planned|booked|queued|slated|set|moved|postponed)(?= (?:for|on|in|at|to)(?![a-z])|:))`;
 const YOU = "you(?:'ll| will| shall| can| may| should|(?:'re| are) going to)";
 
-/** At the beginning of a clause. */
 const CLAUSE = '(?:^|[,;:!.–—-] )';
 const START = `(?<=${CLAUSE})`;
 const DOING = '(?=[a-z]+ing(?![a-z]))';
@@ -56,10 +55,11 @@ const WHO_PAYS = [
   `(?:i|we)(?:'m|'re| am| are) ${ADVERB}${DOING}`,
   `${FIRM}${after(1)}(?:${WILL}|${PLAN}|'s| is| are)? ${ADVERB}(?:be )?`,
   `${FIRM}${after(2)} (?:promised|confirmed|agreed|said|says)(?: that)? (?:(?:he|she|they|it)(?:'ll| will| would)? |to )`,
-  // "I'll come by on Friday to", "I'll tell accounting to", "I have told the bank to", "I have the green light to".
+  // "I'll come by on Friday to", "I'll tell accounting to", "I have told the bank to", "I have the green light to", "the plan is to".
   `${WE}(?:${WILL}|${PLAN}|'m|'re) ${ADVERB}(?:(?:come|drop|stop|swing|pop)(?: by| over| in| round)?|be|go|going|off) ${gap(6)}(?:to|and) `,
   `${WE}(?:${WILL}|${PLAN}) ${ADVERB}(?:instruct|order|tell|ask|get) ${gap(3)}${PAYER} ${gap(2)}to `,
   `(?:instructed|told|asked|ordered)(?: (?:our |the |my )?${PAYER}(?: [a-z]+)?)? to `,
+  "(?:(?:our|my|the) (?:plan|intention|aim|goal) is|it(?:'s| is) (?:planned|intended|agreed|our (?:plan|intention|aim))) to ",
   '(?:got|have|received|given) the (?:green light|go-ahead|approval|ok(?:ay)?|clearance) to ',
   // Without a person: "will", "and will", "paying", "I, the undersigned, promise to".
   `(?:will|shall|gonna|going to) (?<=(?:${CLAUSE}|(?:and|but|so) )[a-z]+ (?:to )?)(?<!(?:${OTHERS})(?![a-z]).{0,80})${ADVERB}(?:be )?`,
@@ -82,8 +82,7 @@ const MONEY_COMES = [
 const PROMISES = [
   `(?:${WHO_PAYS})${PAY}`,
   `${WE}(?:${WILL}|${PLAN}) ${ADVERB}have ${ADVERB}${PAID}`,
-  `${FIRM}(?: will|'ll)? (?:process|release)(?:e?s)? (?:it|this)`,
-  `${WE}${WILL} ${ADVERB}(?:come|drop|stop)(?: by| over| in)? ${gap(6)}with ${gap(2)}(?:cash|money|cheque)`,
+  `${FIRM}(?: will|'ll)? (?:process|release)(?:e?s)? (?:it|this)|${WE}${WILL} ${ADVERB}(?:come|drop|stop)(?: by| over| in)? ${gap(6)}with ${gap(2)}(?:cash|money|cheque)`,
   `(?<=(?:and|then) )pay you(?! an? )(?<!(?:${OTHERS})(?![a-z]).{0,80})`,
   // "The payment will be made", "the money goes out", "the transfer planned for Monday".
   `(?=${MONEY})${OURS}${MONEY}${after(6)}(?:(?:${BE}|${IS})${ADVERB}(?:${DONE}|${NEAR}|${THERE}|${SCHEDULED})|(?:'s|'ll| (?:will|shall|should|is|are)(?: (?:going|due|expected|set) to)?)? ${ADVERB}(?:be )?${MOVE}|${PLANNED})`,

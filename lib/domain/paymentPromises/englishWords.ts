@@ -48,6 +48,7 @@ const WORD =
 export const gap = (most: number) => `(?:${WORD} ){0,${most}}?`;
 export const after = (most: number) => `(?: ${WORD}){0,${most}}?`;
 
+/** Up to four: engines write out what repeats up to three times, with all that follows, and take long over it. */
 export const ADVERB =
   '(?:(?:also|then|just|therefore|of course|hereby|still|now|again|first|soon|all|both|only|at last|in any case|for sure|in full|most|(?!unlikely|hardly|barely|possibly|early|usually|normally|generally|apply)[a-z]{2,12}ly) ){0,4}';
 
@@ -56,7 +57,7 @@ const verb = (stems: string) => `(?:${stems})(?:e|es|s|[pt]?ing|ring)?`;
 
 /** To move money; without it these verbs say nothing. */
 const MOVE_MONEY = verb(
-  'mak|do|send|re-?send|repeat|return|forward|releas|process|arrang|initiat|trigge|launch|submit|start|schedul|complet|execut|effect|perform|manag|authori[sz]|approv|sign off|issu|push|put|sort|post|mail|drop|bring|hand|giv|deposit|dispatch|tak(?:e|ing) care of|se(?:e|eing) to|deal(?:ing)? with|follow(?:ing)? up with|com(?:e|ing) up with',
+  'mak|do|send|re-?send|repeat|return|forward|releas|process|arrang|initiat|trigge|launch|submit|start|schedul|complet|execut|effect|perform|manag|authori[sz]|approv|sign off|issu|push|put|sort|post|mail|drop|bring|hand|giv|deposit|dispatch|tak(?:e|ing) care of|look(?:ing)? after|se(?:e|eing) to|deal(?:ing)? with|follow(?:ing)? up with|com(?:e|ing) up with',
 );
 
 /** To end a debt; without it these verbs say something else. */
