@@ -38,7 +38,7 @@ const WILL =
 const PLAN = `(?: ${ADVERB}(?:(?:plan|promise|intend|aim|want|expect|undertake|commit|pledge|guarantee|agree|manage)s?|decided|agreed|should be (?:able|in a position))|(?:'ve|'s| have| has) ${ADVERB}(?:decided|agreed|promised|committed)|(?:'m|'re| am| are) ${ADVERB}(?:planning|aiming|intending|expecting|able|ready|prepared|committed|in a position)) to`;
 const TRY =
   '(?:(?:try|be able|make sure|do (?:my|our) (?:best|utmost)|manage|be in a position|endeavou?r) to |try and )?';
-const BE = `(?:(?:'ll| will| shall| can|(?:'s| is| are) (?:going|expected|due|set) to) ${ADVERB}(?:be|get|have been)| should ${ADVERB}(?:be|get)) `;
+const BE = `(?:(?:'ll| will| shall| can|(?:'s| is| are) (?:(?:going|expected|due|set) )?to) ${ADVERB}(?:be|get|have been)| should ${ADVERB}(?:be|get)) `;
 const IS = "(?:'s| is|'re| are| gets?) (?:being |getting )?";
 const PLANNED = `(?: (?:has|have) (?:now )?been ${ADVERB}${SCHEDULED}| (?:scheduled|planned|booked|queued|slated|set|moved|postponed)(?= (?:for|on|in|at|to)(?![a-z])|:))`;
 const YOU = "you(?:'ll| will| shall| can| may| should|(?:'re| are) going to)";
@@ -92,7 +92,7 @@ const PROMISES = [
   // "It will be paid", "it will be done" when it is the payment, "half of it goes out".
   `${IT}(?:${BE}|${IS})${ADVERB}(?:${PAID}|${THERE}|${RUN}|(?:${DONE}|${NEAR}|${SCHEDULED})${OF_DEBT})`,
   `(?:half|rest|remainder|it|the (?:first|second|last|other) (?:one|part|half))(?: of it)?(?:'ll| will| should)? (?:go(?:es)? out|leaves?|arrives?|follows?)(?:${OF_DEBT}|(?<=^half of it.{1,12}))`,
-  `(?:coming|heading|on (?:its|the) way)(?: your way| to you)${OF_DEBT}`,
+  `(?:coming|heading|on (?:its|the) way)(?: your way| to you)${OF_DEBT}|${IT}(?:'ll| will| should) (?:reach|hit|arrive (?:in|on|at)|land (?:in|on)) your (?:bank )?account`,
   // "… and will be paid", "to be paid Thursday", "should be in your account".
   `(?:(?:will|shall) be|to be) (?<=(?:${CLAUSE}|(?:and|but|so) |\\d )[a-z]+ be |(?:invoice|inv\\.?|balance|rest|amount) to be )${ADVERB}(?:${PAID}|executed)`,
   `(?:will|should) (?<=(?:${CLAUSE}|(?:and|but|so) )[a-z]+ )${ADVERB}(?:be ${THERE}|(?:be )?(?:${MOVE}|${NEAR})${OF_MONEY})`,

@@ -30,7 +30,7 @@ export const MONEY = `(?:(?:(?:pre|down-?|part-?|re)?payments?|(?:bank )?transfe
 
 /** What is paid, cleared and closed; goods and papers go out under the same names. */
 export const DEBT =
-  '(?:debts?|invoices?|inv\\.?|bills?|accounts?|liabilit(?:y|ies)|claims?|backlog|dues|costs?|expenses|fees?|(?:purchase )?price|your (?:work|services?|hours|efforts?)|commission|principal|interest|outstanding|overdue|open items|rest|remainder|remaining|half|everything|it all|(?:the|whole|entire) lot|difference|shortfall|all|what we owe|slate|tab|books|(?:this|the) matter)';
+  '(?:debts?|invoices?|inv\\.?|bills?|accounts?|liabilit(?:y|ies)|claims?|backlog|dues|costs?|expenses|fees?|(?:purchase )?price|your (?:work|services?|hours|efforts?)|commission|principal|interest|outstanding|overdue|open items|rest|remainder|remaining|half|total|statement|everything|it all|(?:the|whole|entire) lot|difference|shortfall|all|what we owe|slate|tab|books|(?:this|the) matter)';
 
 /** A pronoun may mean anything: a word for money must have been said before it. */
 const MONEY_SAID = `payments?|transfers?|wire|money|funds|cash|cheque|balance|amount|sum|deposit|instalment|remittance|${CURRENCY}`;
@@ -39,7 +39,7 @@ export const OF_DEBT = `(?<=(?:${MONEY_SAID}|invoices?|bills?|debts?|pay|paid|ow
 
 /** People and bodies that pay for the firm. */
 export const PAYER =
-  '(?:accounting|accounts(?: payable)?|accountants?|finance|bookkeep(?:ers?|ing)|payables|payments?(?= (?:team|department))|ap|treasur(?:y|er)|controller|c[fe]o|boss|(?:managing )?director|management|head office|headquarters|hq|parent company|(?<=(?:our|the|my|this) )(?:owner|office|board|holding|company|firm|bank|colleagues?|secretary|assistant|driver|debtor))';
+  '(?:accounting|accounts(?: payable)?|accountants?|finance|financial department|bookkeep(?:ers?|ing)|payables|payments?(?= (?:team|department))|ap|treasur(?:y|er)|controller|c[fe]o|boss|(?:managing )?director|management|head office|headquarters|hq|parent company|(?<=(?:our|the|my|this) )(?:owner|manager|office|father|mother|wife|husband|board|holding|company|firm|bank|colleagues?|secretary|assistant|driver|debtor))';
 
 /** Between a noun and its verb: nothing that denies it, is past, or tells of other things and other people. */
 const WORD =
