@@ -67,7 +67,13 @@ function namesMonth(line: string, { index, text, start }: ParsedResult): boolean
   );
 }
 
-function readDate(line: string, { index, text, start }: ParsedResult, context: LineContext): Found | undefined {
+function readDate(
+  line: string,
+  { index, text, start: first, end }: ParsedResult,
+  context: LineContext,
+): Found | undefined {
+  // "25-26 November" begins on the 25th and is over on the 26th.
+  const start = (context.throughEnd && end) || first;
   // chrono reads two figures after the month as a year ("5 Dec 10 samples" is 2010): only four are one.
   const shortYear = start.isCertain('year') && !/\d{4}/.test(text) ? (/[\s,.'/-]*\d+$/.exec(text)?.[0].length ?? 0) : 0;
   const year = start.isCertain('year') && shortYear === 0 ? (start.get('year') ?? undefined) : undefined;

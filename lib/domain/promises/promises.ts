@@ -8,7 +8,7 @@ import { once } from '../once';
 import { type Due, daysBetween } from '../wallClock';
 import { aboutOf } from './about';
 import { clausesOf, isIn } from './clauses';
-import { datesOf } from './dates';
+import { datesOf, laterOfPairs } from './dates';
 import { english } from './english';
 import { type Grammar, grammarOf, type Verb } from './grammar';
 import { ownSentences } from './letter';
@@ -71,7 +71,7 @@ function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext)
     const clause = clauses[at];
     if (!clause || isTakenBack(line, clause, verb, grammar)) return undefined;
     for (const pieces of datesOf(verb, line, clauses, at, dates, grammar)) {
-      const when = readWhen(sentence, pieces, context.now);
+      const when = readWhen(sentence, context.throughEnd ? laterOfPairs(line, pieces) : pieces, context.now);
       if (when.due === undefined || when.repeat || (when.problem && when.problem.code !== 'ambiguous')) continue;
       const text = aboutOf(sentence, clause, verb, when.taken, grammar);
       const due = context.throughEnd ? laterOf(when.due, when.problem?.params) : when.due;
