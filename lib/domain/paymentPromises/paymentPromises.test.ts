@@ -61,6 +61,11 @@ describe('of a client’s whole letter', () => {
     expect(find('Ok.\n> Plătim vineri.\n-- \nPlătim luni.')).toEqual([]);
   });
 
+  test('a date that has gone by is not that of next year', () => {
+    expect(find('За поставку 5 ноября заплатим 25 ноября.')).toMatchObject([{ day: '2026-11-25' }]);
+    expect(find('Подтверждаем оплату 16 ноября.')).toEqual([]);
+  });
+
   test('a stretch of time is waited for to its end', () => {
     expect(find('Оплатим на днях.')).toMatchObject([{ day: '2026-11-23' }]);
     expect(find('We will pay next month.')).toMatchObject([{ day: '2026-12-31' }]);

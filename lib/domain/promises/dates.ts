@@ -1,6 +1,4 @@
 import type { Found, Span } from '../line/found';
-import { languages } from '../line/languages';
-import { anyOf } from '../line/text';
 import { without } from '../line/without';
 import { isIn, shifted } from './clauses';
 import type { Grammar, Verb } from './grammar';
@@ -25,17 +23,6 @@ export function datesOf(
       .filter((clause) => clause && isOnlyDate(line, clause, inside(clause), grammar))
       .map(inside),
   ].filter((some) => some.length > 0);
-}
-
-const EITHER = new RegExp(`^(?: ?[-–—/] ?| (?:${anyOf(languages.map(({ or }) => or))}) )$`, 'u');
-
-/** Of "Monday or Tuesday", «завтра-послезавтра» the later day: until then it is waited for. */
-export function laterOfPairs(line: string, dates: readonly Found[]): Found[] {
-  return dates.filter((one, index) => {
-    const next = dates[index + 1];
-    if (one.what !== 'day' || next?.what !== 'day' || next.day <= one.day) return true;
-    return !EITHER.test(line.slice(one.to, next.from));
-  });
 }
 
 /** "I'll send it, probably ON FRIDAY": a clause in which there is nothing but a date. */

@@ -8,7 +8,7 @@ import { once } from '../once';
 import { type Due, daysBetween } from '../wallClock';
 import { aboutOf } from './about';
 import { clausesOf, isIn } from './clauses';
-import { datesOf, laterOfPairs } from './dates';
+import { datesOf } from './dates';
 import { english } from './english';
 import { type Grammar, grammarOf, type Verb } from './grammar';
 import { ownSentences } from './letter';
@@ -31,6 +31,9 @@ export type PromiseContext = LineContext;
 
 /** Days between two that are named as one or the other. */
 const NEAR = 14;
+
+/** In days: nobody lets a bill wait longer. */
+const LONGEST_WAIT = 300;
 
 type Reader = (text: string, context: PromiseContext) => FoundPromise[];
 
@@ -60,7 +63,7 @@ function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext)
     (one) =>
       one.what === 'hour' ||
       one.what === 'part' ||
-      !grammar.isDated(line.slice(0, one.from), line.slice(one.from, one.to)),
+      (!grammar.isDated(line.slice(0, one.from), line.slice(one.from, one.to)) && !hasGone(one, context)),
   );
   const doings = [...verbs, ...grammar.goesOnIn(line)].sort((a, b) => a.from - b.from);
   const starts = doings.map((verb) => grammar.andBefore(line, verb)).filter((at) => at !== undefined);
@@ -71,7 +74,7 @@ function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext)
     const clause = clauses[at];
     if (!clause || isTakenBack(line, clause, verb, grammar)) return undefined;
     for (const pieces of datesOf(verb, line, clauses, at, dates, grammar)) {
-      const when = readWhen(sentence, context.throughEnd ? laterOfPairs(line, pieces) : pieces, context.now);
+      const when = readWhen(sentence, pieces, context.now);
       if (when.due === undefined || when.repeat || (when.problem && when.problem.code !== 'ambiguous')) continue;
       const text = aboutOf(sentence, clause, verb, when.taken, grammar);
       const due = context.throughEnd ? laterOf(when.due, when.problem?.params) : when.due;
@@ -86,6 +89,11 @@ function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext)
 function laterOf(due: Due, params: { other: Due } | object = {}): Due {
   if (!('other' in params) || params.other < due) return due;
   return daysBetween(due, params.other) <= NEAR ? params.other : due;
+}
+
+/** "5 November", said on the 18th of money to be waited for, is a day that has gone, not that of next year. */
+function hasGone(one: Found, { now, throughEnd }: PromiseContext): boolean {
+  return throughEnd === true && one.what === 'day' && daysBetween(now, one.day) > LONGEST_WAIT;
 }
 
 function isTakenBack(line: string, clause: Span, verb: Verb, grammar: Grammar): boolean {
