@@ -33,6 +33,10 @@ import {
   YOU_GET,
 } from './russianWords';
 
+/** Said between commas, and no thought of its own. */
+const PARENTHESIS =
+  '(?:, (?:конечно|разумеется|безусловно|естественно|скорее всего|видимо|вероятно|правда|как (?:и )?(?:\\p{L}+ )?\\p{L}+|судя по \\p{L}+))?';
+
 /** "They will send": of those who do it for the firm, when it is sent to you. */
 const THEY_SEND =
   '(?:отправят|переведут|перечислят|выплатят|вернут|проведут|сделают|осуществят|произведут|направят|зачислят)';
@@ -65,7 +69,7 @@ const FRAMES = [
   '(?:оплачивается|погашается|перечисляется)(?= (?:завтра|сегодня|послезавтра|во? (?!теч)))',
   '(?:оплатится|погасится|закроется|проведется|спишется)',
   // "The payment is made up, it goes out tomorrow": the money stands one clause before.
-  `(?:${MOVES}|буд(?:ет|ут)|${formOf([...DOING, ...CLOSING], 1)}|исправ(?:лю|им)|проведет|отправит)(?= (?:${DAY_WORD}|ее|его|у вас|снова|повторно|еще|полностью|целиком|обязательно)(?!\\p{L})|[.!…]*$|, )(?<=(?:оплат|плат[еи]|деньг|денег|сумм|перевод|средств|долг|должн|должен|задолж|просроч|бухгалтер|казначе|счет|${UNITS})[^,;:.!?]{0,60}(?:,| и|:) (?:${DAY_WORD} ){0,4}[\\p{L}]+)`,
+  `(?:${MOVES}|буд(?:ет|ут)(?: ${formOf([...PAYING, ...DOING, ...CLOSING], 4)})?|${formOf([...DOING, ...CLOSING], 1)}|исправ(?:лю|им)|проведет|отправит)(?= (?:${DAY_WORD}|ее|его|у вас|снова|повторно|еще|полностью|целиком|обязательно)(?!\\p{L})|[.!…]*$|, )(?<=(?:оплат|плат[еи]|деньг|денег|сумм|перевод|средств|долг|должн|должен|задолж|просроч|бухгалтер|казначе|счет|${UNITS})[^,;:.!?]{0,60}${PARENTHESIS}(?:,| и|:|\\)) (?:${DAY_WORD} ){0,4}(?:буд(?:ет|ут) )?\\p{L}+)`,
   // "Accounting will pay", "the director promised to pay", "you will be paid".
   `${PAYERS} ${gap(5)}(?:${formOf(PAYING, 2)}|${formOf(PAYING, 3)}|(?:гарантирует|обещает|подтвер\\p{L}+|планирует|обеспечит) ${GAP}${PAYMENT}|(?:провести|проведет|отправить|отправит|закрыть|закроет)(?= (?:${DAY_WORD})(?!\\p{L}))|(?:${formOf([...DOING, ...CLOSING], 2)}|${formOf([...DOING, ...CLOSING], 3)}) ${GAP}(?:${SENT}|${OWED}|${BILL}))`,
   `(?:вам|тебе|ваш (?:счет|инвойс)) ${GAP}${formOf(PAYING, 2)}`,
@@ -101,7 +105,8 @@ const FRAMES = [
 export const russian: PromiseWords = {
   ...promising,
   promises: FRAMES.map((words) => [words, 'other'] as const),
-  not: 'не(?! (?:поздн|позже|дальше|только|сегодня))|ни|нельзя|без|нечем',
+  // "Not later than", "not only", "without waiting" take nothing back.
+  not: 'не(?! (?:поздн|позже|дальше|только|сегодня|вопрос|проблема|\\p{L}+(?:ая|уя|ясь)(?!\\p{L})))|ни|нельзя|нечем',
   // Paid to others, turned into another language or place, what always happens, what is asked for.
   unsure: `${promising.unsure}|невозможн[аоы]|вроде|маловероятно|под вопросом|вряд ли|хот(?:ел|им|елось)\\p{L}*|по возможности|в ближайшее время|обычно|всегда|как правило|регулярно|${TO_OTHERS}|${NOT_MONEY}|${TO_US}|${ASKED}`,
   condition: `${promising.condition}|${DOUBT}|${ONLY_AFTER}|${SAID_BY_OTHERS}`,
