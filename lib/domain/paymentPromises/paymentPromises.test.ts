@@ -69,6 +69,9 @@ describe('of a client’s whole letter', () => {
   test('a stretch of time is waited for to its end', () => {
     expect(find('Оплатим на днях.')).toMatchObject([{ day: '2026-11-23' }]);
     expect(find('We will pay next month.')).toMatchObject([{ day: '2026-12-31' }]);
+    expect(find('Оплатим 25-26 ноября.')).toMatchObject([{ day: '2026-11-26' }]);
+    expect(find('Оплатим завтра-послезавтра.')).toMatchObject([{ day: '2026-11-20' }]);
+    expect(find('Оплатим в течение 2-3 дней.')).toMatchObject([{ day: '2026-11-21' }]);
     expect(find('We will pay on Tuesday next week.')).toMatchObject([{ day: '2026-11-24' }]);
   });
 });
