@@ -32,9 +32,6 @@ export type PromiseContext = LineContext;
 /** Days between two that are named as one or the other. */
 const NEAR = 14;
 
-/** In days: nobody lets a bill wait longer. */
-const LONGEST_WAIT = 300;
-
 type Reader = (text: string, context: PromiseContext) => FoundPromise[];
 
 /**
@@ -63,7 +60,7 @@ function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext)
     (one) =>
       one.what === 'hour' ||
       one.what === 'part' ||
-      (!grammar.isDated(line.slice(0, one.from), line.slice(one.from, one.to)) && !hasGone(one, context)),
+      !grammar.isDated(line.slice(0, one.from), line.slice(one.from, one.to)),
   );
   const doings = [...verbs, ...grammar.goesOnIn(line)].sort((a, b) => a.from - b.from);
   const starts = doings.map((verb) => grammar.andBefore(line, verb)).filter((at) => at !== undefined);
@@ -89,11 +86,6 @@ function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext)
 function laterOf(due: Due, params: { other: Due } | object = {}): Due {
   if (!('other' in params) || params.other < due) return due;
   return daysBetween(due, params.other) <= NEAR ? params.other : due;
-}
-
-/** "5 November", said on the 18th of money to be waited for, is a day that has gone, not that of next year. */
-function hasGone(one: Found, { now, throughEnd }: PromiseContext): boolean {
-  return throughEnd === true && one.what === 'day' && daysBetween(now, one.day) > LONGEST_WAIT;
 }
 
 function isTakenBack(line: string, clause: Span, verb: Verb, grammar: Grammar): boolean {
