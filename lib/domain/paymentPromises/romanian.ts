@@ -37,6 +37,7 @@ const ARRANGED =
 const STATE = '(?:nu|n-[a-z]+|e|este|era|a|au|ati|am|va|vor|se|s-[a-z]+|ne|dumneavoastra|la|cu|din|de(?! bani))';
 
 export const romanian: PromiseWords = {
+  script: 'Latin',
   promises: [
     // The writer; whoever pays for the firm: "contabila va face plata"; whoever pays the addressee: "vă va plăti".
     [

@@ -45,6 +45,7 @@ const DOINGS: Table<FollowUpKind> = [
 ];
 
 export const english: PromiseWords = {
+  script: 'Latin',
   promises: [
     ...DOINGS.map(([words, kind]) => [`(?:${HEAD}|${BARE})(?<doing>${words})`, kind] as const),
     [`(?:${WILL} ${ADVERB})(?<doing>${ANY_DOING})`, 'other'],

@@ -43,12 +43,24 @@ export const findPromises: Reader = promisesBy([english, russian, romanian]);
 
 /** Other promises than the writer's own, such as a client's to pay, are another table of words per language. */
 export function promisesBy(languages: readonly PromiseWords[]): Reader {
-  const grammars = once(() => languages.map(grammarOf));
+  const grammars = languages.map((words) => ({ script: words.script, grammar: once(() => grammarOf(words)) }));
   return (text, context) =>
-    ownSentences(text).flatMap((sentence) =>
-      sentence.endsWith('?') ? [] : onePerDue(grammars().flatMap((grammar) => promisesIn(sentence, grammar, context))),
-    );
+    ownSentences(text).flatMap((sentence) => {
+      if (sentence.endsWith('?')) return [];
+      const own = grammars.filter(({ script }) => isWrittenIn(script, sentence));
+      return onePerDue(own.flatMap(({ grammar }) => promisesIn(sentence, grammar(), context)));
+    });
 }
+
+/** Names of other firms stand in any sentence: of a script it has more letters than that. */
+const MOST_OF_NAMES = 0.25;
+
+function isWrittenIn(script: PromiseWords['script'], sentence: string): boolean {
+  const count = (letters: RegExp) => sentence.match(letters)?.length ?? 0;
+  return count(LETTERS_OF[script]) > MOST_OF_NAMES * count(/\p{L}/gu);
+}
+
+const LETTERS_OF = { Cyrillic: /\p{Script=Cyrillic}/gu, Latin: /\p{Script=Latin}/gu };
 
 function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext): FoundPromise[] {
   const line = plain(sentence);

@@ -51,6 +51,7 @@ const NO_DOING =
 export const WILL = `(?<!(?:la|de|cu|pentru|pe|ca) )(?:voi|vom) (?:mai )?${CLITIC}{0,2}${NO_DOING}`;
 
 export const romanian: PromiseWords = {
+  script: 'Latin',
   promises: [
     ...INFINITIVES.map(([words, kind]) => [`${WILL}(?:${words})`, kind] as const),
     ...DOINGS.map(([words, kind]) => [`${NOT_OTHERS}(?:${TO}){0,2}${CLITIC}{0,2}(?:${words})`, kind] as const),

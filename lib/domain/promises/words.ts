@@ -7,6 +7,8 @@ import type { Table } from '../line/text';
  * promises to pay.
  */
 export interface PromiseWords {
+  /** No sentence in another script is looked at, and none of its patterns made ready for it. */
+  script: 'Cyrillic' | 'Latin';
   /**
    * Kinds of words that `promises` names by a sign instead of spelling them out each time: patterns so long would take
    * the browser longer to make ready than the letter to read. Each is put over what it finds, letter for letter, the
