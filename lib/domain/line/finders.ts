@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { countsIn } from './counts';
 import { dayPartsIn, dayWordsIn } from './dayWords';
 import type { Finder, Found, LineContext } from './found';
@@ -15,7 +16,7 @@ import { vagueDaysIn } from './vague';
 import { weekdaysIn } from './weekdays';
 
 /** All that can be found; where two find the same words, the earlier one is right. */
-const finders: readonly Finder[] = [
+const finders = once((): readonly Finder[] => [
   ...languages.flatMap((words) => [repeatsIn(words), repeatedWeekdaysIn(words), vagueDaysIn(words)]),
   ...languages.flatMap((words) => [dayPartsIn(words), countsIn(words), dayWordsIn(words)]),
   ...languages.flatMap((words) => [weekdaysIn(words), periodsIn(words)]),
@@ -27,11 +28,11 @@ const finders: readonly Finder[] = [
   hours,
   quarterHours,
   spokenHours,
-];
+]);
 
 /** Everything in the line that speaks of time, in its order, each with the small words before it ("by Friday"). */
 export function findAll(line: string, context: LineContext, shown: string): Found[] {
-  const found = withoutOverlaps(finders.flatMap((find) => find(line, context, shown)));
+  const found = withoutOverlaps(finders().flatMap((find) => find(line, context, shown)));
   return found.map((one, index) =>
     one.what === 'wrong' ? one : { ...one, from: withSmallWords(line, one, found[index - 1]?.to ?? 0) },
   );
