@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { buildFirefoxLoopback } from '../rig/build.ts';
 import { type Firefox, type FirefoxPage, launchFirefox } from '../rig/firefox.ts';
 import { findOrInstallFirefox } from '../rig/install.mjs';
 import { waitUntil } from '../rig/wait.ts';
+import { tell } from './calls.ts';
 import { owes } from './chaseLetter.ts';
 import { AGNES, addClient, OLIVER } from './entries.ts';
 import { expect, test as withMailboxes } from './mailboxes.ts';
@@ -127,6 +129,33 @@ test('in real Firefox rows are marked, and the sidebar goes with the letters, an
     });
   await waitUntil('the panel of the new version in place of the old', isNew);
   await showsClient(outlook, JAMES.clientName);
+});
+
+test('in real Firefox the browser’s own sidebar goes with the tabs, and the page has none', async ({
+  firefox,
+  mailbox,
+}) => {
+  await addClient(firefox, OLIVER);
+  await tell(firefox, 'settings.edit', { commandId: randomUUID(), sidebarIn: 'browser' });
+  const manifest = await firefox.evaluateInExtension(() => chrome.runtime.getManifest());
+  expect(manifest).toMatchObject({ sidebar_action: { default_panel: expect.stringMatching(/\/sidebar\.html$/) } });
+  // What the browser shows in its sidebar, here in a tab, from where it can be looked at.
+  const sidebar = await firefox.ownPage('sidebar.html');
+  const shows = (client: string) =>
+    sidebar.$$eval('h1, h2', (headings, name) => headings.some(({ textContent }) => textContent === name), client);
+  const page = await firefox.newPage();
+  await page.setViewport({ width: 1440, height: 900 });
+  await page.goto(mailbox.url);
+  await openLetterFrom(page, OLIVER.email);
+  await waitUntil('the sidebar to show the client of the tab in front', () => shows(OLIVER.clientName));
+  expect(await page.$$(PANEL)).toHaveLength(0);
+  expect(await page.$$(MARK)).not.toHaveLength(0);
+
+  const other = await firefox.newPage();
+  await other.bringToFront();
+  await waitUntil('the sidebar to show nobody', async () => !(await shows(OLIVER.clientName)));
+  await page.bringToFront();
+  await waitUntil('the sidebar to show the client again', () => shows(OLIVER.clientName));
 });
 
 test('in real Firefox a step’s letter is put into a plain box, an editable element, and an editor in a frame', async ({

@@ -32,6 +32,8 @@ export interface Firefox {
   ): Promise<Answer>;
   /** A tab of its own, empty. */
   newPage(): Promise<Page>;
+  /** Another page of the build, in a tab of its own. */
+  ownPage(path: string): Promise<Page>;
   /** SIGKILL, as if the power went. */
   kill(): Promise<void>;
 }
@@ -58,12 +60,14 @@ export async function launchFirefox({ executable, extension, profile, page: path
   if (!main) throw new Error('Puppeteer does not name Firefox’s process');
   const kill = () => endGroupAtOnce(main, 'Firefox');
   try {
-    const page = await opened(await browser.newPage(), `moz-extension://${ADDRESS}/${path}`);
+    const ownPage = async (own: string) => opened(await browser.newPage(), `moz-extension://${ADDRESS}/${own}`);
+    const page = await ownPage(path);
     return {
       async evaluateInExtension<Answer, Question>(ask: (question: Question) => Answer, question?: Question) {
         return (await page.evaluate(ask as (question: unknown) => Answer, question)) as Awaited<Answer>;
       },
       newPage: () => browser.newPage(),
+      ownPage,
       kill,
     };
   } catch (error) {
