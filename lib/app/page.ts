@@ -53,11 +53,12 @@ export async function seePage(
   page: PageReading,
 ): Promise<number[]> {
   const reading = parsed(page, (await showSettings(app)).country);
-  const before = await tabs.reading(tabId);
-  const sending =
-    before?.origin === origin && (await isStillOffered(app, before, reading)) ? before.sending : undefined;
-  const picked = before?.origin === origin ? before.picked : undefined;
-  await tabs.keep(tabId, { origin, reading, ...(sending && { sending }), ...(picked && { picked }) });
+  await tabs.change(tabId, async (kept) => {
+    const before = kept?.origin === origin ? kept : undefined;
+    const sending = before && (await isStillOffered(app, before, reading)) ? before.sending : undefined;
+    const picked = before?.picked;
+    return { origin, reading, ...(sending && { sending }), ...(picked && { picked }) };
+  });
   const own = await learnOwnAddresses(app, origin, reading.own);
   await learnWhereToWrite(app, origin, reading.writeTo);
   await endWaits(app, reading, own);
@@ -73,24 +74,24 @@ export async function seeSending(
   origin: string,
   compose: PageReading['composes'][number],
 ): Promise<void> {
-  const before = await tabs.reading(tabId);
-  const reading = before?.reading;
-  if (!reading) return;
-  const sending = { compose: parsedCompose(compose), at: app.clock.now(), own: reading.own };
-  await tabs.keep(tabId, { ...before, origin, sending });
+  const at = app.clock.now();
+  await tabs.change(
+    tabId,
+    (page) => page && { ...page, origin, sending: { compose: parsedCompose(compose), at, own: page.reading.own } },
+  );
 }
 
 export async function forgetSending(tabs: Tabs, tabId: number): Promise<void> {
-  const page = await tabs.reading(tabId);
-  if (!page) return;
-  const { sending: _, ...rest } = page;
-  await tabs.keep(tabId, rest);
+  await tabs.change(tabId, (page) => {
+    if (!page) return undefined;
+    const { sending: _, ...rest } = page;
+    return rest;
+  });
 }
 
 /** The person whose dossier is wanted, in the sidebar's list or by the mark beside an address on the page. */
 export async function pickPerson(tabs: Tabs, tabId: number, picked: PickedPerson): Promise<void> {
-  const page = await tabs.reading(tabId);
-  if (page) await tabs.keep(tabId, { ...page, picked });
+  await tabs.change(tabId, (page) => page && { ...page, picked });
 }
 
 /** The mark beside an address or a number was clicked. */

@@ -167,9 +167,15 @@ export interface Badge {
 }
 
 /** What each tab's page shows now; it is forgotten with the browser. */
+type Awaitable<Thing> = Thing | Promise<Thing>;
+
 export interface Tabs {
   reading(tabId: number): Promise<TabPage | undefined>;
-  keep(tabId: number, page: TabPage): Promise<void>;
+  /**
+   * Keeps what `next` makes of what is kept; undefined changes nothing. A tab's changes come one after the other: of two
+   * that had read the same, one would be lost.
+   */
+  change(tabId: number, next: (page: TabPage | undefined) => Awaitable<TabPage | undefined>): Promise<void>;
   /** Of every tab that shows a page that is read. */
   all(): Promise<Map<number, TabPage>>;
 }

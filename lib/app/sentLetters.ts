@@ -60,7 +60,7 @@ export async function knowSendings(
   const waiting = [...(await tabs.all())].flatMap(([other, page]) => {
     const { sending } = page;
     if (other === tabId || page.origin !== origin || !sending || sending.found) return [];
-    return [{ tabId: other, page, sending, ...asWaiting(origin, sending) }];
+    return [{ tabId: other, sending, ...asWaiting(origin, sending) }];
   });
   const inTime = new Map(matchSentLetters(waiting, seen));
   const news = waiting.flatMap((sent) => {
@@ -68,8 +68,10 @@ export async function knowSendings(
     const found = known.get(sent.sending.compose.key) ?? (shown && identityOf(shown));
     return found ? [{ ...sent, found }] : [];
   });
-  for (const { tabId: other, page, sending, found } of news) {
-    await tabs.keep(other, { ...page, sending: { ...sending, found } });
+  for (const { tabId: other, sending, found } of news) {
+    await tabs.change(other, (page) =>
+      page?.sending?.compose.key === sending.compose.key ? { ...page, sending: { ...page.sending, found } } : undefined,
+    );
   }
   return news.map(({ tabId: other }) => other);
 }

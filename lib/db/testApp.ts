@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { followMoney } from '../app/keepChases';
 import type { App, TabPage, Tabs, Wording } from '../app/ports';
+import { createTurns } from '../app/turns';
 import { type WallClock, wallClockOf } from '../domain/wallClock';
 import { Database } from './schema';
 import { createStore } from './store';
@@ -35,9 +36,14 @@ export function testApp(start: WallClock = '2026-11-18T12:00') {
 
 export function testTabs(): Tabs {
   const pages = new Map<number, TabPage>();
+  const inTurn = createTurns<number>();
   return {
     reading: async (tabId) => pages.get(tabId),
-    keep: async (tabId, page) => void pages.set(tabId, page),
+    change: (tabId, next) =>
+      inTurn(tabId, async () => {
+        const page = await next(pages.get(tabId));
+        if (page) pages.set(tabId, page);
+      }),
     all: async () => new Map(pages),
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TabPage, TabPlace, Tabs } from '../app/ports';
+import { createTurns } from '../app/turns';
 
 /**
  * What each tab shows and which tab was given which nonce, in the session's memory: it outlives the worker,
@@ -10,14 +11,18 @@ const nonceKey = (tabId: number) => `nonce:${tabId}`;
 
 const session = browser.storage.session;
 
+const inTurn = createTurns<number>();
+
 export const tabs: Tabs = {
   async reading(tabId) {
     const kept = await session.get(pageKey(tabId));
     return kept[pageKey(tabId)] as TabPage | undefined;
   },
-  async keep(tabId, page) {
-    await session.set({ [pageKey(tabId)]: page });
-  },
+  change: (tabId, next) =>
+    inTurn(tabId, async () => {
+      const page = await next(await tabs.reading(tabId));
+      if (page) await session.set({ [pageKey(tabId)]: page });
+    }),
   async all() {
     const kept = await session.get(null);
     return new Map(
