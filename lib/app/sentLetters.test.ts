@@ -58,17 +58,6 @@ describe('a letter just sent', () => {
     expect((await show()).justSent).toBeUndefined();
   });
 
-  test.each([true, false])(
-    'is offered when the page has left it at the same time (the sending first: %s)',
-    async (first) => {
-      const { app, tabs, see, show } = await testMailbox('2026-11-18T12:00');
-      await see({ view: 'compose', composes: [compose] });
-      const told = [() => seeSending(app, tabs, 1, ORIGIN, compose), () => see({})];
-      await Promise.all((first ? told : told.toReversed()).map((tell) => tell()));
-      expect((await show()).justSent?.letter.subject).toBe('Re: Samples');
-    },
-  );
-
   test('stands in the history at the moment of its sending, whenever it is logged', async () => {
     const { app, clientId, setClock, see, send, log } = await world();
     await send();
