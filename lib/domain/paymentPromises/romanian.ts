@@ -57,14 +57,14 @@ const withMoney = (moved: string, closed: string) =>
   `${oneOf(moved, closed)}${about(SUM)}|${closed}+${about(`${debt}+`)}`;
 
 /** What is paid to somebody else: the verb before it. */
-const ELSEWHERE = `${oneOf(pay, toPay, pays)}(?= (?:cu (?:marfa|produse|aceeasi)|(?:[^ ,.;:!]+ )?${SIGN.others}|(?:[a-z]+tor(?:ul|ii)|[a-z]+(?:ilor|elor|ului)|pe [a-z]{4,}(?:ii?|ul))(?![a-z])))`;
+const ELSEWHERE = `${oneOf(pay, toPay, pays)}(?= (?:cu (?:marfa|produse)|(?:[^ ,.;:!]+ )?${SIGN.others}|(?:[a-z]+tor(?:ul|ii)|[a-z]+(?:ilor|elor|ului)|pe [a-z]{4,}(?:ii?|ul))(?![a-z])))`;
 
 /** In the order in which they are put: a verb before the noun that is spelled like it, money before who pays it. */
 const signs: Table<string> = [
   [words.DAY, day],
   [anyOf(PROMISES), promise],
-  [WILL, will],
   [anyOf(TO), to],
+  [WILL, will],
   [anyOf(GOES), goes],
   [words.ARRANGED, SIGN.arranged],
   [words.PAY.we, pay],
@@ -121,13 +121,13 @@ const FRAMES = [
   // "Banii pleacă mâine", "plata e în lucru, mâine pleacă"; what comes to "ne" is the writer's income.
   `(?<!(?:ne|imi|mi) |${goes})${goes}+${beside(`${money}+`)}|(?<=${money}[^,;:!()]{0,30}[,;] [${day} ]{0,30})${goes}+(?=$|[,.;!]| ${day})`,
   // "Veți avea banii", "contați pe transfer", "venim cu banii".
-  `${SIGN.get}+${beside(SUM, 4)}|(?:trec|trecem|vin|venim|plec|plecam|merg|mergem)(?= ${gap(5)}cu ${SUM})`,
+  `${SIGN.get}+${beside(SUM, 4)}|(?:${goes}+|trec|venim|plec|plecam|merg|mergem)(?= ${gap(5)}cu ${SUM})`,
   // What is in the bank is paid on the day that is written on it: "am făcut OP-ul cu data de 25".
   `(?:am|a|au) (?:${SIGN.done}+|pregatit)(?= ${gap(3)}${money}+ ${gap(4)}(?:pentru|cu data) )`,
   // "Am programat plata", "garantăm plata", "s-a decis achitarea".
-  `(?:${SIGN.arranged}+|garantez|garantam|promit|promitem|confirm|confirmam|asigur|asiguram|asum|asumam|dispus|decis|hotarat|estimam|prevedem|planificam|programam)(?= ${gap(3)}${money})`,
+  `(?:${SIGN.arranged}+|garantez|garantam|promit|promitem|confirm|confirmam|asigur|asiguram|asum|asumam|dispus|decis|hotarat|estimam|prevedem|planificam|programam|(?<=${SIGN.ours} (?:mi|ne)-a )confirmat)(?= ${gap(3)}${money}+(?!${money}| (?:dvs|dumneavoastra)))`,
   // "Plata facturii 88: 26.11", "achitare în 25 noiembrie", and nothing more.
-  `(?<=(?:^|[,;:!–—-] |iar ))${money}+(?:${plainWords(4)}?(?=(?: ?:| ?[-–—]) )|(?: (?:[a-z]+ului|facturii|[a-z]+l[aei]|dvs\\.?|nr\\.?|[\\d/${day}${debt}]+)){0,4}(?=(?: (?:pe|in|la|pana|cel|mai|tarziu|data|de|[${day}.\\d]+)){1,6}${END}))`,
+  `(?<=(?:^|[,;:!–—-] |iar ))${money}+(?:${plainWords(4)}?(?=(?: ?:| ?[-–—]) )|(?: (?:[a-z]+ului|facturii|[a-z]+l[aei]|dvs\\.?|nr\\.?|[\\d/${day}${debt}]+)){0,4}?(?=(?: (?:pe|in|la|pana|cel|mai|tarziu|data|de|[${day}.\\d]+)){1,6}${END}))`,
   // "26.11: plata facturii", "mâine plata".
   `(?<=[\\d${day}] ?[-–—:] )${money}+${plainWords(3)}${END}|(?<=(?:^|[,;:!] )[${day} ]{1,30})${money}+${END}`,
 ];

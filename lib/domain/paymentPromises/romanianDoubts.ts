@@ -16,7 +16,7 @@ export const UNSURE = [
   // Money of others and for others.
   `(?:banii|suma|plata|transferul|avansul|factura|restul|soldul) (?!prin |cu |la )(?:[a-z]+ )?${THEIRS}|(?:platit|achitat|virat|restituit|transferat)[aei]? (?:[a-z]+ ){0,2}de (?:catre )?(?:dvs|dumneavoastra|voi|${PEOPLE})|(?:intra|ajung[ea]?|vine?|veni|sosi) (?:[a-z]+ )?la noi|leasing[a-z]*|la curier|(?:plata|rata) (?:[a-z]+ )?(?:chiriei|salari[a-z]*|taxe[a-z]*|curier[a-z]*|transportului|la (?:masina|credit|banca))|ne (?:v(?:a|or) )?(?:platesc|plateste|plati|achita|vireaza|transfera|restituie)|am auzit`,
   // Courts, rhythms, other payments, sayings.
-  '(?<!din )contul nostru|(?:mi|ni) se|blocat[a-z]*|alt(?:ora|cuiva|cineva)|(?:ne|imi) recuper[a-z]*|instanta|judec[a-z]*|tribunal[a-z]*|pretenti[a-z]*|zvon[a-z]*|lunar|saptamanal|in fiecare|indesat|polit[a-z]*|(?<!(?:odata|o data) cu )salari[a-z]*|(?:impozit|amen[dz]|tax[ae]|contributi|dividend|accize)[a-z]*|tva|utilitati[a-z]*|(?:banii|suma|plata|transferul|avansul) (?:[a-z]+ ){0,2}(?:de la|din partea) (?!noi|mine|firma|societatea|banca|contabil|financiar)[a-z]+|de regula|suspendat[a-z]*',
+  '(?<!din )contul nostru|(?:mi|ni) se|blocat[a-z]*|alt(?:ora|cuiva|cineva)|(?:ne|imi) recuper[a-z]*|instanta|judec[a-z]*|tribunal[a-z]*|pretenti[a-z]*|zvon[a-z]*|lunar|saptamanal|in fiecare|aceeasi moneda|indesat|polit[a-z]*|(?<!(?:odata|o data) cu )salari[a-z]*|(?:impozit|amen[dz]|tax[ae]|contributi|dividend|accize)[a-z]*|tva|utilitati[a-z]*|(?:banii|suma|plata|transferul|avansul) (?:[a-z]+ ){0,2}(?:de la|din partea) (?!noi|mine|firma|societatea|banca|contabil|financiar)[a-z]+|de regula|suspendat[a-z]*',
 ].join('|');
 
 /** Anywhere in the sentence: it is paid only if, or it was not. */
