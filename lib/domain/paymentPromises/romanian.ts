@@ -1,128 +1,144 @@
-import { CLITIC, NOT_OTHERS } from '../promises/romanian';
+import { anyOf, type Table } from '../line/text';
+import { CLITIC } from '../promises/romanian';
 import type { PromiseWords } from '../promises/words';
 import { CONDITION, COURTESY, NOT, UNSURE } from './romanianDoubts';
-import { CLOSE, DEBT, DOING, ELSEWHERE, gap, MONEY, MOVE, OURS, PAY, SUM, type Verbs } from './romanianWords';
+import * as words from './romanianWords';
+import { gap, oneOf, SIGN } from './romanianWords';
 
-/** Words of a day, where only these may stand. */
-const DAY =
-  '(?:azi|astazi|maine|poimaine|luni|marti|miercuri|joi|vineri|dimineata|seara|saptamana|luna|viitoare|asta|aceasta|noiembrie|decembrie|ianuarie|\\d{1,2}(?:[./]\\d{1,2}){0,2})';
+const { day, promise, to, will, pay, toPay, pays, move, moves, close, closes, money, debt, goes } = SIGN;
+const SUM = oneOf(money, SIGN.sum);
+const OWED = oneOf(money, SIGN.sum, debt);
+const PAID = oneOf(SIGN.paid, SIGN.done);
+
+/** They are a promise by themselves. */
+const PROMISES = [
+  // "E în lista de plăți", "intră la plată", "am dat ordin de plată", "dăm drumul la plată".
+  '(?:in|pe) (?:lista|programul|planul|graficul) de plat[a-z]+|(?:intra|pleaca|ajunge|e|este|sunt|merge|punem|dau|dam|programat[a-z]*|pus[a-z]*|inclus[a-z]*) (?:deja )?(?:la|in) plata',
+  'dat (?:dispozitie|ordin) de plata|(?:proced(?:ez|am|a) la|(?:dau|dam|da) (?:curs|drumul)(?: la)?) (?:plat|transfer|achitar)[a-z]*',
+  // "Mă ocup de plată", "ne angajăm la plata"; "punem conturile la zi".
+  `(?:(?:ocup|asigur)(?:am|a)? ${gap(3)}(?:de|cu)|angaj(?:ez|am) la) (?:plata|transfer|achitare)[a-z]*`,
+  '(?:suntem|vom fi|o sa fim|punem|aducem|ajungem) (?:[a-z]+ ){0,3}la zi',
+  // "Veți fi plătiți", "va fi achitată", "se va plăti".
+  '(?:veti fi|vei fi|o sa fiti|sunteti) (?:platit|achitat|despagubit)[aie]?|v(?:a|or) fi (?:[a-z]+ )?(?:plati|achita)t[ae]|se v(?:a|or) (?:plati|achita)',
+  // "Data plății: 26.11", "termenul nostru de plată este 26.11".
+  '(?:(?:data|ziua) (?:platii|transferului|achitarii)|termenul (?:nostru|meu) (?:[a-z]+ )?de (?:plata|achitare))(?:(?= ?:)| (?:e|este|va fi|ramane))',
+];
+
+/** "Ne angajăm să", "reușim să", "avem de gând să": what makes the "să" after it the writer's own. */
+const TO = [
+  '(?:o|am|ai|are|au|urmeaza|incerc|incercam|incerca|promit|promitem|garantez|garantam|planific[a-z]*|intention[a-z]+|(?:imi|ne) prop[a-z]+|(?:ne|mi)-am propus|gata|pregatit[ai]?|dispus[ia]?|obligatia|angajez|angajam|angajamentul|oblig|obligam|reusesc|reusim|reusi|pot|putem|putea|masura|gand|voie|acordul|posibilul|eforturi|straduim|straduiesc|decis|hotarat|stabilit|convenit|asigur|asiguram|grija) (?:ferm |formal )?(?:ca )?sa(?: si)?',
+  '(?<=(?:promit|garant|angaj|asigur|decis|hotarat|stabilit|convenit|dispus|aprobat|dispozit|ordin|masuri|grij|ocup|incat)[a-z]* [^,;:!()]{0,40})sa',
+  `(?:vin|venim|trec|trecem|merg|mergem|duc|ducem) ${gap(5)}sa`,
+];
+
+/** "Vom", "putem", "urmează a": what an infinitive follows. */
+const WILL =
+  '(?:(?<!(?:la|de|cu|pentru|pe) )voi|vom|pot|putem|(?:angajamentul|obligatia) de a|reusesc a|urmeaza a|obligam a)(?: (?:mai|si|putea|reusi))?';
+
+/** How money comes to the addressee: it leaves, arrives, is there. */
+const GOES = [
+  'pleac[ae]|ajung[ea]?|vine?|intr[ae]|ies|iese|parvin[ae]?|sosesc|soseste|apar[ea]?|urmeaza(?! a )',
+  `(?:va|vor|${to}+) ${CLITIC}?(?:pleca|ajunge|veni|intra|iesi|parveni|sosi|aparea|plece|ajunga|intre|vina|iasa|soseasca)`,
+  `(?:sunt|e|este|v(?:a|or) fi|${to}+ fie)(?= ${gap(3)}(?:(?:in|pe|la) (?:[a-z]+ )?cont[a-z]*|la (?:voi|dvs|dumneavoastra|tine)|acolo|la banca|asigurat[a-z]*|pregatit[a-z]*|gata|disponibil[a-z]*))`,
+];
+
+/** How the addressee comes to it. */
+const GET = [
+  `(?:veti|vei|${to}+|puteti|veti putea) (?:primi|avea|vedea|incasa|gasi|regasi|ridica)(?:ti)?`,
+  `(?:${to}+ )?(?:primiti|aveti(?! de )|vedeti|incasati|regasiti|ridicati|luati|primesti|ai|vezi|incasezi|iei)|(?:contati|conta|baza) pe`,
+];
 
 /** Such a noun after the verb that ends here, in its clause, or before it and taken up again: "plata O facem". */
 const about = (nouns: string) =>
-  `(?:(?= ${gap(6)}(?:cu )?(?:${nouns})(?![a-z]))|(?<=(?<![a-z])(?:${nouns})(?![a-z])(?:[^,;:!()]{0,50}(?:[,:] [^,;:!()]{0,20})?|[^!()]{0,90}[,:;] (?:${DAY} ){0,2}) ?(?:(?:vi|ti|v|t)[- ]?)?(?:o|il|l|ii|i|le) [a-z]+))`;
+  `(?:(?= ${gap(6)}(?:cu )?${nouns})|(?<=${nouns}(?:[^,;:!()]{0,50}(?:[,:] [^,;:!()]{0,20})?|[^!()]{0,90}[,:;] [${day} ]{0,30}) ?(?:(?:vi|ti|v|t)[- ]?)?(?:o|il|l|ii|i|le) [^ ]+))`;
 
-const paying = (shape: keyof Verbs) =>
-  `(?:${PAY[shape]}|(?:${MOVE[shape]}|${CLOSE[shape]})(?![a-z])${about(SUM)}|${CLOSE[shape]}(?![a-z])${about(DEBT)})(?![a-z])`;
+/** What is moved with money, or closed with money or a debt, is paid. */
+const withMoney = (moved: string, closed: string) =>
+  `${oneOf(moved, closed)}${about(SUM)}|${closed}+${about(`${debt}+`)}`;
 
-/** Somewhere in the clause, on either side of what stands here. */
-const beside = (what: string, nouns: string) =>
-  `(?:${what})(?![a-z])(?:(?<=(?<![a-z])(?:${nouns})(?![a-z])[^,;:!()]{0,70})|(?= ${gap(3)}(?:${nouns})(?![a-z])))`;
+/** What is paid to somebody else: the verb before it. */
+const ELSEWHERE = `${oneOf(pay, toPay, pays)}(?= (?:cu (?:marfa|produse)|(?:[^ ,.;:!]+ )?${SIGN.others}|(?:[a-z]+tor(?:ul|ii)|[a-z]+(?:ilor|elor|ului)|pe [a-z]{4,}(?:ii?|ul))(?![a-z])))`;
 
-/** "Ne angajăm să", "reușim să", "avem de gând să": what makes the "să" after it the writer's own. */
-const TO = `(?:(?:o|am|urmeaza|incerc|incercam|incerca|promit|promitem|garantez|garantam|planific[a-z]*|intention[a-z]+|(?:imi|ne) prop[a-z]+|(?:ne|mi)-am propus|gata|pregatit[ai]?|dispus[ia]?|obligatia|angajez|angajam|angajamentul|oblig|obligam|reusesc|reusim|reusi|pot|putem|putea|masura|gand|voie|acordul|posibilul|eforturi|straduim|straduiesc|decis|hotarat|stabilit|convenit|asiguram|asigur|grija) (?:ferm |formal )?(?:ca ${gap(5)})?(?:sa |de a )(?:si )?|(?:vin|venim|trec|trecem|merg|mergem|duc|ducem) ${gap(5)}sa )`;
-/** What stands before the verb in the present, in the future and in the passive. */
-const WE = `(?<!(?<![a-z])(?:se|ei|ele) )${NOT_OTHERS}${TO}?${CLITIC}{0,2}`;
-const WILL = `(?:(?<!(?:la|de|cu|pentru|pe) )voi|vom|pot|putem|(?:angajamentul|obligatia) de a|reusesc a|urmeaza a|obligam a) (?:mai |si |putea |reusi |reusi sa )?${CLITIC}{0,2}`;
-const WILL_BE =
-  '(?:v(?:a|or) fi|o sa fie|urmeaza (?:a fi|sa fie)|(?:are|au) sa fie|(?<=(?:hotarat|decis|dispus|aprobat|dispozitie|ordin|masuri|asigur|grija|incat) [^,;:!()]{0,40})sa fie)';
+/** In the order in which they are put: a verb before the noun that is spelled like it, money before who pays it. */
+const signs: Table<string> = [
+  [words.DAY, day],
+  [anyOf(PROMISES), promise],
+  [anyOf(TO), to],
+  [WILL, will],
+  [anyOf(GOES), goes],
+  [words.ARRANGED, SIGN.arranged],
+  [words.PAY.we, pay],
+  [words.PAY.to, toPay],
+  [words.PAY.they, pays],
+  [words.PAY.done, SIGN.paid],
+  [words.MOVE.we, move],
+  [anyOf([words.MOVE.to, words.MOVE.they]), moves],
+  [words.CLOSE.we, close],
+  [anyOf([words.CLOSE.to, words.CLOSE.they]), closes],
+  [anyOf([words.MOVE.done, words.CLOSE.done]), SIGN.done],
+  [words.MONEY, money],
+  [words.SUM, SIGN.sum],
+  [words.DEBT, debt],
+  [words.STOP, SIGN.stop],
+  [words.OURS, SIGN.ours],
+  [withMoney(move, close), pay],
+  [withMoney(moves, closes), toPay],
+  [words.OTHERS, SIGN.others],
+  [ELSEWHERE, SIGN.stop],
+  [anyOf(GET), SIGN.get],
+];
 
-/** How money comes to the addressee: it leaves, arrives, is there. */
-const IN_ACCOUNT =
-  '(?:in|pe|la) (?:[a-z]+ )?cont[a-z]*|la (?:voi|dvs|dumneavoastra|tine)|acolo|la banca|asigurat[a-z]*|pregatit[a-z]*|gata|disponibil[a-z]*';
-const MOVES = `pleac[ae]|ajung[ea]?|vine?|intr[ae]|ies|iese|parvin[ae]?|sosesc|soseste|apar[ea]?|(?:v(?:a|or)) ${CLITIC}?(?:pleca|ajunge|veni|intra|iesi|parveni|sosi|aparea)|(?:o sa|au sa|urmeaza sa|urmeaza ca) ${CLITIC}?(?:plece|ajunga|intre|vina|iasa|soseasca)|urmeaza(?! (?:sa|a)(?![a-z]))|(?:sunt|e|este|v(?:a|or) fi|o sa fie)(?= ${gap(3)}(?:${IN_ACCOUNT})(?![a-z]))`;
-const ARRANGED =
-  '(?:planificat|programat|prevazut|stabilit|fixat|autorizat|aprobat|preconizat|agendat|garantat|setat|trecut|introdus)(?:a|e|i)?';
+/** Where a clause begins; a day may stand first. */
+const START = `(?<=(?:^|[,;:!] )[${day} ]{0,30})`;
+const END = '(?=$|[.,;!])';
+const WILL_BE = `(?:(?:v(?:a|or)|${will}+) fi|${to}+ fie)`;
 
-/** A clause with one of these says more than its day. */
-const STATE = '(?:nu|n-[a-z]+|e|este|era|a|au|ati|am|va|vor|se|s-[a-z]+|ne|dumneavoastra|la|cu|din|de(?! bani))';
+/** Such a noun somewhere in the clause, on either side of what stands here. */
+const beside = (nouns: string, most = 3) =>
+  `(?:(?<=${nouns}[^,;:!()]{0,70}(?:[,:] (?:o|il|ii|le) [^,;:!()]{0,20})?)|(?= ${gap(most)}${nouns}))`;
+
+/** Up to so many words, none of which says more than the day. */
+const plainWords = (most: number) =>
+  `(?: (?!(?:e|este|era|a|au|ati|am|va|vor|se|s-[a-z]+|ne) )[a-z\\d./\\x80-\\x9e]+){0,${most}}`;
+
+/** How it is promised. A guard before a sign names that sign too: else it would find the sign from its middle on. */
+const FRAMES = [
+  `${promise}+`,
+  // "Vom plăti", "contabila va face plata", "vă va plăti", "o să vă dea", "luni vă dă banii"; "soțul vă plătește".
+  `(?:${will}+ |${SIGN.ours}+ ${gap(7)}|va v(?:a|or) |${to}+ va |${START}va )${oneOf(toPay, pays)}|va ${pays}+`,
+  // "Plătim", "reușim să plătim"; "furnizorii trimit" is spelled like the first person.
+  `(?<!(?:se|ei|ele|${SIGN.others}|[a-z]{2}(?:ii|ile|ele)) |[${to}${pay}])(?:${to}+ )?${CLITIC}{0,2}${pay}+`,
+  // "Plata se va face", "factura va fi achitată", "restul e achitat până luni", "plata e programată", "are loc luni".
+  `${anyOf([
+    `(?:${to}+ )?se (?:v(?:a|or) )?${oneOf(pay, toPay, pays, move, moves, closes)}`,
+    `${WILL_BE} (?:[a-z]+ )?${PAID}`,
+    `(?:e|este|sunt) ${PAID}(?<=(?:pana|${day}) [^,;:!()]{0,60})`,
+    `(?:e|este|sunt|ramane|avem|am|(?:a|au) fost|s-au?) (?:deja )?${SIGN.arranged}+`,
+    '(?:va avea|are) loc|ramane(?= (?:pe|pentru) )',
+  ])}${beside(OWED)}`,
+  // Without the noun at the beginning: "se achită mâine", "va fi plătită vineri".
+  `${START}(?:(?:${to}+ )?se (?:v(?:a|or) )?${oneOf(pay, toPay, pays)}|${WILL_BE} ${SIGN.paid}+)`,
+  // "Banii pleacă mâine", "plata e în lucru, mâine pleacă"; what comes to "ne" is the writer's income.
+  `(?<!(?:ne|imi|mi) |${goes})${goes}+${beside(`${money}+`)}|(?<=${money}[^,;:!()]{0,30}[,;] [${day} ]{0,30})${goes}+(?=$|[,.;!]| ${day})`,
+  // "Veți avea banii", "contați pe transfer", "venim cu banii".
+  `${SIGN.get}+${beside(SUM, 4)}|(?:${goes}+|trec|venim|plec|plecam|merg|mergem)(?= ${gap(5)}cu ${SUM})`,
+  // What is in the bank is paid on the day that is written on it: "am făcut OP-ul cu data de 25".
+  `(?:am|a|au) (?:${SIGN.done}+|pregatit)(?= ${gap(3)}${money}+ ${gap(4)}(?:pentru|cu data) )`,
+  // "Am programat plata", "garantăm plata", "s-a decis achitarea".
+  `(?:${SIGN.arranged}+|garantez|garantam|promit|promitem|confirm|confirmam|asigur|asiguram|asum|asumam|dispus|decis|hotarat|estimam|prevedem|planificam|programam|(?<=${SIGN.ours} (?:mi|ne)-a )confirmat)(?= ${gap(3)}${money}+(?!${money}| (?:dvs|dumneavoastra)))`,
+  // "Plata facturii 88: 26.11", "achitare în 25 noiembrie", and nothing more.
+  `(?<=(?:^|[,;:!–—-] |iar ))${money}+(?:${plainWords(4)}?(?=(?: ?:| ?[-–—]) )|(?: (?:[a-z]+ului|facturii|[a-z]+l[aei]|dvs\\.?|nr\\.?|[\\d/${day}${debt}]+)){0,4}?(?=(?: (?:pe|in|la|pana|cel|mai|tarziu|data|de|[${day}.\\d]+)){1,6}${END}))`,
+  // "26.11: plata facturii", "mâine plata".
+  `(?<=[\\d${day}] ?[-–—:] )${money}+${plainWords(3)}${END}|(?<=(?:^|[,;:!] )[${day} ]{1,30})${money}+${END}`,
+];
 
 export const romanian: PromiseWords = {
   script: 'Latin',
-  promises: [
-    // The writer; whoever pays for the firm: "contabila va face plata"; whoever pays the addressee: "vă va plăti".
-    [
-      `(?:${WILL}|${OURS} (?!ne |imi )${gap(6)}(?:v(?:a|or) (?:va )?)?|va v(?:a|or) )${paying('to')}${ELSEWHERE}`,
-      'other',
-    ],
-    [`${WE}${paying('we')}${ELSEWHERE}`, 'other'],
-    // "Contabila face plata", "am rugat contabila să facă plata", "șeful a semnat, luni vă dă banii".
-    [
-      `(?:${OURS} (?!ne |imi )${gap(6)}(?:o sa )?(?:va |v-)?|(?<![a-z])o sa va |(?<=(?:^|[,;:!] )(?:${DAY} ){0,2})va |(?<=(?<![a-z])(?:am|a) (?:rugat|cerut|spus|dispus|dat ordin) (?:contabil|banc|financiar|coleg|sef|director)[a-z]* [^,;:!()]{0,30})sa (?:va )?)${paying('they')}${ELSEWHERE}`,
-      'other',
-    ],
-    // "Soțul meu vă plătește": whoever it is, the addressee is paid.
-    [`va (?:plateste|vireaza|ramburseaza|restituie|deconteaza)${ELSEWHERE}`, 'other'],
-    // "Plata se va face", "factura va fi achitată", "restul se achită".
-    [
-      beside(
-        `(?:se v(?:a|or)|o sa se) (?:${PAY.to}|${MOVE.to}|${CLOSE.to})|se (?:${PAY.they}|${MOVE.they}|${CLOSE.they}|platesc|trimit|fac|dau|sting)|${WILL_BE} (?:[a-z]+ )?(?:${PAY.done}|${MOVE.done}|${CLOSE.done})|(?:e|este|sunt) (?:${PAY.done}|${MOVE.done}|${CLOSE.done})(?<=(?<![a-z])(?:pana|viitoare|${DAY}) [^,;:!()]{0,60})|(?:e|este|sunt|ramane|avem|am|(?:a|au) fost|s-au?) (?:deja )?${ARRANGED}|(?:va avea|are) loc|ramane(?= (?:pe|pentru) )`,
-        `${SUM}|${DEBT}`,
-      ),
-      'other',
-    ],
-    // Without the noun at the beginning: "se achită mâine", "va fi plătită vineri".
-    [
-      `(?<=(?:^|[,;:!] |(?<![a-z])ca )(?:${DAY} ){0,2})(?:se (?:v(?:a|or) )?(?:${PAY.they}|platesc|${PAY.to})|${WILL_BE} ${PAY.done})|se v(?:a|or) (?:plati|achita)|v(?:a|or) fi (?:[a-z]+ )?(?:plati|achita)t[ae]`,
-      'other',
-    ],
-    // "E în lista de plăți", "intră la plată".
-    [
-      '(?:in|pe) (?:lista|programul|pachetul|planul|graficul|runda|borderoul) de plat[a-z]+|(?:intra|pleaca|ajunge|e|este|sunt|sunteti|merge|trecem|punem|introducem|dau|dam|programat[a-z]*|pus[a-z]*|inclus[a-z]*) (?:deja )?(?:la|in) plat[ai]|dat (?:dispozitie|ordin) de plata|(?:proced(?:ez|am|a) la|(?:dau|dam|da) (?:curs|drumul)(?: la)?) (?:plat|transfer|achitar)[a-z]*',
-      'other',
-    ],
-    ['(?<!va )(?:suntem|vom fi|o sa fim|punem|aducem|ajungem) (?:[a-z]+ ){0,3}la zi', 'other'],
-    [
-      '(?:(?:veti fi|o sa fiti|sunteti|vei fi) (?:integral )?(?:platit|achitat|despagubit)[aie]?|(?:voi|vom) fi (?:platit|achitat|virat))',
-      'other',
-    ],
-    // "Banii pleacă mâine"; what comes to "ne" is the writer's income.
-    [`(?<!(?<![a-z])(?:ne|imi|mi|ne va|ne vor) )(?:${beside(MOVES, MONEY)})`, 'other'],
-    // "Plata e în lucru, mâine pleacă."
-    [
-      `(?<=(?<![a-z])(?:plata|banii|transferul|suma|op-ul|viramentul)(?![a-z])[^,;:!()]{0,30}[,;] (?:${DAY} ){0,2})(?:pleaca|iese|vine?|ajung[ea]?)(?=$|[,.;!]| ${DAY})`,
-      'other',
-    ],
-    // "Mă ocup ca banii să plece".
-    [
-      `(?<=(?:ocup|asigur|grij)[a-z]* [^,;:!()]{0,40}(?:ban|plat|sum|transfer)[a-z]* )(?:sa (?:va )?(?:plece|ajunga|intre|vina))`,
-      'other',
-    ],
-    // "Veți avea banii", "contați pe transfer".
-    [
-      `(?:(?:grija|asigur|asiguram) (?:ca )?sa (?:primiti|aveti)|(?:veti|vei|o sa|ai sa|urmeaza sa|puteti|veti putea) (?:(?:o|il|ii|le) )?(?:primi|avea|vedea|incasa|gasi|regasi|ridica)(?:ti)?|${CLITIC}?(?:primiti|aveti(?! de )|vedeti|incasati|regasiti|ridicati|luati|primesti|ai|vezi|incasezi|iei)|contati pe|conta pe|baza pe)(?![a-z])(?:(?= ${gap(4)}(?:${SUM})(?![a-z]))|(?<=(?<![a-z])(?:${SUM})(?![a-z])[^,;:!()]{0,50}(?:[,:] (?:o|il|ii|le) [^,;:!()]{0,20})?))`,
-      'other',
-    ],
-    [`(?:trec|trecem|vin|venim|plec|plecam|merg|mergem)(?= ${gap(5)}cu (?:${SUM})(?![a-z]))`, 'other'],
-    // What is in the bank is paid on the day that is written on it.
-    [
-      `(?:am|a|au) (?:(?:introdus|pregatit|depus|facut|lansat)(?= ${gap(3)}(?:${MONEY}) ${gap(4)}(?:pentru|cu data) )|(?:trecut|pus|programat|planificat|fixat|setat)(?= ${gap(3)}(?:${MONEY}) ${gap(2)}(?:pentru|cu data|pe) ))`,
-      'other',
-    ],
-    // "Garantăm plata", "s-a decis achitarea".
-    [
-      `(?:garantez|garantam|promit|promitem|confirm|confirmam|asigur|asiguram|asum|asumam|(?<=(?:contabil|financiar|direct|sef)[a-z]* (?:mi|ne)-au? )confirmat|dispus|aprobat|decis|hotarat|stabilit|estimam|prevedem|planificam|programam|angajam la)(?= ${gap(3)}(?:plata|${DOING})(?![a-z]))`,
-      'other',
-    ],
-    [`ocup(?:am|a)?(?= ${gap(3)}(?:de|cu) (?:plata|transfer|achitare)[a-z]*)`, 'other'],
-    ['(?:data|ziua) (?:platii|transferului|achitarii)(?:(?= ?:)| (?:e|este|va fi|ramane)(?![a-z]))', 'other'],
-    [
-      'termenul (?:nostru|meu) (?:ferm |final |limita )?de (?:plata|achitare)(?=:| (?:e|este|ramane)(?![a-z]))',
-      'other',
-    ],
-    // "Plata facturii 88: 26.11", "achitare în 25 noiembrie", and nothing more.
-    [
-      `(?<=(?:^|[,;:!–—-] |(?<![a-z])iar ))(?:plata|transfer(?:ul)?|virament(?:ul)?|achitare(?:a)?|programat la plata|rest(?:ul)?|avans(?:ul)?|rata|transa|sold(?:ul)?|diferenta)(?:(?: (?!${STATE} )[a-z\\d./]+){0,4}?(?=(?: ?:| ?[-–—]) )|(?: (?:facturii|avansului|restului|soldului|integrala|partiala|finala|totala|restanta|dvs\\.?|nr\\.?|[\\d/]+)){0,4}(?= (?:(?:pe|in|la|pana|cel|mai|tarziu|data|de|${DAY}) ?){1,6}(?: ?20\\d\\d)?(?:$|[.,;!])))`,
-      'other',
-    ],
-    [
-      `(?<=(?:\\d|${DAY}) ?[-–—:] )(?:plata|achitare(?:a)?|transfer(?:ul)?)(?: (?!${STATE} )[a-z\\d./]+){0,3}(?=$|[.,;!])`,
-      'other',
-    ],
-    [`(?<=(?:^|[,;:!] )(?:${DAY} ){1,3})(?:plata|transferul|banii|viramentul|op-ul)(?=$|[.,;!])`, 'other'],
-  ],
+  signs,
+  promises: [[anyOf(FRAMES), 'other']],
   goesOn: [],
   // "Mâine mergem la bancă și plătim": what "și" joins has one day.
-  and: `si(?= (?:(?:pe|pana|in|abia) ){0,2}${DAY}(?![a-z]))|iar|dar|insa|deci|atunci`,
+  and: `si(?= (?:(?:pe|pana|in|abia) ){0,2}${words.DAY}(?![a-z]))|iar|dar|insa|deci|atunci`,
   not: NOT,
   unsure: UNSURE,
   condition: CONDITION,

@@ -1,78 +1,146 @@
 import { anyOf } from '../line/text';
 
-/** Plain Romanian is written in a to z. So many words of the same clause at most, none of which changes what is said. */
-export const gap = (most: number) =>
-  `(?:(?!(?:nu|n-[a-z]+|nici|ar|despre|privind|pentru|lista|dovada|copia|confirmarea|extras[a-z]*|e?-?mail[a-z]*|mesaj[a-z]*|raspuns[a-z]*) )[a-z\\d.%/'-]+ ){0,${most}}?`;
+/**
+ * Kinds of words as the frames name them. Tidy text has no such control characters, and beside them Latin letters
+ * still take one byte each: the browser makes patterns ready for those sooner.
+ */
+export const SIGN = {
+  day: '\x80',
+  /** Payment is promised by these words alone. */
+  promise: '\x81',
+  /** "(Ne angajăm) să": the verb after it is the writer's own. */
+  to: '\x82',
+  /** "Vom", "putem": an infinitive follows. */
+  will: '\x83',
+  /** "Plătim", "plăti", "plătește", "plătit". */
+  pay: '\x84',
+  toPay: '\x85',
+  pays: '\x86',
+  paid: '\x87',
+  /** "Trimitem", "trimite": said of money they promise payment. */
+  move: '\x88',
+  moves: '\x89',
+  /** "Stingem", "stinge": said of money or a debt they promise payment. */
+  close: '\x8a',
+  closes: '\x8b',
+  /** "Trimis", "stins". */
+  done: '\x8c',
+  arranged: '\x8d',
+  money: '\x8e',
+  sum: '\x8f',
+  debt: '\x90',
+  /** Money leaves, arrives, is there. */
+  goes: '\x91',
+  /** "Veți primi", "contați pe". */
+  get: '\x92',
+  /** Who pays for the writer's firm. */
+  ours: '\x93',
+  /** Who and what else is paid. */
+  others: '\x94',
+  /** It changes what is said. */
+  stop: '\x9f',
+} as const;
 
-/** What is left of goods and papers is no money. */
-const GOODS =
+/** One of several signs, as long as the words are. */
+export const oneOf = (...signs: string[]) => `[${signs.join('')}]+`;
+
+/** So many words of the same clause at most, in plain letters or signed, none of which changes what is said. */
+export const gap = (most: number) => `(?:(?!pentru )[a-z\\d.%/'\\x80-\\x9e-]+ ){0,${most}}?`;
+
+/** Words of a day. */
+export const DAY =
+  '(?:azi|astazi|maine|poimaine|luni|marti|miercuri|joi|vineri|dimineata|seara|saptamana|luna|viitoare|asta|aceasta|noiembrie|decembrie|ianuarie|\\d{1,2}(?:[./]\\d{1,2}){0,2})';
+
+/** Talk of payment and its papers, and what takes it back. */
+export const STOP =
+  'nu|n-[a-z]+|nici|ar|despre|privind|lista|dovada|copia|confirmarea|extras[a-z]*|e?-?mail[a-z]*|mesaj[a-z]*|raspuns[a-z]*';
+
+/** A verb: "plătim", "(vom) plăti", "(să) plătească", "plătit". */
+type Verb = readonly [we: string, to: string, they: string, done: string];
+
+/** Verbs in -a by their stems ("virez, virăm; vira; virează, vireze; virat"), and all others in full. */
+const verbs = (stems: string, others: readonly Verb[]) => {
+  const shape = (index: number, ofStems: string) => anyOf([...others.map((verb) => verb[index] ?? ''), ofStems]);
+  return {
+    we: shape(0, `(?:${stems})(?:ez|am|em)`),
+    to: shape(1, `(?:${stems})a`),
+    they: shape(2, `(?:${stems})(?:e?aza|eze)`),
+    done: `${shape(3, `(?:${stems})at`)}(?:a|e|i)?`,
+  };
+};
+
+/** They say by themselves that money is paid. */
+export const PAY = verbs('vir|decont|ramburs', [
+  ['platesc|platim', 'plati', 'plateste|plateasca', 'platit'],
+  ['achit|achitam', 'achita', 'achite', 'achitat'],
+  // And nothing after it but when and how.
+  [`(?<=(?:va|iti|ti) )transfer(?:am)?(?=$|[,.;!]| ${SIGN.day}| (?:diseara|pe|la|prin|pana) )`, '', '', ''],
+]);
+
+/** They say it beside money: one sends goods and gives an answer as well. */
+export const MOVE = verbs('efectu|initi|proces|lans|oper|ordon(?:ant)?|expedi|return|eliber|aliment|inman', [
+  ['(?<=(?:va|iti|ti|o|il|le) )transfer|transferam', 'transfera', 'transfere', 'transferat'],
+  ['(?<=(?:va|iti|ti|o|il|le) )remit|remitem', 'remite', '', 'remis'],
+  ['revin|revenim', 'reveni', 'revin[ea]', ''],
+  ['las|lasam|bag|bagam', 'baga', '', ''],
+  ['predau|predam', 'preda', '', 'predat'],
+  ['deblocam', 'debloca', '', 'deblocat'],
+  ['trecem', 'trece', '', ''],
+  ['fac|facem', 'face', 'faca', 'facut'],
+  ['dau|dam', 'da', 'dea', ''],
+  ['pregatesc|pregatim', '', 'pregateste', ''],
+  ['trimit|trimitem', 'trimite', 'trimita', 'trimis'],
+  ['(?:de)?pun(?:em)?', '(?:de)?pune', '(?:de)?puna', '(?:de)?pus'],
+  ['intorc|intoarcem', 'intoarce', 'intoarca', 'intors|intoars'],
+  ['restituim', 'restitui', 'restituie', 'restituit'],
+  ['aduc|aducem', 'aduce', 'aduca', ''],
+  ['execut|executam', 'executa', 'execute', 'executat'],
+  ['vars|varsam', 'varsa', '', 'varsat'],
+  ['pornesc|pornim', 'porni', 'porneste', ''],
+  ['', '', '', 'creditat'],
+]);
+
+/** They say it beside a debt: one closes offices, covers roofs and settles disputes as well. */
+export const CLOSE = verbs('lichid|onor|regl|regulariz|solution|recuper|sald|elimin|amortiz', [
+  ['sting|stingem', 'stinge', 'stinga', 'stins'],
+  ['scap|scapam', '', '', ''],
+  ['(?<!se )inchid|inchidem', 'inchide', 'inchida', 'inchis'],
+  ['acopar|acoperim', 'acoperi', 'acoper[ae]', 'acoperit'],
+  ['indeplinesc|indeplinim', 'indeplini', 'indeplineste', 'indeplinit'],
+  ['rezolv|rezolvam', 'rezolva', 'rezolve', 'rezolvat'],
+]);
+
+/** A payment has its day. */
+export const ARRANGED =
+  '(?:planificat|programat|prevazut|stabilit|fixat|autorizat|aprobat|preconizat|agendat|garantat|setat|trecut|introdus|pus)(?:a|e|i)?';
+
+/** What is left of goods and papers is no money; neither is a debt of gratitude. */
+const NO_GOODS =
   '(?! (?:de |cu )?(?:marf|fisier|dat(?:e|elor)(?![a-z])|dosar|angajat|bunur|comen|docum|produs|act(?:e|elor)|lucrari|pies|utilaj|echip|palet|materi|livr|contract)[a-z]*)';
+const NO_THANKS = '(?! (?:de [a-z]|(?:mea |noastra )?morala))';
 
 /** The doing of it as a noun: "efectuarea plății", "achitarea". */
-export const DOING =
+const DOING =
   '(?:efectu|proces|initi|oper)(?:er)?(?:area|erea) (?:platii|transferului|viramentului)|(?:achit|decont|lichid|ramburs|regulariz|vir)area|stingerea|(?:achit|lichid|ramburs)are';
 
 /** What goes out and arrives only when it is paid. "Despre plată", "termen de plată" are talk of it. */
-export const MONEY = `ban(?:i|ii|ilor)|sum(?:a|ele)|(?<!(?<![a-z])(?:de|despre|la|privind) )(?:plat(?:a|ile)|plati)|transfer(?:ul|urile)?${GOODS}|virament(?:ul|ele)?|(?:avans|acont)(?:ul)?|trans(?:a|ele)${GOODS}|rat(?:a|ele)|op(?:-ul|-uri[a-z]*)?|ordin(?:ul|ele|e)?(?: [a-z]+)? de plata|tranzacti(?:a|ile)|garantia de buna executie|cautiunea|rest(?:ul)?${GOODS}|diferenta${GOODS}|contravaloarea|jumatate(?:a)?${GOODS}|${DOING}`;
+export const MONEY = `ban(?:i|ii|ilor)|sum(?:a|ele)|(?<!(?:de|despre|la|privind) )(?:plat(?:a|ile)|plati)|virament(?:ul|ele)?|(?:avans|acont)(?:ul)?|rat(?:a|ele)|op(?:-ul|-uri[a-z]*)?|ordin(?:ul|ele|e)?(?: [a-z]+)? de plata|tranzacti(?:a|ile)|garantia de buna executie|cautiunea|contravaloarea|(?:transfer(?:ul|urile)?|trans(?:a|ele)|rest(?:ul)?|diferenta|jumatate(?:a)?)${NO_GOODS}|${DOING}`;
 
 /** Goods "of 5000 lei" are no money: a sum in figures is, where it is sent or given. */
-export const SUM = `${MONEY}|numerar(?:ul)?|cash|leu|lei|euro|eur|dolari|usd|mdl|ron|datoria(?! (?:de [a-z]|(?:mea |noastra )?morala))`;
+export const SUM = `numerar(?:ul)?|cash|leu|lei|euro|eur|dolari|usd|mdl|ron|datoria${NO_THANKS}`;
 
 /** What is closed by paying. */
-export const DEBT = `conturile cu (?:dvs|dumneavoastra|voi)|datori(?:a|e|i|ile)(?! (?:de [a-z]|(?:mea |noastra )?morala))|restant(?:a|e|ele)|sold(?:ul|uri|urile)|debit(?:ul|e|ele)|factur(?:a|i|ile)|obligati(?:a|ile)|penalitat(?:ea|ile)|dobanda|imprumutul|creant(?:a|ele)|contul (?:dvs|dumneavoastra|vostru|tau)|onorariul|chiria|cost(?:ul|urile)|cheltuielile|cotizatia|socotel(?:ile|ala)|situatia${GOODS}|totul|tot(?=$|[,.;!]| ce (?:va|v-|dator|avem|am))`;
+export const DEBT = `conturile cu (?:dvs|dumneavoastra|voi)|datori(?:e|i|ile)${NO_THANKS}|restant(?:a|e|ele)|sold(?:ul|uri|urile)|debit(?:ul|e|ele)|factur(?:a|i|ile)|obligati(?:a|ile)|penalitat(?:ea|ile)|dobanda|imprumutul|creant(?:a|ele)|contul (?:dvs|dumneavoastra|vostru|tau)|onorariul|cost(?:ul|urile)|cheltuielile|cotizatia|socotel(?:ile|ala)|situatia${NO_GOODS}|totul|tot(?=$|[,.;!]| ce (?:va|v-|dator|avem|am))`;
 
-/** Verbs in the four shapes that are asked for: "plătim", "(vom) plăti", "plătește" and "(să) plătească", "plătit". */
-export interface Verbs {
-  we: string;
-  to: string;
-  they: string;
-  done: string;
-}
-
-/** Those in -a: "virez, virăm, vira, virează, vireze, virat". */
-const inA = (stems: string): Verbs => ({
-  we: `(?:${stems})(?:ez|am|em)`,
-  to: `(?:${stems})a`,
-  they: `(?:${stems})(?:e?aza|eze)`,
-  done: `(?:${stems})at(?:a|e|i)?`,
-});
-
-const together = (...verbs: Verbs[]): Verbs => ({
-  we: anyOf(verbs.map(({ we }) => we)),
-  to: anyOf(verbs.map(({ to }) => to)),
-  they: anyOf(verbs.map(({ they }) => they)),
-  done: anyOf(verbs.map(({ done }) => done)),
-});
-
-/** They say by themselves that money is paid. */
-export const PAY = together(inA('vir|decont|ramburs'), {
-  we: 'platesc|platim|achit|achitam|(?<=(?<![a-z])(?:va|iti|ti) )transfer(?:am)?(?=$|[,.;!]| (?:azi|maine|luni|marti|miercuri|joi|vineri|diseara|pe|la|prin|pana) )',
-  to: 'plati|achita',
-  they: 'plateste|plateasca|achita|achite',
-  done: '(?:plati|achita)t(?:a|e|i)?',
-});
-
-/** They say it beside money: one sends goods and gives an answer as well. */
-export const MOVE = together(inA('efectu|initi|proces|lans|oper|ordon(?:ant)?|expedi|return|eliber|aliment|inman'), {
-  we: '(?<=(?<![a-z])(?:va|iti|ti|o|il|le) )(?:transfer|remit)|transferam|revin|revenim|las|lasam|bag|bagam|remitem|predau|predam|deblocam|trecem|fac|facem|dau|dam|pregatesc|pregatim|trimit|trimitem|(?:de)?pun|(?:de)?punem|intorc|intoarcem|restituim|aduc|aducem|execut|executam|vars|varsam|pornesc|pornim',
-  to: 'transfera|reveni|face|da|baga|remite|preda|debloca|trece|trimite|(?:de)?pune|intoarce|restitui|aduce|executa|varsa|porni',
-  they: 'transfera|transfere|remite|preda|pregateste|revine|revina|face|faca|da|dea|trimite|trimita|(?:de)?pun[ea]|intoarce|intoarca|restituie|aduce|aduca|executa|execute|varsa|porneste',
-  done: '(?:transfera|executa|varsa|restitui|facu|preda|debloca|credita)t(?:a|e|i)?|(?:remi|trimi|(?:de)?pu|intoar)s(?:a|e|i)?|intors',
-});
-
-/** They say it beside a debt: one closes offices, covers roofs and settles disputes as well. */
-export const CLOSE = together(inA('lichid|onor|regl|regulariz|solution|recuper|sald|elimin|amortiz'), {
-  we: 'sting|stingem|scap|scapam|inchid|inchidem|acopar|acoperim|indeplinesc|indeplinim|rezolv|rezolvam',
-  to: 'stinge|inchide|acoperi|rezolva|indeplini',
-  they: 'stinge|stinga|inchide|inchida|acopera|acopere|indeplineste|rezolva|rezolve',
-  done: '(?:inchi|stin)s(?:a|e|i)?|(?:acoperi|rezolva|indeplini)t(?:a|e|i)?',
-});
-
-/** What is paid to somebody else, and money that is not the writer's to give. */
-export const OTHERS =
+/** People who are paid, or pay, besides the writer and the addressee. */
+export const PEOPLE =
   '(?:client|cumparator|furnizor|partener|transportator|chirias|proprietar|angajat|avocat|notar|destinatar|asigur(?:at|ar)|constructor|investitor|curier|sofer)[a-z]*';
-export const ELSEWHERE = `(?! (?:cu (?:marfa|produse|aceeasi)(?![a-z])|(?:[a-z]+ )?(?:salari|vam[ai]|tax|impozit|tva|contribu|asigurar|cazar|bilet|pensi|dividend|subvent|chiri|parcar|hotel|benzin|motorin|combustibil|bere|lumina|curent|gaz|credit|amen[dz]|${OTHERS})[a-z]*|[a-z]+tor(?:ul|ii)|[a-z]+(?:ilor|elor|ului)|pe (?!luni|marti|miercuri|joi|vineri)[a-z]{4,}(?:ii?|ul))(?![a-z]))`;
-export const THEIRS = `(?:${OTHERS}|[a-z]+tor(?:ului|ilor)|salari[a-z]*|lor|lui)(?![a-z])`;
+
+/** What is paid to somebody else. */
+export const OTHERS = `${PEOPLE}|(?:salari|vam[ai]|tax|impozit|tva|contribu|asigurar|cazar|bilet|pensi|dividend|subvent|chiri|parcar|hotel|benzin|motorin|combustibil|bere|lumina|curent|gaz|credit|amen[dz])[a-z]*`;
+
+/** Whose money is not the writer's to give. */
+export const THEIRS = `(?:${PEOPLE}|[a-z]+tor(?:ului|ilor)|salari[a-z]*|lor|lui)(?![a-z])`;
 
 /** Those who pay for the writer's firm. */
-export const OURS = `(?:contabil[a-z]*|(?:departamentul |colega |colegii |colegul )?(?:de la )?(?:financiar[a-z]*|contabilitate)|direct[a-z]+|seful|sefa|patron[a-z]*|administrator[a-z]*|conducerea|casier[a-z]*|trezorer[a-z]*|banca|(?:firma|societatea|compania|intreprinderea)(?: noastra| mea|(?= (?:v(?:a|or)|o sa|plateste|achita|efectueaza|vireaza|face)(?![a-z])))|subsemnat[a-z]*|sediul|centrala|filiala|sucursala|punctul (?:nostru )?de lucru|(?:departament|birou|serviciu|compartiment)ul|primaria|consiliul|scoala|gradinita|liceul|spitalul|institutia|asociatia|fundatia|clubul|uzina|fabrica|coleg(?:a|ul|ii)|asociat[a-z]*)(?! (?:${THEIRS}|(?!(?:firmei|societatii|companiei|contabilitatii) )[a-z]{3,}(?:ului|ilor|elor|ii|ei)(?![a-z])|(?:dumneavoastra|dvs|voastra|vostru|vostri)(?![a-z])))`;
+export const OURS = `(?:contabil[a-z]*|(?:departamentul |colega |colegii |colegul )?(?:de la )?(?:financiar[a-z]*|contabilitate)|direct[a-z]+|seful|sefa|patron[a-z]*|administrator[a-z]*|conducerea|casier[a-z]*|trezorer[a-z]*|banc(?:a|ii)|(?:firma|societatea|compania|intreprinderea)(?: noastra| mea|(?= (?:v(?:a|or)|${SIGN.to}|${oneOf(SIGN.toPay, SIGN.pays, SIGN.moves)})))|subsemnat[a-z]*|sediul|centrala|filiala|sucursala|punctul (?:nostru )?de lucru|(?:departament|birou|serviciu|compartiment)ul|primaria|consiliul|scoala|gradinita|liceul|spitalul|institutia|asociatia|fundatia|clubul|uzina|fabrica|coleg(?:a|ul|ii|ilor)|asociat[a-z]*)(?! (?:${THEIRS}|(?!(?:firmei|societatii|companiei|contabilitatii) )[a-z]{3,}(?:ului|ilor|elor|ii|ei)(?![a-z])|(?:dumneavoastra|dvs|voastra|vostru|vostri)(?![a-z])))`;
