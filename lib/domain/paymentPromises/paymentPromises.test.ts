@@ -25,19 +25,14 @@ describe.each([
   ['Romanian', romanian],
 ] as const)('promises to pay in %s letters', (name, sentences) => {
   test('are found, and little else is', () => {
-    const { heldOut, heldOutLater } = sentences;
-    const sets = [sentences, heldOut, ...(heldOutLater ? [heldOutLater] : [])];
-    const promises = sets.flatMap((set) => set.promises);
-    const others = sets.flatMap((set) => set.others);
+    const { heldOut } = sentences;
+    const promises = [...sentences.promises, ...heldOut.promises];
+    const others = [...sentences.others, ...heldOut.others];
     expect(new Set([...promises.map(([sentence]) => sentence), ...others]).size).toBeGreaterThanOrEqual(100);
     expect(others.length).toBeGreaterThanOrEqual(promises.length);
     const all = measured({ promises, others });
     if (process.env.SHOW_MISSES) console.log(measured(sentences).misses.join('\n'));
-    report.push(
-      figures(`To pay, ${name}, all`, all),
-      figures(`To pay, ${name}, held out`, measured(heldOut)),
-      ...(heldOutLater ? [figures(`To pay, ${name}, held out, written later`, measured(heldOutLater))] : []),
-    );
+    report.push(figures(`To pay, ${name}, all`, all), figures(`To pay, ${name}, held out`, measured(heldOut)));
     expect(all.precision).toBeGreaterThanOrEqual(0.95);
     expect(all.recall).toBeGreaterThanOrEqual(0.8);
   });

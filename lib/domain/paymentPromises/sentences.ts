@@ -8,8 +8,6 @@ export interface PaymentSentences {
   promises: PromisingPayment[];
   /** Sentences that promise no payment: questions, payments made, conditions, requests, other doings. */
   others: string[];
-  /** A third of all: the rules are measured by them and are not changed for their sake. */
+  /** Written by somebody who did not know the rules; these are measured by them and not changed for their sake. */
   heldOut: { promises: PromisingPayment[]; others: string[] };
-  /** Written after the rules, before it was seen what these make of them, and held out too. */
-  heldOutLater?: { promises: PromisingPayment[]; others: string[] };
 }
