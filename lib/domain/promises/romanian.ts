@@ -19,7 +19,7 @@ const DOINGS: Table<FollowUpKind> = [
     'letter',
   ],
   [
-    'sun|sunam|(?<=(?:va|te|mai) )(?:caut|cautam)|(?:iau|luam) (?:[a-z]+ )?legatura|(?:dau|dam) (?:[a-z]+ )?(?:un )?(?:telefon|semn|apel|bip)(?: de viata)?|(?:revin|revenim) (?:[a-z]+ )?cu un (?:telefon|apel)|telefonez|telefonam|apelez|apelam|contactez|contactam|auzim|discutam',
+    'sun|sunam|(?<=(?:va|te|mai) )(?:caut|cautam|prind)|(?:iau|luam) (?:[a-z]+ )?legatura|(?:dau|dam) (?:[a-z]+ )?(?:un )?(?:telefon|semn|apel|bip)(?: de viata)?|(?:revin|revenim) (?:[a-z]+ )?cu un (?:telefon|apel)|telefonez|telefonam|apelez|apelam|contactez|contactam|auzim|discutam',
     'call',
   ],
   [
@@ -27,7 +27,7 @@ const DOINGS: Table<FollowUpKind> = [
     'meeting',
   ],
   [
-    'pregatesc|pregatim|lamuresc|lamurim|pornesc|pornim|pun(?:em)?|bag|bagam|lansez|lansam|trag(?:em)? de|(?<=(?:va|iti|ti|vi) )(?:las|lasam)|repet(?:am)?|repar(?:am)?|instalez|instalam|caut un|restitui(?:m)?|ridic(?:am)?|analiz(?:ez|am)|(?:fac|facem)(?! (?:parte|inventar|pauza))|emit(?:em)?|livrez|livram|expediez|expediem|verific(?:am)?|achit(?:am)?|platesc|platim|actualizez|actualizam|semnez|semnam|returnez|returnam|comand(?:am)?|aflu|aflam|intreb(?:am)?|vorbesc|vorbim|dau|dam|rezolv(?:am)?|ocup(?:am)?|interesez|negociez|negociem|propun(?:em)?|prezint|prezentam|organizez|organizam|calculez|calculam|corectez|corectam|modific(?:am)?|programez|programam|rezerv(?:am)?|incarc(?:am)?|predau|predam|discut|clarific(?:am)?|inlocuiesc|inlocuim|stabilim|schimb(?:am)?|virez|viram|transferam|testez|testam|montez|montam|finalizez|finalizam|termin(?:am)?|incep(?:em)?|facturez|facturam',
+    'pregatesc|pregatim|lamuresc|lamurim|pornesc|pornim|pun(?:em)?|bag|bagam|lansez|lansam|trag(?:em)? de|las|lasam|refac(?:em)?|(?<=(?:ma|ne) )(?:uit|uitam|apuc|apucam)|(?:am|avem) grija|ma asigur|ne asiguram|recalcul(?:ez|am)|repet(?:am)?|repar(?:am)?|instalez|instalam|caut un|restitui(?:m)?|ridic(?:am)?|analiz(?:ez|am)|(?:fac|facem)(?! (?:parte|inventar|pauza))|emit(?:em)?|livrez|livram|expediez|expediem|verific(?:am)?|achit(?:am)?|platesc|platim|actualizez|actualizam|semnez|semnam|returnez|returnam|comand(?:am)?|aflu|aflam|intreb(?:am)?|vorbesc|vorbim|dau|dam|rezolv(?:am)?|ocup(?:am)?|interesez|negociez|negociem|propun(?:em)?|prezint|prezentam|organizez|organizam|calculez|calculam|corectez|corectam|modific(?:am)?|programez|programam|rezerv(?:am)?|incarc(?:am)?|predau|predam|discut|clarific(?:am)?|inlocuiesc|inlocuim|stabilim|schimb(?:am)?|virez|viram|transferam|testez|testam|montez|montam|finalizez|finalizam|termin(?:am)?|incep(?:em)?|facturez|facturam',
     'other',
   ],
 ];
@@ -60,7 +60,7 @@ const GAP = '(?:[^ ,;:]+ ){0,4}?';
 const NOT_FROM_OTHERS =
   '(?! (?:[^ ,;:]+ ){0,2}(?:de la|de catre|de) (?:client|curier|furnizor|contabil|vama|depozit|banca|fabric|produc|firma|transport|coleg|alt)[a-z]*)';
 const YOU_GET = '(?:veti primi|o sa primiti|primiti|aveti|veti avea|o sa aveti|vei primi|primesti|vei avea|ai)';
-const WAIT_FOR = '(?:asteptati|asteapta)(?:-(?:va|te))? (?:la )?';
+const WAIT_FOR = '(?:contati pe|conteaza pe|asteptati|asteapta)(?:-(?:va|te))?(?: la)?';
 
 export const romanian: PromiseWords = {
   script: 'Latin',
@@ -69,17 +69,26 @@ export const romanian: PromiseWords = {
     ...DOINGS.map(([words, kind]) => [`${NOT_OTHERS}(?:${TO}){0,2}${CLITIC}{0,2}(?:${words})`, kind] as const),
     [`${WILL}(?:\\p{L}{2,}[aei])`, 'other'],
     [`${TO}${CLITIC}{0,2}${NO_DOING}\\p{L}{3,}(?:ez|esc|em|im|am)`, 'other'],
-    [`${WAIT_FOR}(?:(?:un|o) )?(?:telefon|apel)(?:ul)? (?:de la (?:mine|noi)|meu|nostru)`, 'call'],
-    [`${WAIT_FOR}${GAP}(?:de la (?:mine|noi)|(?:${PAPERS}|mail(?:ul)?|mesajul) (?:mea|meu|noastra|nostru))`, 'letter'],
-    [`${YOU_GET} ${GAP}de la (?:mine|noi)`, 'letter'],
-    [`${YOU_GET} ${GAP}(?:${PAPERS})(?! (?:\\p{L}+ ){0,2}de la (?!mine|noi))`, 'letter'],
+    [`${WAIT_FOR} (?:(?:un|o) )?(?:telefon|apel)(?:ul)? (?:de la (?:mine|noi)|meu|nostru)`, 'call'],
     [
-      `(?:${PAPERS})(?: [^,;:]{1,40})? (?:ajung[ea]? la (?:dumneavoastra|dvs|voi|tine)|pleaca (?:de la (?:mine|noi)|spre))`,
+      `${WAIT_FOR}(?= ${GAP}(?:de la (?:mine|noi)|(?:${PAPERS}|mail(?:ul)?|mesajul) (?:mea|meu|noastra|nostru))(?![a-z]))`,
       'letter',
     ],
+    [`${YOU_GET}(?= ${GAP}de la (?:mine|noi)(?![a-z]))`, 'letter'],
+    [
+      `${YOU_GET}(?= (?!de |(?:[^ ]+ )?de pl)${GAP}(?:${PAPERS})(?![a-z]| de [a-z]+t(?![a-z])| (?:[a-z]+ ){0,2}de la (?!mine|noi)))`,
+      'letter',
+    ],
+    [
+      `(?<=(?<![a-z])(?:${PAPERS}) (?:[^,;:]{1,40} )?)(?:ajung[ea]? la (?:dumneavoastra|dvs|voi|tine)|pleaca (?:de la (?:mine|noi)|spre))`,
+      'letter',
+    ],
+    [`(?:promit|promitem|garantez|garantam)(?= ${GAP}(?:${PAPERS}))`, 'letter'],
+    // The day is said with where the writer will be.
+    ['(?:am drum|sunt (?:in|prin|pe|la))(?= [^,;:]{1,60} si (?:va |pot )?(?:trec|vin|ajung|aduc|las))', 'meeting'],
     ['pleaca (?:[a-z]+ )?de la (?:mine|noi)', 'other'],
     [
-      `(?<=(?:${PAPERS}) (?:[^,;:]{0,60} )?)(?:va|vor) fi (?:trimis|transmis|expediat|emis|comunicat|inaintat|pregatit|predat)[aei]?${NOT_FROM_OTHERS}`,
+      `(?<=(?:${PAPERS}) (?:[^,;:]{0,60} )?)(?:va|vor) fi (?:trimis|transmis|expediat|emis|comunicat|inaintat|pregatit|predat|la dumneavoastra|la dvs)[aei]?${NOT_FROM_OTHERS}`,
       'letter',
     ],
     ['(?:il|o|le|ii) (?:aveti|veti avea|primiti)', 'letter'],
@@ -89,7 +98,7 @@ export const romanian: PromiseWords = {
   // What follows "să" hangs on another verb: "am vrut să vă sun".
   not: 'nu|n-|nici|sa',
   unsure:
-    '(?<!doar si )poate|(?:e |este )?posibil|haideti|hai|sper|speram|cred|(?:nu|n-) ?(?:[a-z]+ )?(?:sigur|cert|convins)[a-z]*|nu (?:[a-z]+ )?(?:promit|promite|promitem|garantez|stiu|stim)|ma indoiesc|ne indoim|(?:ma|ne) (?:tem|temem)|s-ar putea|as|am vrea|voiam|trebuia|daca se poate|atasat|anexat|in atasament|colegii|soferii|furnizorii|partenerii|curierii|ei|ele',
+    '(?<!doar si )poate|(?:am|ai|ati|a|au) (?:[a-z]+ )?(?:promis|spus|zis)|de obicei|de regula|(?:e |este )?posibil|haideti|hai|sper|speram|cred|(?:nu|n-) ?(?:[a-z]+ )?(?:sigur|cert|convins)[a-z]*|nu (?:[a-z]+ )?(?:promit|promite|promitem|garantez|stiu|stim)|ma indoiesc|ne indoim|(?:ma|ne) (?:tem|temem)|s-ar putea|as|am vrea|voiam|trebuia|daca se poate|atasat|anexat|in atasament|colegii|soferii|furnizorii|partenerii|curierii|ei|ele',
   that: 'ca|sa',
   condition:
     'daca|in caz(?:ul)?|cu conditia|(?:indata|imediat|odata) ce|dupa ce(?! (?:vorb|verific|discut|ma ))|cand|(?:la|de la|dupa) (?:primirea|incasarea|confirmarea|semnarea|plata|intrarea|aprobarea)|poate (?:ca )?nu',
