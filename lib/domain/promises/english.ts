@@ -21,10 +21,10 @@ const SIGNS: Table<string> = [
     '\uE000',
   ],
   [
-    `(?:i(?:'m| am|m)|we(?:'re| are)|(?<!\\p{L} )were)${ADVERB} (?:going|planning|aiming|intending) to|(?:i|we)(?: can)?${ADVERB} (?:plan|promise|intend|aim|undertake|guarantee|commit|expect)(?: you)? to|let me(?! know)`,
+    `(?:i(?:'m| am|m)|we(?:'re| are)|(?<![a-z] )were)${ADVERB} (?:going|planning|aiming|intending) to|(?:i|we)(?: can)?${ADVERB} (?:plan|promise|intend|aim|undertake|guarantee|commit|expect)(?: you)? to|let me(?! know)`,
     '\uE001',
   ],
-  [`(?:i(?:'m| am|m)|we(?:'re| are)|(?<!\\p{L} )were)${ADVERB}`, '\uE002'],
+  [`(?:i(?:'m| am|m)|we(?:'re| are)|(?<![a-z] )were)${ADVERB}`, '\uE002'],
 ];
 
 /** What goes by letter. */
@@ -53,7 +53,7 @@ const UNDER_WAY: Table<FollowUpKind> = [
 ];
 
 /** After "I'll" any other word is a doing, except states, absences and what happens by itself. */
-const ANY_DOING = `(?!(?:${ADVERBS}|most|unfortunately|hopefully|try|take|give it|work|close|open|return|resume|travel|leave|attend|rest|celebrate|accept|charge|require|increase|raise|be|have|get|need|not|never|always|only|wait|await|expect|want|remember|miss|love|like|understand|receive|appreciate|hope|know|enjoy|look forward|keep|stay|remain|see|find|think|no|hardly|barely|the|you)(?![\\p{L}]))[a-z]{3,}`;
+const ANY_DOING = `(?!(?:${ADVERBS}|most|unfortunately|hopefully|try|take|give it|work|close|open|return|resume|travel|leave|attend|rest|celebrate|accept|charge|require|increase|raise|be|have|get|need|not|never|always|only|wait|await|expect|want|remember|miss|love|like|understand|receive|appreciate|hope|know|enjoy|look forward|keep|stay|remain|see|find|think|no|hardly|barely|the|you)(?![a-z]))[a-z]{3,}`;
 
 /** Not what somebody else brings. */
 const FROM_ME =
@@ -91,20 +91,20 @@ export const english: PromiseWords = {
     [`${START}see (?:you|u)`, 'meeting'],
   ],
   goesOn: DOINGS.map(
-    ([words, kind]) => [`(?<=(?<!\\p{L})and (?:then |also )?)(?:${words})(?! (?:me|us)(?!\\p{L}))`, kind] as const,
+    ([words, kind]) => [`(?<=(?<![a-z])and (?:then |also )?)(?:${words})(?! (?:me|us)(?![a-z]))`, kind] as const,
   ),
   and: 'and|but|so',
   // "The contract that we will sign" only describes it.
-  not: 'not|never|whether|asked|said|(?:the|your|our) \\p{L}+ (?:that|which)',
+  not: 'not|never|whether|asked|said|(?:the|your|our) [a-z]+ (?:that|which)',
   unsure:
-    "maybe|perhaps|possibly|let's|let us|(?:not|never) (?:\\p{L}+ )?(?:sure|certain)|(?:i|we) (?:don't|do not) (?:think|believe|know|expect)|i doubt|doubtful|unlikely|hopefully|i hope|we hope|in theory|(?:can't|cannot|can not) (?:promise|guarantee|say)|there(?:'s| is) (?:an? |some |no )?(?:\\p{L}+ )?(?:chance|possibility)|(?:is|it's) possible|might|attached|enclosed|herewith",
+    "maybe|perhaps|possibly|let's|let us|(?:not|never) (?:[a-z]+ )?(?:sure|certain)|(?:i|we) (?:don't|do not) (?:think|believe|know|expect)|i doubt|doubtful|unlikely|hopefully|i hope|we hope|in theory|(?:can't|cannot|can not) (?:promise|guarantee|say)|there(?:'s| is) (?:an? |some |no )?(?:[a-z]+ )?(?:chance|possibility)|(?:is|it's) possible|might|attached|enclosed|herewith",
   that: 'that|whether|if',
   condition:
     "if|unless|provided(?: that)?|providing|assuming|in case|in the event|should (?:you|the|your|it|all|everything|anything)|subject to|depends|depending|as soon as(?! (?:tomorrow|today|this|next|[a-z]+day))|(?:as|so) long as|once|(?:when|after) (?:you|they|(?:we|i) (?:have|get|receive|hear)|(?:the|your|our) [^,;:]{2,30} (?:is|are|has|have|arrives?|comes?))|(?:after|upon) receiving|(?:after|upon|on|against) (?:your )?(?:receipt|payment|confirmation|approval|order)(?! \\d)|(?:perhaps|maybe|possibly) [^,;:]{0,12}(?:won't|can't|not)",
   courtesy:
-    "if (?:you (?:don't|do not) mind|that's (?:ok|okay|fine)|it(?:'s| is) (?:ok|okay|fine|convenient)|(?:it |that )?suits you|you like|i may|possible|convenient)|as soon as (?:possible|(?:i|we)(?:'m| am|'re| are| get) (?:back|home|in))|(?:at )?once (?:again|more)|at once|(?:let (?:me|us|you) know|check|see|ask|find out|verify|confirm|tell (?:me|us|you)) (?:[\\p{L}\\p{N}'-]+ ){0,4}?(?:if|when|after)",
+    "if (?:you (?:don't|do not) mind|that's (?:ok|okay|fine)|it(?:'s| is) (?:ok|okay|fine|convenient)|(?:it |that )?suits you|you like|i may|possible|convenient)|as soon as (?:possible|(?:i|we)(?:'m| am|'re| are| get) (?:back|home|in))|(?:at )?once (?:again|more)|at once|(?:let (?:me|us|you) know|check|see|ask|find out|verify|confirm|tell (?:me|us|you)) (?:[a-z\\d'-]+ ){0,4}?(?:if|when|after)",
   dated:
-    '(?<!care )of|dated|since|(?<!(?:be|as) )(?:asked|requested|ordered|discussed|mentioned|talked|agreed|promised|sent|received|wrote|met|signed)(?: \\p{L}+)?',
+    '(?<!care )of|dated|since|(?<!(?:be|as) )(?:asked|requested|ordered|discussed|mentioned|talked|agreed|promised|sent|received|wrote|met|signed)(?: [a-z]+)?',
   beside: 'probably|most likely|likely|latest|at the|or so|i think|hopefully|maybe|give (?:me|us)|some time',
   persons: '(?:to )?(?:you|u)|i|we',
 };

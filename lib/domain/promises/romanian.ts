@@ -8,14 +8,14 @@ export const CLITIC = '(?:(?:va|v-|vi|ti|iti|te|ii|il|le|l-|i-|o|ne|ni|mi|ma|imi
 /** The first persons of the present and, after the slash, what follows "voi", "vom". */
 /** "Please confirm" is English. */
 const NOT_ENGLISH =
-  "(?<!(?<!\\p{L})(?:please|kindly|to|you|we|i|will|shall|can|could|would|not|and|also|the|a|your|our|pls) |'ll )";
+  "(?<!(?<![a-z])(?:please|kindly|to|you|we|i|will|shall|can|could|would|not|and|also|the|a|your|our|pls) |'ll )";
 
 /** "Lucrările încep", "furnizorii trimit": the first person is spelled like that of many others. */
-export const NOT_OTHERS = '(?<!\\p{L}{2,}(?:ii|ile|ele) )';
+export const NOT_OTHERS = '(?<![a-z]{2,}(?:ii|ile|ele) )';
 
 const DOINGS: Table<FollowUpKind> = [
   [
-    `trimit(?:em)?|scriu|scriem|raspund(?:em)?|revin|revenim|anunt(?:am)?|comunic(?:am)?|confirmam|${NOT_ENGLISH}confirm|transmit(?:em)?|informez|informam|spun(?:em)?|(?:las|lasam) (?:un )?mesaj|(?:dau|dam) (?:\\p{L}+ )?(?:raspuns(?:ul)?|de stire|un raspuns)|forwardez|inaintez|inaintam|redirectionez|instiintez|instiintam|expun(?:em)?|pun(?:em)? (?:[a-z]+ )?(?:pe|in) (?:e-?)?mail|(?:dau|dam) [^,;:]{1,40} (?:pe|in) (?:e-?)?mail`,
+    `trimit(?:em)?|scriu|scriem|raspund(?:em)?|revin|revenim|anunt(?:am)?|comunic(?:am)?|confirmam|${NOT_ENGLISH}confirm|transmit(?:em)?|informez|informam|spun(?:em)?|(?:las|lasam) (?:un )?mesaj|(?:dau|dam) (?:[a-z]+ )?(?:raspuns(?:ul)?|de stire|un raspuns)|forwardez|inaintez|inaintam|redirectionez|instiintez|instiintam|expun(?:em)?|pun(?:em)? (?:[a-z]+ )?(?:pe|in) (?:e-?)?mail|(?:dau|dam) [^,;:]{1,40} (?:pe|in) (?:e-?)?mail`,
     'letter',
   ],
   [
@@ -23,7 +23,7 @@ const DOINGS: Table<FollowUpKind> = [
     'call',
   ],
   [
-    'trec(?:em)? (?:pe(?: la)?|sa|cu|prin)|(?:dau|dam) o fuga|(?:sunt|suntem|fiu|fim) la (?:dumneavoastra|dvs|voi|sediul)|(?<=ne )vedem|(?<=ne )intalnim|(?:vin|ajung)(?! \\p{L}+(?:ii|ele|ile|ul)(?!\\p{L}))|venim|ajungem|vizitez|vizitam|aduc(?:em)?',
+    'trec(?:em)? (?:pe(?: la)?|sa|cu|prin)|(?:dau|dam) o fuga|(?:sunt|suntem|fiu|fim) la (?:dumneavoastra|dvs|voi|sediul)|(?<=ne )vedem|(?<=ne )intalnim|(?:vin|ajung)(?! [a-z]+(?:ii|ele|ile|ul)(?![a-z]))|venim|ajungem|vizitez|vizitam|aduc(?:em)?',
     'meeting',
   ],
   [
@@ -48,7 +48,7 @@ export const TO =
 
 /** States and what happens by itself. */
 const NO_DOING =
-  '(?!(?:fi(?! la (?:dumneavoastra|dvs|voi))|avea|primi|putea|trebui|lucra|astepta|pleca|lipsi|vedea|sta|fiu|fim|am|avem|primim|primesc|pot|putem|lucrez|lucram|plecam|lipsesc|lipsim|asteptam|vedem|ramane|ramanem)(?!\\p{L}))';
+  '(?!(?:fi(?! la (?:dumneavoastra|dvs|voi))|avea|primi|putea|trebui|lucra|astepta|pleca|lipsi|vedea|sta|fiu|fim|am|avem|primim|primesc|pot|putem|lucrez|lucram|plecam|lipsesc|lipsim|asteptam|vedem|ramane|ramanem)(?![a-z]))';
 
 /** "Voi" and "vom"; "la voi" is a pronoun. */
 export const WILL = `(?<!(?:la|de|cu|pentru|pe|ca) )(?:voi|vom) (?:mai )?${CLITIC}{0,2}${NO_DOING}`;
@@ -67,8 +67,8 @@ export const romanian: PromiseWords = {
   promises: [
     ...INFINITIVES.map(([words, kind]) => [`${WILL}(?:${words})`, kind] as const),
     ...DOINGS.map(([words, kind]) => [`${NOT_OTHERS}(?:${TO}){0,2}${CLITIC}{0,2}(?:${words})`, kind] as const),
-    [`${WILL}(?:\\p{L}{2,}[aei])`, 'other'],
-    [`${TO}${CLITIC}{0,2}${NO_DOING}\\p{L}{3,}(?:ez|esc|em|im|am)`, 'other'],
+    [`${WILL}(?:[a-z]{2,}[aei])`, 'other'],
+    [`${TO}${CLITIC}{0,2}${NO_DOING}[a-z]{3,}(?:ez|esc|em|im|am)`, 'other'],
     [`${WAIT_FOR} (?:(?:un|o) )?(?:telefon|apel)(?:ul)? (?:de la (?:mine|noi)|meu|nostru)`, 'call'],
     [
       `${WAIT_FOR}(?= ${GAP}(?:de la (?:mine|noi)|(?:${PAPERS}|mail(?:ul)?|mesajul) (?:mea|meu|noastra|nostru))(?![a-z]))`,
@@ -103,8 +103,8 @@ export const romanian: PromiseWords = {
   condition:
     'daca|in caz(?:ul)?|cu conditia|(?:indata|imediat|odata) ce|dupa ce(?! (?:vorb|verific|discut|ma ))|cand|(?:la|de la|dupa) (?:primirea|incasarea|confirmarea|semnarea|plata|intrarea|aprobarea)|poate (?:ca )?nu',
   courtesy:
-    'daca (?:nu va deranjeaza|nu te deranjeaza|va convine|iti convine|nu aveti nimic impotriva|imi permiteti)|(?:anuntati-ma|spuneti-mi|verific|verificam|intreb|aflu|vad) (?:[\\p{L}\\p{N}-]+ ){0,4}?daca',
-  dated: 'din|de|(?:cerut|solicitat|discutat|promis|primit|comandat|trimis|semnat)\\p{L}*',
+    'daca (?:nu va deranjeaza|nu te deranjeaza|va convine|iti convine|nu aveti nimic impotriva|imi permiteti)|(?:anuntati-ma|spuneti-mi|verific|verificam|intreb|aflu|vad) (?:[a-z\\d-]+ ){0,4}?daca',
+  dated: 'din|de|(?:cerut|solicitat|discutat|promis|primit|comandat|trimis|semnat)[a-z]*',
   beside: 'probabil|cel mai|cel tarziu|cu aproximatie|dati-mi|da-mi|timp',
   persons: 'cu (?:dumneavoastra|dvs)|va|iti|te|eu|noi',
 };
