@@ -5,11 +5,9 @@ import type { PromiseWords } from './words';
 /** Pronouns between the person and the verb: "vă", "vi-l", "v-o", "ne". */
 export const CLITIC = '(?:(?:va|v-|vi|ti|iti|te|ii|il|le|l-|i-|o|ne|ni|mi|ma|imi)(?:-?(?:o|l|le|i))? ?)';
 
-/** The first persons of the present and, after the slash, what follows "voi", "vom". */
 /** "Please confirm" is English. */
 const NOT_ENGLISH =
   "(?<!(?<![a-z])(?:please|kindly|to|you|we|i|will|shall|can|could|would|not|and|also|the|a|your|our|pls) |'ll )";
-
 /** "Lucrările încep", "furnizorii trimit": the first person is spelled like that of many others. */
 export const NOT_OTHERS = '(?<![a-z]{2,}(?:ii|ile|ele) )';
 
@@ -43,9 +41,10 @@ const INFINITIVES: Table<FollowUpKind> = [
 ];
 
 /** "O să", "am să", "urmează să", "încerc să" and a first person. */
-export const TO =
-  '(?:(?:o|am|avem|urmeaza|incerc|incercam|promit|promitem|(?:ma|ne) (?:angajez|angajam|oblig|obligam)|garantez|garantam|planific|planificam|intentionez|intentionam|imi propun|(?:voi|vom) (?:incerca|face tot posibilul)) sa )';
-
+const TO_SPELLED =
+  '(?:o|am|avem|urmeaza|incerc|incercam|promit|promitem|(?:ma|ne) (?:angajez|angajam|oblig|obligam)|garantez|garantam|planific|planificam|intentionez|intentionam|imi propun|(?:voi|vom) (?:incerca|face tot posibilul)) sa';
+/** Put in its place, so that each verb need not spell it again. */
+const TO = '(?:\uE000+ )';
 /** States and what happens by itself. */
 const NO_DOING =
   '(?!(?:fi(?! la (?:dumneavoastra|dvs|voi))|avea|primi|putea|trebui|lucra|astepta|pleca|lipsi|vedea|sta|fiu|fim|am|avem|primim|primesc|pot|putem|lucrez|lucram|plecam|lipsesc|lipsim|asteptam|vedem|ramane|ramanem)(?![a-z]))';
@@ -59,11 +58,12 @@ const PAPERS =
 const GAP = '(?:[^ ,;:]+ ){0,4}?';
 const NOT_FROM_OTHERS =
   '(?! (?:[^ ,;:]+ ){0,2}(?:de la|de catre|de) (?:client|curier|furnizor|contabil|vama|depozit|banca|fabric|produc|firma|transport|coleg|alt)[a-z]*)';
-const YOU_GET = '(?:veti primi|o sa primiti|primiti|aveti|veti avea|o sa aveti|vei primi|primesti|vei avea|ai)';
+const YOU_GET = `(?:veti primi|${TO}primiti|primiti|aveti|veti avea|${TO}aveti|vei primi|primesti|vei avea|ai)`;
 const WAIT_FOR = '(?:contati pe|conteaza pe|asteptati|asteapta)(?:-(?:va|te))?(?: la)?';
 
 export const romanian: PromiseWords = {
   script: 'Latin',
+  signs: [[TO_SPELLED, '\uE000']],
   promises: [
     ...INFINITIVES.map(([words, kind]) => [`${WILL}(?:${words})`, kind] as const),
     ...DOINGS.map(([words, kind]) => [`${NOT_OTHERS}(?:${TO}){0,2}${CLITIC}{0,2}(?:${words})`, kind] as const),
