@@ -31,9 +31,9 @@ export interface Grammar {
 
 export function grammarOf(words: PromiseWords): Grammar {
   const verbs = patternsOf(words.promises);
-  // Tables that build on another one's words may name none of its signs.
-  const named = (words.signs ?? []).filter(([, sign]) => words.promises.some(([pattern]) => pattern.includes(sign)));
-  const signs = named.map(([pattern, sign]) => [wholeWords(pattern), sign] as const);
+  // A table that builds on another one's words, and not on its promises, names none of its signs.
+  const isSigned = words.signs?.some(([, sign]) => words.promises.some(([pattern]) => pattern.includes(sign)));
+  const signs = (isSigned ? (words.signs ?? []) : []).map(([pattern, sign]) => [wholeWords(pattern), sign] as const);
   const signed = (line: string) =>
     signs.reduce((text, [pattern, sign]) => text.replace(pattern, (found) => sign.repeat(found.length)), line);
   const goesOn = patternsOf(words.goesOn);
