@@ -14,15 +14,22 @@ export function datesOf(
 ): Found[][] {
   const inside = (clause: Span | undefined) => (clause ? dates.filter((one) => isIn(one, clause)) : []);
   const own = inside(clauses[at]);
+  // "Sun" is Romanian for "I call" and English for Sunday.
+  const after = own.filter((one) => one.from >= verb.from && (one.from >= verb.to || one.to < verb.to));
+  const before = own.filter((one) => one.to <= verb.from);
   return [
-    // "Sun" is Romanian for "I call" and English for Sunday.
-    own.filter((one) => one.from >= verb.from && (one.from >= verb.to || one.to < verb.to)),
-    own.filter((one) => one.to <= verb.from),
+    // "On TUESDAY I'll be at your office at ELEVEN".
+    after.every(isHour) ? [...before, ...after] : after,
+    before,
     ...[at - 1, at + 1, at - 2, at + 2]
       .map((index) => clauses[index])
       .filter((clause) => clause && isOnlyDate(line, clause, inside(clause), grammar))
       .map(inside),
   ].filter((some) => some.length > 0);
+}
+
+function isHour(one: Found): boolean {
+  return one.what === 'hour' || (one.what === 'part' && !one.today);
 }
 
 /** "I'll send it, probably ON FRIDAY": a clause in which there is nothing but a date. */

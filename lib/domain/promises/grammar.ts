@@ -17,6 +17,10 @@ export interface Grammar {
   goesOnIn(line: string): Verb[];
   isConditional(line: string): boolean;
   isUnsure(clause: string): boolean;
+  /** Nothing but a word of doubt: "Maybe, …", "…, but not sure". */
+  isOnlyDoubt(clause: string): boolean;
+  /** Belongs to the clause before: "…, that I'll manage". */
+  isSpokenAbout(clause: string): boolean;
   isNegated(clauseBefore: string): boolean;
   isDated(before: string, words: string): boolean;
   isOnlyBeside(words: string): boolean;
@@ -27,7 +31,9 @@ export interface Grammar {
 
 export function grammarOf(words: PromiseWords): Grammar {
   const verbs = patternsOf(words.promises);
-  const signs = (words.signs ?? []).map(([pattern, sign]) => [wholeWords(pattern), sign] as const);
+  // A table that builds on another one's words, and not on its promises, names none of its signs.
+  const isSigned = words.signs?.some(([, sign]) => words.promises.some(([pattern]) => pattern.includes(sign)));
+  const signs = (isSigned ? (words.signs ?? []) : []).map(([pattern, sign]) => [wholeWords(pattern), sign] as const);
   const signed = (line: string) =>
     signs.reduce((text, [pattern, sign]) => text.replace(pattern, (found) => sign.repeat(found.length)), line);
   const goesOn = patternsOf(words.goesOn);
@@ -35,23 +41,34 @@ export function grammarOf(words: PromiseWords): Grammar {
   const condition = wholeWords(words.condition);
   const courtesy = wholeWords(words.courtesy);
   const unsure = wholeWords(words.unsure);
+  const that = new RegExp(`^ ?(?:${words.that ?? '(?!)'})(?![\\p{L}\\p{N}])`, 'u');
   const not = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.not})(?: |(?<=-))(?:[\\p{L}-]+ ){0,2}$`, 'u');
   const datedBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.dated}) $`, 'u');
   const datedWords = new RegExp(`^(?:${words.dated}) `, 'u');
   const beside = wholeWords(words.beside);
   const persons = wholeWords(words.persons);
   const joins = new RegExp(`^(?:(?:${words.and})(?: |$))+`, 'u');
+  const joinLength = (text: string) => joins.exec(text)?.[0].length ?? 0;
+  const isUnsure = (clause: string) => clause.search(unsure) >= 0;
 
   return {
     verbsIn: (line) => verbsFound(signed(line), verbs),
     goesOnIn: (line) => verbsFound(line, goesOn),
     andBefore: (line, verb) => andBefore.exec(line.slice(0, verb.from))?.index,
     isConditional: (line) => line.replace(courtesy, ' ').search(condition) >= 0,
-    isUnsure: (clause) => clause.search(unsure) >= 0,
+    isUnsure,
+    isOnlyDoubt: (clause) => {
+      const said = clause.trim();
+      return (
+        isUnsure(clause) &&
+        !/[\p{L}\p{N}]/u.test(said.slice(joinLength(said)).replace(unsure, ' ').replace(persons, ' '))
+      );
+    },
+    isSpokenAbout: (clause) => that.test(clause),
     isNegated: (before) => not.test(before),
     isDated: (before, text) => datedBefore.test(before) || datedWords.test(text),
     isOnlyBeside: (text) => !/[\p{L}\p{N}]/u.test(text.replace(beside, ' ')),
-    joinLength: (text) => joins.exec(text)?.[0].length ?? 0,
+    joinLength,
     personsIn: (clause) =>
       Array.from(clause.matchAll(persons), (match) => ({ from: match.index, to: match.index + match[0].length })),
   };

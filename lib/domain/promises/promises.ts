@@ -81,7 +81,7 @@ function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext)
   const promises = doings.map((verb): FoundPromise | undefined => {
     const at = clauses.findIndex((clause) => isIn(verb, clause));
     const clause = clauses[at];
-    if (!clause || isTakenBack(line, clause, verb, grammar)) return undefined;
+    if (!clause || isTakenBack(line, clauses, at, verb, grammar)) return undefined;
     for (const pieces of datesOf(verb, line, clauses, at, dates, grammar)) {
       const when = readWhen(sentence, pieces, context.now);
       if (when.due === undefined || when.repeat || (when.problem && when.problem.code !== 'ambiguous')) continue;
@@ -100,8 +100,16 @@ function laterOf(due: Due, params: { other: Due } | object = {}): Due {
   return daysBetween(due, params.other) <= NEAR ? params.other : due;
 }
 
-function isTakenBack(line: string, clause: Span, verb: Verb, grammar: Grammar): boolean {
-  return grammar.isUnsure(line.slice(clause.from, clause.to)) || grammar.isNegated(line.slice(clause.from, verb.from));
+function isTakenBack(line: string, clauses: readonly Span[], at: number, verb: Verb, grammar: Grammar): boolean {
+  const words = (clause: Span | undefined) => (clause ? line.slice(clause.from, clause.to) : '');
+  const [before, own, after] = [words(clauses[at - 1]), words(clauses[at]), words(clauses[at + 1])];
+  return (
+    grammar.isUnsure(own) ||
+    grammar.isNegated(line.slice(clauses[at]?.from, verb.from)) ||
+    grammar.isOnlyDoubt(before) ||
+    grammar.isOnlyDoubt(after) ||
+    (grammar.isUnsure(before) && grammar.isSpokenAbout(own))
+  );
 }
 
 function onePerDue(promises: readonly FoundPromise[]): FoundPromise[] {

@@ -27,8 +27,10 @@ export interface PromiseWords {
   and: string;
   /** Right before the promise, or a word or two away, it takes the promise back: «не». */
   not: string;
-  /** In the same clause it takes the promise back: "maybe", "let's". */
+  /** In the same clause, or in one that says nothing else, it takes the promise back: "maybe", "let's". */
   unsure: string;
+  /** Begins a clause that the one before speaks about: «не уверен, ЧТО смогу». */
+  that?: string;
   /** Makes the sentence a condition. */
   condition: string;
   /** What looks like a condition and is a courtesy, or means "whether". */
