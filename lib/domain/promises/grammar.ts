@@ -26,20 +26,22 @@ export interface Grammar {
 }
 
 export function grammarOf(words: PromiseWords): Grammar {
+  const whole = (pattern: string) => (words.letters ? wholeWords(pattern, words.letters, '\\d') : wholeWords(pattern));
+  const patternsOf = (table: Table<FollowUpKind>): Patterns => table.map(([pattern, kind]) => [whole(pattern), kind]);
   const verbs = patternsOf(words.promises);
-  const signs = (words.signs ?? []).map(([pattern, sign]) => [wholeWords(pattern), sign] as const);
+  const signs = (words.signs ?? []).map(([pattern, sign]) => [whole(pattern), sign] as const);
   const signed = (line: string) =>
     signs.reduce((text, [pattern, sign]) => text.replace(pattern, (found) => sign.repeat(found.length)), line);
   const goesOn = patternsOf(words.goesOn);
   const andBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.and}) (?:[\\p{L}\\p{N}'-]+ ){0,4}$`, 'u');
-  const condition = wholeWords(words.condition);
-  const courtesy = wholeWords(words.courtesy);
-  const unsure = wholeWords(words.unsure);
+  const condition = whole(words.condition);
+  const courtesy = whole(words.courtesy);
+  const unsure = whole(words.unsure);
   const not = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.not})(?: |(?<=-))(?:[\\p{L}-]+ ){0,2}$`, 'u');
   const datedBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.dated}) $`, 'u');
   const datedWords = new RegExp(`^(?:${words.dated}) `, 'u');
-  const beside = wholeWords(words.beside);
-  const persons = wholeWords(words.persons);
+  const beside = whole(words.beside);
+  const persons = whole(words.persons);
   const joins = new RegExp(`^(?:(?:${words.and})(?: |$))+`, 'u');
 
   return {
@@ -58,10 +60,6 @@ export function grammarOf(words: PromiseWords): Grammar {
 }
 
 type Patterns = readonly (readonly [RegExp, FollowUpKind])[];
-
-function patternsOf(table: Table<FollowUpKind>): Patterns {
-  return table.map(([words, kind]) => [wholeWords(words), kind]);
-}
 
 /** In the order of the sentence; of two that begin together the one of the earlier pattern. */
 function verbsFound(line: string, patterns: Patterns): Verb[] {
