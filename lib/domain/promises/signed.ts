@@ -26,7 +26,8 @@ export function signed(kinds: Kinds, letters: string, stops: readonly string[]):
   const named = (words: string) => words.replace(/[A-Z]{2,}/g, wholeSign);
   const passing = names.filter((name) => !stops.includes(name)).map(signOf);
   const word = `(?!-)[${letters}\\d€$£#№%'/&.${passing.join('')}-]+(?:,\\d+)?`;
-  const space = `[${signOf('ADVERB')} ]*`;
+  // Bounded, as all that repeats: a line of nothing but adverbs is read in linear time too.
+  const space = `[${signOf('ADVERB')} ]{0,40}`;
   const frame = (words: string) =>
     named(words)
       .split(' … ')
