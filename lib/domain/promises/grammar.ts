@@ -25,20 +25,28 @@ export interface Grammar {
   joinLength(text: string): number;
 }
 
+/** Where signs are taken from: what a letter has of them itself stands for nothing. */
+const PRIVATE = /[\ue000-\uf8ff]/g;
+
 export function grammarOf(words: PromiseWords): Grammar {
-  const whole = (pattern: string) => (words.letters ? wholeWords(pattern, words.letters, '\\d') : wholeWords(pattern));
+  const [letters, figures] = words.letters ? [words.letters, '\\d'] : ['\\p{L}', '\\p{N}'];
+  const whole = (pattern: string) => wholeWords(pattern, letters, figures);
+  const start = `(?<![${letters}${figures}])`;
   const patternsOf = (table: Table<FollowUpKind>): Patterns => table.map(([pattern, kind]) => [whole(pattern), kind]);
   const verbs = patternsOf(words.promises);
   const signs = (words.signs ?? []).map(([pattern, sign]) => [whole(pattern), sign] as const);
   const signed = (line: string) =>
-    signs.reduce((text, [pattern, sign]) => text.replace(pattern, (found) => sign.repeat(found.length)), line);
+    signs.reduce(
+      (text, [pattern, sign]) => text.replace(pattern, (found) => sign.repeat(found.length)),
+      line.replace(PRIVATE, ' '),
+    );
   const goesOn = patternsOf(words.goesOn);
-  const andBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.and}) (?:[\\p{L}\\p{N}'-]+ ){0,4}$`, 'u');
+  const andBefore = new RegExp(`${start}(?:${words.and}) (?:[${letters}${figures}'-]+ ){0,4}$`, 'u');
   const condition = whole(words.condition);
   const courtesy = whole(words.courtesy);
   const unsure = whole(words.unsure);
-  const not = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.not})(?: |(?<=-))(?:[\\p{L}-]+ ){0,2}$`, 'u');
-  const datedBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.dated}) $`, 'u');
+  const not = new RegExp(`${start}(?:${words.not})(?: |(?<=-))(?:[${letters}-]+ ){0,2}$`, 'u');
+  const datedBefore = new RegExp(`${start}(?:${words.dated}) $`, 'u');
   const datedWords = new RegExp(`^(?:${words.dated}) `, 'u');
   const beside = whole(words.beside);
   const persons = whole(words.persons);
