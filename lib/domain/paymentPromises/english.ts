@@ -13,8 +13,8 @@ const OF_DEBT = '(?<=(?:MONEY|DEBT|PAY|PAID).{1,100})';
 
 /** "The interpreter", "our lawyers": somebody by trade, and not what only sounds so. */
 const TRADE =
-  '(?:the|our|an?) (?!(?:order|offer|former|latter|quarter|(?:sept|nov|dec)ember|october)(?![a-z]))[a-z]{3,}(?:er|or|ist|ian)s?';
-const TO_OTHERS = `(?! (?:${TRADE}|(?:to |for )?(?!BY |via |through |with )(?:[a-z]+\\s){0,2}(?:OTHERS|ELSE|PAYER))(?![a-z]))`;
+  '(?:the|our|my|an?) (?:FIRM|(?!(?:order|offer|former|latter|quarter|(?:sept|nov|dec)ember|october)(?![a-z]))[a-z]{3,}(?:er|or|ist|ian)s?)';
+const TO_OTHERS = `(?! (?:${TRADE}|(?:to |for )?(?!BY |via |through |with )(?:[a-z]+\\s){0,2}(?:OTHERS|ELSE))(?![a-z]))`;
 const OF_GOODS = '(?! (?:[a-z]+\\s){0,2}GOODS| for (?!MONEY))';
 
 /** "The buyer's payment", "tax payment", "a decision about the payment": not what the writer pays. */
@@ -23,7 +23,7 @@ const OURS =
 
 /** What "we will transfer" when it is no money. */
 const A_THING =
-  '(?! (?:out|up|off|IT with)(?![a-z])| (?:you |over )?(?:the|our|your|an?|those)(?! … (?:MONEY|DEBT|REST|\\d)))';
+  '(?! (?:out|up|off|IT with|you to)(?![a-z])| (?:you |over )?(?:the|our|your|an?|those)(?! … (?:MONEY|DEBT|REST|\\d)))';
 
 const DAY_WORD =
   '(?:\\d[\\d./-]*(?:st|nd|rd|th)?|BY|IT|REST|on|before|until|in|within|at|of|the|an?|(?:STOP|not) later than|next|coming|following|few|couple|early|late|end|mid|middle|beginning|start|second|latest|noon|midday|lunchtime|morning|afternoon|evening|night|tomorrow|today|tonight|days?|after|weeks?|months?|year|hours|working|business|two|three|four|five|six|seven|ten|fourteen|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|too|already|as promised|as agreed|without fail|course|close|END)';
@@ -60,7 +60,7 @@ const FRAMES = [
   `YOU (?:(?:be|get|getting|being|BE) )?(?:PAID(?! (?:a |ELSE))|refunded)`,
   `${START}(?:please )?consider (?:IT|(?:[a-z]+\\s){0,3}(?:DEBT|MONEY)) (?:PAID|DONE)`,
   // "Payment: 25.11.", "500 euros tomorrow".
-  `${START} (?:(?:the|our|your|planned|expected|scheduled|estimated|SCHEDULED|REST|MONEY|full|final|partial|remaining|second|third|next|last|money|date of) ){0,3}MONEY(?: date)?(?: (?:for|of|to)(?:\\s(?:[a-z\\d#/-]+|MONEY|DEBT|REST|IT)){1,5}?)?(?: (?:BE(?: (?:fixed|SCHEDULED))?|to MOVE|MOVE))?(?=:|$| [–—-]|${DAY_ONLY})`,
+  `${START} (?:(?:the|our|your|planned|expected|scheduled|estimated|SCHEDULED|REST|full|final|partial|remaining|second|third|next|last|money|date of) ){0,3}MONEY(?: date)?(?: (?:for|of|to)(?:\\s(?:[a-z\\d#/-]+|MONEY|DEBT|REST|IT)){1,5}?)?(?: (?:BE(?: (?:fixed|SCHEDULED))?|to MOVE|MOVE))?(?=:|$| [–—-]|${DAY_ONLY})`,
   `${START}(?:(?:the|our|your|half(?: of)?|full|outstanding|whole|entire|remaining) ){0,4}(?:MONEY|REST(?: of the MONEY)?)${DAY_ONLY}`,
 ];
 

@@ -31,13 +31,10 @@ export const KINDS: Kinds = {
   // People and bodies that pay for the firm; "your accounting" is not the writer's.
   PAYER:
     "(?<!(?:your|their|his|her|OTHERS) (?:[a-z]+ )?)(?:accounting|accounts(?: payable)?|accountants?|finance|financial department|bookkeep(?:ers?|ing)|payables|payments?(?= (?:team|department))|ap|treasur(?:y|er)|controller|c[fe]o|boss|(?:managing )?director|management|head office|headquarters|hq|parent company|(?<=(?:our|the|my|this) )(?:owner|manager|office|father|mother|wife|husband|board|holding|company|firm|bank|colleagues?|secretary|assistant|driver|debtor))(?: (?:department|team|office|manager))?(?!')",
-  // What is settled, transferred, cleared and wired without money.
-  GOODS:
-    'calls?|goods|shipments?|containers?|stock|pallets|parcels?|files?|data|details|terms|conditions|dispute|questions?|domain|ownership|title|site|snow|rubble|contract|office',
   // What is paid to somebody else, or is paid without money.
   ELSE: '(?<!your (?:[a-z]+ )?)(?:salar(?:y|ies)|wages)|dut(?:y|ies)|tax(?:es)?|vat|contributions?|rent|leas(?:e|ing)|fines?|loans?|mortgage|pensions?|bonus[a-z]*|compan(?:y|ies)|hotel|electricity|utilit[a-z]*|gas|water|phone|internet|lunch|dinner|coffee|attention|heed|visit|respects|tribute|itself|dearly|less|more',
   // What goes out and arrives only when it is paid.
-  MONEY: `(?:pre-?|down[- ]?|part-?|re)?payments?|(?:bank )?transfers?|wires?|remittances?|settlements?|instal?lments?|tranches?|money|half of it|funds|cash|debts?|cheques?|balance|amounts?|sums?|deposit|advance|refund|arrears|remainder|(?:every|last|each) (?:single )?(?:cent|penny)|your (?:[a-z]+ )?(?:fees?|salary|wages|honorarium|commission|share|compensation)|(?:${CURRENCY}) ?\\d[\\d.,' ]{0,12}|\\d[\\d.,']{0,12} ?(?:${CURRENCY}|%)|(?:remaining|outstanding|missing|full|last) \\d[\\d.,']{0,12}(?!%| (?!on |by |in )[a-z])|euros?|dollars|pounds|lei`,
+  MONEY: `(?:pre-?|down[- ]?|part-?|re)?payments?|(?:(?:bank|money|cash|wire) )?transfers?|wires?|remittances?|settlements?|instal?lments?|tranches?|money|half of it|funds|cash|debts?|cheques?|balance|amounts?|sums?|deposit|advance|refund|arrears|remainder|(?:every|last|each) (?:single )?(?:cent|penny)|your (?:[a-z]+ )?(?:fees?|salary|wages|honorarium|commission|share|compensation)|(?:${CURRENCY}) ?\\d[\\d.,' ]{0,12}|\\d[\\d.,']{0,12} ?(?:${CURRENCY}|%)|(?:remaining|outstanding|missing|full|last) \\d[\\d.,']{0,12}(?!%| (?!on |by |in )[a-z])|euros?|dollars|pounds|lei`,
   // What is paid, cleared and closed; goods and papers go out under the same names.
   DEBT: 'invoices?|inv\\.?|bills?|(?:what |which |that )?we (?:still )?owe(?: you)?|overdue|slate|tab|account with you|difference|shortfall|missing|obligations?|commitments?',
   // What may be a debt, or anything.
@@ -47,6 +44,9 @@ export const KINDS: Kinds = {
     `MONEY[ -](?:confirmations?|slips?|proof|receipts?|advice|notices?|reminders?|schedules?|plans?|terms?|deadlines?|details|conditions|weights|requests?|sheets?|statements?|information|issues?|problems?|methods?|documents?|registers?|desks?|drawers?|box(?:es)?|flow|rods?|mesh|ropes?|fence|teams?|managers?|collectors?)|MONEY of(?! (?:the |our |your |this |an? )?${few(2)}(?:MONEY|DEBT|REST|\\d|advance|loan|you|it))`,
     'confirmation|proof|cop(?:y|ies)|receipt|screenshots?|scans?|photos?|evidence|number|reference|list|report|overview|form|draft|letter|(?:the|an?) e?-?mail|message|invitation|answer|reply|news|word|(?<=(?:the|a|our|your|my) )(?:plan|schedule)|decision|update',
   ],
+  // What is settled, transferred, cleared and wired without money.
+  GOODS:
+    'calls?|goods|shipments?|containers?|stock|pallets|parcels?|files?|data|details|terms|conditions|dispute|questions?|domain|ownership|title|site|snow|rubble|contract|office',
   // Of what was named before.
   IT: 'it|this|these|them|the latter|the (?:first|second|other|last) (?:one|part|half)',
   // Whoever was named before.
