@@ -3,9 +3,10 @@ import { signed } from '../promises/signed';
 import type { PromiseWords } from '../promises/words';
 import { KINDS, START } from './englishWords';
 
-/** Latin letters. */
+/** Between two words of a promise none of these may stand. */
+const STOPS = ['STOP', 'BY', 'THAT', 'ABOUT', 'PAPER', 'WHO', 'BARE', 'WE'];
 const letters = 'a-zà-ɏ';
-const { signs, frame } = signed(KINDS, letters, ['STOP', 'BY', 'THAT', 'ABOUT', 'PAPER', 'WHO', 'BARE', 'WE']);
+const { signs, frame } = signed(KINDS, letters, STOPS);
 
 /** Money, or a word that may mean it, was named before. */
 const OF_MONEY = '(?<=MONEY.{1,100})';
@@ -14,6 +15,7 @@ const OF_DEBT = '(?<=(?:MONEY|DEBT|PAY|PAID).{1,100})';
 /** "The interpreter", "our lawyers": somebody by trade, and not what only sounds so. */
 const TRADE =
   '(?:the|our|my|an?) (?:FIRM|(?!(?:order|offer|former|latter|quarter|(?:sept|nov|dec)ember|october)(?![a-z]))[a-z]{3,}(?:er|or|ist|ian)s?)';
+/** Not to these, and not these. */
 const TO_OTHERS = `(?! (?:${TRADE}|(?:to |for )?(?!BY |via |through |with )(?:[a-z]+\\s){0,2}(?:OTHERS|ELSE))(?![a-z]))`;
 const OF_GOODS = '(?! (?:[a-z]+\\s){0,2}GOODS| for (?!MONEY))';
 
@@ -25,43 +27,62 @@ const OURS =
 const A_THING =
   '(?! (?:out|up|off|IT with|you to)(?![a-z])| (?:you |over )?(?:the|our|your|an?|those)(?! … (?:MONEY|DEBT|REST|\\d)))';
 
+const DAY_START =
+  'on|BY|before|(?:STOP|not) later|until|in|within|at|tomorrow|today|tonight|next|IT|end|mid|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d';
 const DAY_WORD =
   '(?:\\d[\\d./-]*(?:st|nd|rd|th)?|BY|IT|REST|on|before|until|in|within|at|of|the|an?|(?:STOP|not) later than|next|coming|following|few|couple|early|late|end|mid|middle|beginning|start|second|latest|noon|midday|lunchtime|morning|afternoon|evening|night|tomorrow|today|tonight|days?|after|weeks?|months?|year|hours|working|business|two|three|four|five|six|seven|ten|fourteen|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|too|already|as promised|as agreed|without fail|course|close|END)';
 /** To the end of the clause nothing but a day: no verb that would say something else of the payment. */
-const DAY_ONLY = `(?= (?:on|BY|before|(?:STOP|not) later|until|in|within|at|tomorrow|today|tonight|next|IT|end|mid|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d))(?=(?: ${DAY_WORD}\\.?){1,9}(?: BE (?:STOP problem|certain|sure|guaranteed|fixed|confirmed))?(?:[,;.!]|$))`;
+const DAY_ONLY = `(?= (?:${DAY_START}))(?=(?:\\s(?:ADVERB|${DAY_WORD})\\.?){1,9}(?: BE (?:STOP problem|certain|sure|guaranteed|fixed|confirmed))?(?:[,;.!]|$))`;
+/** Figures that can only be a sum: "you will have 3,000 on Thursday". */
+const ROUND_SUM = '\\d[\\d.,]{2,10}(?= (?:on|BY|tomorrow|today|next|IT|within|in))';
 
-const PAYER = '(?:WE|WHO|FIRM|BARE|PLAN)';
+/** The writer and those who do it for the firm, up to the verb. */
+const OUR_SIDE = '(?:WE|WHO|FIRM|BARE|PLAN)';
+const HAVE = '(?:get|getting|have|having)';
 const TO_GET = '(?:receiv(?:e|ing)|get(?:ting)?|have|see(?:ing)?|find|expect|collect|pick up)';
 
-/** How a client promises to pay. */
+/** Before and after a word for money, when nothing else is said of it. */
+const WHICH =
+  '(?:(?:the|our|your|planned|expected|scheduled|estimated|SCHEDULED|REST|full|final|partial|whole|entire|second|third|next|last|half of|date of) ){0,4}';
+const OF_WHAT = '(?: (?:for|of|to)(?:\\s(?:[a-z\\d#/-]+|MONEY|DEBT|REST|IT)){1,5}?)?';
+
+/** How a client promises to pay; the names are the kinds of words in `englishWords.ts`, see `signed`. */
 const FRAMES = [
   // "We will pay", "accounting will make the payment", "I'll wire you the rest", "will close the debt".
-  `${PAYER} (?:PAY|(?:MONEY|TRANSFER)${A_THING}${OF_GOODS}|(?:MAKE|DO|END|(?:get|getting|have|having) your?) … MONEY|END … DEBT${OF_GOODS})${TO_OTHERS}`,
-  `PAYING${TO_OTHERS}${OF_GOODS}`,
+  `(?:${OUR_SIDE} PAY|PAYING${OF_GOODS})${TO_OTHERS}`,
+  `${OUR_SIDE} (?:MONEY|TRANSFER)${A_THING}${OF_GOODS}${TO_OTHERS}`,
+  `${OUR_SIDE} (?:(?:MAKE|DO|END|${HAVE} your?) … MONEY|END … DEBT${OF_GOODS})${TO_OTHERS}`,
   // "We'll get the invoice paid", "we'll have it settled".
-  `(?:WHO|FIRM|BARE) (?:get|getting|have|having|ensure|DO sure|END IT|see)(?: THAT)? … (?:(?:BE )?PAID|MONEY … (?:NEAR|DONE|over|out|across|off|through|to you|in your|ready|for you))`,
-  `${PAYER} (?:(?:DO|END) (?:IT|THAT|so)${OF_DEBT}|MAKE (?:IT|THAT)${OF_MONEY})|FIRM END IT`,
+  `(?:WHO|FIRM|BARE) (?:${HAVE}|ensure|DO sure|END IT|see)(?: THAT)? … (?:BE )?PAID`,
+  // "I'll have the cash ready", "we'll get the money over to you".
+  `(?:WHO|FIRM|BARE) ${HAVE} … MONEY … (?:NEAR|DONE|over|out|across|off|through|to you|in your|ready|for you)`,
+  // "We'll do it", when that was the payment; "I'll come by with the cash".
+  `${OUR_SIDE} (?:(?:DO|END) (?:IT|THAT|so)${OF_DEBT}|MAKE (?:IT|THAT)${OF_MONEY})|FIRM END IT`,
   `WHO (?:MOVE|MAKE|stop)(?: (?:BY|over|in))? … with … MONEY|(?<=(?:and|then) )PAY you(?! an? )(?<!OTHERS.{0,80})`,
-  // "The payment will be made", "the money goes out"; "the debt is paid", "invoice 12 has been approved for Monday".
+  // "The payment will be made", "the money goes out".
   `${OURS}MONEY … (?:BE (?:DONE|NEAR)|(?:WILL |should |BE )?(?:be )?MOVE)`,
-  `${OURS}(?:MONEY|DEBT|REST) … (?:BE (?:PAID|THERE|RUN|PAYRUN|SCHEDULED)|(?:has|have) been SCHEDULED|SCHEDULED(?= (?:for|on|in|at|to)(?![a-z])|:))`,
+  // "The debt is paid", "invoice 12 has been approved for Monday", "the transfer planned for Monday".
+  `${OURS}(?:MONEY|DEBT|REST) … (?:BE (?:PAID|THERE|RUN|PAYRUN|SCHEDULED)|(?:has|have) been SCHEDULED)`,
+  `${OURS}(?:MONEY|DEBT|REST) … SCHEDULED(?= (?:for|on|in|at|to)(?![a-z])|:)`,
   // "It will be paid", "half of it goes out", "it will be done" when it is the payment.
   `(?:IT|THAT|THEY|NEAR) BE (?:PAID|THERE|(?:SCHEDULED )?(?:RUN|PAYRUN)|(?:DONE|NEAR|SCHEDULED)${OF_DEBT})`,
   `(?:REST|IT)(?: of IT)? (?:WILL |should )?MOVE(?:${OF_DEBT}| (?:THERE|your REST))|MOVE (?:your way|to you)${OF_DEBT}`,
   // "… and will be paid", "should be in your account", "planned for payment", "in the payment run".
-  `BARE (?:PAID|executed|THERE|(?:MOVE|NEAR)${OF_MONEY})|(?<=(?:^|[,;:!.–—-] |(?:and|but|so|\\d) ))BE (?:PAID|THERE|(?:MOVE|NEAR)${OF_MONEY})`,
+  `(?:BARE|(?<=(?:^|[,;:!.–—-] |(?:and|but|so|\\d) ))BE) (?:PAID|THERE|(?:MOVE|NEAR)${OF_MONEY})`,
   '(?<!(?:STOP|been) )SCHEDULED for MONEY|PAYRUN',
-  // "You will have the money", "expect our transfer", "we have scheduled the transfer", "we have it lined up".
-  `YOU (?:be )?(?:${TO_GET}|look(?:ing)? MAKE to|(?:count|rely|bank) on) … (?:MONEY|${'\\d[\\d.,]{2,10}(?= (?:on|BY|tomorrow|today|next|IT|within|in))'}|IT${OF_MONEY}|(?:IT|REST) THERE)`,
+  // "You will have the money", "expect our transfer", "there will be a payment".
+  `YOU (?:be )?(?:${TO_GET}|look(?:ing)? MAKE to|(?:count|rely|bank) on) … (?:MONEY|${ROUND_SUM}|IT${OF_MONEY}|(?:IT|REST) THERE)`,
   `${START}(?:please )?(?:expect|count on) … (?:MONEY|IT${OF_MONEY})|there(?:'ll be| BE) … MONEY`,
+  // "We confirm the payment", "we have scheduled the transfer", "we have your invoice lined up".
   `(?:WE|WHO) (?:confirm|promise|guarantee|pledge|plan|commit to|undertake|planning)(?: you)? … MONEY`,
-  `${PAYER} (?:'ve|have|has|'s) (?:got )?(?:SCHEDULED|set up|arranged|DONE|put|added|included|entered|programmed)(?: for)? … MONEY`,
-  `${PAYER} (?:'ve|have|has|'s) (?:got )?(?:(?:approved|authori[sz]ed|released|PAID|DONE) … (?:MONEY|DEBT)(?= for)| … (?:MONEY|DEBT) SCHEDULED)`,
+  `${OUR_SIDE} (?:'ve|have|has|'s) (?:got )?(?:SCHEDULED|set up|arranged|DONE|put|added|included|entered|programmed)(?: for)? … MONEY`,
+  `${OUR_SIDE} (?:'ve|have|has|'s) (?:got )?(?:(?:approved|authori[sz]ed|released|PAID|DONE) … (?:MONEY|DEBT)(?= for)| … (?:MONEY|DEBT) SCHEDULED)`,
+  // "You'll be paid", "consider it settled".
   `YOU (?:(?:be|get|getting|being|BE) )?(?:PAID(?! (?:a |ELSE))|refunded)`,
   `${START}(?:please )?consider (?:IT|(?:[a-z]+\\s){0,3}(?:DEBT|MONEY)) (?:PAID|DONE)`,
-  // "Payment: 25.11.", "500 euros tomorrow".
-  `${START} (?:(?:the|our|your|planned|expected|scheduled|estimated|SCHEDULED|REST|full|final|partial|remaining|second|third|next|last|money|date of) ){0,3}MONEY(?: date)?(?: (?:for|of|to)(?:\\s(?:[a-z\\d#/-]+|MONEY|DEBT|REST|IT)){1,5}?)?(?: (?:BE(?: (?:fixed|SCHEDULED))?|to MOVE|MOVE))?(?=:|$| [–—-]|${DAY_ONLY})`,
-  `${START}(?:(?:the|our|your|half(?: of)?|full|outstanding|whole|entire|remaining) ){0,4}(?:MONEY|REST(?: of the MONEY)?)${DAY_ONLY}`,
+  // "Payment: 25.11.", "our transfer for invoice 12 - Friday", "500 euros tomorrow", "the rest on Friday".
+  `${START} ${WHICH}MONEY(?: date)?${OF_WHAT}(?: (?:BE(?: (?:fixed|SCHEDULED))?|to MOVE|MOVE))?(?=:|$| [–—-]|${DAY_ONLY})`,
+  `${START}${WHICH}(?:MONEY|REST(?: of the MONEY)?)${DAY_ONLY}`,
 ];
 
 /** Who may tell what the firm will do. */

@@ -11,7 +11,7 @@ const verb = (stems: string) => `(?:${stems})(?:e|es|s|[pt]?ing|ring)?`;
 const CURRENCY = 'eur|usd|gbp|chf|pln|mdl|ron|rub|euros?|dollars?|pounds?|lei|[€$£]';
 
 /** Up to so many small words. */
-const few = (most: number) => `(?:[a-z']+ ){0,${most}}?`;
+const few = (most: number) => `(?:[a-z']+\\s){0,${most}}?`;
 
 /** At the beginning of a clause. */
 export const START = '(?<=(?:^|[,;:!.–—-] ))';
@@ -78,9 +78,9 @@ export const KINDS: Kinds = {
   // Who will do it, up to the verb: by order of the firm, on the way to do it, by plan.
   FIRM: [
     '(?:THEY|THAT)(?<=PAYER.{1,80}) WILL',
-    '(?:WE WILL (?:instruct|order|tell|ask|get) … |(?:instructed|told|asked|ordered) (?:(?:our|the|my) )?)PAYER(?: [a-z]+){0,2}? to',
-    'PAYER(?: [a-z]+){0,2}? (?:promised|confirmed|agreed|said|says) (?:THAT )?(?:(?:THEY|IT)(?: (?:WILL|STOP))?|to)',
-    "PAYER(?: (?!and|but|so)[a-z]+)?? (?:WILL|'s|is|are)(?: be)?|PAYER",
+    '(?:WE WILL (?:instruct|order|tell|ask|get) … |(?:instructed|told|asked|ordered) (?:(?:our|the|my) )?)PAYER(?:\\s[a-z]+){0,2}? to',
+    'PAYER(?:\\s[a-z]+){0,2}? (?:promised|confirmed|agreed|said|says) (?:THAT )?(?:(?:THEY|IT)(?: (?:WILL|STOP))?|to)',
+    "PAYER(?:\\s(?!and|but|so)[a-z]+)?? (?:WILL|'s|is|are)(?: be)?|PAYER",
   ],
   // "We will", "I am", "I'll come by on Friday to", "Anna will" before what only a payer does.
   WHO: [

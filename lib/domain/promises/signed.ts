@@ -8,7 +8,8 @@ export interface Signed {
   signs: Table<string>;
   /**
    * A pattern over the signed line. A name in capitals stands for what bears that sign, a space also for words that
-   * bear ADVERB, and " … " for up to six words, none of them one that stops.
+   * bear ADVERB or for nothing ("we'll"), and " … " for up to six words, none of them one that stops. What repeats with
+   * a space needs a true one, `\s`: without it a long word could be parted in too many ways.
    */
   frame(words: string): string;
 }
