@@ -4,7 +4,8 @@ import type { PromiseWords } from './words';
 
 const ADVERBS =
   'also|then|just|personally|definitely|certainly|surely|gladly|happily|probably|most probably|most likely|likely|therefore|of course|still|now|again|first|quickly|soon|all|both';
-const ADVERB = `(?:(?:${ADVERBS}|try and) ){0,3}`;
+/** Up to four: engines write out what repeats up to three times, with all that follows, and take long over it. */
+const ADVERB = `(?:(?:${ADVERBS}|try and) ){0,4}`;
 
 const WILL = `(?:i(?:'ll|ll| will| shall)|we(?:'ll| will| shall))`;
 
