@@ -53,14 +53,14 @@ const FRAMES = [
   `${OUR_SIDE} (?:MONEY|TRANSFER)${A_THING}${OF_GOODS}${TO_OTHERS}`,
   `${OUR_SIDE} (?:(?:MAKE|DO|END|${HAVE} your?) … MONEY|END … DEBT${OF_GOODS})${TO_OTHERS}`,
   // "We'll get the invoice paid", "we'll have it settled".
-  `(?:WHO|FIRM|BARE) (?:${HAVE}|ensure|DO sure|END IT|see)(?: THAT)? … (?:BE )?PAID`,
+  `(?:WHO|FIRM|BARE|PLAN) (?:${HAVE}|ensure|DO sure|END IT|see)(?: THAT)? … (?:BE )?PAID`,
   // "I'll have the cash ready", "we'll get the money over to you".
   `(?:WHO|FIRM|BARE) ${HAVE} … MONEY … (?:NEAR|DONE|over|out|across|off|through|to you|in your|ready|for you)`,
   // "We'll do it", when that was the payment; "I'll come by with the cash".
   `${OUR_SIDE} (?:(?:DO|END) (?:IT|THAT|so)${OF_DEBT}|MAKE (?:IT|THAT)${OF_MONEY})|FIRM END IT`,
   `WHO (?:MOVE|MAKE|stop)(?: (?:BY|over|in))? … with … MONEY|(?<=(?:and|then) )PAY you(?! an? )(?<!OTHERS.{0,80})`,
   // "The payment will be made", "the money goes out".
-  `${OURS}MONEY … (?:BE (?:DONE|NEAR)|(?:WILL |should |BE )?(?:be )?MOVE)`,
+  `${OURS}MONEY … (?:BE (?:DONE|NEAR)|(?:WILL |should |BE )?(?:be )?(?:MOVE|TRANSFER))`,
   // "The debt is paid", "invoice 12 has been approved for Monday", "the transfer planned for Monday".
   `${OURS}(?:MONEY|DEBT|REST) … (?:BE (?:PAID|THERE|RUN|PAYRUN|SCHEDULED)|(?:has|have) been SCHEDULED)`,
   `${OURS}(?:MONEY|DEBT|REST) … SCHEDULED(?= (?:for|on|in|at|to)(?![a-z])|:)`,
@@ -68,7 +68,7 @@ const FRAMES = [
   `(?:IT|THAT|THEY|NEAR) BE (?:PAID|THERE|(?:SCHEDULED )?(?:RUN|PAYRUN)|(?:DONE|NEAR|SCHEDULED)${OF_DEBT})`,
   `(?:REST|IT)(?: of IT)? (?:WILL |should )?MOVE(?:${OF_DEBT}| (?:THERE|your REST))|MOVE (?:your way|to you)${OF_DEBT}`,
   // "… and will be paid", "should be in your account", "planned for payment", "in the payment run".
-  `(?:BARE|(?<=(?:^|[,;:!.–—-] |(?:and|but|so|\\d) ))BE) (?:PAID|THERE|(?:MOVE|NEAR)${OF_MONEY})`,
+  `(?:BARE|(?<=(?:^|[,;:!.–—-]|(?<![a-z])(?:and|but|so)|\\d) )BE) (?:PAID|THERE|(?:MOVE|NEAR)${OF_MONEY})`,
   '(?<!(?:STOP|been) )SCHEDULED for MONEY|PAYRUN',
   // "You will have the money", "expect our transfer", "there will be a payment".
   `YOU (?:be )?(?:${TO_GET}|look(?:ing)? MAKE to|(?:count|rely|bank) on) … (?:MONEY|${ROUND_SUM}|IT${OF_MONEY}|(?:IT|REST) THERE)`,
@@ -91,7 +91,7 @@ const PAYERS = '(?:accounts|accountants?|accounting|finance|bookkeep[a-z]*|direc
 /** What others said, told or want. */
 const SAID = [
   '(?:you|they|he|she|your [a-z]+) (?:have |had |has )?(?:already )?(?:promised|told|said|say|says|wrote|write|assured|confirmed|mentioned|claimed|claims?|demand(?:ed)?|states?)',
-  `(?:was|were|been) told(?! by (?:our )?${PAYERS})|(?:i|we) heard|rumou?r[a-z]*|supposedly|allegedly|i'd (?:say|guess)|i (?:guess|suppose)`,
+  `(?:was|were|been) told(?! by (?:(?:our|the|my) )?(?:bank|c[fe]o|treasurer|controller|management|manager|${PAYERS}))|(?:i|we) heard|rumou?r[a-z]*|supposedly|allegedly|i'd (?:say|guess)|i (?:guess|suppose)`,
   `(?<!${PAYERS} (?:just |has |have ){0,2})(?:tells?|told) (?:me|us)`,
   '(?:contract|agreement|terms|order|letter|notice|reminder|invoice|law) (?:says?|say|states?|provides?|requires?|demands?)',
 ].join('|');

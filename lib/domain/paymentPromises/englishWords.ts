@@ -20,7 +20,7 @@ export const KINDS: Kinds = {
   // Where money arrives.
   THERE: '(?:in|on|at|into) your (?:bank )?(?:account|bank|disposal|hands|statement)',
   // "In Thursday's payment run".
-  PAYRUN: `(?:in|on|for|into|part of) ${few(3)}(?:payment|pay) (?:run|batch|cycle|list|round)`,
+  PAYRUN: `(?:in|on|for|into|to|part of) ${few(3)}(?:payment|pay) (?:run|batch|cycle|list|round)`,
   // The same in short, of a payment only.
   RUN: `(?:in|on|for|into|part of) ${few(3)}(?:run|batch|cycle)`,
   // Said of the one who is written to: what he will do, unless it is only his.
@@ -89,7 +89,7 @@ export const KINDS: Kinds = {
     `${START}(?:mrs?\\.? |ms\\.? )?(?:[a-z]+|THEY) WILL(?= pay you| [a-z]+ (?:out )?your (?:MONEY|DEBT))`,
   ],
   // Nobody is named: "and will pay".
-  BARE: `(?<=(?:^|[,;:!.–—-] |(?:and|but|so) ))(?<!OTHERS.{0,80})WILL(?: be(?= [a-z]+ing)|(?! be))`,
+  BARE: `(?<=(?:^|[,;:!.–—-]|(?<![a-z])(?:and|but|so)) )(?<!OTHERS.{0,80})WILL(?: be(?= [a-z]+ing)|(?! be))`,
   // "Will be", "is being".
   BE: "(?:WILL|to|should) (?:be|get)|(?:WILL|to) have been|gets?(?= PAID)|(?:'s|is|'re|are)(?: (?:being|getting))?",
   // "Paying on Friday", "making the transfer tomorrow".
