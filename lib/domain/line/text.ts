@@ -33,9 +33,12 @@ export function plain(tidied: string): string {
   }).join('');
 }
 
-/** Finds whole words: not a part of a longer word, and not a part of a mail address or a web address. */
-export function wholeWords(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}@_])(?:${source})(?![\\p{L}\\p{N}@_]|\\.\\p{L})`, 'gu');
+/**
+ * Finds whole words: not a part of a longer word, and not a part of a mail address or a web address. Where `letters` are
+ * those of one alphabet, as in a class of characters, the pattern is ready several times sooner.
+ */
+export function wholeWords(source: string, letters = '\\p{L}', figures = '\\p{N}'): RegExp {
+  return new RegExp(`(?<![${letters}${figures}@_])(?:${source})(?![${letters}${figures}@_]|\\.[${letters}])`, 'gu');
 }
 
 /** Around figures that stand alone: not inside a telephone number, a price, a version, the number of a contract. */

@@ -1,119 +1,98 @@
 import { english as promising } from '../promises/english';
+import { signed } from '../promises/signed';
 import type { PromiseWords } from '../promises/words';
-import {
-  ADVERB,
-  after,
-  DAY_ONLY,
-  DEBT,
-  DONE,
-  gap,
-  MONEY,
-  MOVE,
-  NEAR,
-  NO_SUM,
-  OF_DEBT,
-  OF_MONEY,
-  OTHERS,
-  PAID,
-  PAY,
-  PAYER,
-  RUN,
-  SCHEDULED,
-  THERE,
-} from './englishWords';
+import { KINDS, START } from './englishWords';
 
-/** Who asks, wonders or demands has promised nothing. */
-const WE =
-  '(?:i|we)(?![a-z])(?<!(?<![a-z])(?:can|could|may|might|shall|should|must|do|did|would|will|before|until|how|what|when|why|if|whether|suggests?|proposed?|propose|demand|insist|requires?|want|ask|prefer)(?: that)? (?:i|we))';
+/** Between two words of a promise none of these may stand. */
+const STOPS = ['STOP', 'BY', 'THAT', 'ABOUT', 'PAPER', 'WHO', 'BARE', 'WE'];
+const letters = 'a-zà-ɏ';
+const { signs, frame } = signed(KINDS, letters, STOPS);
 
-/** "Your accounting" is not the writer's; "she" is the bookkeeper when he named her. */
-const FIRM = `(?:(?=${PAYER})(?<!(?<![a-z])(?:your|their|his|her|(?:${OTHERS})(?:'s|s'|')?) (?:[a-z]+ )?)${PAYER}(?: (?:department|team|office|manager))?|(?:he|she|they|who)(?<=${PAYER}.{1,80}))`;
+/** Money, or a word that may mean it, was named before. */
+const OF_MONEY = '(?<=MONEY.{1,100})';
+const OF_DEBT = '(?<=(?:MONEY|DEBT|PAY|PAID).{1,100})';
+
+/** "The interpreter", "our lawyers": somebody by trade, and not what only sounds so. */
+const TRADE =
+  '(?:the|our|my|an?) (?:FIRM|(?!(?:order|offer|former|latter|quarter|(?:sept|nov|dec)ember|october)(?![a-z]))[a-z]{3,}(?:er|or|ist|ian)s?)';
+/** Not to these, and not these. */
+const TO_OTHERS = `(?! (?:${TRADE}|(?:to |for )?(?!BY |via |through |with )(?:[a-z]+\\s){0,2}(?:OTHERS|ELSE))(?![a-z]))`;
+const OF_GOODS = '(?! (?:[a-z]+\\s){0,2}GOODS| for (?!MONEY))';
 
 /** "The buyer's payment", "tax payment", "a decision about the payment": not what the writer pays. */
-const OURS = `(?<!(?<![a-z])(?:their|his|her|(?:${OTHERS})(?:'s|s'|')) (?:[a-z]+ )?)(?<!(?<![a-z])(?:about|regarding|concerning|over|on|for|with|without|(?:audit|review|proof|cop(?:y|ies)|confirmation|date|question|problem|reason|schedule|plan|approval|receipt|status|method) of|data|file|hotel|airport|tax|vat|salary|rent|wage|loan|lease|customs|insurance) (?:the |your |our |this )?)`;
-const IT = '(?:it|this|that|these|they|both|which|yours|the latter|the (?:first|second|other|last) (?:one|part|half))';
+const OURS =
+  '(?<!(?<![a-z])(?:(?:their|his|her|OTHERS|ELSE) (?:[a-z]+\\s)?|(?:ABOUT|over|on|for|with|without|GOODS|airport|loan|wage|(?:PAPER|audit|review|date|question|problem|reason|approval|status|method) of) (?:(?:the|your|our|IT|an?) )?))';
 
-const WILL =
-  "(?:'?ll| will| shall| can| gonna| should(?= (?:be|have the)(?![a-z]))|(?:'s|'re|'m| am| is| are)(?: now)? (?:going|due|expected|set|planned|scheduled|about) to)";
-const PLAN = `(?: ${ADVERB}(?:(?:plan|promise|intend|aim|want|expect|undertake|commit|pledge|guarantee|agree|manage)s?|decided|agreed|should be (?:able|in a position))|(?:'ve|'s| have| has) ${ADVERB}(?:decided|agreed|promised|committed)|(?:'m|'re| am| are) ${ADVERB}(?:planning|aiming|intending|expecting|able|ready|prepared|committed|in a position)) to`;
-const TRY =
-  '(?:(?:try|be able|make sure|do (?:my|our) (?:best|utmost)|manage|be in a position|endeavou?r) to |try and )?';
-const BE = `(?:(?:'ll| will| shall| can|(?:'s| is| are) (?:(?:going|expected|due|set) )?to) ${ADVERB}(?:be|get|have been)| should ${ADVERB}(?:be|get)) `;
-const IS = "(?:'s| is|'re| are| gets?) (?:being |getting )?";
-const PLANNED = `(?: (?:has|have) (?:now )?been ${ADVERB}${SCHEDULED}| (?:scheduled|planned|booked|queued|slated|set|moved|postponed)(?= (?:for|on|in|at|to)(?![a-z])|:))`;
-const YOU = "you(?:'ll| will| shall| can| may| should|(?:'re| are) going to)";
+/** What "we will transfer" when it is no money. */
+const A_THING =
+  '(?! (?:out|up|off|IT with|you to)(?![a-z])| (?:you |over )?(?:the|our|your|an?|those)(?! … (?:MONEY|DEBT|REST|\\d)))';
 
-const CLAUSE = '(?:^|[,;:!.–—-] )';
-const START = `(?<=${CLAUSE})`;
-const DOING = '(?=[a-z]+ing(?![a-z]))';
-const ROUND_SUM = '\\d[\\d.,]{2,10}(?= (?:on|by|tomorrow|today|next|this|within|in))';
+const DAY_START =
+  'on|BY|before|(?:STOP|not) later|until|in|within|at|tomorrow|today|tonight|next|IT|end|mid|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d';
+const DAY_WORD =
+  '(?:\\d[\\d./-]*(?:st|nd|rd|th)?|BY|IT|REST|on|before|until|in|within|at|of|the|an?|(?:STOP|not) later than|next|coming|following|few|couple|early|late|end|mid|middle|beginning|start|second|latest|noon|midday|lunchtime|morning|afternoon|evening|night|tomorrow|today|tonight|days?|after|weeks?|months?|year|hours|working|business|two|three|four|five|six|seven|ten|fourteen|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|too|already|as promised|as agreed|without fail|course|close|END)';
+/** To the end of the clause nothing but a day: no verb that would say something else of the payment. */
+const DAY_ONLY = `(?= (?:${DAY_START}))(?=(?:\\s(?:ADVERB|${DAY_WORD})\\.?){1,9}(?: BE (?:STOP problem|certain|sure|guaranteed|fixed|confirmed))?(?:[,;.!]|$))`;
+/** Figures that can only be a sum: "you will have 3,000 on Thursday". */
+const ROUND_SUM = '\\d[\\d.,]{2,10}(?= (?:on|BY|tomorrow|today|next|IT|within|in))';
 
-/** Before a verb of paying: who will do it. */
-const WHO_PAYS = [
-  // "We will", "we", "we are about to", "accounting will".
-  `${WE}(?:${WILL}|${PLAN})? ${ADVERB}${TRY}(?:be )?`,
-  `(?:i|we)(?:'m|'re| am| are) ${ADVERB}${DOING}`,
-  `${FIRM}${after(1)}(?:${WILL}|${PLAN}|'s| is| are)? ${ADVERB}(?:be )?`,
-  `${FIRM}${after(2)} (?:promised|confirmed|agreed|said|says)(?: that)? (?:(?:he|she|they|it)(?:'ll| will| would)? |to )`,
-  // "I'll come by on Friday to", "I'll tell accounting to", "I have told the bank to", "I have the green light to", "the plan is to".
-  `${WE}(?:${WILL}|${PLAN}|'m|'re) ${ADVERB}(?:(?:come|drop|stop|swing|pop)(?: by| over| in| round)?|be|go|going|off) ${gap(6)}(?:to|and) `,
-  `${WE}(?:${WILL}|${PLAN}) ${ADVERB}(?:instruct|order|tell|ask|get) ${gap(3)}${PAYER} ${gap(2)}to `,
-  `(?:instructed|told|asked|ordered)(?: (?:our |the |my )?${PAYER}(?: [a-z]+)?)? to `,
-  "(?:(?:our|my|the) (?:plan|intention|aim|goal) is|it(?:'s| is) (?:planned|intended|agreed|our (?:plan|intention|aim))) to ",
-  '(?:got|have|received|given) the (?:green light|go-ahead|approval|ok(?:ay)?|clearance) to ',
-  // Without a person: "will", "and will", "paying", "I, the undersigned, promise to".
-  `(?:will|shall|gonna|going to) (?<=(?:${CLAUSE}|(?:and|but|so) )[a-z]+ (?:to )?)(?<!(?:${OTHERS})(?![a-z]).{0,80})${ADVERB}(?:be )?`,
-  `${START}(?:${DOING}|(?:undertake|promise) to )`,
-  // Anybody by name: "Anna will process your payment".
-  `${START}(?:mrs?\\.? |ms\\.? )?(?!(?:you|who|${OTHERS})(?![a-z]))[a-z]+ will ${ADVERB}(?=pay you|[a-z]+ (?:out )?your (?:payment|invoice|money|transfer|bill))`,
-].join('|');
+/** The writer and those who do it for the firm, up to the verb. */
+const OUR_SIDE = '(?:WE|WHO|FIRM|BARE|PLAN)';
+const HAVE = '(?:get|getting|have|having)';
+const TO_GET = '(?:receiv(?:e|ing)|get(?:ting)?|have|see(?:ing)?|find|expect|collect|pick up)';
 
-/** Before a word for money: who gets it, or what was done for it. */
-const MONEY_COMES = [
-  `${YOU} ${ADVERB}(?:be )?(?:receiv(?:e|ing)|get(?:ting)?|have|see(?:ing)?|find|expect(?:ing)?|look forward to|(?:count|rely|bank) on|collect|pick up) `,
-  'you (?:get|receive|have(?= your)) ',
-  `${START}(?:please )?(?:expect|count on) `,
-  "there(?:'ll| will| shall) be ",
-  `(?:i|we)(?:(?: can)? ${ADVERB}(?:confirm|promise|guarantee|pledge|plan|schedule|commit to|undertake)(?: you)?|(?:'m|'re| am| are) planning) `,
-  `(?:i|we|${FIRM})(?:'ve| have| has|'s) ${ADVERB}(?:scheduled|planned|set up|arranged|booked|queued|lined up|put|added|included|entered|programmed) (?:for )?`,
-].join('|');
+/** Before and after a word for money, when nothing else is said of it. */
+const WHICH =
+  '(?:(?:the|our|your|planned|expected|scheduled|estimated|SCHEDULED|REST|full|final|partial|whole|entire|second|third|next|last|half of|date of) ){0,4}';
+const OF_WHAT = '(?: (?:for|of|to)(?:\\s(?:[a-z\\d#/-]+|MONEY|DEBT|REST|IT)){1,5}?)?';
 
-/** How a client promises to pay: the people who do it for the firm count as the firm. */
-const PROMISES = [
-  `(?:${WHO_PAYS})${PAY}`,
-  `${WE}(?:${WILL}|${PLAN}) ${ADVERB}have ${ADVERB}${PAID}`,
-  `${FIRM}(?: will|'ll)? (?:process|release)(?:e?s)? (?:it|this)|${WE}${WILL} ${ADVERB}(?:come|drop|stop)(?: by| over| in)? ${gap(6)}with ${gap(2)}(?:cash|money|cheque)`,
-  `(?<=(?:and|then) )pay you(?! an? )(?<!(?:${OTHERS})(?![a-z]).{0,80})`,
-  // "The payment will be made", "the money goes out", "the transfer planned for Monday".
-  `(?=${MONEY})${OURS}${MONEY}${after(6)}(?:(?:${BE}|${IS})${ADVERB}(?:${DONE}|${NEAR}|${THERE}|${SCHEDULED})|(?:'s|'ll| (?:will|shall|should|is|are)(?: (?:going|due|expected|set) to)?)? ${ADVERB}(?:be )?${MOVE}|${PLANNED})`,
-  // "The debt is paid", "invoice 12 has been approved for Monday"; goods and papers are sent and come as well.
-  `(?=${DEBT})${OURS}${DEBT}${after(6)}(?:(?:${BE}|${IS})${ADVERB}(?:${PAID}|${THERE}|${SCHEDULED})|${PLANNED})`,
-  `(?:debts?|arrears)${after(3)}(?:${BE}|${IS})${ADVERB}${DONE}`,
-  // "It will be paid", "it will be done" when it is the payment, "half of it goes out".
-  `${IT}(?:${BE}|${IS})${ADVERB}(?:${PAID}|${THERE}|${RUN}|(?:${DONE}|${NEAR}|${SCHEDULED})${OF_DEBT})`,
-  `(?:half|rest|remainder|it|the (?:first|second|last|other) (?:one|part|half))(?: of it)?(?:'ll| will| should)? (?:go(?:es)? out|leaves?|arrives?|follows?)(?:${OF_DEBT}|(?<=^half of it.{1,12}))`,
-  `(?:coming|heading|on (?:its|the) way)(?: your way| to you)${OF_DEBT}|${IT}(?:'ll| will| should) (?:reach|hit|arrive (?:in|on|at)|land (?:in|on)) your (?:bank )?account`,
-  // "… and will be paid", "to be paid Thursday", "should be in your account".
-  `(?:(?:will|shall) be|to be) (?<=(?:${CLAUSE}|(?:and|but|so) |\\d )[a-z]+ be |(?:invoice|inv\\.?|balance|rest|amount) to be )${ADVERB}(?:${PAID}|executed)`,
-  `(?:will|should) (?<=(?:${CLAUSE}|(?:and|but|so) )[a-z]+ )${ADVERB}(?:be ${THERE}|(?:be )?(?:${MOVE}|${NEAR})${OF_MONEY})`,
-  '(?:scheduled|planned|queued|approved|booked) for (?:payment|transfer)(?<!(?:was|were|been) [a-z]+ for [a-z]+)',
-  "(?:in|on|for|into|part of) (?:[a-zà-ɏ']+ ){0,3}?(?:payment|pay) (?:run|batch|cycle|list|round)",
-  // "You will have the money", "there will be a payment", "we have scheduled the transfer", "we have it lined up".
-  `(?:${MONEY_COMES})${gap(6)}(?:${MONEY}|${ROUND_SUM}|payment run)`,
-  `${YOU} ${ADVERB}(?:receive|get|have|see|find|expect) (?:(?:it|them)${OF_MONEY}|(?:it|this|them|everything) ${THERE})`,
-  `you(?:(?:'ll| will|'re| are) (?:going to )?(?:be|get|getting|being)| get|'re| are) ${ADVERB}(?:paid(?! (?:a |attention))|credited|refunded|reimbursed)`,
-  `${START}(?:please )?(?:expect (?:it|them)${OF_MONEY}|consider (?:it|this|${gap(3)}${DEBT}) (?:paid|settled|done))`,
-  `(?:i|we|${FIRM})(?:'ve| have| has|'s) (?:got )?(?:${ADVERB}(?:approved|authori[sz]ed|released|cleared) ${gap(3)}(?:${MONEY}|${DEBT})(?= for)|${gap(4)}(?:payment|transfer|money|invoice|amount|sum) ${ADVERB}${SCHEDULED})`,
-  // "Payment: 25.11.", "500 euros tomorrow".
-  `${START}(?:(?:the|our|your|planned|expected|scheduled|estimated|full|final|partial|remaining|first|second|third|next|last|bank|wire|money|cash|date of) ){0,3}(?:pre-?|re|down |part )?(?:payment|transfer|remittance|settlement|instal?lment)(?: date)?${NO_SUM}(?: (?:for|of|to) ${gap(4)}[a-zà-ɏ\\d#/-]+)?(?: (?:is|will be|to follow|follows|is fixed|is set))?(?=:|$| [–—-]|${DAY_ONLY})`,
-  `${START}(?:(?:the|our|your|half(?: of)?|full|all|outstanding|whole|entire|remaining) ){0,4}(?:${MONEY}|rest)${DAY_ONLY}`,
+/** How a client promises to pay; the names are the kinds of words in `englishWords.ts`, see `signed`. */
+const FRAMES = [
+  // "We will pay", "accounting will make the payment", "I'll wire you the rest", "will close the debt".
+  `(?:${OUR_SIDE} PAY|PAYING${OF_GOODS})${TO_OTHERS}`,
+  `${OUR_SIDE} (?:MONEY|TRANSFER)${A_THING}${OF_GOODS}${TO_OTHERS}`,
+  `${OUR_SIDE} (?:(?:MAKE|DO|END|${HAVE} your?) … MONEY|END … DEBT${OF_GOODS})${TO_OTHERS}`,
+  // "We'll get the invoice paid", "we'll have it settled".
+  `(?:WHO|FIRM|BARE|PLAN) (?:${HAVE}|ensure|DO sure|END IT|see)(?: THAT)? … (?:BE )?PAID`,
+  // "I'll have the cash ready", "we'll get the money over to you".
+  `(?:WHO|FIRM|BARE) ${HAVE} … MONEY … (?:NEAR|DONE|over|out|across|off|through|to you|in your|ready|for you)`,
+  // "We'll do it", when that was the payment; "I'll come by with the cash".
+  `${OUR_SIDE} (?:(?:DO|END) (?:IT|THAT|so)${OF_DEBT}|MAKE (?:IT|THAT)${OF_MONEY})|FIRM END IT`,
+  `WHO (?:MOVE|MAKE|stop)(?: (?:BY|over|in))? … with … MONEY|(?<=(?:and|then) )PAY you(?! an? )(?<!OTHERS.{0,80})`,
+  // "The payment will be made", "the money goes out".
+  `${OURS}MONEY … (?:BE (?:DONE|NEAR)|(?:WILL |should |BE )?(?:be )?(?:MOVE|TRANSFER))`,
+  // "The debt is paid", "invoice 12 has been approved for Monday", "the transfer planned for Monday".
+  `${OURS}(?:MONEY|DEBT|REST) … (?:BE (?:PAID|THERE|RUN|PAYRUN|SCHEDULED)|(?:has|have) been SCHEDULED)`,
+  `${OURS}(?:MONEY|DEBT|REST) … SCHEDULED(?= (?:for|on|in|at|to)(?![a-z])|:)`,
+  // "It will be paid", "half of it goes out", "it will be done" when it is the payment.
+  `(?:IT|THAT|THEY|NEAR) BE (?:PAID|THERE|(?:SCHEDULED )?(?:RUN|PAYRUN)|(?:DONE|NEAR|SCHEDULED)${OF_DEBT})`,
+  `(?:REST|IT)(?: of IT)? (?:WILL |should )?MOVE(?:${OF_DEBT}| (?:THERE|your REST))|MOVE (?:your way|to you)${OF_DEBT}`,
+  // "… and will be paid", "should be in your account", "planned for payment", "in the payment run".
+  `(?:BARE|(?<=(?:^|[,;:!.–—-]|(?<![a-z])(?:and|but|so)|\\d) )BE) (?:PAID|THERE|(?:MOVE|NEAR)${OF_MONEY})`,
+  '(?<!(?:STOP|been) )SCHEDULED for MONEY|PAYRUN',
+  // "You will have the money", "expect our transfer", "there will be a payment".
+  `YOU (?:be )?(?:${TO_GET}|look(?:ing)? MAKE to|(?:count|rely|bank) on) … (?:MONEY|${ROUND_SUM}|IT${OF_MONEY}|(?:IT|REST) THERE)`,
+  `${START}(?:please )?(?:expect|count on) … (?:MONEY|IT${OF_MONEY})|there(?:'ll be| BE) … MONEY`,
+  // "We confirm the payment", "we have scheduled the transfer", "we have your invoice lined up".
+  `(?:WE|WHO) (?:confirm|promise|guarantee|pledge|plan|commit to|undertake|planning)(?: you)? … MONEY`,
+  `${OUR_SIDE} (?:'ve|have|has|'s) (?:got )?(?:SCHEDULED|set up|arranged|DONE|put|added|included|entered|programmed)(?: for)? … MONEY`,
+  `${OUR_SIDE} (?:'ve|have|has|'s) (?:got )?(?:(?:approved|authori[sz]ed|released|PAID|DONE) … (?:MONEY|DEBT)(?= for)| … (?:MONEY|DEBT) SCHEDULED)`,
+  // "You'll be paid", "consider it settled".
+  `YOU (?:(?:be|get|getting|being|BE) )?(?:PAID(?! (?:a |ELSE))|refunded)`,
+  `${START}(?:please )?consider (?:IT|(?:[a-z]+\\s){0,3}(?:DEBT|MONEY)) (?:PAID|DONE)`,
+  // "Payment: 25.11.", "our transfer for invoice 12 - Friday", "500 euros tomorrow", "the rest on Friday".
+  `${START} ${WHICH}MONEY(?: date)?${OF_WHAT}(?: (?:BE(?: (?:fixed|SCHEDULED))?|to MOVE|MOVE))?(?=:|$| [–—-]|${DAY_ONLY})`,
+  `${START}${WHICH}(?:MONEY|REST(?: of the MONEY)?)${DAY_ONLY}`,
 ];
+
+/** Who may tell what the firm will do. */
+const PAYERS = '(?:accounts|accountants?|accounting|finance|bookkeep[a-z]*|director|boss)';
 
 /** What others said, told or want. */
 const SAID = [
   '(?:you|they|he|she|your [a-z]+) (?:have |had |has )?(?:already )?(?:promised|told|said|say|says|wrote|write|assured|confirmed|mentioned|claimed|claims?|demand(?:ed)?|states?)',
-  `(?:was|were|been) told(?! by (?:our )?${PAYER})|(?:i|we) heard|rumou?r[a-z]*|supposedly|allegedly|i'd (?:say|guess)|i (?:guess|suppose)`,
-  `(?<!(?:accounts|accountants?|accounting|finance|bookkeep[a-z]*|director|boss) (?:just |has |have ){0,2})(?:tells?|told) (?:me|us)`,
+  `(?:was|were|been) told(?! by (?:(?:our|the|my) )?(?:bank|c[fe]o|treasurer|controller|management|manager|${PAYERS}))|(?:i|we) heard|rumou?r[a-z]*|supposedly|allegedly|i'd (?:say|guess)|i (?:guess|suppose)`,
+  `(?<!${PAYERS} (?:just |has |have ){0,2})(?:tells?|told) (?:me|us)`,
   '(?:contract|agreement|terms|order|letter|notice|reminder|invoice|law) (?:says?|say|states?|provides?|requires?|demands?)',
 ].join('|');
 
@@ -138,7 +117,9 @@ const CONDITION = [
 
 export const english: PromiseWords = {
   ...promising,
-  promises: PROMISES.map((words) => [words, 'other']),
+  letters,
+  signs,
+  promises: FRAMES.map((words) => [frame(words), 'other']),
   goesOn: [],
   // "Let me know if the invoice will be paid" asks.
   not: `${promising.not}|(?!don't worry)[a-z]+n't|if|no(?! (?:problem|doubt|later))|none|nothing|neither|nor|nobody|without`,

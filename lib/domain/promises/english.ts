@@ -62,6 +62,7 @@ const YOU_GET = `you(?:'ll| will| shall)(?: also)? (?:have|get|receive|find)|(?:
 
 export const english: PromiseWords = {
   script: 'Latin',
+  letters: 'a-zà-ɏ',
   signs: SIGNS,
   promises: [
     ...DOINGS.map(([words, kind]) => [`(?:${WILL}|${GOING_TO}) (?<doing>${words})`, kind] as const),

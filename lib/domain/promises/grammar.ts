@@ -29,24 +29,32 @@ export interface Grammar {
   joinLength(text: string): number;
 }
 
+/** Where signs are taken from: what a letter has of them itself stands for nothing. */
+const PRIVATE = /[\ue000-\uf8ff]/g;
+
 export function grammarOf(words: PromiseWords): Grammar {
+  const [letters, figures] = words.letters ? [words.letters, '\\d'] : ['\\p{L}', '\\p{N}'];
+  const whole = (pattern: string) => wholeWords(pattern, letters, figures);
+  const start = `(?<![${letters}${figures}])`;
+  const patternsOf = (table: Table<FollowUpKind>): Patterns => table.map(([pattern, kind]) => [whole(pattern), kind]);
   const verbs = patternsOf(words.promises);
-  // A table that builds on another one's words, and not on its promises, names none of its signs.
-  const isSigned = words.signs?.some(([, sign]) => words.promises.some(([pattern]) => pattern.includes(sign)));
-  const signs = (isSigned ? (words.signs ?? []) : []).map(([pattern, sign]) => [wholeWords(pattern), sign] as const);
+  const signs = (words.signs ?? []).map(([pattern, sign]) => [whole(pattern), sign] as const);
   const signed = (line: string) =>
-    signs.reduce((text, [pattern, sign]) => text.replace(pattern, (found) => sign.repeat(found.length)), line);
+    signs.reduce(
+      (text, [pattern, sign]) => text.replace(pattern, (found) => sign.repeat(found.length)),
+      line.replace(PRIVATE, ' '),
+    );
   const goesOn = patternsOf(words.goesOn);
-  const andBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.and}) (?:[\\p{L}\\p{N}'-]+ ){0,4}$`, 'u');
-  const condition = wholeWords(words.condition);
-  const courtesy = wholeWords(words.courtesy);
-  const unsure = wholeWords(words.unsure);
-  const that = new RegExp(`^ ?(?:${words.that ?? '(?!)'})(?![\\p{L}\\p{N}])`, 'u');
-  const not = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.not})(?: |(?<=-))(?:[\\p{L}-]+ ){0,2}$`, 'u');
-  const datedBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.dated}) $`, 'u');
+  const andBefore = new RegExp(`${start}(?:${words.and}) (?:[${letters}${figures}'-]+ ){0,4}$`, 'u');
+  const condition = whole(words.condition);
+  const courtesy = whole(words.courtesy);
+  const unsure = whole(words.unsure);
+  const that = new RegExp(`^ ?(?:${words.that ?? '(?!)'})(?![${letters}${figures}])`, 'u');
+  const not = new RegExp(`${start}(?:${words.not})(?: |(?<=-))(?:[${letters}-]+ ){0,2}$`, 'u');
+  const datedBefore = new RegExp(`${start}(?:${words.dated}) $`, 'u');
   const datedWords = new RegExp(`^(?:${words.dated}) `, 'u');
-  const beside = wholeWords(words.beside);
-  const persons = wholeWords(words.persons);
+  const beside = whole(words.beside);
+  const persons = whole(words.persons);
   const joins = new RegExp(`^(?:(?:${words.and})(?: |$))+`, 'u');
   const joinLength = (text: string) => joins.exec(text)?.[0].length ?? 0;
   const isUnsure = (clause: string) => clause.search(unsure) >= 0;
@@ -75,10 +83,6 @@ export function grammarOf(words: PromiseWords): Grammar {
 }
 
 type Patterns = readonly (readonly [RegExp, FollowUpKind])[];
-
-function patternsOf(table: Table<FollowUpKind>): Patterns {
-  return table.map(([words, kind]) => [wholeWords(words), kind]);
-}
 
 /** In the order of the sentence; of two that begin together the one of the earlier pattern. */
 function verbsFound(line: string, patterns: Patterns): Verb[] {

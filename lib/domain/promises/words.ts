@@ -9,6 +9,8 @@ import type { Table } from '../line/text';
 export interface PromiseWords {
   /** No sentence in another script is looked at, and none of its patterns made ready for it. */
   script: 'Cyrillic' | 'Latin';
+  /** The small letters of its alphabet, as in a class of characters; where they are not said, all that there are. */
+  letters?: string;
   /**
    * Kinds of words that `promises` names by a sign instead of spelling them out each time: patterns so long would take
    * the browser longer to make ready than the letter to read. Each is put over what it finds, letter for letter, the
