@@ -83,7 +83,7 @@ function Currency({ total, lines, company, on, lastPaid }: CurrencyProps) {
             />
           )}
         </div>
-        <dl className="grid content-start gap-1 text-right">
+        <dl className="ml-auto grid content-start gap-1 text-right">
           <Sum name={t('money.owed')} shown={money(owed)} />
           {overdue > 0 && <Sum name={t('money.overdue')} shown={money(overdue)} />}
           {credit > 0 && <Sum name={t('statement.credit')} shown={money(-credit)} />}

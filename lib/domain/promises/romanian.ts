@@ -9,7 +9,7 @@ export const CLITIC = '(?:(?:va|v-|vi|ti|iti|te|ii|il|le|l-|i-|o|ne|ni|mi|ma|imi
 const NOT_ENGLISH =
   "(?<!(?<![a-z])(?:please|kindly|to|you|we|i|will|shall|can|could|would|not|and|also|the|a|your|our|pls) |'ll )";
 /** "Lucrările încep", "furnizorii trimit": the first person is spelled like that of many others. */
-export const NOT_OTHERS = '(?<![a-z]{2,}(?:ii|ile|ele) )';
+const NOT_OTHERS = '(?<![a-z]{2,}(?:ii|ile|ele) )';
 
 const DOINGS: Table<FollowUpKind> = [
   [
@@ -50,7 +50,7 @@ const NO_DOING =
   '(?!(?:fi(?! la (?:dumneavoastra|dvs|voi))|avea|primi|putea|trebui|lucra|astepta|pleca|lipsi|vedea|sta|fiu|fim|am|avem|primim|primesc|pot|putem|lucrez|lucram|plecam|lipsesc|lipsim|asteptam|vedem|ramane|ramanem)(?![a-z]))';
 
 /** "Voi" and "vom"; "la voi" is a pronoun. */
-export const WILL = `(?<!(?:la|de|cu|pentru|pe|ca) )(?:voi|vom) (?:mai )?${CLITIC}{0,2}${NO_DOING}`;
+const WILL = `(?<!(?:la|de|cu|pentru|pe|ca) )(?:voi|vom) (?:mai )?${CLITIC}{0,2}${NO_DOING}`;
 
 /** What goes by letter. */
 const PAPERS =

@@ -14,8 +14,8 @@ export interface PromiseWords {
   /**
    * Kinds of words that `promises` names by a sign instead of spelling them out each time: patterns so long would take
    * the browser longer to make ready than the letter to read. Each is put over what it finds, letter for letter, the
-   * later ones over what is left; a pattern names it as `${sign}+`. A sign is no letter: U+0080 to U+009F, which tidy
-   * text has none of.
+   * later ones over what is left; a pattern names it as `${sign}+`. A sign is a character that no line can hold: of
+   * U+0080 to U+009F, which `tidy` takes out, or of U+E000 to U+F8FF, which the grammar takes out.
    */
   signs?: Table<string>;
   /**
