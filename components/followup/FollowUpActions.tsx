@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { readChaseKey } from '../../lib/domain/chase/key';
 import type { FollowUp } from '../../lib/domain/followUp';
+import { readChaseKey } from '../../lib/domain/playbooks/chase/key';
 import { useWords } from '../../lib/query/words';
 import { ChaseAnswers } from '../money/ChaseAnswers';
 import { Button } from '../ui/Button';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { FollowUpKind, Repeat } from '../../lib/domain/followUp';
-import type { LineAnswer, LineProblem } from '../../lib/domain/line';
 import type { Due } from '../../lib/domain/wallClock';
 import { ask } from '../../lib/messages/client';
 import { useAnswer } from '../../lib/query';
+import type { LineAnswer, LineProblem } from '../../lib/reading/line';
 
 export interface Promised {
   kind: FollowUpKind;

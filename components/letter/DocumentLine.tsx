@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../lib/domain/documents';
+import type { DocumentKind } from '../../lib/domain/documentReading';
 import { useWords } from '../../lib/query/words';
 import { useNow } from '../followup/useNow';
 import { amountOf } from '../money/typedAmount';

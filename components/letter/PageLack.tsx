@@ -1,4 +1,4 @@
-import type { Lack } from '../../lib/domain/reading';
+import type { Lack } from '../../lib/domain/pageReading';
 import { useWords } from '../../lib/query/words';
 
 /** What the webmail keeps to itself about what is open, said quietly beside what it concerns. */

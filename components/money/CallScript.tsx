@@ -1,5 +1,5 @@
-import { callScript } from '../../lib/domain/chaseLetters';
 import type { ChaseStepView } from '../../lib/domain/moneyViews';
+import { callScript } from '../../lib/domain/playbooks/chase/letters';
 import { useWords } from '../../lib/query/words';
 import { letterFields } from './letterAbout';
 

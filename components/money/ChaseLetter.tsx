@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import type { Letter, LetterStep } from '../../lib/domain/chaseLetters';
 import type { Client } from '../../lib/domain/client';
 import { languageOf } from '../../lib/domain/clientLanguage';
 import type { ChaseStepView } from '../../lib/domain/moneyViews';
+import type { Letter, LetterStep } from '../../lib/domain/playbooks/chase/letters';
 import { type Language, NO_COMPANY } from '../../lib/domain/settings';
 import { holdsText } from '../../lib/domain/writeTo';
 import { useAnswer } from '../../lib/query';

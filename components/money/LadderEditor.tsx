@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import type { ChaseLadder, ChaseStep, Playbook } from '../../lib/domain/chase/ladder';
+import type { ChaseLadder, ChaseStep, Playbook } from '../../lib/domain/playbooks/chase/ladder';
 import type { Input } from '../../lib/messages/contract';
 import { useAnswer, useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';

@@ -1,4 +1,4 @@
-import { CHASE_TONES, type ChaseLadder, type ChaseStep } from '../../lib/domain/chase/ladder';
+import { CHASE_TONES, type ChaseLadder, type ChaseStep } from '../../lib/domain/playbooks/chase/ladder';
 import { useWords } from '../../lib/query/words';
 import { RemoveButton } from '../ui/RemoveButton';
 import { Select } from '../ui/Select';

@@ -1,5 +1,5 @@
-import { chaseLetter, type Letter, type LetterFields, type LetterStep } from '../../lib/domain/chaseLetters';
 import type { InvoiceLine } from '../../lib/domain/moneyViews';
+import { chaseLetter, type Letter, type LetterFields, type LetterStep } from '../../lib/domain/playbooks/chase/letters';
 import type { Day } from '../../lib/domain/wallClock';
 import type { Words } from '../../lib/query/words';
 

@@ -1,6 +1,6 @@
-import { readAmount } from '../../lib/domain/amounts/figures';
 import { type Money, minorDigits } from '../../lib/domain/money';
 import type { Formatter } from '../../lib/i18n/format';
+import { readAmount } from '../../lib/reading/amounts/figures';
 
 /** An amount as it stands in a field: what was typed, and the currency chosen beside it. */
 export interface TypedAmount {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Letter } from '../../lib/domain/chaseLetters';
+import type { Letter } from '../../lib/domain/playbooks/chase/letters';
 import type { Language } from '../../lib/domain/settings';
 
 type Drafts = Partial<Record<Language, Letter>>;

@@ -21,8 +21,8 @@ import { PaymentPromiseOffers } from '../../components/money/PaymentPromiseOffer
 import { PageReport } from '../../components/page/PageReport';
 import { Button } from '../../components/ui/Button';
 import { Empty, Section } from '../../components/ui/Section';
-import { readChaseKey } from '../../lib/domain/chase/key';
 import type { Dossier, SidebarView } from '../../lib/domain/dossier';
+import { readChaseKey } from '../../lib/domain/playbooks/chase/key';
 import { ask } from '../../lib/messages/client';
 import type { Input } from '../../lib/messages/contract';
 import { useAnswer } from '../../lib/query';

@@ -1,10 +1,16 @@
-import { readChaseKey } from '../domain/chase/key';
-import { type ChaseLadder, type ChaseStep, checkedLadder, EVERYONE, type Playbook } from '../domain/chase/ladder';
 import { close } from '../domain/followUp';
 import { calendarFor } from '../domain/holidays';
 import type { ClientRequest, Invoice, PaymentPromise } from '../domain/invoice';
 import { openParts } from '../domain/ledger/balance';
 import { type Money, positive } from '../domain/money';
+import { readChaseKey } from '../domain/playbooks/chase/key';
+import {
+  type ChaseLadder,
+  type ChaseStep,
+  checkedLadder,
+  EVERYONE,
+  type Playbook,
+} from '../domain/playbooks/chase/ladder';
 import { refuse } from '../domain/refusal';
 import { type Day, dayOf, isDay } from '../domain/wallClock';
 import { addWorkingDays } from '../domain/workingDays';

@@ -1,4 +1,3 @@
-import { readChaseKey } from '../domain/chase/key';
 import {
   close,
   type FollowUp,
@@ -10,9 +9,10 @@ import {
   snoozedTo,
 } from '../domain/followUp';
 import { calendarFor } from '../domain/holidays';
-import { type LineAnswer, understandLine, usualDays } from '../domain/line';
+import { readChaseKey } from '../domain/playbooks/chase/key';
 import { refuse } from '../domain/refusal';
 import { type Day, type Due, dayOf, isDue } from '../domain/wallClock';
+import { type LineAnswer, understandLine, usualDays } from '../reading/line';
 import type { App, Command, Writer } from './ports';
 import { settingsIn, showSettings } from './settings';
 

@@ -1,9 +1,9 @@
-import type { Chase } from '../domain/chase/chase';
 import type { Contact } from '../domain/client';
 import { askedOn } from '../domain/ledger/asked';
 import { statusOf } from '../domain/ledger/book';
 import { sumMinor } from '../domain/money';
 import type { InvoiceLine } from '../domain/moneyViews';
+import type { Chase } from '../domain/playbooks/chase/chase';
 import { type Day, daysBetween } from '../domain/wallClock';
 import type { Reader } from './ports';
 

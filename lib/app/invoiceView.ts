@@ -1,10 +1,10 @@
-import { readChaseKey } from '../domain/chase/key';
-import { againCount, type ChaseTone } from '../domain/chase/ladder';
-import { letterStep } from '../domain/chaseLetters';
 import type { FollowUp } from '../domain/followUp';
 import type { Invoice, PaymentPromise } from '../domain/invoice';
 import { latestPromise } from '../domain/ledger/book';
 import type { ChaseStepView, InvoiceView } from '../domain/moneyViews';
+import { readChaseKey } from '../domain/playbooks/chase/key';
+import { againCount, type ChaseTone } from '../domain/playbooks/chase/ladder';
+import { letterStep } from '../domain/playbooks/chase/letters';
 import { refuse } from '../domain/refusal';
 import { type Day, dayOf } from '../domain/wallClock';
 import { linesOf } from './invoiceLines';

@@ -1,13 +1,13 @@
-import { type Chase, chaseOf } from '../domain/chase/chase';
-import { chaseKey, chaseKeys, readChaseKey } from '../domain/chase/key';
-import { DEFAULT_PLAYBOOK, EVERYONE, type Playbook } from '../domain/chase/ladder';
-import { type ChasePlan, type DoneStep, type MovedStep, planChase } from '../domain/chase/plan';
 import type { Contact } from '../domain/client';
 import { type FollowUp, moveTo, withdraw } from '../domain/followUp';
 import { calendarFor } from '../domain/holidays';
 import type { Invoice } from '../domain/invoice';
 import type { Change } from '../domain/journal';
 import { openParts } from '../domain/ledger/balance';
+import { type Chase, chaseOf } from '../domain/playbooks/chase/chase';
+import { chaseKey, chaseKeys, readChaseKey } from '../domain/playbooks/chase/key';
+import { DEFAULT_PLAYBOOK, EVERYONE, type Playbook } from '../domain/playbooks/chase/ladder';
+import { type ChasePlan, type DoneStep, type MovedStep, planChase } from '../domain/playbooks/chase/plan';
 import type { Settings } from '../domain/settings';
 import { dayOf } from '../domain/wallClock';
 import type { App, Command, Reader, Writer } from './ports';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ANNA, ME, ORIGIN, testMailbox } from '../db/testMailbox';
-import type { ComposeReading, MessageReading } from '../domain/reading';
+import type { ComposeReading, MessageReading } from '../domain/pageReading';
 import { showDossier } from './clients';
 import { logInvoice } from './invoices';
 import { logLetter, logProposal } from './letters';

@@ -1,11 +1,11 @@
-import { readDocument } from '../domain/documents';
 import type { LetterDocument, LetterOnPage, Receipt } from '../domain/dossier';
 import { nameOfText } from '../domain/hash';
 import { calendarFor } from '../domain/holidays';
-import { readLetterDate } from '../domain/letterDate';
-import { type ComposeReading, isOutgoing, type MessageReading, ownAddressIn } from '../domain/reading';
+import { type ComposeReading, isOutgoing, type MessageReading, ownAddressIn } from '../domain/pageReading';
 import type { Settings } from '../domain/settings';
 import { dayOf, type WallClock } from '../domain/wallClock';
+import { readDocument } from '../reading/documents';
+import { readLetterDate } from '../reading/letterDate';
 import type { App, Reader, Sending, TabPlace } from './ports';
 
 interface LetterContext {

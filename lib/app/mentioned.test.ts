@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testApp, testTabs } from '../db/testApp';
-import type { PageReading } from '../domain/reading';
+import type { PageReading } from '../domain/pageReading';
 import { addClient } from './clients';
 import { neverLog } from './neverLog';
 import { seePage } from './page';

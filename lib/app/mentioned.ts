@@ -1,7 +1,7 @@
 import type { PersonOnPage, SidebarView } from '../domain/dossier';
 import { aboutWhom, onceEach } from '../domain/mentioned';
 import { neverLogReason } from '../domain/neverLog';
-import type { Mention } from '../domain/reading';
+import type { Mention } from '../domain/pageReading';
 import type { Settings } from '../domain/settings';
 import { PEOPLE_SHOWN, recognise } from './people';
 import { fileOf } from './personFile';

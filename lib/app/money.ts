@@ -1,8 +1,8 @@
-import type { Chase } from '../domain/chase/chase';
 import { agesOn, overdueOf, totalOf } from '../domain/ledger/ageing';
 import type { DaySum, Debt } from '../domain/ledger/sums';
 import { sumMinor } from '../domain/money';
 import type { ClientAccount, ClientMoney, CurrencyTotal, MoneyView } from '../domain/moneyViews';
+import type { Chase } from '../domain/playbooks/chase/chase';
 import { addDays, type Day, dayOf } from '../domain/wallClock';
 import { byId, linesOf, linesWith } from './invoiceLines';
 import { termsOf } from './invoices';

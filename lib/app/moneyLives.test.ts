@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { testApp } from '../db/testApp';
-import { readChaseKey } from '../domain/chase/key';
 import { agesOn, totalOf } from '../domain/ledger/ageing';
+import { readChaseKey } from '../domain/playbooks/chase/key';
 import { addDays, dayOf } from '../domain/wallClock';
 import { showAgeing } from './ageing';
 import { answerDisputed, answerNothing, answerPaid, answerPromised, answerSettled } from './chase';

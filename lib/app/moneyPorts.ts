@@ -1,9 +1,9 @@
-import type { Chase } from '../domain/chase/chase';
 import type { FollowUp } from '../domain/followUp';
 import type { ClientRequest, Invoice, Payer, Payment, PaymentPromise } from '../domain/invoice';
 import type { Book } from '../domain/ledger/book';
 import type { LedgerEntry } from '../domain/ledger/entry';
 import type { Credit, DaySum, Debt } from '../domain/ledger/sums';
+import type { Chase } from '../domain/playbooks/chase/chase';
 import type { Proposal } from '../domain/proposal';
 import type { Day, Due, Instant } from '../domain/wallClock';
 

@@ -1,14 +1,14 @@
 import { addressKey } from '../domain/address';
 import { type Mark, markOf } from '../domain/client';
 import { isPast } from '../domain/followUp';
-import { phoneKey } from '../domain/phone';
 import {
   type MailboxReading,
   type Mention,
   type MessageReading,
   messageInFocus,
   type PageReading,
-} from '../domain/reading';
+} from '../domain/pageReading';
+import { phoneKey } from '../domain/phone';
 import type { App, PickedPerson, Sending, TabPage, Tabs } from './ports';
 import { keyOfSent, knowSendings, knowSentLetters, showsSent } from './sentLetters';
 import { ownAddresses, showSettings } from './settings';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ANNA, ME, testMailbox } from '../db/testMailbox';
-import type { MessageReading } from '../domain/reading';
+import type { MessageReading } from '../domain/pageReading';
 import { answerDisputed, answerPaid, answerPromised } from './chase';
 import { addInvoice } from './invoices';
 import { showChaseStep } from './invoiceView';

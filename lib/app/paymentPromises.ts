@@ -3,8 +3,8 @@ import { nameOfText } from '../domain/hash';
 import { calendarFor } from '../domain/holidays';
 import type { Invoice } from '../domain/invoice';
 import { latestPromise, NEVER } from '../domain/ledger/book';
-import { findPaymentPromises } from '../domain/paymentPromises';
 import { dayOf, type WallClock } from '../domain/wallClock';
+import { findPaymentPromises } from '../reading/paymentPromises';
 import type { App, Reader } from './ports';
 import { settingsIn } from './settings';
 

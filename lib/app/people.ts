@@ -1,6 +1,12 @@
 import type { ClientHere, PersonOnPage } from '../domain/dossier';
 import type { NeverLogReason } from '../domain/neverLog';
-import { type ComposeReading, isOutgoing, type MailboxReading, type MessageReading, othersIn } from '../domain/reading';
+import {
+  type ComposeReading,
+  isOutgoing,
+  type MailboxReading,
+  type MessageReading,
+  othersIn,
+} from '../domain/pageReading';
 import type { Reader } from './ports';
 
 /** So many people are listed by name; a letter to five hundred still opens at once. */

@@ -1,7 +1,7 @@
 import { addressInName, companyDomain, companyFromDomain, nameFromAddress } from '../domain/address';
 import type { Newcomer, PersonOnPage, SidebarView } from '../domain/dossier';
-import type { MessageReading } from '../domain/reading';
-import { readSignature } from '../domain/signature';
+import type { MessageReading } from '../domain/pageReading';
+import { readSignature } from '../reading/signature';
 import { dossierOf } from './clients';
 import type { App, Reader } from './ports';
 import { settingsIn } from './settings';

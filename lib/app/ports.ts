@@ -1,10 +1,10 @@
 import type { Activity } from '../domain/activity';
-import type { ChaseTone } from '../domain/chase/ladder';
 import type { AddressEntry, Client, Contact } from '../domain/client';
 import type { FollowUp, WorkDay } from '../domain/followUp';
 import type { Change, JournalEntry, Noun, Rows } from '../domain/journal';
+import type { ComposeReading, PageReading } from '../domain/pageReading';
+import type { ChaseTone } from '../domain/playbooks/chase/ladder';
 import type { Proposal } from '../domain/proposal';
-import type { ComposeReading, PageReading } from '../domain/reading';
 import type { Setting, Settings } from '../domain/settings';
 import type { Day, Due, Instant, WallClock } from '../domain/wallClock';
 import type { MoneyReader } from './moneyPorts';
@@ -43,7 +43,7 @@ export interface Reader extends MoneyReader {
   clientOfDomain(domain: string): Promise<Client | undefined>;
   /** Clients by name, or those in which every word of the search begins a word. */
   clients(query: ClientQuery): Promise<Slice<Client>>;
-  /** Domains and contacts of clients that are kept under any of the keys (lib/domain/impersonation). */
+  /** Domains and contacts of clients that are kept under any of the keys (lib/reading/impersonation). */
   alike(keys: string[]): Promise<Alike[]>;
 
   /** Earliest first. */

@@ -1,7 +1,7 @@
 import type { PersonOnPage, SentLetterOffer, SidebarView } from '../domain/dossier';
-import { readLetterDate } from '../domain/letterDate';
-import { type ComposeReading, isOutgoing, type MessageReading } from '../domain/reading';
+import { type ComposeReading, isOutgoing, type MessageReading } from '../domain/pageReading';
 import type { WallClock } from '../domain/wallClock';
+import { readLetterDate } from '../reading/letterDate';
 import { offeredPayments } from './paymentPromises';
 import { clientsAmong, recognise, type WhyNever } from './people';
 import type { App, Reader } from './ports';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ANNA, ME, ORIGIN, testMailbox } from '../db/testMailbox';
-import type { ComposeReading } from '../domain/reading';
+import type { ComposeReading } from '../domain/pageReading';
 import { showDossier } from './clients';
 import { seeSending } from './page';
 import { declinePromise, takePromise } from './promises';

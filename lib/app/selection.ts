@@ -1,6 +1,6 @@
 import type { ClientHere, LetterOnPage, Selection } from '../domain/dossier';
-import { readLetterDate } from '../domain/letterDate';
-import { FEWEST_SELECTED, type PageReading, type SelectedLetter } from '../domain/reading';
+import { FEWEST_SELECTED, type PageReading, type SelectedLetter } from '../domain/pageReading';
+import { readLetterDate } from '../reading/letterDate';
 import { byFirstOf } from './lettersOnPage';
 import type { App, Reader } from './ports';
 

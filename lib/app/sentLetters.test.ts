@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ANNA, ME, ORIGIN, testMailbox } from '../db/testMailbox';
-import type { ComposeReading, MessageReading, PageReading } from '../domain/reading';
+import type { ComposeReading, MessageReading, PageReading } from '../domain/pageReading';
 import { showDossier } from './clients';
 import { logLetter } from './letters';
 import { seeSending } from './page';

@@ -1,6 +1,5 @@
 import type { Activity } from '../domain/activity';
-import { isInstant, readLetterDate } from '../domain/letterDate';
-import { isOutgoing, type MessageReading, type PageReading } from '../domain/reading';
+import { isOutgoing, type MessageReading, type PageReading } from '../domain/pageReading';
 import {
   isSentLetter,
   matchSentLetters,
@@ -8,6 +7,7 @@ import {
   type SeenLetter,
   type WaitingLetter,
 } from '../domain/sentLetter';
+import { isInstant, readLetterDate } from '../reading/letterDate';
 import { keyByContent } from './lettersOnPage';
 import type { App, Reader, Sending, TabPage, Tabs } from './ports';
 

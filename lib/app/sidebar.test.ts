@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { testApp, testTabs } from '../db/testApp';
-import type { MessageReading, PageReading, SelectedLetter } from '../domain/reading';
+import type { MessageReading, PageReading, SelectedLetter } from '../domain/pageReading';
 import { addClient, showDossier } from './clients';
 import { logLetter, logLetters, logProposal } from './letters';
 import { forgetNeverLog, logAnyway, neverLog } from './neverLog';

@@ -1,6 +1,6 @@
 import type { SentLetterOffer, SidebarView } from '../domain/dossier';
 import { neverLogReason } from '../domain/neverLog';
-import { messageInFocus } from '../domain/reading';
+import { messageInFocus } from '../domain/pageReading';
 import type { Settings } from '../domain/settings';
 import { letterByHand, letterOf, sentLetterOf, withReceipt } from './lettersOnPage';
 import { clientsToBe, showMentioned } from './mentioned';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { BAD, GOOD, senderOf, WORLD } from '../../corpus/impersonation/pairs';
+import { acquaintancesIn, parseMailbox } from '../../corpus/impersonation/pairsWorld';
 import { testApp } from '../db/testApp';
-import { BAD, GOOD, senderOf, WORLD } from '../domain/impersonation/pairs';
-import { acquaintancesIn, parseMailbox } from '../domain/impersonation/pairsWorld';
-import { suspicionsOf } from '../domain/impersonation/suspicion';
-import type { MessageReading } from '../domain/reading';
+import type { MessageReading } from '../domain/pageReading';
+import { suspicionsOf } from '../reading/impersonation/suspicion';
 import { addClient, addContact, editClient } from './clients';
 import { trustSender, warningOf } from './suspicion';
 

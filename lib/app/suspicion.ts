@@ -1,17 +1,17 @@
 import { companyDomain, domainOf } from '../domain/address';
 import type { Warning } from '../domain/dossier';
+import { isOutgoing, type MessageReading } from '../domain/pageReading';
+import type { KnownClient } from '../domain/suspicion';
 import {
   type Acquaintances,
   addressesItLooksLike,
   disguisedDomains,
   isMoneyLetter,
-  type KnownClient,
   keysToFind,
   personKeys,
   type Sender,
   suspicionsOf,
-} from '../domain/impersonation';
-import { isOutgoing, type MessageReading } from '../domain/reading';
+} from '../reading/impersonation';
 import type { App, Command, Reader } from './ports';
 
 /** Why the sender of the letter may not be who they look like, unless the user has said that they are right. */

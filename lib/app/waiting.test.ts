@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testApp, testTabs } from '../db/testApp';
 import { endOfWait } from '../domain/followUp';
-import type { MessageReading, PageReading } from '../domain/reading';
+import type { MessageReading, PageReading } from '../domain/pageReading';
 import { addClient, showDossier } from './clients';
 import { seePage } from './page';
 import { awaitReply } from './waiting';

@@ -1,11 +1,11 @@
 import { addressKey } from '../domain/address';
 import { close, endOfWait } from '../domain/followUp';
 import { calendarFor } from '../domain/holidays';
-import { readLetterDate } from '../domain/letterDate';
 import { neverLogReason } from '../domain/neverLog';
-import { isOutgoing, type PageReading } from '../domain/reading';
+import { isOutgoing, type PageReading } from '../domain/pageReading';
 import { dayOf } from '../domain/wallClock';
 import { addWorkingDays } from '../domain/workingDays';
+import { readLetterDate } from '../reading/letterDate';
 import { createFollowUp } from './followUps';
 import type { App, Command } from './ports';
 import { settingsIn } from './settings';

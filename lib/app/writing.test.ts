@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testApp, testTabs } from '../db/testApp';
 import type { TextForLetter } from '../domain/dossier';
-import type { ComposeReading, PageReading } from '../domain/reading';
+import type { ComposeReading, PageReading } from '../domain/pageReading';
 import { addClient, editClient, showDossier } from './clients';
 import { seePage } from './page';
 import { showSidebar } from './sidebar';

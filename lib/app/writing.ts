@@ -1,5 +1,5 @@
 import type { TextForLetter, Writing } from '../domain/dossier';
-import type { PageReading } from '../domain/reading';
+import type { PageReading } from '../domain/pageReading';
 import { refuse } from '../domain/refusal';
 import type { Reader, Tabs } from './ports';
 

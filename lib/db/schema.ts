@@ -1,9 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Client } from '../domain/client';
-import type { Likeness } from '../domain/impersonation';
 import type { JournalEntry, Noun, Rows } from '../domain/journal';
 import type { Book } from '../domain/ledger/book';
 import type { Credit, DaySum, Debt } from '../domain/ledger/sums';
+import type { Likeness } from '../reading/impersonation';
 
 /** A client as it is stored: with the words it is found by, and whether it has no next step. */
 export type StoredClient = Client & {

@@ -1,11 +1,11 @@
 import type { Table } from 'dexie';
 import type { ChangeListener, Command, Store, Writer } from '../app/ports';
 import { together } from '../app/together';
-import { chaseKeys } from '../domain/chase/key';
 import { searchWords } from '../domain/client';
-import { changedLikenesses } from '../domain/impersonation';
 import { type Change, isUntouched, type JournalEntry, type Noun, type Rows } from '../domain/journal';
+import { chaseKeys } from '../domain/playbooks/chase/key';
 import { refuse } from '../domain/refusal';
+import { changedLikenesses } from '../reading/impersonation';
 import { keepLedger } from './ledger';
 import { earliestDue, reader } from './reader';
 import { reminders } from './reminders';

@@ -1,7 +1,7 @@
 import { addClient } from '../app/clients';
 import { seePage } from '../app/page';
 import { showSidebar } from '../app/sidebar';
-import type { PageReading } from '../domain/reading';
+import type { PageReading } from '../domain/pageReading';
 import type { WallClock } from '../domain/wallClock';
 import { testApp, testTabs } from './testApp';
 

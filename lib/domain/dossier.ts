@@ -1,14 +1,14 @@
 import type { Activity } from './activity';
 import type { Client, Contact } from './client';
-import type { DocumentReading } from './documents';
+import type { DocumentReading } from './documentReading';
 import type { FollowUp, FollowUpKind } from './followUp';
-import type { Suspicion } from './impersonation';
 import type { Money } from './money';
 import type { ClientMoney } from './moneyViews';
 import type { NeverLogReason } from './neverLog';
+import type { Lack, MailboxReading } from './pageReading';
 import type { Proposal } from './proposal';
-import type { Lack, MailboxReading } from './reading';
 import type { SentFrom } from './sentLetter';
+import type { Suspicion } from './suspicion';
 import type { Day, Due, Instant } from './wallClock';
 
 /** All of a client on one page. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { COUNTRIES, holidaysOf } from '../../tools/holidays/lawful';
+import { countryText, YEARS } from '../../tools/holidays/table';
 import { calendarFor, HOLIDAY_COUNTRIES } from './holidays';
-import { COUNTRIES, holidaysOf } from './holidays/lawful';
-import { countryText, YEARS } from './holidays/table';
 import { addDays, type Day } from './wallClock';
 import { addWorkingDays, onWorkingDay, weekends } from './workingDays';
 

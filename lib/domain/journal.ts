@@ -1,10 +1,10 @@
 import type { Activity } from './activity';
-import type { Chase } from './chase/chase';
-import type { Playbook } from './chase/ladder';
 import type { AddressEntry, Client, Contact } from './client';
 import type { FollowUp } from './followUp';
 import type { ClientRequest, Invoice, Order, Payer, Payment, PaymentPromise } from './invoice';
 import type { LedgerEntry } from './ledger/entry';
+import type { Chase } from './playbooks/chase/chase';
+import type { Playbook } from './playbooks/chase/ladder';
 import type { Proposal } from './proposal';
 import type { Setting } from './settings';
 import type { Instant } from './wallClock';

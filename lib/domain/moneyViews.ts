@@ -1,5 +1,3 @@
-import type { Chase } from './chase/chase';
-import type { LetterStep } from './chaseLetters';
 import type { Client, Contact } from './client';
 import type { FollowUpKind } from './followUp';
 import type { ClientRequest, Invoice, Payment, PaymentPromise } from './invoice';
@@ -10,6 +8,8 @@ import type { ExpectedMoney } from './ledger/expected';
 import type { Credit } from './ledger/sums';
 import type { Terms } from './ledger/terms';
 import type { Money } from './money';
+import type { Chase } from './playbooks/chase/chase';
+import type { LetterStep } from './playbooks/chase/letters';
 import type { Proposal } from './proposal';
 import type { Day, Due } from './wallClock';
 

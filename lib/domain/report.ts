@@ -1,4 +1,4 @@
-import type { PageReading } from './reading';
+import type { PageReading } from './pageReading';
 
 /** What the extension saw of a page that it could not read, for whoever teaches it to. */
 export interface PageReport {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chaseLetter, LETTER_STEPS } from './chaseLetters';
+import { chaseLetter, LETTER_STEPS } from './playbooks/chase/letters';
 import { LANGUAGES } from './settings';
 import { addressToWrite, holdsText } from './writeTo';
 

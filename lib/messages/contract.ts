@@ -4,9 +4,8 @@ import type { ClientList } from '../domain/clientList';
 import type { Dossier, SidebarView, TextForLetter } from '../domain/dossier';
 import { SNOOZE_CHOICES } from '../domain/followUp';
 import { HOLD_PERCENT } from '../domain/ledger/debtHold';
-import type { LineAnswer } from '../domain/line';
 import { isCurrency } from '../domain/money';
-import { READING_LIMITS } from '../domain/reading';
+import { READING_LIMITS } from '../domain/pageReading';
 import type { PageReport } from '../domain/report';
 import {
   LANGUAGES,
@@ -18,6 +17,7 @@ import {
   type SidebarPlace,
 } from '../domain/settings';
 import type { FollowUpLine, TodayView } from '../domain/today';
+import type { LineAnswer } from '../reading/line';
 import { bankCalls } from './bankCalls';
 import { type Call, call, command, due, id, letter, letterNamed, shortText } from './call';
 import { moneyCalls, terms } from './moneyCalls';

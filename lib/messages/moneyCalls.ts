@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { CHASE_TONES, type Playbook } from '../domain/chase/ladder';
 import type { OpenInvoice } from '../domain/matching/invoices';
 import type {
   AgeingView,
@@ -10,6 +9,7 @@ import type {
   MoneyView,
   ProposalList,
 } from '../domain/moneyViews';
+import { CHASE_TONES, type Playbook } from '../domain/playbooks/chase/ladder';
 import { DECLINE_REASONS, PROPOSAL_STATES } from '../domain/proposal';
 import type { ProposalReport } from '../domain/proposalReport';
 import { call, command, day, id, letter, shortText } from './call';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LACKS, READING_LIMITS as most, type PageReading } from '../domain/reading';
+import { LACKS, READING_LIMITS as most, type PageReading } from '../domain/pageReading';
 
 // The pages' security policy forbids making functions from text, which zod would otherwise try.
 z.config({ jitless: true });

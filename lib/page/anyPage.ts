@@ -1,5 +1,5 @@
 import type { Mark } from '../domain/client';
-import { cutToLimits, isShort, type Mention, type PageReading, READING_LIMITS } from '../domain/reading';
+import { cutToLimits, isShort, type Mention, type PageReading, READING_LIMITS } from '../domain/pageReading';
 import { ask } from '../messages/client';
 import type { Found } from '../sites/generic/find';
 import { isShown } from '../sites/generic/place';

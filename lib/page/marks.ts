@@ -1,5 +1,5 @@
 import type { Mark } from '../domain/client';
-import { isShort } from '../domain/reading';
+import { isShort } from '../domain/pageReading';
 import { ask } from '../messages/client';
 import type { Row } from '../sites/site';
 import { isOwn, ownElement } from './own';

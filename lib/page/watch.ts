@@ -1,4 +1,4 @@
-import { cutCompose, cutToLimits, type PageReading } from '../domain/reading';
+import { cutCompose, cutToLimits, type PageReading } from '../domain/pageReading';
 import { ask, Refused } from '../messages/client';
 import { emptyReading } from '../sites/page';
 import type { Site } from '../sites/site';

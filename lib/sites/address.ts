@@ -1,4 +1,4 @@
-import { READING_LIMITS } from '../domain/reading';
+import { READING_LIMITS } from '../domain/pageReading';
 
 /** A single address and nothing else: attributes hold just that; anything else is not for guessing. */
 const ADDRESS = /^[^\s@<>()[\]"',;:]+@[^\s@<>()[\]"',;:]+$/;

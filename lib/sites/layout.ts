@@ -1,4 +1,4 @@
-import type { PageReading } from '../domain/reading';
+import type { PageReading } from '../domain/pageReading';
 
 /** One of the ways in which a webmail is known to write a part of its page. */
 export interface Spelling {

@@ -1,4 +1,4 @@
-import type { MailboxReading } from '../domain/reading';
+import type { MailboxReading } from '../domain/pageReading';
 import { isAddress } from './address';
 import { mailbox } from './page';
 

@@ -1,4 +1,4 @@
-import { type MailboxReading, type PageReading, READING_LIMITS } from '../domain/reading';
+import { type MailboxReading, type PageReading, READING_LIMITS } from '../domain/pageReading';
 
 /** What a page holds before anything was found in it. */
 export function emptyReading(site: string): PageReading {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { file, openAt, page } from '../../test/pages/gmail/pages';
 import { siteOf } from '../../test/pages/siteOf';
 import { expectedOf, markupOf } from '../../test/pages/webmails';
-import type { PageReading, SelectedLetter } from '../domain/reading';
+import type { PageReading, SelectedLetter } from '../domain/pageReading';
 
 interface Read {
   selected: SelectedLetter[];

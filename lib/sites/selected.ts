@@ -1,4 +1,4 @@
-import { FEWEST_SELECTED } from '../domain/reading';
+import { FEWEST_SELECTED } from '../domain/pageReading';
 import type { Selected } from './site';
 
 /**

@@ -1,5 +1,5 @@
 import type { TextForLetter } from '../domain/dossier';
-import type { ComposeReading, PageReading, SelectedLetter } from '../domain/reading';
+import type { ComposeReading, PageReading, SelectedLetter } from '../domain/pageReading';
 import type { Step } from './generic/find';
 
 /**

@@ -1,4 +1,4 @@
-import { READING_LIMITS } from '../domain/reading';
+import { READING_LIMITS } from '../domain/pageReading';
 
 /** Earlier letters inside this one, and what is never seen. */
 const NOT_OWN_WORDS =

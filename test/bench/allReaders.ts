@@ -1,15 +1,15 @@
-import { readDocument } from '../../lib/domain/documents';
-import { LINE_LIMIT, understandLine } from '../../lib/domain/line/line';
-import { findPaymentPromises } from '../../lib/domain/paymentPromises';
-import { findPromises } from '../../lib/domain/promises';
-import { english } from '../../lib/domain/promises/sentences.en';
-import { romanian } from '../../lib/domain/promises/sentences.ro';
-import { russian } from '../../lib/domain/promises/sentences.ru';
-import { READING_LIMITS } from '../../lib/domain/reading';
+import { english } from '../../corpus/promises/sentences.en';
+import { romanian } from '../../corpus/promises/sentences.ro';
+import { russian } from '../../corpus/promises/sentences.ru';
+import { english as signatures } from '../../corpus/signatures/signatures.en';
+import { READING_LIMITS } from '../../lib/domain/pageReading';
 import { againAndAgain, REPEATED_PIECES } from '../../lib/domain/repeatedPieces';
-import { readSignature } from '../../lib/domain/signature';
-import { english as signatures } from '../../lib/domain/signature/signatures.en';
 import { weekends } from '../../lib/domain/workingDays';
+import { readDocument } from '../../lib/reading/documents';
+import { LINE_LIMIT, understandLine } from '../../lib/reading/line/line';
+import { findPaymentPromises } from '../../lib/reading/paymentPromises';
+import { findPromises } from '../../lib/reading/promises';
+import { readSignature } from '../../lib/reading/signature';
 
 /** Whatever reads text that others have written, and how long a text it is given at most. */
 interface Reader {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { PageReading } from '../../lib/domain/reading.ts';
+import type { PageReading } from '../../lib/domain/pageReading.ts';
 import { bundleSites, type SitesWindow } from '../bench/sitesBundle.ts';
 
 let bundle: Promise<string> | undefined;

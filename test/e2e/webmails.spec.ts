@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { type PageReading, READING_LIMITS } from '../../lib/domain/reading.ts';
+import { type PageReading, READING_LIMITS } from '../../lib/domain/pageReading.ts';
 import { en } from '../../lib/i18n/en.ts';
 import { inSidebar } from '../day/sidebar.ts';
 import { expectedOf, markupOf, PAGES, WEBMAILS, withoutNumbers } from '../pages/webmails.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { cutToLimits, type PageReading } from '../../lib/domain/reading';
+import { cutToLimits, type PageReading } from '../../lib/domain/pageReading';
 import { pageReading } from '../../lib/messages/reading';
 import { openAt, page } from './gmail/pages';
 import { siteOf } from './siteOf';

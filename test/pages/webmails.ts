@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PageReading } from '../../lib/domain/reading.ts';
+import type { PageReading } from '../../lib/domain/pageReading.ts';
 
 /** A page as it was written down, and what must be read from it. */
 export interface ExpectedPage {

@@ -1,10 +1,10 @@
 import type { Activity } from '../../lib/domain/activity.ts';
 import { type AddressEntry, type Client, type Contact, searchWords } from '../../lib/domain/client.ts';
 import type { FollowUp } from '../../lib/domain/followUp.ts';
-import { domainsOf, nameOf } from '../../lib/domain/impersonation/likeness.ts';
 import type { Proposal } from '../../lib/domain/proposal.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { type Due, timeOf, type WallClock, wallClockOf } from '../../lib/domain/wallClock.ts';
+import { domainsOf, nameOf } from '../../lib/reading/impersonation/likeness.ts';
 import type { Browser } from './browser.ts';
 import { waitUntil } from './wait.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cases, invoices, type MatchingCase } from '../../../corpus/matching/cases';
 import type { BankLine } from '../bankLine';
-import { cases, invoices, type MatchingCase } from './cases';
 import { type Candidate, type Match, matchLines, type OpenInvoice } from './index';
 import { nameWords } from './names';
 import { numberKey, numbersIn } from './numbers';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { camt, clientBank, english, moldovan, russian } from '../../../corpus/bank/samples';
 import type { Columns } from '../../domain/bankColumns';
 import { LANGUAGES } from '../../domain/settings';
 import { createWords } from '../../i18n';
 import { type BankListReading, readBankList } from './index';
-import { camt, clientBank, english, moldovan, russian } from './samples';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 

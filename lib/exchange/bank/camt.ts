@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
-import { minorOf } from '../../domain/amounts/figures';
 import { isCurrency, type Money, minorDigits } from '../../domain/money';
 import { isDue } from '../../domain/wallClock';
+import { minorOf } from '../../reading/amounts/figures';
 import type { BankFacts } from './bankLine';
 import { shownCell, stop } from './problem';
 

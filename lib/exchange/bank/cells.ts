@@ -1,10 +1,10 @@
-import { currencyOf, readAmount } from '../../domain/amounts';
 import type { DateOrder } from '../../domain/bankColumns';
-import { dayFrom } from '../../domain/line/calendarDays';
-import { languages } from '../../domain/line/languages';
-import { lookUp, plain, tidy } from '../../domain/line/text';
 import { isCurrency, type Money, minorDigits } from '../../domain/money';
 import type { Day } from '../../domain/wallClock';
+import { currencyOf, readAmount } from '../../reading/amounts';
+import { dayFrom } from '../../reading/line/calendarDays';
+import { languages } from '../../reading/line/languages';
+import { lookUp, plain, tidy } from '../../reading/line/text';
 
 const TIME = '(?:[T ,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[AaPp][Mm])?(?:Z|[+-]\\d{2}:?\\d{2})?)?';
 const FIGURES = new RegExp(

@@ -1,5 +1,5 @@
-import { minorOf } from '../../domain/amounts/figures';
 import { minorDigits } from '../../domain/money';
+import { minorOf } from '../../reading/amounts/figures';
 import type { BankFacts } from './bankLine';
 import { datesOf, NUMBERED } from './cells';
 import { shownCell, stop } from './problem';

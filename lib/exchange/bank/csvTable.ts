@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { currencyOf } from '../../domain/amounts';
 import type { Columns } from '../../domain/bankColumns';
-import { plain, tidy } from '../../domain/line/text';
+import { currencyOf } from '../../reading/amounts';
+import { plain, tidy } from '../../reading/line/text';
 import { directionOf } from './cells';
 import { guessColumns, headerScore, layoutOf } from './columns';
 import { stop } from './problem';

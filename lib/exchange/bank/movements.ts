@@ -1,5 +1,5 @@
 import type { Columns } from '../../domain/bankColumns';
-import { plain, tidy } from '../../domain/line/text';
+import { plain, tidy } from '../../reading/line/text';
 import { amountOf, type CellAt, checkLast, checkMarks } from './amountColumns';
 import type { BankFacts } from './bankLine';
 import { datesOf } from './cells';

@@ -1,4 +1,4 @@
-import { type ComposeReading, READING_LIMITS } from '../../domain/reading';
+import { type ComposeReading, READING_LIMITS } from '../../domain/pageReading';
 import { all, isShown } from '../page';
 import type { Description } from './description';
 import { findFiles, findFirst, findPeople, outsideOf } from './find';

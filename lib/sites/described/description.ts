@@ -1,4 +1,4 @@
-import type { Lack, MailboxReading } from '../../domain/reading';
+import type { Lack, MailboxReading } from '../../domain/pageReading';
 import type { Spelling } from '../layout';
 
 /**

@@ -1,4 +1,4 @@
-import { type MailboxReading, READING_LIMITS } from '../../domain/reading';
+import { type MailboxReading, READING_LIMITS } from '../../domain/pageReading';
 import { all, isShown, line, mailboxes } from '../page';
 import type { Description, NamedFile, Naming } from './description';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openAt, page } from '../../../test/pages/gmail/pages';
 import { siteOf } from '../../../test/pages/siteOf';
 import { expectedOf, markupOf, PAGES, WEBMAILS } from '../../../test/pages/webmails';
-import { cutToLimits, type PageReading, READING_LIMITS } from '../../domain/reading';
+import { cutToLimits, type PageReading, READING_LIMITS } from '../../domain/pageReading';
 
 function read(url: string, markup: string): PageReading {
   openAt(url);

@@ -1,4 +1,4 @@
-import { type MailboxReading, type MessageReading, READING_LIMITS } from '../../domain/reading';
+import { type MailboxReading, type MessageReading, READING_LIMITS } from '../../domain/pageReading';
 import { all, isShown } from '../page';
 import { ownWords } from '../text';
 import type { Description, Place } from './description';

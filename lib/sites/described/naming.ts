@@ -1,4 +1,4 @@
-import type { MailboxReading } from '../../domain/reading';
+import type { MailboxReading } from '../../domain/pageReading';
 import { addressOfLink, isAddress } from '../address';
 import { namedAddress } from '../namedAddress';
 import { all, line, mailbox } from '../page';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { openAt, page } from '../../../test/pages/gmail/pages';
 import { siteOf } from '../../../test/pages/siteOf';
 import { expectedOf, markupOf, PAGES, WEBMAILS, withoutNumbers } from '../../../test/pages/webmails';
-import { type MessageReading, messageInFocus, othersIn } from '../../domain/reading';
+import { type MessageReading, messageInFocus, othersIn } from '../../domain/pageReading';
 import { webmailOf } from '../selfHosted';
 import type { Site } from '../site';
 

@@ -1,5 +1,5 @@
-import type { ComposeReading, Lack, MessageReading, PageReading } from '../../domain/reading';
-import { isOutgoing } from '../../domain/reading';
+import type { ComposeReading, Lack, MessageReading, PageReading } from '../../domain/pageReading';
+import { isOutgoing } from '../../domain/pageReading';
 import { layoutOf, viewOf } from '../layout';
 import { emptyReading } from '../page';
 import { lacksSelection } from '../selected';

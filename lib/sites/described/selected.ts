@@ -1,4 +1,4 @@
-import type { SelectedLetter } from '../../domain/reading';
+import type { SelectedLetter } from '../../domain/pageReading';
 import { isSelected } from '../selected';
 import type { Selected } from '../site';
 import type { Description } from './description';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openAt, page } from '../../../test/pages/gmail/pages';
 import { siteOf } from '../../../test/pages/siteOf';
 import { expectedOf, markupOf } from '../../../test/pages/webmails';
-import type { ComposeReading } from '../../domain/reading';
+import type { ComposeReading } from '../../domain/pageReading';
 
 const key = (init: KeyboardEventInit) => new KeyboardEvent('keydown', init);
 const click = () => new MouseEvent('click');

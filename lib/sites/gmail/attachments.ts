@@ -1,4 +1,4 @@
-import { READING_LIMITS } from '../../domain/reading';
+import { READING_LIMITS } from '../../domain/pageReading';
 import { all } from '../page';
 import { isGmails, lineWithEmoji } from './page';
 import { ATTACHMENT } from './selectors';

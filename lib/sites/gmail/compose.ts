@@ -1,5 +1,5 @@
-import type { ComposeReading, MailboxReading } from '../../domain/reading';
-import { READING_LIMITS } from '../../domain/reading';
+import type { ComposeReading, MailboxReading } from '../../domain/pageReading';
+import { READING_LIMITS } from '../../domain/pageReading';
 import { namedAddress } from '../namedAddress';
 import { all, isShown, line, mailboxes } from '../page';
 import { isGmails, mailboxOf } from './page';

@@ -1,4 +1,4 @@
-import type { MailboxReading } from '../../domain/reading';
+import type { MailboxReading } from '../../domain/pageReading';
 import { all, mailboxes } from '../page';
 import { isGmails, mailboxOf } from './page';
 import { DETAILS_LINE, MAILBOX } from './selectors';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { file, HEADER, ME, openAt, page, pageNames, view } from '../../../test/pages/gmail/pages';
-import { type MessageReading, messageInFocus, othersIn, type PageReading } from '../../domain/reading';
+import { type MessageReading, messageInFocus, othersIn, type PageReading } from '../../domain/pageReading';
 import { gmail } from './index';
 
 interface Expected {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { conversation, ME, openAt } from '../../../test/pages/gmail/pages';
-import { type MessageReading, READING_LIMITS } from '../../domain/reading';
+import { type MessageReading, READING_LIMITS } from '../../domain/pageReading';
 import { gmail } from './index';
 
 const onlyMessage = (document: Document) => gmail.read(document).messages[0] as MessageReading;

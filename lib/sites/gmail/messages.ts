@@ -1,5 +1,5 @@
-import type { MailboxReading, MessageReading } from '../../domain/reading';
-import { READING_LIMITS } from '../../domain/reading';
+import type { MailboxReading, MessageReading } from '../../domain/pageReading';
+import { READING_LIMITS } from '../../domain/pageReading';
 import { all, isShown, mailboxes } from '../page';
 import { ownWords } from '../text';
 import { attachmentNames } from './attachments';

@@ -1,5 +1,5 @@
-import type { MailboxReading } from '../../domain/reading';
-import { READING_LIMITS } from '../../domain/reading';
+import type { MailboxReading } from '../../domain/pageReading';
+import { READING_LIMITS } from '../../domain/pageReading';
 import { isAddress } from '../address';
 import { mailbox } from '../page';
 import { CURRENT_VIEW, LETTER } from './selectors';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { conversation, file, list, ME, openAt, page, view } from '../../../test/pages/gmail/pages';
-import type { MessageReading } from '../../domain/reading';
+import type { MessageReading } from '../../domain/pageReading';
 import { gmail } from './index';
 
 const addressesOf = (document: Document) => gmail.rows(document).map(({ addresses }) => addresses);

@@ -1,4 +1,4 @@
-import type { MessageReading, PageReading } from '../../domain/reading';
+import type { MessageReading, PageReading } from '../../domain/pageReading';
 import { layoutOf, viewOf } from '../layout';
 import { all, emptyReading } from '../page';
 import { lacksSelection } from '../selected';

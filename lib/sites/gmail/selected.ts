@@ -1,4 +1,4 @@
-import type { MailboxReading, SelectedLetter } from '../../domain/reading';
+import type { MailboxReading, SelectedLetter } from '../../domain/pageReading';
 import { all, mailboxes } from '../page';
 import type { Selected } from '../site';
 import { lastMessageId, threadId } from './ids';

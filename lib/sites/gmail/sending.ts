@@ -1,4 +1,4 @@
-import type { ComposeReading } from '../../domain/reading';
+import type { ComposeReading } from '../../domain/pageReading';
 import { isPress, isSendShortcut, pressedElement } from '../press';
 import { writtenWords } from '../text';
 import { ownAddresses } from './account';

@@ -1,5 +1,5 @@
 import type { TextForLetter } from '../../domain/dossier';
-import type { ComposeReading } from '../../domain/reading';
+import type { ComposeReading } from '../../domain/pageReading';
 import { fillSubject, insertIntoBox } from '../insert';
 import { all, dockByMargin } from '../page';
 import type { SelfHosted } from '../site';

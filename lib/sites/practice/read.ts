@@ -1,4 +1,10 @@
-import type { ComposeReading, MailboxReading, MessageReading, PageReading, SelectedLetter } from '../../domain/reading';
+import type {
+  ComposeReading,
+  MailboxReading,
+  MessageReading,
+  PageReading,
+  SelectedLetter,
+} from '../../domain/pageReading';
 import { all, emptyReading, line, mailbox, mailboxes } from '../page';
 import type { Row, Selected } from '../site';
 import { ownWords } from '../text';

@@ -1,5 +1,5 @@
 import type { TextForLetter } from '../../domain/dossier';
-import type { ComposeReading, MailboxReading } from '../../domain/reading';
+import type { ComposeReading, MailboxReading } from '../../domain/pageReading';
 import { fillSubject, insertIntoBox, insertIntoEditable } from '../insert';
 import { namedAddress } from '../namedAddress';
 import { all, line, mailboxes } from '../page';

@@ -1,5 +1,5 @@
-import type { MailboxReading, MessageReading, PageReading } from '../../domain/reading';
-import { READING_LIMITS } from '../../domain/reading';
+import type { MailboxReading, MessageReading, PageReading } from '../../domain/pageReading';
+import { READING_LIMITS } from '../../domain/pageReading';
 import { addressInLabel, addressOfLink } from '../address';
 import { all, emptyReading, line, mailbox, mailboxes } from '../page';
 import { ownWords } from '../text';

@@ -1,4 +1,4 @@
-import type { SelectedLetter } from '../../domain/reading';
+import type { SelectedLetter } from '../../domain/pageReading';
 import { all, line, mailbox, mailboxes } from '../page';
 import type { Selected } from '../site';
 import { environmentOf } from './environment';

@@ -1,5 +1,5 @@
 import type { TextForLetter } from '../../domain/dossier';
-import type { ComposeReading } from '../../domain/reading';
+import type { ComposeReading } from '../../domain/pageReading';
 import { fillSubject, insertIntoBox, insertIntoEditable } from '../insert';
 import { all, line } from '../page';
 import { pressedElement } from '../press';

@@ -5,7 +5,7 @@ import {
   type MailboxReading,
   type MessageReading,
   type PageReading,
-} from '../../domain/reading';
+} from '../../domain/pageReading';
 import { all, emptyReading, line, mailbox } from '../page';
 import { ownWords } from '../text';
 import { ownAddresses } from './account';

@@ -1,4 +1,4 @@
-import type { MailboxReading } from '../../domain/reading';
+import type { MailboxReading } from '../../domain/pageReading';
 import { namedAddress } from '../namedAddress';
 import { all, line, mailboxes } from '../page';
 import { CHIP } from './selectors';

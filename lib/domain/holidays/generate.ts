@@ -1,7 +1,0 @@
-// Writes dates.ts anew: `npx node lib/domain/holidays/generate.ts`, after date-holidays or amendments.ts has changed.
-// The holidays test fails until it is done.
-
-import { writeFileSync } from 'node:fs';
-import { tableText } from './table.ts';
-
-writeFileSync(new URL('./dates.ts', import.meta.url), tableText());

@@ -1,0 +1,1 @@
+export { type DocumentContext, type DocumentLetter, readDocument } from './document';

@@ -1,0 +1,77 @@
+import type { Money } from '../../domain/money';
+import type { FoundAmount } from '../amounts';
+import type { Span } from '../line/found';
+import { EACH, ROLES, type Role } from './words';
+
+/** An amount of the document, and what the words around it call it. */
+export interface CalledAmount {
+  money: Money;
+  role: Role | 'each';
+}
+
+const ROLE_PATTERNS = ROLES.map(
+  ([words, role]) => [new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'gu'), role] as const,
+);
+const IS_EACH = new RegExp(`^ ?\\(?(?:${EACH})`, 'u');
+/** "КП № 118 НА 45 000 руб.", "invoice 20 FOR $500". */
+const OF_HEAD = /^[\s,;:.()–—-]*(?:(?:на|в|for|pe|la|of|over) )?$/u;
+const SAME_IN_OTHER_MONEY = /^[\s(/=≈~]*$/u;
+
+/** What each amount of a line is called; `headEnd` is the end of the document's name, number and date before it. */
+export function calledIn(line: string, amounts: readonly FoundAmount[], headEnds: readonly Span[]): CalledAmount[] {
+  let last: CalledAmount['role'] = 'plain';
+  return amounts.map(({ from, to, money }, index) => {
+    const start = amounts[index - 1]?.to ?? 0;
+    const before = line.slice(start, from);
+    const isSame = index > 0 && SAME_IN_OTHER_MONEY.test(before);
+    const said = roleOf(before);
+    const isHead = headEnds.some((head) => head.to <= from && OF_HEAD.test(line.slice(head.to, from)));
+    const role = IS_EACH.test(line.slice(to)) ? 'each' : (said ?? (isSame ? last : isHead ? 'total' : 'plain'));
+    last = role;
+    return { money, role };
+  });
+}
+
+function roleOf(before: string): Role | undefined {
+  let nearest: { from: number; to: number; role: Role } | undefined;
+  for (const [pattern, role] of ROLE_PATTERNS) {
+    for (const match of before.matchAll(pattern)) {
+      const to = match.index + match[0].length;
+      const isNearer = !nearest || to > nearest.to || (to === nearest.to && match.index < nearest.from);
+      if (isNearer) nearest = { from: match.index, to, role };
+    }
+  }
+  return nearest?.role;
+}
+
+/** What the document is about, or the amounts that compete for it, likelier ones first. */
+export interface Total {
+  amount?: Money;
+  amounts: Money[];
+}
+
+const ORDER: readonly CalledAmount['role'][] = ['due', 'total', 'plain', 'part', 'each', 'paid'];
+
+/**
+ * The amount that the letter calls its total, else the only one it has. Prices of one, taxes and parts are never it,
+ * and where two compete there is none: a wrong amount is worse than one to be chosen. `called` in the order of
+ * trust: file names, subject, text.
+ */
+export function totalOf(called: readonly CalledAmount[]): Total {
+  const inOrder = ORDER.flatMap((role) => called.filter((one) => one.role === role));
+  const amounts = distinct(inOrder.map(({ money }) => money));
+  // "Total 1,200, paid 200, due 1,000": what is due is not what the document is about.
+  const totals = called.some(({ role }) => role === 'paid') ? ['due', 'total'] : undefined;
+  const best = inOrder[0]?.role;
+  const group = inOrder.filter(({ role }) => (totals ? totals.includes(role) : role === best));
+  const [amount, ...rivals] = distinct(group.map(({ money }) => money));
+  const isSure = amount && rivals.length === 0 && (best === 'due' || best === 'total' || best === 'plain');
+  return isSure ? { amount, amounts } : { amounts };
+}
+
+function distinct(amounts: readonly Money[]): Money[] {
+  return amounts.filter(
+    (one, index) =>
+      amounts.findIndex(({ minor, currency }) => minor === one.minor && currency === one.currency) === index,
+  );
+}

@@ -1,0 +1,75 @@
+import { anyOf } from '../line/text';
+
+/*
+ * Patterns over plain text (lib/reading/line/text.ts) in the three languages at once: small letters, no diacritics.
+ */
+
+const PROPOSAL = anyOf([
+  'кп|коммерческ\\p{L}* предложени\\p{L}*|предложени[еяюй]\\p{L}{0,2}|оферт(?:а|ы|у|е|ой)|смет(?:а|ы|у|е)',
+  'ofert(?:a|ei|e)|ofertele|deviz(?:ul|e)?|cotati(?:a|e|ei)|propuner(?:e|ea|ii|i)',
+  '(?<!(?:can|to|we|could|will|would|may|i|also|not) )offers?|quotes?|quotations?|proposals?|estimates?',
+]);
+
+const INVOICE = anyOf([
+  '(?<!(?:расч\\p{L}*|лицев\\p{L}*|номер|номера|банковск\\p{L}*|корр\\.|корреспондентск\\p{L}*|за|на|на этот|на ваш|на наш|с) )сч[её]т(?:а|у|ом|е)?(?:-(?:фактур|договор|оферт)\\p{L}*)?|инвойс\\p{L}*',
+  'invoices?|inv\\.?|pro[ -]?forma(?: invoice)?',
+  'factur(?:a|ii|ile|i|e)|proform(?:a|e|ei)|cont(?:ul)? (?:de|spre|pentru) (?:plata|achitare)|contul(?= (?:nr\\.? ?)?\\d{1,8} (?:spre|de|pentru) (?:plata|achitare))',
+]);
+
+/** What a document is called; each is looked for as a whole word. */
+export const KINDS = { proposal: PROPOSAL, invoice: INVOICE };
+
+/** Prefixes of numbers that say the kind themselves: "INV-118.pdf". */
+export const CODES = { proposal: 'qt|quo', invoice: 'inv' };
+
+/** Right before the document's word: it is asked for, not given. */
+export const ASKED =
+  '(?:request|ask|asking) (?:for )?(?:an?|the|your)?|rf|(?:send|give|make)(?: (?:us|me))?(?: (?:an?|the|your))?|need (?:an?|the|your)|запрос(?:ить|им|а|у)?|(?:просим|прошу|просьба)(?: \\p{L}+){0,3}|(?:пришлите|вышлите|сделайте|подготовьте)(?: \\p{L}+){0,2}|нужн[оаы]|cerer\\p{L}* (?:de|pentru)|solicit\\p{L}*(?: (?:de|o))?|(?:trimiteti|transmiteti|faceti)(?:-ne|-mi)?(?: \\p{L}+){0,2}|sa ne (?:trimiteti|transmiteti)(?: o)?';
+
+/** Between the document's word and its number. */
+export const FILLERS =
+  'на (?:пред)?оплату|на аванс|в (?:долларах|евро|рублях)|fiscala|de pret|comerciala|estimativ|de plata|spre plata|proforma|invoice|noastra|наш[ае]?';
+
+/** What a number's mark may not be parted from the document's word by: the number is then another document's. */
+export const OTHERS =
+  'по|к|ко|из|за|и|от|la|din|si|pentru|conform|under|for|per|to|and|of|договор\\p{L}*|заказ\\p{L}*|заявк\\p{L}*|акт\\p{L}*|contract\\p{L}*|orders?|comand\\p{L}*|кп|оферт\\p{L}*|ofert\\p{L}*|offers?|invoices?|factur\\p{L}*|сч[её]т\\p{L}*|на(?! (?:пред)?оплату)';
+
+export const MARK = '(?:№|#|n°|(?:nr|no|num|number|numar(?:ul)?|ref|номер)(?![\\p{L}]))[.:]*';
+
+/** What may follow a number that no mark announces; "3 pumps" is no number. */
+export const GOES_ON =
+  'от|на|по|к|для|за|с|и|из|в|до|срок|просроч\\p{L}*|оплачен\\p{L}*|выставлен\\p{L}*|overdue|since|paid|was|has|restant\\p{L}*|neachitat\\p{L}*|achitat\\p{L}*|действ\\p{L}*|испр\\p{L}*|вер\\p{L}*|of|dated|for|valid|validity|from|to|is|attached|due|expires|net|payment|and|v|din|la|pe|pentru|valabil\\p{L}*|scadent\\p{L}*|spre|in|termen|date|data|cu|de';
+
+/** Before the date of the document itself. */
+export const ISSUED = 'от|из|of|dated?|from|din(?: data(?: de)?)?|data|emisa(?: la)?|выставлен\\p{L}*';
+
+/** At the beginning of a line of its own. */
+export const ISSUED_LABEL =
+  '(?:(?:issue|invoice|offer) )?date(?: of issue)?|issued(?: on)?|дата(?: (?:сч[её]та|выставления|кп))?|data(?: (?:emiterii|facturii|ofertei))?';
+
+/** Before the last day of a proposal or the due day of an invoice. */
+export const UNTIL =
+  'действ\\p{L}*|срок\\p{L}*|оплат\\p{L}*|заплат\\p{L}*|отсрочк\\p{L}*|актуал\\p{L}*|цен[ыа] (?:до|действ\\p{L}*)|due|payable|pay|payment|net|valid\\p{L}*|expir\\p{L}*|scaden\\p{L}*|valabil\\p{L}*|termen\\p{L}*|achit\\p{L}*|plat(?:a|it|iti|ii)';
+
+/** What an amount is called, by the words before it; the nearest one holds. */
+export type Role = 'due' | 'total' | 'part' | 'paid' | 'plain';
+
+export const ROLES: readonly (readonly [words: string, role: Role])[] = [
+  [
+    'к оплате|(?:итого|всего) (?:к оплате|с ндс)|общая сумма|(?:total )?de (?:plata|achitat)|total cu tva|total general|amount (?:due|payable)|(?:total|balance) due|grand total|total (?:incl\\p{L}*\\.?|with) (?:vat|tax)',
+    'due',
+  ],
+  [
+    'итого|всего|на (?:общую )?сумму|сумма|в сумме|total|in total|suma|in suma de|(?:pe|pentru) suma(?: de)?|in valoare(?: totala)? de|valoarea(?: totala)?|amount|in the amount of|totalul?|общая стоимость|стоимость(?: заказа)? составит',
+    'total',
+  ],
+  [
+    '(?:\\p{L}+ )?без ндс|(?:\\p{L}+ )?fara tva|(?:\\p{L}+ )?(?:excl\\p{L}*\\.?|without|before) (?:vat|tax)|ндс|vat|tva|tax|sub-?total|скидк\\p{L}*|discount|reducere\\p{L}*|доставк\\p{L}*|монтаж\\p{L}*|delivery|shipping|transport\\p{L}*|livrare\\p{L}*|montaj\\p{L}*|предоплат\\p{L}*|аванс\\p{L}*|advance|deposit|avans\\p{L}*|цена за|за (?:шт|единицу|м2?)|unit price|price per|pret(?:ul)? (?:unitar|pe|per)|комисси\\p{L}*|комиси\\p{L}*|fee|штраф\\p{L}*|пен[яи]',
+    'part',
+  ],
+  ['(?:оплачено|уплачено|paid|achitat[ae]?):', 'paid'],
+];
+
+/** Right after an amount that is the price of one: "120 lei/buc". */
+export const EACH =
+  '\\/ ?\\p{L}|за (?:шт|единицу|1|одну|один|м2?|кг|тонну|час)|per |each|a piece|(?:pe )?bucata|pe (?:buc|metru|kg|ora)|(?:на|со) скидк';

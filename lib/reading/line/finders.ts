@@ -1,0 +1,48 @@
+import { once } from '../../domain/once';
+import { countsIn } from './counts';
+import { dayPartsIn, dayWordsIn } from './dayWords';
+import type { Finder, Found, LineContext } from './found';
+import { withoutOverlaps } from './found';
+import { hours } from './hours';
+import { languages } from './languages';
+import { namedDates } from './namedDates';
+import { daysOfMonth, figureDates, isoDates } from './numericDates';
+import { periodsIn } from './periods';
+import { repeatedWeekdaysIn, repeatsIn } from './repeats';
+import { spacedHours } from './spacedHours';
+import { quarterHours, spokenHours } from './spokenHours';
+import { anyOf } from './text';
+import { vagueDaysIn } from './vague';
+import { weekdaysIn } from './weekdays';
+
+/** All that can be found; where two find the same words, the earlier one is right. */
+const finders = once((): readonly Finder[] => [
+  ...languages.flatMap((words) => [repeatsIn(words), repeatedWeekdaysIn(words), vagueDaysIn(words)]),
+  ...languages.flatMap((words) => [dayPartsIn(words), countsIn(words), dayWordsIn(words)]),
+  ...languages.flatMap((words) => [weekdaysIn(words), periodsIn(words)]),
+  isoDates,
+  namedDates,
+  figureDates,
+  daysOfMonth,
+  spacedHours,
+  hours,
+  quarterHours,
+  spokenHours,
+]);
+
+/** Everything in the line that speaks of time, in its order, each with the small words before it ("by Friday"). */
+export function findAll(line: string, context: LineContext, shown: string): Found[] {
+  const found = withoutOverlaps(finders().flatMap((find) => find(line, context, shown)));
+  return found.map((one, index) =>
+    one.what === 'wrong' ? one : { ...one, from: withSmallWords(line, one, found[index - 1]?.to ?? 0) },
+  );
+}
+
+const smallWords = (pattern: string) => new RegExp(`(?:(?<![\\p{L}\\p{N}])${pattern} )+$|@ ?$`, 'u');
+const BEFORE_DAY = smallWords(anyOf(languages.map(({ beforeDay }) => beforeDay)));
+const BEFORE_HOUR = smallWords(anyOf(languages.map(({ beforeHour }) => beforeHour)));
+
+function withSmallWords(line: string, { from, what }: Found, notBefore: number): number {
+  const pattern = what === 'hour' || what === 'part' ? BEFORE_HOUR : BEFORE_DAY;
+  return from - (pattern.exec(line.slice(notBefore, from))?.[0].length ?? 0);
+}

@@ -1,0 +1,95 @@
+import type { Day, WallClock } from '../../domain/wallClock';
+import type { WorkCalendar } from '../../domain/workingDays';
+import type { Repeat } from './words';
+
+export interface LineContext {
+  now: WallClock;
+  calendar: WorkCalendar;
+  /** What is named as a whole ("next week", "December", "a few days") means its last working day, not its first. */
+  throughEnd?: true;
+}
+
+/** A place in the line. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** Words that are found too easily say so. */
+interface Doubtful {
+  /** They mean nothing by themselves: other date words must stand beside them. */
+  shy?: boolean;
+  /** Something follows that they may belong to ("from 5 shops"): it must be a date or an hour too. */
+  loose?: boolean;
+}
+
+/** A day, or with `time` a moment ("in an hour"). */
+export interface DayFound extends Span, Doubtful {
+  what: 'day';
+  day: Day;
+  time?: string;
+  /** The day that the same words may mean as well. */
+  other?: Day;
+  /** The words name a day of the week only: 1 is Monday. A date or a week beside it says which one. */
+  weekday?: number;
+  /** "Wednesday", said on a Wednesday, is today when the hour beside it is still to come. */
+  today?: Day;
+  /** Figures only, as prices and numbers of documents are: any words for a day go before it. */
+  figures?: boolean;
+  /** The words say that the day comes again: "on Mondays". */
+  repeat?: Repeat;
+}
+
+/** A week, in which a weekday may be named beside it; `day` when none is. */
+export interface WeekFound extends Span {
+  what: 'week';
+  monday: Day;
+  day: Day;
+}
+
+export interface HourFound extends Span, Doubtful {
+  what: 'hour';
+  time: string;
+  /** Figures alone, without a word that says so: an hour only right after a day ("mon 11"). */
+  bare?: boolean;
+}
+
+export interface PartFound extends Span, Doubtful {
+  what: 'part';
+  time: string;
+  today?: boolean;
+}
+
+/** "every" before a day, or "monthly"; `other` comes again in a way that is not known here: "every two weeks". */
+export interface RepeatFound extends Span, Doubtful {
+  what: 'repeat';
+  repeat: Repeat | 'other';
+}
+
+/** Written like a date or an hour, and none: "31 February", "25:00". */
+export interface WrongFound extends Span {
+  what: 'wrong';
+}
+
+/** Too far ahead to be reckoned with: "in 99999 weeks". */
+export interface FarFound extends Span {
+  what: 'far';
+}
+
+export type Found = DayFound | WeekFound | HourFound | PartFound | RepeatFound | WrongFound | FarFound;
+
+/** Finds what it knows in the plain line (see text.ts); `shown` is the tidy line, the same length, capitals kept. */
+export type Finder = (line: string, context: LineContext, shown: string) => Found[];
+
+/**
+ * What remains when the same words were found twice: the longer of the two, and of equals the one of the earlier
+ * finder; in the order of the line.
+ */
+export function withoutOverlaps(found: readonly Found[]): Found[] {
+  const byLength = found.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  const kept: Found[] = [];
+  for (const one of byLength) {
+    if (kept.every((other) => one.to <= other.from || other.to <= one.from)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}

@@ -1,0 +1,124 @@
+import { Chrono, configuration, type ParsedResult, type Parser } from 'chrono-node/en';
+import { createCasualConfiguration } from 'chrono-node/ru';
+import { once } from '../../domain/once';
+import { addDays, type Day, dayOf } from '../../domain/wallClock';
+import { onWorkingDay } from '../../domain/workingDays';
+import { addMonths, dayFrom, isJustPast, lastWorkingDay, monthOf, nextDate, yearOf } from './calendarDays';
+import type { Finder, Found, LineContext, Span } from './found';
+import { languages } from './languages';
+import { monthDates, monthNames } from './monthParsers';
+import { anyOf, lookUp, wholeWords, wordsIn } from './text';
+import type { Edge } from './words';
+
+/** Of no consequence: nothing is taken but what stands in the text. */
+const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
+
+/**
+ * Those of chrono's parsers that read a date with the month's name. The others are left out because they reckon
+ * (tomorrow, the nearest Monday, an hour from now), and that passes through the machine's time zone; and because
+ * its Russian counts of time take seconds over a line like «часа часа часа …». Without their refiners too, which join
+ * and drop pieces by rules of their own.
+ */
+function readersOf(samples: readonly string[], parsers: readonly Parser[]): Parser[] {
+  return parsers.filter((parser) =>
+    samples.some((sample) => {
+      const [result] = new Chrono({ parsers: [parser], refiners: [] }).parse(sample, REFERENCE);
+      return result?.start.isCertain('day') && result.start.get('day') === 5 && result.start.get('month') === 12;
+    }),
+  );
+}
+
+/** Dates with the month's name: English and Russian by chrono and by ours, Romanian by ours. */
+const chrono = once(
+  () =>
+    new Chrono({
+      parsers: [
+        ...readersOf(['5 December', 'December 5'], configuration.createCasualConfiguration(false).parsers),
+        ...readersOf(['5 декабря'], createCasualConfiguration().parsers),
+        ...languages.flatMap(({ months }): Parser[] => [monthDates(months), monthNames(months)]),
+      ],
+      refiners: [],
+    }),
+);
+
+const MONTH = wholeWords(`\\d*(?:${anyOf(languages.flatMap(({ months }) => months))})\\d*`);
+
+const EDGE_BEFORE = languages.map(
+  ({ edges, edgeOf }) => [new RegExp(`(?<![\\p{L}\\p{N}])(${wordsIn(edges)})${edgeOf}$`, 'u'), lookUp(edges)] as const,
+);
+
+/** "May", "April" and "mart" are other words and names too: a month alone counts after one of these, or with its year. */
+const BEFORE_MONTH = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(languages.map(({ beforeDay }) => beforeDay))} $`, 'u');
+
+export const namedDates: Finder = (line, context) =>
+  chrono()
+    .parse(line, REFERENCE)
+    .filter((result) => namesMonth(line, result))
+    .map((result) => readDate(line, result, context))
+    .filter((one) => one !== undefined);
+
+function namesMonth(line: string, { index, text, start }: ParsedResult): boolean {
+  return (
+    start.isCertain('month') &&
+    text.search(MONTH) >= 0 &&
+    // chrono's Russian parsers take the beginning of a longer word: «мартини» is no March.
+    !/[\p{L}\p{N}]$/u.test(line.slice(0, index)) &&
+    !/^[\p{L}\p{N}]/u.test(line.slice(index + text.length))
+  );
+}
+
+function readDate(
+  line: string,
+  { index, text, start: first, end }: ParsedResult,
+  context: LineContext,
+): Found | undefined {
+  // "25-26 November" begins on the 25th and is over on the 26th.
+  const start = (context.throughEnd && end) || first;
+  // chrono reads two figures after the month as a year ("5 Dec 10 samples" is 2010): only four are one.
+  const shortYear = start.isCertain('year') && !/\d{4}/.test(text) ? (/[\s,.'/-]*\d+$/.exec(text)?.[0].length ?? 0) : 0;
+  const year = start.isCertain('year') && shortYear === 0 ? (start.get('year') ?? undefined) : undefined;
+  const span = { from: index, to: index + text.length - shortYear };
+  const month = start.get('month') ?? 1;
+  const today = dayOf(context.now);
+  if (!start.isCertain('day')) {
+    return readMonth(line, { ...span, from: index + text.search(MONTH) }, month, year, context);
+  }
+  const date = start.get('day') ?? 1;
+  const day = year === undefined ? nextDate(month, date, today) : dayFrom(year, month, date);
+  if (!day) return { ...span, what: 'wrong' };
+  if (context.throughEnd && year === undefined && isJustPast(day, today)) return undefined;
+  return { ...span, what: 'day', day };
+}
+
+function readMonth(
+  line: string,
+  { from, to }: Span,
+  month: number,
+  year: number | undefined,
+  context: LineContext,
+): Found | undefined {
+  const before = line.slice(0, from);
+  const [edge, length] = edgeBefore(before);
+  if (year === undefined && !edge && !BEFORE_MONTH.test(before)) return undefined;
+  const today = dayOf(context.now);
+  const isNow = year === undefined && month === monthOf(today);
+  const first = isNow ? `${today.slice(0, 8)}01` : year ? dayFrom(year, month, 1) : nextDate(month, 1, today);
+  if (!first) return { from, to, what: 'wrong' };
+  if (context.throughEnd && year === undefined && isJustPast(first, today)) return undefined;
+  const at = edge ?? (isNow || context.throughEnd ? 'end' : 'start');
+  return { from: from - length, to, what: 'day', day: dayInMonth(first, at, context) };
+}
+
+function dayInMonth(first: Day, edge: Edge, { calendar }: LineContext): Day {
+  if (edge === 'end' && yearOf(first) < 9999) return lastWorkingDay(first, addMonths(first, 1), calendar);
+  return onWorkingDay(edge === 'middle' ? addDays(first, 14) : first, calendar);
+}
+
+/** "end of " before "December", and its length. */
+function edgeBefore(before: string): [Edge | undefined, number] {
+  for (const [pattern, edgeOf] of EDGE_BEFORE) {
+    const match = pattern.exec(before);
+    if (match) return [edgeOf(match[1] ?? ''), match[0].length];
+  }
+  return [undefined, 0];
+}

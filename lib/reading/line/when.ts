@@ -1,0 +1,98 @@
+import { isPast } from '../../domain/followUp';
+import { type Due, dayOf, daysBetween, timeOf, type WallClock } from '../../domain/wallClock';
+import type { Found, Span } from './found';
+import { languages } from './languages';
+import { isFigures, namesDay, namesTime, type Phrase, phrasesOf, readPhrase } from './phrase';
+import { type LineProblem, YEARS_AHEAD } from './problem';
+import { firstOf } from './repeats';
+import { anyOf, plain, wholeWords } from './text';
+import type { Repeat } from './words';
+
+/** When the line is due, as far as it says; `taken` are the words that say it. */
+type When = { taken: readonly Span[] } & (
+  | { due: Due; repeat?: Repeat; problem?: LineProblem }
+  | { due?: undefined; problem: LineProblem }
+);
+
+/**
+ * Of all date words in the line, those that the follow-up is due at: the first day in words, else in figures, with the
+ * hour beside it or elsewhere in the line; without a day, the hour.
+ */
+export function readWhen(shown: string, found: readonly Found[], now: WallClock): When {
+  const line = plain(shown);
+  const phrases = phrasesOf(line, found);
+  const wrong = found.find(({ what }) => what === 'wrong');
+  const dated = phrases.filter(namesDay);
+  const main = dated.find((phrase) => !isFigures(phrase)) ?? dated[0];
+  const timed = phrases.find((phrase) => namesTime(phrase) && !namesDay(phrase));
+
+  if (!main && wrong) return { taken: [], problem: notADate(shown, wrong) };
+  if (!main && found.some(({ what }) => what === 'far')) return { taken: [], problem: tooFar };
+  const repeats = phrases.flatMap(repeatsOf);
+  // A rhythm that is not known must not end as its first date alone.
+  if (repeats.some(({ repeat }) => repeat === 'other')) return { taken: [], problem: { code: 'no-date' } };
+  const repeat = repeats.map((one) => one.repeat).find((one) => one !== 'other');
+  const rhythm = phrases.filter((phrase) => phrase !== main && phrase !== timed && repeatsOf(phrase).length > 0);
+  const taken = [...(main ?? []), ...(timed && !(main && namesTime(main)) ? timed : []), ...rhythm.flat()];
+  const reading = repeat && !main ? firstReading(taken, repeat, now) : readPhrase(taken, now);
+  if (!reading) return { taken: [], problem: { code: 'no-date' } };
+
+  const { due } = reading;
+  const rival = rivalOf(line, due, main, dated, now);
+  const other = [reading.other, rival && readPhrase(rival, now)?.due].find(
+    (one) => one !== undefined && one !== due && !isPast(one, now),
+  );
+  const joined = main && rival ? pairWith(line, main, rival) : [];
+  const problem = wrong ? notADate(shown, wrong) : problemOf(due, other, now);
+  return {
+    taken: [...taken.filter(({ what }) => what !== 'wrong'), ...joined],
+    due,
+    ...(repeat && { repeat }),
+    ...(problem && { problem }),
+  };
+}
+
+function repeatsOf(phrase: Phrase): { repeat: Repeat | 'other' }[] {
+  return phrase.flatMap((piece) => ('repeat' in piece && piece.repeat ? [{ repeat: piece.repeat }] : []));
+}
+
+/** "Monthly at 10" begins a month from now. */
+function firstReading(taken: Phrase, repeat: Repeat, now: WallClock): { due: Due; other?: Due } {
+  const time = timeOf(readPhrase(taken, now)?.due ?? dayOf(now));
+  const day = firstOf(repeat, dayOf(now));
+  return { due: time === undefined ? day : `${day}T${time}` };
+}
+
+function problemOf(due: Due, other: Due | undefined, now: WallClock): LineProblem | undefined {
+  if (isPast(due, now)) return { code: 'past' };
+  if (daysBetween(now, due) > YEARS_AHEAD * 366) return tooFar;
+  return other === undefined ? undefined : { code: 'ambiguous', params: { other } };
+}
+
+const tooFar: LineProblem = { code: 'too-far', params: { years: YEARS_AHEAD } };
+
+function notADate(shown: string, { from, to }: Found): LineProblem {
+  return { code: 'not-a-date', params: { words: shown.slice(from, to) } };
+}
+
+const ABOUT = wholeWords(anyOf(languages.map(({ about }) => about)));
+
+/** Another day that the follow-up may be for: "Monday or Tuesday". What comes after "about" is not one. */
+function rivalOf(line: string, due: Due, main: Phrase | undefined, dated: readonly Phrase[], now: WallClock) {
+  const end = main?.at(-1)?.to ?? 0;
+  return dated.find((phrase) => {
+    if (phrase === main || (main && isFigures(phrase) && !isFigures(main))) return false;
+    const between = line.slice(end, phrase[0]?.from ?? 0);
+    const rival = readPhrase(phrase, now)?.due;
+    return rival !== undefined && dayOf(rival) !== dayOf(due) && between.search(ABOUT) < 0;
+  });
+}
+
+const OR = new RegExp(`^[ ,]*(?:${anyOf(languages.map(({ or }) => or))}|[/-])[ ,]*$`, 'u');
+
+/** "Monday or Tuesday" goes out of the text whole. */
+function pairWith(line: string, main: Phrase, rival: Phrase): Span[] {
+  const from = main.at(-1)?.to ?? 0;
+  const to = rival[0]?.from ?? 0;
+  return OR.test(line.slice(from, to)) ? [{ from, to }, ...rival] : [];
+}
