@@ -1,23 +1,24 @@
-import { keepColumns, knownPayments, showColumns } from '../../lib/app/bankLists';
-import { addClient, addContact, editClient, listClients, showDossier } from '../../lib/app/clients';
-import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from '../../lib/app/followUps';
-import { logLetter, logLetters } from '../../lib/app/letters';
-import { forgetNeverLog, logAnyway, neverLog } from '../../lib/app/neverLog';
+import { z } from 'zod';
+import { type AppCalls, calls } from '../../lib/app/calls';
 import { forgetSending, marksFor, pickPerson, pickWritten, seePage, seeSending } from '../../lib/app/page';
-import type { App, Command, TabPlace, Tabs } from '../../lib/app/ports';
-import { declinePromise, takePromise } from '../../lib/app/promises';
-import { editSettings, keepLayout, layoutOf, showSettings, whereToWrite } from '../../lib/app/settings';
-import { showSidebar } from '../../lib/app/sidebar';
-import { trustSender } from '../../lib/app/suspicion';
-import { listFollowUps, showToday } from '../../lib/app/today';
-import { awaitReply } from '../../lib/app/waiting';
+import type { App, TabPlace, Tabs } from '../../lib/app/ports';
+import { keepLayout, layoutOf, showSettings } from '../../lib/app/settings';
+import { SIDEBAR, showSidebar } from '../../lib/app/sidebar';
+import { nounsBehind } from '../../lib/app/tables';
 import { type PutText, putIntoLetter } from '../../lib/app/writing';
 import { refuse } from '../../lib/domain/refusal';
 import { reportHead } from '../../lib/domain/report';
 import { languageFor } from '../../lib/domain/settings';
 import type { Translate } from '../../lib/i18n';
-import type { Handlers } from '../../lib/messages/server';
-import { moneyHandlers } from './moneyHandlers';
+import {
+  type About,
+  type BrowserCallName,
+  browserCalls,
+  type Input,
+  type Output,
+  pageCalls,
+} from '../../lib/messages/contract';
+import type { From, Handler, Handlers } from '../../lib/messages/server';
 
 export interface HandlerDependencies {
   app: App;
@@ -38,23 +39,62 @@ export interface HandlerDependencies {
   version: string;
 }
 
-/** The contract's calls, each to its use case; nothing is decided here. */
+/** Every call with its answer: those of lib/app as they are defined there, and those that need the browser. */
 export function handlersFor(dependencies: HandlerDependencies): Handlers {
-  const {
-    app,
-    tabs,
-    words,
-    giveNonce,
-    browserLanguage,
-    ownOrigin,
-    pageChanged,
-    putText,
-    isUsedSite,
-    placeOfTab,
-    describePage,
-    version,
-  } = dependencies;
-  const command = (name: string, { commandId }: { commandId: string }): Command => ({ id: commandId, name });
+  const own = browserHandlers(dependencies);
+  const schemas = { ...pageCalls, ...browserCalls };
+  const handlers: Partial<Record<string, Handler>> = {};
+  for (const name of Object.keys(schemas) as BrowserCallName[]) {
+    const run = own[name] as (input: unknown, from: From) => Promise<unknown>;
+    const about = ABOUT[name];
+    handlers[name] = {
+      input: schemas[name].input,
+      run: async (input, from) => ({ value: await run(input, from), ...(about && { about: about() }) }),
+    };
+  }
+  for (const [name, call] of Object.entries(calls)) handlers[name] = handlerOf(dependencies.app, name, call);
+  return handlers as Handlers;
+}
+
+const commandId = { commandId: z.uuid() };
+
+/** A command is named in the journal as it is called; an answer says what it is about. */
+function handlerOf(app: App, name: string, call: AppCalls[keyof AppCalls]): Handler {
+  if (call.kind === 'command') {
+    const run = call as unknown as (app: App, command: { id: string; name: string }, input: object) => Promise<unknown>;
+    return {
+      input: call.input.extend(commandId),
+      async run(input) {
+        const { commandId: id, ...said } = input as { commandId: string };
+        return { value: await run(app, { id, name }, said) };
+      },
+    };
+  }
+  const run = call as unknown as (app: App, input: object) => Promise<unknown>;
+  const clientOf = call.client as ((input: object) => string | undefined) | undefined;
+  const nouns = nounsBehind(call.reads);
+  return {
+    input: call.input,
+    async run(input) {
+      const clientId = clientOf?.(input as object);
+      return { value: await run(app, input as object), about: { nouns, ...(clientId && { clientIds: [clientId] }) } };
+    },
+  };
+}
+
+const ABOUT: Partial<Record<BrowserCallName, () => About>> = {
+  'sidebar.show': () => ({ nouns: ['page', ...nounsBehind(SIDEBAR)] }),
+  'settings.show': () => ({ nouns: nounsBehind(['setting', 'device']) }),
+};
+
+type BrowserHandlers = {
+  [Name in BrowserCallName]: (input: Input<Name>, from: From) => Promise<Output<Name>>;
+};
+
+function browserHandlers(dependencies: HandlerDependencies): BrowserHandlers {
+  const { app, tabs, words, giveNonce, browserLanguage, ownOrigin, pageChanged, putText } = dependencies;
+  const { isUsedSite, placeOfTab, describePage, version } = dependencies;
+  const shownTab = (tabId: number | undefined, from: From) => tabId ?? from.tabId ?? -1;
 
   return {
     async 'page.hello'(_, { origin }) {
@@ -62,7 +102,7 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
         layoutOf(app, origin),
         words(),
         isUsedSite(origin),
-        showSettings(app),
+        showSettings(app, {}),
       ]);
       return {
         layout,
@@ -90,22 +130,22 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
       await seeSending(app, tabs, tabId, origin, compose);
     },
     'page.frame': async (_, { tabId = -1 }) => ({ nonce: await giveNonce(tabId), origin: ownOrigin }),
-    'page.layout': (layout, { origin }) => keepLayout(app, { id: app.newId(), name: 'keepLayout' }, origin, layout),
+    'page.layout': (layout, { origin }) => keepLayout(app, origin, layout),
 
     async 'sidebar.show'({ tabId }, from) {
-      const shown = tabId ?? from.tabId ?? -1;
+      const shown = shownTab(tabId, from);
       const [page, at] = await Promise.all([tabs.reading(shown), placeOfTab(shown)]);
       // A sidebar in the page goes with the page; the browser's own stays when the tab goes elsewhere.
       const isThere = page && (tabId === undefined || at?.origin === page.origin);
       return showSidebar(app, isThere ? { ...page, ...(at && { at }) } : undefined);
     },
     async 'sidebar.pick'({ tabId: shown, ...picked }, from) {
-      const tabId = shown ?? from.tabId ?? -1;
+      const tabId = shownTab(shown, from);
       await pickPerson(tabs, tabId, picked);
       await pageChanged(tabId);
     },
     async 'sidebar.describe'({ tabId: shown }, from) {
-      const tabId = shown ?? from.tabId ?? -1;
+      const tabId = shownTab(shown, from);
       const [page, at] = await Promise.all([tabs.reading(tabId), placeOfTab(tabId)]);
       const described = at && (await describePage(tabId));
       if (!described) return refuse('not-found');
@@ -113,59 +153,15 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
       return { report: `${head}\n\n${described.skeleton}`, page: described.page };
     },
     async 'sidebar.dismissSent'({ tabId: shown }, from) {
-      const tabId = shown ?? from.tabId ?? -1;
+      const tabId = shownTab(shown, from);
       await forgetSending(tabs, tabId);
       await pageChanged(tabId);
     },
-
-    'sidebar.putText': ({ tabId: shown, text }, from) => putIntoLetter(tabs, putText, shown ?? from.tabId ?? -1, text),
-
-    'letter.writeTo': async () => (await whereToWrite(app)) ?? null,
-
-    'client.add': (input) => addClient(app, command('addClient', input), input),
-    'client.edit': (input) => editClient(app, command('editClient', input), input),
-    'client.show': ({ clientId }) => showDossier(app, clientId),
-    'client.list': (query) => listClients(app, query),
-    'contact.add': (input) => addContact(app, command('addContact', input), input),
-
-    'letter.log': (input) => logLetter(app, command('logLetter', input), input),
-    'letter.logSeveral': (input) => logLetters(app, command('logLetters', input), input),
-    async 'letter.await'({ letter: { key, subject }, ...input }) {
-      const t = await words();
-      const text = t('wait.text', { subject: subject || t('letter.noSubject') });
-      return awaitReply(app, command('awaitReply', input), { ...input, letterKey: key, text });
-    },
-
-    'sender.trust': (input) => trustSender(app, command('trustSender', input), input),
-
-    'neverLog.add': (input) => neverLog(app, command('neverLog', input), input),
-    'neverLog.forget': (input) => forgetNeverLog(app, command('forgetNeverLog', input), input),
-    'neverLog.logAnyway': (input) => logAnyway(app, command('logAnyway', input), input),
-
-    'promise.take': (input) => takePromise(app, command('takePromise', input), input),
-    'promise.decline': (input) => declinePromise(app, command('declinePromise', input), input),
-
-    'followUp.understand': ({ line }) => understand(app, line),
-    'followUp.add': (input) => addFollowUp(app, command('addFollowUp', input), input),
-    'followUp.snooze': (input) => snoozeFollowUp(app, command('snoozeFollowUp', input), input),
-    'followUp.list': ({ followUpIds }) => listFollowUps(app, followUpIds),
-    'followUp.drop': (input) => dropFollowUp(app, command('dropFollowUp', input), input),
-    'followUp.finish': (input) => finishFollowUp(app, command('finishFollowUp', input), input),
-
-    'today.show': ({ limit }) => showToday(app, limit),
+    'sidebar.putText': ({ tabId, text }, from) => putIntoLetter(tabs, putText, shownTab(tabId, from), text),
 
     async 'settings.show'() {
-      const settings = await showSettings(app);
+      const settings = await showSettings(app, {});
       return { ...settings, language: languageFor(settings, browserLanguage()), chosenLanguage: settings.language };
     },
-    'settings.edit': ({ commandId, ...change }) => editSettings(app, { id: commandId, name: 'editSettings' }, change),
-
-    ...moneyHandlers({ app, words }),
-
-    'bank.columns': ({ layout }) => showColumns(app, layout),
-    'bank.keepColumns': (input) => keepColumns(app, command('keepColumns', input), input),
-    'bank.known': ({ fingerprints }) => knownPayments(app, fingerprints),
-
-    'journal.undo': ({ commandId }) => app.store.undo(commandId),
   };
 }

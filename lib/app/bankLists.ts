@@ -1,40 +1,47 @@
-import type { Columns } from '../domain/bankColumns';
+import { z } from 'zod';
+import { COLUMNS, type Columns, DATE_ORDERS } from '../domain/bankColumns';
 import type { Payer } from '../domain/invoice';
 import type { OpenInvoice } from '../domain/matching/invoices';
 import { sumMinor } from '../domain/money';
-import type { App, Command } from './ports';
+import { chase } from '../domain/playbooks/chase/playbook';
+import { command, question } from './definition';
+
+const layout = z.string().min(1).max(100);
+const column = z.number().int().min(0).max(1_000).optional();
+const columns = z.object({
+  ...(Object.fromEntries(COLUMNS.map((name) => [name, column])) as Record<(typeof COLUMNS)[number], typeof column>),
+  dateOrder: z.enum(DATE_ORDERS).optional(),
+  money: z.string().length(3).optional(),
+});
 
 /** How the lists of a bank are read, as the user said it once; null for a layout that is new. */
-export function showColumns(app: App, layout: string): Promise<Columns | null> {
-  return app.store.read(async (rows) => {
-    const kept = await rows.get('setting', `bank:${layout}`);
-    return (kept?.value as Columns | undefined) ?? null;
-  });
-}
+export const showColumns = question(
+  { input: { layout }, reads: ['setting'] },
+  async (rows, input): Promise<Columns | null> => {
+    const kept = await rows.get('setting', `bank:${input.layout}`);
+    return kept && 'columns' in kept ? kept.columns : null;
+  },
+);
 
-export function keepColumns(
-  app: App,
-  command: Command,
-  { layout, columns }: { layout: string; columns: Given<Columns> },
-): Promise<void> {
-  const said = Object.entries(columns).filter(([, value]) => value !== undefined);
-  return app.store.write(command, (rows) =>
-    rows.put('setting', { key: `bank:${layout}`, value: Object.fromEntries(said) as Columns }),
-  );
-}
-
-/** As it arrives: what was left out may stand there as undefined. */
-type Given<T> = { [Key in keyof T]?: T[Key] | undefined };
+export const keepColumns = command(
+  { input: { layout, columns }, writes: ['setting'] },
+  async (rows, input): Promise<void> => {
+    const said = Object.entries(input.columns).filter(([, value]) => value !== undefined);
+    await rows.put('setting', { key: `bank:${input.layout}`, columns: Object.fromEntries(said) as Columns });
+  },
+);
 
 /** Which lines of a bank's list have been taken in already, by their fingerprints. */
-export function knownPayments(app: App, fingerprints: string[]): Promise<string[]> {
-  return app.store.read(async (rows) => [...(await rows.knownFingerprints(fingerprints))]);
-}
+export const knownPayments = question(
+  { input: { fingerprints: z.array(z.string().max(200)).max(10_000) }, reads: ['payment'] },
+  async (rows, { fingerprints }): Promise<string[]> => [...(await rows.knownFingerprints(fingerprints))],
+);
 
 /** All that is open, for matching a bank's list. Read whole: as long as there are open invoices. */
-export function listOpenInvoices(app: App): Promise<OpenInvoice[]> {
-  return app.store.read(async (rows) => {
-    const ids = await rows.chasesAfter('', Number.POSITIVE_INFINITY);
+export const listOpenInvoices = question(
+  { input: {}, reads: ['standing', 'invoice', 'book', 'client', 'payer'] },
+  async (rows): Promise<OpenInvoice[]> => {
+    const ids = await rows.subjectsAfter(chase.name, '', Number.POSITIVE_INFINITY);
     const [invoices, books] = await Promise.all([rows.getMany('invoice', ids), rows.books(ids)]);
     const lefts = new Map(books.map((book) => [book.invoiceId, sumMinor(book.owed.map(({ minor }) => minor))]));
     const clientIds = [...new Set(invoices.flatMap((invoice) => invoice?.clientId ?? []))];
@@ -51,5 +58,5 @@ export function listOpenInvoices(app: App): Promise<OpenInvoice[]> {
       const payerNames = textsOf(clientId, 'name');
       return [{ id, clientId, clientName: names.get(clientId) ?? '', number, left, issued, due, accounts, payerNames }];
     });
-  });
-}
+  },
+);

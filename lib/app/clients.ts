@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { addressKey, companyDomain } from '../domain/address';
 import type { Client, Contact } from '../domain/client';
 import type { ClientLine, ClientList } from '../domain/clientList';
@@ -5,27 +6,23 @@ import type { Dossier } from '../domain/dossier';
 import { phoneKey } from '../domain/phone';
 import { zoneOfPhone } from '../domain/phoneZone';
 import { refuse } from '../domain/refusal';
-import type { Language } from '../domain/settings';
+import { LANGUAGES } from '../domain/settings';
+import { command, question, type Said } from './definition';
+import { id, offset, person, shortText } from './input';
 import { clientMoney } from './money';
-import type { App, ClientQuery, Command, Reader, Writer } from './ports';
+import type { App, Reader, Writer } from './ports';
 import { settingsIn } from './settings';
+import { DOSSIER } from './tables';
 
 const TIMELINE_LENGTH = 200;
 
-export interface NewClient {
-  clientName: string;
-  contactName: string;
-  email: string;
-  phone?: string | undefined;
-  post?: string | undefined;
-}
-
 /** A client with its first contact. A client without a company is the person. */
-export function addClient(app: App, command: Command, input: NewClient): Promise<{ clientId: string }> {
-  const email = addressKey(input.email) ?? refuse('not-an-address', { address: input.email });
-  const name = input.clientName.trim() || input.contactName.trim() || email;
-  const domain = companyDomain(email);
-  return app.store.write(command, async (rows) => {
+export const addClient = command(
+  { input: { clientName: shortText, ...person }, reads: ['setting'], writes: ['client', 'contact', 'address'] },
+  async (rows, input, app) => {
+    const email = addressKey(input.email) ?? refuse('not-an-address', { address: input.email });
+    const name = input.clientName.trim() || input.contactName.trim() || email;
+    const domain = companyDomain(email);
     const at = app.clock.now();
     const client: Client = {
       id: app.newId(),
@@ -33,31 +30,23 @@ export function addClient(app: App, command: Command, input: NewClient): Promise
       domains: domain ? [domain] : [],
       remember: [],
       createdAt: at,
-      updatedAt: at,
     };
-    await rows.put('client', client);
+    await rows.add('client', client);
     await addPerson(app, rows, client.id, { ...input, email });
     return { clientId: client.id };
-  });
-}
+  },
+);
 
-export interface NewContact {
-  clientId: string;
-  contactName: string;
-  email: string;
-  phone?: string | undefined;
-  post?: string | undefined;
-}
-
-export function addContact(app: App, command: Command, input: NewContact): Promise<{ contactId: string }> {
-  const email = addressKey(input.email) ?? refuse('not-an-address', { address: input.email });
-  return app.store.write(command, async (rows) => {
+export const addContact = command(
+  { input: { clientId: id, ...person }, reads: ['client', 'setting'], writes: ['contact', 'address'] },
+  async (rows, input, app) => {
+    const email = addressKey(input.email) ?? refuse('not-an-address', { address: input.email });
     if (!(await rows.get('client', input.clientId))) return refuse('not-found');
     return { contactId: await addPerson(app, rows, input.clientId, { ...input, email }) };
-  });
-}
+  },
+);
 
-async function addPerson(app: App, rows: Writer, clientId: string, input: Omit<NewContact, 'clientId'>) {
+async function addPerson(app: App, rows: Writer, clientId: string, input: Said<typeof person>) {
   const at = app.clock.now();
   const { country } = await settingsIn(rows);
   const phone = input.phone && (phoneKey(input.phone, country) ?? input.phone.trim());
@@ -68,7 +57,6 @@ async function addPerson(app: App, rows: Writer, clientId: string, input: Omit<N
     emails: [input.email],
     phones: phone ? [phone] : [],
     createdAt: at,
-    updatedAt: at,
     ...(input.post && { post: input.post }),
   };
   const taken = await rows.get('address', input.email);
@@ -76,7 +64,7 @@ async function addPerson(app: App, rows: Writer, clientId: string, input: Omit<N
     const owner = await rows.get('client', taken.clientId);
     return refuse('address-taken', { address: input.email, client: owner?.name ?? '' });
   }
-  await rows.put('contact', contact);
+  await rows.add('contact', contact);
   for (const address of [input.email, ...contact.phones]) {
     if (!(await rows.get('address', address))) await rows.put('address', { address, clientId, contactId: contact.id });
   }
@@ -84,24 +72,24 @@ async function addPerson(app: App, rows: Writer, clientId: string, input: Omit<N
 }
 
 /** Changes a client's own fields; what is left out stays. */
-export function editClient(
-  app: App,
-  command: Command,
-  input: {
-    clientId: string;
-    name?: string | undefined;
-    remember?: string[] | undefined;
-    language?: Language | undefined;
+export const editClient = command(
+  {
+    input: {
+      clientId: id,
+      name: shortText.optional(),
+      remember: z.array(shortText).max(20).optional(),
+      language: z.enum(LANGUAGES).optional(),
+    },
+    writes: ['client'],
   },
-): Promise<void> {
-  return app.store.write(command, async (rows) => {
+  async (rows, input, app) => {
     const client = (await rows.get('client', input.clientId)) ?? refuse('not-found');
     const name = input.name === undefined ? client.name : input.name.trim() || refuse('name-missing');
     const remember = input.remember?.map((text) => text.trim()).filter(Boolean) ?? client.remember;
     const { language = client.language } = input;
-    await rows.put('client', { ...client, name, remember, ...(language && { language }), updatedAt: app.clock.now() });
-  });
-}
+    await rows.put('client', { ...client, name, remember, ...(language && { language }) });
+  },
+);
 
 export async function dossierOf(app: App, rows: Reader, clientId: string): Promise<Dossier | undefined> {
   const [client, contacts, followUps, timeline, proposals, money] = await Promise.all([
@@ -126,17 +114,27 @@ function zonesOf(phones: string[]): Record<string, string> {
   );
 }
 
-export function showDossier(app: App, clientId: string): Promise<Dossier> {
-  return app.store.read(async (rows) => (await dossierOf(app, rows, clientId)) ?? refuse('not-found'));
-}
+export const showDossier = question(
+  { input: { clientId: id }, reads: DOSSIER, client: ({ clientId }) => clientId },
+  async (rows, { clientId }, app) => (await dossierOf(app, rows, clientId)) ?? refuse('not-found'),
+);
 
-export function listClients(app: App, query: ClientQuery): Promise<ClientList> {
-  return app.store.read(async (rows) => {
+export const listClients = question(
+  {
+    input: {
+      search: z.string().max(200),
+      idle: z.boolean(),
+      offset,
+      limit: z.number().int().min(1).max(200),
+    },
+    reads: ['client', 'contact', 'followUp', 'activity', 'mark', 'word'],
+  },
+  async (rows, query): Promise<ClientList> => {
     const found = await rows.clients(query);
     const lines = await Promise.all(found.rows.map((client) => clientLine(rows, client)));
     return { rows: lines, total: found.total };
-  });
-}
+  },
+);
 
 async function clientLine(rows: Reader, client: Client): Promise<ClientLine> {
   const [contacts, [next], [last]] = await Promise.all([
@@ -149,7 +147,7 @@ async function clientLine(rows: Reader, client: Client): Promise<ClientLine> {
     name: client.name,
     contactCount: contacts.length,
     ...(contacts[0] && { contactName: contacts[0].name }),
-    ...(next && { next: { due: next.due, kind: next.kind, text: next.text } }),
+    ...(next && { next: { due: next.due, kind: next.kind, text: next.text, ...(next.reason && { reason: next.reason }) } }),
     ...(last && { lastAt: last.at }),
   };
 }

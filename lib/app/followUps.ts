@@ -1,50 +1,46 @@
-import {
-  close,
-  type FollowUp,
-  type FollowUpKind,
-  moveTo,
-  nextRepetition,
-  type Repeat,
-  type SnoozeChoice,
-  snoozedTo,
-} from '../domain/followUp';
+import { z } from 'zod';
+import { close, type FollowUp, type FollowUpKind, moveTo, nextRepetition, SNOOZE_CHOICES, snoozedTo } from '../domain/followUp';
 import { calendarFor } from '../domain/holidays';
-import { readChaseKey } from '../domain/playbooks/chase/key';
 import { refuse } from '../domain/refusal';
-import { type Day, type Due, dayOf, isDue } from '../domain/wallClock';
+import { type Day, dayOf, isDue } from '../domain/wallClock';
 import { type LineAnswer, understandLine, usualDays } from '../reading/line';
-import type { App, Command, Writer } from './ports';
-import { settingsIn, showSettings } from './settings';
+import { command, question, type Said } from './definition';
+import { due, id, ofClient, promise, shortText } from './input';
+import type { App, Writer } from './ports';
+import { settingsIn } from './settings';
 
 /** What a line says, for the user to see before it counts. */
-export async function understand(app: App, line: string): Promise<LineAnswer> {
-  const calendar = calendarFor((await showSettings(app)).country);
-  const now = app.clock.wallNow();
-  return { ...understandLine(line, { now, calendar }), usual: usualDays(dayOf(now), calendar) };
-}
+export const understand = question(
+  { input: { line: z.string().max(20_000) }, reads: ['setting'] },
+  async (rows, { line }, app): Promise<LineAnswer> => {
+    const calendar = calendarFor((await settingsIn(rows)).country);
+    const now = app.clock.wallNow();
+    return { ...understandLine(line, { now, calendar }), usual: usualDays(dayOf(now), calendar) };
+  },
+);
 
-export interface NewFollowUp {
-  clientId: string;
-  contactId?: string | undefined;
-  kind: FollowUpKind;
-  text: string;
-  due: Due;
-  repeat?: Repeat | undefined;
-  proposalId?: string | undefined;
-}
-
-export function addFollowUp(app: App, command: Command, input: NewFollowUp): Promise<{ followUpId: string }> {
-  return app.store.write(command, async (rows) => {
+export const addFollowUp = command(
+  { input: { ...ofClient, ...promise }, reads: ['client', 'setting'], writes: ['followUp'] },
+  async (rows, input, app) => {
     if (!(await rows.get('client', input.clientId))) return refuse('not-found');
     return { followUpId: (await createFollowUp(app, rows, input)).id };
-  });
-}
+  },
+);
+
+export type NewFollowUp = Said<typeof ofClient & typeof promise> & {
+  proposalId?: string | undefined;
+  series?: FollowUp['series'];
+  /** Where a rule of the use case names it: the same promise is taken once. */
+  id?: string;
+  waitsSince?: string;
+  reason?: FollowUp['reason'];
+};
 
 export async function createFollowUp(app: App, rows: Writer, input: NewFollowUp): Promise<FollowUp> {
   if (!isDue(input.due)) return refuse('date-needed');
-  const { early } = await settingsIn(rows);
+  const { repeat, series = { start: input.due, slot: input.due } } = input;
   const followUp: FollowUp = {
-    id: app.newId(),
+    id: input.id ?? app.newId(),
     clientId: input.clientId,
     kind: input.kind,
     text: input.text.trim(),
@@ -52,97 +48,117 @@ export async function createFollowUp(app: App, rows: Writer, input: NewFollowUp)
     state: 'open',
     createdAt: app.clock.now(),
     ...(input.contactId && { contactId: input.contactId }),
-    ...(input.repeat && { repeat: input.repeat }),
+    ...(repeat && { repeat, series }),
     ...(input.proposalId && { proposalId: input.proposalId }),
+    ...(input.reason && { reason: input.reason }),
+    ...(input.waitsSince && { waitsSince: input.waitsSince }),
   };
-  const planned = moveTo(followUp, input.due, early, app.clock.wallNow());
-  await rows.put('followUp', planned);
-  return planned;
+  await rows.add('followUp', followUp);
+  return followUp;
 }
 
 /** Moves a follow-up to another time; it is reminded of anew then. At the time that it has it was told of, or will be. */
-export function snoozeFollowUp(
-  app: App,
-  command: Command,
-  input: { followUpId: string; to: SnoozeChoice | { due: Due } },
-): Promise<{ due: Due }> {
-  return app.store.write(command, async (rows) => {
+export const snoozeFollowUp = command(
+  {
+    input: { followUpId: id, to: z.union([z.enum(SNOOZE_CHOICES), z.object({ due })]) },
+    reads: ['setting'],
+    writes: ['followUp'],
+  },
+  async (rows, input, app) => {
     const followUp = await openFollowUp(rows, input.followUpId);
-    const { early, country } = await settingsIn(rows);
+    const { country } = await settingsIn(rows);
     const now = app.clock.wallNow();
-    const due = typeof input.to === 'string' ? snoozedTo(input.to, now, calendarFor(country)) : input.to.due;
-    if (!isDue(due)) return refuse('date-needed');
-    if (due !== followUp.due) await rows.put('followUp', moveTo(followUp, due, early, now));
-    return { due };
-  });
-}
-
-export interface Finishing {
-  followUpId: string;
-  /** What came of it, one line; may be empty. */
-  outcome: string;
-  next?: Pick<NewFollowUp, 'kind' | 'text' | 'due' | 'repeat'> | undefined;
-}
+    const moved = typeof input.to === 'string' ? snoozedTo(input.to, now, calendarFor(country)) : input.to.due;
+    if (!isDue(moved)) return refuse('date-needed');
+    if (moved !== followUp.due) await rows.put('followUp', moveTo(followUp, moved, app.clock.now()));
+    return { due: moved };
+  },
+);
 
 /** Done: what came of it goes into the history, what comes next becomes the next follow-up. */
-export function finishFollowUp(app: App, command: Command, input: Finishing): Promise<{ nextId?: string }> {
-  return app.store.write(command, async (rows) => {
+export const finishFollowUp = command(
+  {
+    // The outcome is one line and may be empty.
+    input: { followUpId: id, outcome: shortText, next: z.object(promise).optional() },
+    reads: ['setting'],
+    writes: ['followUp', 'activity'],
+  },
+  async (rows, input, app): Promise<{ nextId?: string }> => {
     const followUp = await openFollowUp(rows, input.followUpId);
     await finish(app, rows, followUp, input.outcome);
     const { clientId, contactId, proposalId } = followUp;
-    const nextPromise = input.next ?? repetitionOf(followUp, dayOf(app.clock.wallNow()));
-    if (!nextPromise) return {};
-    const next = await createFollowUp(app, rows, { clientId, contactId, proposalId, ...nextPromise });
-    return { nextId: next.id };
-  });
-}
+    const next = input.next ?? repetitionOf(followUp, dayOf(app.clock.wallNow()));
+    if (!next) return {};
+    return { nextId: (await createFollowUp(app, rows, { clientId, contactId, proposalId, ...next })).id };
+  },
+);
 
 /** Closes it and puts what came of it into the history. */
 export async function finish(app: App, rows: Writer, followUp: FollowUp, outcome: string): Promise<void> {
-  const at = app.clock.now();
-  const invoiceId = readChaseKey(followUp.key)?.invoiceId;
-  await rows.put('followUp', close(followUp, 'done', outcome.trim(), at));
-  await rows.put('activity', {
+  const { clientId, contactId, text, reason, from } = followUp;
+  await closeFollowUp(app, rows, followUp, 'done', outcome.trim());
+  await rows.add('activity', {
     id: app.newId(),
-    clientId: followUp.clientId,
-    ...(followUp.contactId && { contactId: followUp.contactId }),
+    clientId,
+    ...(contactId && { contactId }),
     kind: activityOf(followUp.kind),
-    at,
-    title: [followUp.text, outcome.trim()].filter(Boolean).join(': '),
+    at: app.clock.now(),
+    title: [text, outcome.trim()].filter(Boolean).join(': '),
+    ...(reason && { reason }),
     followUpId: followUp.id,
-    ...(invoiceId && { invoiceId }),
+    ...(from?.playbook === 'chase' && { invoiceId: from.subject }),
   });
 }
 
-function repetitionOf({ kind, text, due, repeat }: FollowUp, today: Day): Finishing['next'] {
-  const next = repeat && nextRepetition(due, repeat, today);
-  return next ? { kind, text, due: next, repeat } : undefined;
+/** A playbook's step stays from now on as it stood when it was closed, on every device. */
+export async function closeFollowUp(
+  app: App,
+  rows: Writer,
+  followUp: FollowUp,
+  state: 'done' | 'dropped',
+  outcome: string,
+): Promise<void> {
+  const now = { at: app.clock.now(), on: dayOf(app.clock.wallNow()) };
+  await rows.put('followUp', close(followUp, state, outcome, now), { seals: followUp.from !== undefined });
+}
+
+function repetitionOf(
+  followUp: FollowUp,
+  today: Day,
+): Pick<NewFollowUp, 'kind' | 'text' | 'due' | 'repeat' | 'series'> | undefined {
+  const { kind: sameKind, text, repeat, series } = followUp;
+  const next = nextRepetition(followUp, today);
+  if (!next) return undefined;
+  return { kind: sameKind, text, due: next, repeat, series: { start: series?.start ?? followUp.due, slot: next } };
 }
 
 /** Not to be done after all; why is kept in the history. */
-export function dropFollowUp(app: App, command: Command, input: { followUpId: string; reason: string }): Promise<void> {
-  return app.store.write(command, async (rows) => {
+export const dropFollowUp = command(
+  { input: { followUpId: id, reason: shortText }, writes: ['followUp', 'activity'] },
+  async (rows, input, app): Promise<void> => {
     const followUp = await openFollowUp(rows, input.followUpId);
-    const at = app.clock.now();
-    await rows.put('followUp', close(followUp, 'dropped', input.reason.trim(), at));
-    await rows.put('activity', {
+    const { clientId, contactId, text, reason } = followUp;
+    await closeFollowUp(app, rows, followUp, 'dropped', input.reason.trim());
+    await rows.add('activity', {
       id: app.newId(),
-      clientId: followUp.clientId,
-      ...(followUp.contactId && { contactId: followUp.contactId }),
+      clientId,
+      ...(contactId && { contactId }),
       kind: 'dropped',
-      at,
-      title: [followUp.text, input.reason.trim()].filter(Boolean).join(': '),
+      at: app.clock.now(),
+      title: [text, input.reason.trim()].filter(Boolean).join(': '),
+      ...(reason && { reason }),
       followUpId: followUp.id,
     });
-  });
-}
+  },
+);
 
-function activityOf(kind: FollowUpKind): 'call' | 'meeting' | 'letter-out' | 'note' {
+function activityOf(done: FollowUpKind): 'call' | 'meeting' | 'letter-out' | 'note' {
   const kinds = { call: 'call', meeting: 'meeting', letter: 'letter-out', other: 'note' } as const;
-  return kinds[kind];
+  return kinds[done];
 }
 
-export async function openFollowUp(rows: Writer, id: string): Promise<FollowUp> {
-  const followUp = await rows.get('followUp', id);
+export async function openFollowUp(rows: Writer, followUpId: string): Promise<FollowUp> {
+  const followUp = await rows.get('followUp', followUpId);
   return followUp?.state === 'open' ? followUp : refuse('not-found');
 }
+

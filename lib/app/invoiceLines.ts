@@ -1,22 +1,30 @@
 import type { Contact } from '../domain/client';
+import type { FollowUp } from '../domain/followUp';
 import { askedOn } from '../domain/ledger/asked';
 import { statusOf } from '../domain/ledger/book';
 import { sumMinor } from '../domain/money';
-import type { InvoiceLine } from '../domain/moneyViews';
-import type { Chase } from '../domain/playbooks/chase/chase';
+import type { ChaseState, InvoiceLine } from '../domain/moneyViews';
+import { chase } from '../domain/playbooks/chase/playbook';
+import type { Standing } from '../domain/playbooks/playbook';
 import { type Day, daysBetween } from '../domain/wallClock';
 import type { Reader } from './ports';
 
 /** Lines of invoices, in the order of their ids, with what is owed, the chase and whom to ask. */
 export async function linesOf(rows: Reader, ids: string[], today: Day): Promise<InvoiceLine[]> {
-  return linesWith(rows, ids, await rows.getMany('chase', ids), today);
+  return lines(rows, ids, await rows.standings(chase.name, ids), today);
 }
 
-/** The same for those whose chases have been read already; a few reads however many there are. */
-export async function linesWith(
+/** The same for open ones whose standings have been read already. */
+export function linesWith(rows: Reader, standings: Standing[], today: Day): Promise<InvoiceLine[]> {
+  const ids = standings.map(({ subject }) => subject);
+  return lines(rows, ids, standings, today);
+}
+
+/** A few reads however many there are. */
+async function lines(
   rows: Reader,
   ids: string[],
-  chases: (Chase | undefined)[],
+  standings: (Standing | undefined)[],
   today: Day,
 ): Promise<InvoiceLine[]> {
   const [invoices, books] = await Promise.all([rows.getMany('invoice', ids), rows.books(ids)]);
@@ -24,7 +32,7 @@ export async function linesWith(
     rows.getMany('client', unique(invoices.map((invoice) => invoice?.clientId))),
     rows.getMany(
       'followUp',
-      chases.map((chase) => chase?.followUpId ?? ''),
+      standings.map((standing) => standing?.followUpId ?? ''),
     ),
   ]);
   // Who is asked stands on the open step; while nobody asks, whom the invoice went to.
@@ -33,7 +41,7 @@ export async function linesWith(
   const names = byId(clients);
   const kept = new Map(books.map((book) => [book.invoiceId, book]));
   return ids.flatMap((id, i): InvoiceLine[] => {
-    const [invoice, book, chase, step] = [invoices[i], kept.get(id), chases[i], steps[i]];
+    const [invoice, book, standing, step] = [invoices[i], kept.get(id), standings[i], steps[i]];
     const contact = contacts.get(askedIds[i] ?? '');
     if (!invoice || !book) return [];
     const asked = askedOn(book.owed, today);
@@ -45,11 +53,20 @@ export async function linesWith(
         owed: { minor: sumMinor(book.owed.map(({ minor }) => minor)), currency: book.currency },
         daysLate: book.owed[0] ? Math.max(0, daysBetween(book.owed[0].due, today)) : 0,
         ...(asked && { asked: { amount: { minor: asked.minor, currency: book.currency }, due: asked.due } }),
-        ...(chase && { chase: { ...chase, ...(step && { kind: step.kind, text: step.text }) } }),
+        ...(standing && { chase: chaseOf(standing, step) }),
         ...(contact && { contact: reachable(contact) }),
       },
     ];
   });
+}
+
+function chaseOf({ standing, next, followUpId }: Standing, step: FollowUp | undefined): InvoiceLine['chase'] {
+  return {
+    state: standing as ChaseState,
+    next,
+    ...(followUpId && { followUpId }),
+    ...(step && { kind: step.kind, ...(step.reason && { reason: step.reason }) }),
+  };
 }
 
 function unique(ids: (string | undefined)[]): string[] {

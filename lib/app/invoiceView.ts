@@ -2,23 +2,31 @@ import type { FollowUp } from '../domain/followUp';
 import type { Invoice, PaymentPromise } from '../domain/invoice';
 import { latestPromise } from '../domain/ledger/book';
 import type { ChaseStepView, InvoiceView } from '../domain/moneyViews';
-import { readChaseKey } from '../domain/playbooks/chase/key';
 import { againCount, type ChaseTone } from '../domain/playbooks/chase/ladder';
 import { letterStep } from '../domain/playbooks/chase/letters';
+import { chase } from '../domain/playbooks/chase/playbook';
+import { namedStep } from '../domain/playbooks/chase/stepName';
 import { refuse } from '../domain/refusal';
 import { type Day, dayOf } from '../domain/wallClock';
+import { question } from './definition';
+import { id } from './input';
 import { linesOf } from './invoiceLines';
 import { invoiceIn } from './invoices';
-import { playbookFor } from './keepChases';
+import { nearestRules } from './playbooks/rules';
 import type { App, Reader } from './ports';
+import { INVOICE_LINES } from './tables';
+
+const READS = [...INVOICE_LINES, 'ledgerEntry', 'paymentPromise', 'request', 'rules'] as const;
 
 /** What is needed to take the open step: what is owed, what was said last, whom to reach. */
-export function showChaseStep(app: App, invoiceId: string): Promise<ChaseStepView> {
-  return app.store.read(async (rows) => stepView(app, rows, await invoiceIn(rows, invoiceId)));
-}
+export const showChaseStep = question(
+  { input: { invoiceId: id }, reads: READS },
+  async (rows, { invoiceId }, app): Promise<ChaseStepView> => stepView(app, rows, await invoiceIn(rows, invoiceId)),
+);
 
-export function showInvoice(app: App, invoiceId: string): Promise<InvoiceView> {
-  return app.store.read(async (rows) => {
+export const showInvoice = question(
+  { input: { invoiceId: id }, reads: [...READS, 'payment'] },
+  async (rows, { invoiceId }, app): Promise<InvoiceView> => {
     const invoice = await invoiceIn(rows, invoiceId);
     const [view, entries, promises, disputes] = await Promise.all([
       stepView(app, rows, invoice),
@@ -32,18 +40,18 @@ export function showInvoice(app: App, invoiceId: string): Promise<InvoiceView> {
     );
     const withPayments = entries.map((entry, i) => ({ ...entry, ...(payments[i] && { payment: payments[i] }) }));
     return { ...view, entries: withPayments, promises, disputes };
-  });
-}
+  },
+);
 
 async function stepView(app: App, rows: Reader, invoice: Invoice): Promise<ChaseStepView> {
   const today = dayOf(app.clock.wallNow());
-  const [[line = refuse('not-found')], client, contacts, promises, disputes, followUps] = await Promise.all([
+  const [[line = refuse('not-found')], client, contacts, promises, disputes, [followUps = []]] = await Promise.all([
     linesOf(rows, [invoice.id], today),
     rows.get('client', invoice.clientId),
     rows.contactsOf(invoice.clientId),
     rows.promisesOf(invoice.id),
     rows.disputesOf(invoice.id),
-    rows.followUpsOfChase(`chase:${invoice.id}:`),
+    rows.followUpsOf(chase.name, [invoice.id]),
   ]);
   const open = followUps.find(({ state }) => state === 'open');
   const promise = latestPromise(promises);
@@ -69,8 +77,8 @@ async function stepView(app: App, rows: Reader, invoice: Invoice): Promise<Chase
   };
 }
 
-function stepOf({ id, kind, text, due }: FollowUp) {
-  return { followUpId: id, kind, text, due };
+function stepOf({ id: followUpId, kind, reason, due }: FollowUp) {
+  return { followUpId, kind, due, ...(reason && { reason }) };
 }
 
 /** The promised day has passed, and nobody has asked since the word was given. */
@@ -79,9 +87,9 @@ function isBroken(promise: PaymentPromise | undefined, followUps: FollowUp[], to
   return followUps.every(({ finishedAt = 0 }) => finishedAt <= promise.createdAt);
 }
 
-async function toneOf(rows: Reader, invoice: Invoice, { key }: FollowUp): Promise<ChaseTone> {
-  const { ladder } = await playbookFor(rows, invoice);
-  const stepId = readChaseKey(key)?.stepId ?? '';
+async function toneOf(rows: Reader, invoice: Invoice, { from }: FollowUp): Promise<ChaseTone> {
+  const { ladder } = await nearestRules(rows, chase, [invoice.id, invoice.clientId]);
+  const stepId = namedStep(from?.step ?? '')?.stepId ?? '';
   const again = againCount(stepId) !== undefined ? ladder.again?.tone : undefined;
   return again ?? ladder.steps.find(({ id }) => id === stepId)?.tone ?? 'late';
 }

@@ -1,6 +1,7 @@
+import { z } from 'zod';
 import type { MoneyActivityKind } from '../domain/activity';
 import type { Client } from '../domain/client';
-import type { Instalment, Invoice } from '../domain/invoice';
+import type { Invoice } from '../domain/invoice';
 import { balanceOf } from '../domain/ledger/balance';
 import type { EntryKind, LedgerEntry } from '../domain/ledger/entry';
 import { checkedInstalments } from '../domain/ledger/instalments';
@@ -8,48 +9,51 @@ import { dueBy, type Terms } from '../domain/ledger/terms';
 import { add, type Money, positive } from '../domain/money';
 import { refuse } from '../domain/refusal';
 import { type Day, dayOf, type Instant, isDay } from '../domain/wallClock';
-import { type LetterToLog, letterActivity, requireClient } from './letters';
-import type { App, Command, Reader, Writer } from './ports';
+import { command, type Said } from './definition';
+import { day, id, money, number, ofClient, shortText, terms } from './input';
+import { becomes, letterToLog, requireClient, requireLoggable } from './letters';
+import type { App, Reader, Writer } from './ports';
 import { settingsIn } from './settings';
 
-export interface NewInvoice {
-  clientId: string;
-  contactId?: string | undefined;
-  number: string;
-  amount: Money;
-  issued: Day;
-  /** By the client's terms when it is not said. */
-  due?: Day | undefined;
-  instalments?: Instalment[] | undefined;
-  proposalId?: string | undefined;
-}
+const instalments = z
+  .array(z.object({ due: z.string().max(20), minor: z.number() }))
+  .min(2)
+  .max(120);
+
+export const bill = {
+  number,
+  amount: money,
+  issued: day,
+  /** By the client's terms when it is left out. */
+  due: day.optional(),
+  instalments: instalments.optional(),
+};
+
+const newInvoice = { ...ofClient, ...bill, proposalId: id.optional() };
+export type NewInvoice = Said<typeof newInvoice>;
+
+/** What a new invoice is checked by, and where it goes. */
+export const INVOICE_TOUCHES = { reads: ['client', 'setting'], writes: ['invoice', 'activity'] } as const;
 
 /** An invoice written by hand; its chase begins at once. */
-export function addInvoice(app: App, command: Command, input: NewInvoice): Promise<{ invoiceId: string; due: Day }> {
-  return app.store.write(command, async (rows) => {
-    const invoice = await createInvoice(app, rows, input);
-    await tell(app, rows, 'invoice', invoice, { title: invoice.number, amount: invoice.amount, day: invoice.issued });
-    return { invoiceId: invoice.id, due: invoice.due };
-  });
-}
-
-export type InvoiceToLog = LetterToLog & Omit<NewInvoice, keyof LetterToLog>;
+export const addInvoice = command({ input: newInvoice, ...INVOICE_TOUCHES }, async (rows, input, app) => {
+  const invoice = await createInvoice(app, rows, input);
+  await tell(app, rows, 'invoice', invoice, { title: invoice.number, amount: invoice.amount, day: invoice.issued });
+  return { invoiceId: invoice.id, due: invoice.due };
+});
 
 /** An invoice from a letter, which becomes its entry in the history. The same letter brings it once. */
-export function logInvoice(
-  app: App,
-  command: Command,
-  input: InvoiceToLog,
-): Promise<{ invoiceId: string; activityId: string }> {
-  return app.store.write(command, async (rows) => {
+export const logInvoice = command(
+  { input: { ...letterToLog, ...bill }, reads: ['client', 'contact', 'setting'], writes: ['invoice', 'activity'] },
+  async (rows, input, app) => {
     const logged = await rows.activityOfMessage(input.letter.key);
     if (logged?.invoiceId) return { invoiceId: logged.invoiceId, activityId: logged.id };
+    await requireLoggable(rows, input);
     const invoice = await createInvoice(app, rows, input);
-    const activity = logged ?? letterActivity(app, input);
-    await rows.put('activity', { ...activity, kind: 'invoice', invoiceId: invoice.id, amount: invoice.amount });
-    return { invoiceId: invoice.id, activityId: activity.id };
-  });
-}
+    const change = { kind: 'invoice', invoiceId: invoice.id, amount: invoice.amount } as const;
+    return { invoiceId: invoice.id, activityId: await becomes(app, rows, logged, input, change) };
+  },
+);
 
 export async function createInvoice(app: App, rows: Writer, input: NewInvoice): Promise<Invoice> {
   const client = await requireClient(rows, input.clientId);
@@ -67,7 +71,7 @@ export async function createInvoice(app: App, rows: Writer, input: NewInvoice): 
     ...(proposalId && { proposalId }),
     createdAt: app.clock.now(),
   });
-  await rows.put('invoice', invoice);
+  await rows.add('invoice', invoice);
   return invoice;
 }
 
@@ -76,20 +80,23 @@ export async function termsOf(rows: Reader, client: Client): Promise<Terms> {
 }
 
 /** What is left out stays; instalments of null make it one amount again. */
-export interface InvoiceChange {
-  invoiceId: string;
-  contactId?: string | undefined;
-  number?: string | undefined;
-  amount?: Money | undefined;
-  issued?: Day | undefined;
-  due?: Day | undefined;
-  instalments?: Instalment[] | null | undefined;
-}
-
-export function editInvoice(app: App, command: Command, input: InvoiceChange): Promise<void> {
-  return app.store.write(command, async (rows) => {
+export const editInvoice = command(
+  {
+    input: {
+      invoiceId: id,
+      contactId: id.optional(),
+      number: number.optional(),
+      amount: money.optional(),
+      issued: day.optional(),
+      due: day.optional(),
+      instalments: instalments.nullable().optional(),
+    },
+    reads: ['ledgerEntry'],
+    writes: ['invoice'],
+  },
+  async (rows, input): Promise<void> => {
     const { instalments: before, ...invoice } = await invoiceIn(rows, input.invoiceId);
-    const instalments = input.instalments === undefined ? before : (input.instalments ?? undefined);
+    const parts = input.instalments === undefined ? before : (input.instalments ?? undefined);
     const contactId = input.contactId ?? invoice.contactId;
     const changed = await checked(rows, {
       ...invoice,
@@ -98,15 +105,15 @@ export function editInvoice(app: App, command: Command, input: InvoiceChange): P
       issued: input.issued ?? invoice.issued,
       due: input.due ?? invoice.due,
       ...(contactId && { contactId }),
-      ...(instalments && { instalments }),
+      ...(parts && { instalments: parts }),
     });
     const isPaidIn = (await rows.entriesOf(invoice.id)).length > 0;
     if (isPaidIn && changed.amount.currency !== invoice.amount.currency) {
       refuse('currencies-differ', { one: invoice.amount.currency, other: changed.amount.currency });
     }
     await rows.put('invoice', changed);
-  });
-}
+  },
+);
 
 async function checked(rows: Reader, invoice: Invoice): Promise<Invoice> {
   const number = invoice.number.replace(/\s+/g, ' ').trim() || refuse('number-missing');
@@ -120,38 +127,33 @@ async function checked(rows: Reader, invoice: Invoice): Promise<Invoice> {
   return { ...invoice, number, amount, due, ...(parts && { instalments: parts }) };
 }
 
-export interface Correction {
-  invoiceId: string;
-  day?: Day | undefined;
-  note?: string | undefined;
-}
+const correction = { invoiceId: id, day: day.optional(), note: shortText.optional() };
+type Correction = Said<typeof correction>;
+
+const CORRECTION = { reads: ['invoice'], writes: ['ledgerEntry', 'activity'] } as const;
 
 /** A credit note; what it gives beyond what is owed is the client's credit. */
-export function creditInvoice(app: App, command: Command, input: Correction & { amount: Money }): Promise<void> {
-  return app.store.write(command, async (rows) => {
+export const creditInvoice = command(
+  { input: { ...correction, amount: money }, ...CORRECTION },
+  async (rows, input, app): Promise<void> => {
     const invoice = await openToCorrection(rows, input.invoiceId);
     const amount = positive(input.amount);
     add(amount, { minor: 0, currency: invoice.amount.currency });
     if (amount.minor > invoice.amount.minor) refuse('more-than-owed', { number: invoice.number });
     await correct(app, rows, 'credit-note', invoice, amount, input);
-  });
-}
+  },
+);
 
 /** The invoice is void; what was paid for it is the client's credit. */
-export function cancelInvoice(app: App, command: Command, input: Correction): Promise<void> {
-  return app.store.write(command, async (rows) => {
-    const invoice = await openToCorrection(rows, input.invoiceId);
-    await correct(app, rows, 'cancellation', invoice, invoice.amount, input);
-  });
-}
+export const cancelInvoice = command({ input: correction, ...CORRECTION }, async (rows, input, app): Promise<void> => {
+  const invoice = await openToCorrection(rows, input.invoiceId);
+  await correct(app, rows, 'cancellation', invoice, invoice.amount, input);
+});
 
 /** Nobody will pay it: all that is owed, or a part of it. */
-export function writeOffInvoice(
-  app: App,
-  command: Command,
-  input: Correction & { amount?: Money | undefined },
-): Promise<void> {
-  return app.store.write(command, async (rows) => {
+export const writeOffInvoice = command(
+  { input: { ...correction, amount: money.optional() }, ...CORRECTION },
+  async (rows, input, app): Promise<void> => {
     const invoice = await openToCorrection(rows, input.invoiceId);
     const { owed } = balanceOf(invoice, await rows.entriesOf(invoice.id));
     if (owed === 0) refuse('nothing-owed', { number: invoice.number });
@@ -159,8 +161,8 @@ export function writeOffInvoice(
     add(amount, { minor: 0, currency: invoice.amount.currency });
     if (amount.minor > owed) refuse('more-than-owed', { number: invoice.number });
     await correct(app, rows, 'write-off', invoice, amount, input);
-  });
-}
+  },
+);
 
 async function openToCorrection(rows: Reader, invoiceId: string): Promise<Invoice> {
   const invoice = await invoiceIn(rows, invoiceId);
@@ -174,35 +176,35 @@ async function correct(
   kind: EntryKind & ('credit-note' | 'cancellation' | 'write-off'),
   invoice: Invoice,
   amount: Money,
-  { day, note }: Correction,
+  { day: on, note }: Correction,
 ): Promise<void> {
-  await rows.put('ledgerEntry', {
-    ...newEntry(app, invoice, day),
+  await rows.add('ledgerEntry', {
+    ...newEntry(app, invoice, on),
     kind,
     minor: amount.minor,
     ...(note?.trim() && { note: note.trim() }),
   });
   const title = [invoice.number, note?.trim()].filter(Boolean).join(': ');
-  await tell(app, rows, kind, invoice, { title, amount, day });
+  await tell(app, rows, kind, invoice, { title, amount, day: on });
 }
 
 /** An entry of an invoice on a day, today when it is not said; nothing is entered for days to come. */
-export function newEntry(app: App, invoice: Invoice, day: Day | undefined): Omit<LedgerEntry, 'kind' | 'minor'> {
+export function newEntry(app: App, invoice: Invoice, on: Day | undefined): Omit<LedgerEntry, 'kind' | 'minor'> {
   return {
     id: app.newId(),
     clientId: invoice.clientId,
     invoiceId: invoice.id,
-    day: dayGone(app, day),
+    day: dayGone(app, on),
     createdAt: app.clock.now(),
   };
 }
 
 /** The day itself when it is today or gone, today when there is none. */
-export function dayGone(app: App, day: Day | undefined): Day {
+export function dayGone(app: App, on: Day | undefined): Day {
   const today = dayOf(app.clock.wallNow());
-  if (day === undefined) return today;
-  if (!isDay(day)) return refuse('date-needed');
-  return day <= today ? day : refuse('day-ahead');
+  if (on === undefined) return today;
+  if (!isDay(on)) return refuse('date-needed');
+  return on <= today ? on : refuse('day-ahead');
 }
 
 export async function invoiceIn(rows: Reader, invoiceId: string): Promise<Invoice> {
@@ -215,14 +217,14 @@ export async function tell(
   rows: Writer,
   kind: MoneyActivityKind,
   about: { id?: string; clientId: string },
-  { title, amount, contactId, day }: { title: string; amount?: Money; contactId?: string | undefined; day?: Day },
+  { title, amount, contactId, day: on }: { title: string; amount?: Money; contactId?: string | undefined; day?: Day },
 ): Promise<void> {
-  await rows.put('activity', {
+  await rows.add('activity', {
     id: app.newId(),
     clientId: about.clientId,
     ...(contactId && { contactId }),
     kind,
-    at: momentOf(app, day),
+    at: momentOf(app, on),
     title,
     ...(about.id && { invoiceId: about.id }),
     ...(amount && { amount }),
@@ -230,19 +232,16 @@ export async function tell(
 }
 
 /** Now, or the noon of a day that is gone. */
-function momentOf(app: App, day: Day | undefined): Instant {
-  if (day === undefined || day >= dayOf(app.clock.wallNow())) return app.clock.now();
-  return app.clock.instantOf(`${day}T12:00`, 0);
+function momentOf(app: App, on: Day | undefined): Instant {
+  if (on === undefined || on >= dayOf(app.clock.wallNow())) return app.clock.now();
+  return app.clock.instantOf(`${on}T12:00`, 0);
 }
 
 /** Sets when a client pays; null is as everyone does. Invoices there already keep their days. */
-export function editTerms(
-  app: App,
-  command: Command,
-  { clientId, terms }: { clientId: string; terms: Terms | null },
-): Promise<void> {
-  return app.store.write(command, async (rows) => {
-    const { terms: _, ...client } = await requireClient(rows, clientId);
-    await rows.put('client', { ...client, ...(terms && { terms }), updatedAt: app.clock.now() });
-  });
-}
+export const editTerms = command(
+  { input: { clientId: id, terms: terms.nullable() }, writes: ['client'] },
+  async (rows, input): Promise<void> => {
+    const { terms: _, ...client } = await requireClient(rows, input.clientId);
+    await rows.put('client', { ...client, ...(input.terms && { terms: input.terms }) });
+  },
+);

@@ -1,37 +1,34 @@
+import { z } from 'zod';
 import type { Activity } from '../domain/activity';
 import type { Client } from '../domain/client';
-import type { LetterOnPage } from '../domain/dossier';
-import { calendarFor } from '../domain/holidays';
 import { neverLogReason } from '../domain/neverLog';
-import { checkedDetails, PROPOSAL_FOLLOW_UP_DAYS, type Proposal, type ProposalDetails } from '../domain/proposal';
+import { READING_LIMITS } from '../domain/pageReading';
+import { checkedDetails, type Proposal } from '../domain/proposal';
 import { refuse } from '../domain/refusal';
 import type { SentFrom, SentLetter } from '../domain/sentLetter';
 import { dayOf, type Instant } from '../domain/wallClock';
-import { addWorkingDays } from '../domain/workingDays';
-import { createFollowUp } from './followUps';
-import type { App, Command, Reader, Writer } from './ports';
+import { command, type Said } from './definition';
+import { day, letter, money, number, ofClient } from './input';
+import type { App, Reader, Writer } from './ports';
 import { settingsIn } from './settings';
 
-export interface LetterToLog {
-  clientId: string;
-  contactId?: string | undefined;
-  letter: Pick<
-    LetterOnPage,
-    'key' | 'link' | 'by' | 'subject' | 'direction' | 'to' | 'attachments' | 'sentFrom' | 'writtenAt'
-  >;
-}
+export const letterToLog = { ...ofClient, letter };
+export type LetterToLog = Said<typeof letterToLog>;
+
+const TO_LOG = { reads: ['client', 'contact', 'setting'], writes: ['activity'] } as const;
 
 /** Puts a letter into the client's history. A letter that is there already stays as it is. */
-export function logLetter(app: App, command: Command, input: LetterToLog): Promise<{ activityId: string }> {
-  return app.store.write(command, async (rows) => ({ activityId: (await keepLetter(app, rows, input)).id }));
-}
+export const logLetter = command({ input: letterToLog, ...TO_LOG }, async (rows, input, app) => ({
+  activityId: (await keepLetter(app, rows, input)).id,
+}));
 
 /** Puts several letters into the histories of their clients, all or none; they are taken back together too. */
-export function logLetters(app: App, command: Command, { letters }: { letters: LetterToLog[] }): Promise<void> {
-  return app.store.write(command, async (rows) => {
+export const logLetters = command(
+  { input: { letters: z.array(z.object(letterToLog)).max(READING_LIMITS.selected) }, ...TO_LOG },
+  async (rows, { letters }, app): Promise<void> => {
     for (const input of letters) await keepLetter(app, rows, input);
-  });
-}
+  },
+);
 
 async function keepLetter(app: App, rows: Writer, input: LetterToLog): Promise<Activity> {
   const logged = await rows.activityOfMessage(input.letter.key);
@@ -39,70 +36,77 @@ async function keepLetter(app: App, rows: Writer, input: LetterToLog): Promise<A
   await requireClient(rows, input.clientId);
   await requireLoggable(rows, input);
   const activity = letterActivity(app, input);
-  await rows.put('activity', activity);
+  await rows.add('activity', activity);
   return activity;
 }
 
-export interface ProposalToLog extends LetterToLog, ProposalDetails {
-  /** What the follow-up will say, in the user's language. */
-  followUpText: string;
-}
+export const proposalDetails = { number: number.optional(), amount: money.optional(), validUntil: day.optional() };
 
 /**
- * Logs a sent letter as a proposal, with a call two working days later. A letter logged before as a plain letter
- * becomes the proposal's; a proposal logged before stays as it is.
+ * Logs a sent letter as a proposal; its playbook calls for a talk two working days later. A letter logged before as a
+ * plain letter becomes the proposal's, whoever's it was said to be; a proposal logged before stays as it is.
  */
-export function logProposal(app: App, command: Command, input: ProposalToLog): Promise<{ activityId: string }> {
-  return app.store.write(command, async (rows) => {
+export const logProposal = command(
+  {
+    input: { ...letterToLog, ...proposalDetails },
+    reads: ['client', 'contact', 'setting'],
+    writes: ['activity', 'proposal'],
+  },
+  async (rows, input, app) => {
     const logged = await rows.activityOfMessage(input.letter.key);
     if (logged?.proposalId) return { activityId: logged.id };
     await requireClient(rows, input.clientId);
     await requireLoggable(rows, input);
-    const { clientId, contactId, letter } = input;
+    const { clientId, contactId, letter: sent } = input;
     const proposal: Proposal = {
       id: app.newId(),
       clientId,
       ...(contactId && { contactId }),
       state: 'sent',
-      sentAt: timeOf(app, letter),
-      subject: letter.subject,
+      sentAt: timeOf(app, sent),
+      loggedOn: dayOf(app.clock.wallNow()),
+      subject: sent.subject,
       ...checkedDetails(input),
-      attachments: letter.attachments,
+      attachments: sent.attachments,
     };
-    const activity: Activity = {
-      ...(logged ?? letterActivity(app, input)),
-      kind: 'proposal',
-      proposalId: proposal.id,
-    };
-    await rows.put('proposal', proposal);
-    await rows.put('activity', activity);
-    const calendar = calendarFor((await settingsIn(rows)).country);
-    const due = addWorkingDays(dayOf(app.clock.wallNow()), PROPOSAL_FOLLOW_UP_DAYS, calendar);
-    await createFollowUp(app, rows, {
-      clientId,
-      contactId,
-      kind: 'call',
-      text: input.followUpText,
-      due,
-      proposalId: proposal.id,
-    });
-    return { activityId: activity.id };
-  });
+    await rows.add('proposal', proposal);
+    return { activityId: await becomes(app, rows, logged, input, { kind: 'proposal', proposalId: proposal.id }) };
+  },
+);
+
+/** The letter's entry of the history is now a proposal's or an invoice's, of the client that it was said to be of. */
+export async function becomes(
+  app: App,
+  rows: Writer,
+  logged: Activity | undefined,
+  input: LetterToLog,
+  change: Partial<Activity> & Pick<Activity, 'kind'>,
+): Promise<string> {
+  const { clientId, contactId } = input;
+  if (!logged) {
+    const activity = { ...letterActivity(app, input), ...change };
+    await rows.add('activity', activity);
+    return activity.id;
+  }
+  const { contactId: _, ...rest } = logged;
+  const isSame = logged.clientId === clientId;
+  await rows.put('activity', isSame ? { ...logged, ...change } : { ...rest, clientId, ...(contactId && { contactId }), ...change });
+  return logged.id;
 }
 
-export function letterActivity(app: App, { clientId, contactId, letter }: LetterToLog): Activity {
+export function letterActivity(app: App, { clientId, contactId, letter: shown }: LetterToLog): Activity {
   return {
     id: app.newId(),
     clientId,
     ...(contactId && { contactId }),
-    kind: letter.direction === 'incoming' ? 'letter-in' : 'letter-out',
-    at: timeOf(app, letter),
-    title: letter.subject,
-    ...(letter.attachments.length > 0 && { attachments: letter.attachments }),
-    ...(letter.link && { link: letter.link }),
-    ...(letter.by && { by: letter.by }),
-    messageKey: letter.key,
-    ...(letter.sentFrom && { sentLetter: sentLetterOf(letter, letter.sentFrom) }),
+    kind: shown.direction === 'incoming' ? 'letter-in' : 'letter-out',
+    at: timeOf(app, shown),
+    title: shown.subject,
+    ...(shown.attachments.length > 0 && { attachments: shown.attachments }),
+    ...(shown.link && { link: shown.link }),
+    ...(shown.by && { by: shown.by }),
+    messageKey: shown.key,
+    ...(shown.sentFrom && { sentLetter: sentLetterOf(shown, shown.sentFrom) }),
   };
 }
 
@@ -117,7 +121,7 @@ function sentLetterOf({ to, subject, attachments }: LetterToLog['letter'], sentF
 }
 
 /** Whoever asks: a person all of whose addresses are kept out of every history has none. */
-async function requireLoggable(rows: Reader, { contactId }: LetterToLog): Promise<void> {
+export async function requireLoggable(rows: Reader, { contactId }: LetterToLog): Promise<void> {
   const contact = contactId && (await rows.get('contact', contactId));
   if (!contact || contact.emails.length === 0) return;
   const { neverLog } = await settingsIn(rows);

@@ -1,5 +1,6 @@
 import type { LetterDocument, LetterOnPage, Receipt } from '../domain/dossier';
 import { nameOfText } from '../domain/hash';
+import { instantOfHlc } from '../domain/hlc';
 import { calendarFor } from '../domain/holidays';
 import { type ComposeReading, isOutgoing, type MessageReading, ownAddressIn } from '../domain/pageReading';
 import type { Settings } from '../domain/settings';
@@ -106,7 +107,7 @@ export async function withReceipt(rows: Reader, letter: LetterOnPage): Promise<L
   const logged: Receipt = {
     activityId: activity.id,
     kind: activity.kind,
-    at: command ? command.at : activity.at,
+    at: command ? instantOfHlc(command.at) : activity.at,
     ...(activity.by && { by: activity.by }),
     clientName: client?.name ?? '',
     ...(number && { number }),

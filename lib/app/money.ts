@@ -1,45 +1,52 @@
+import { z } from 'zod';
 import { agesOn, overdueOf, totalOf } from '../domain/ledger/ageing';
 import type { DaySum, Debt } from '../domain/ledger/sums';
 import { sumMinor } from '../domain/money';
 import type { ClientAccount, ClientMoney, CurrencyTotal, MoneyView } from '../domain/moneyViews';
-import type { Chase } from '../domain/playbooks/chase/chase';
+import { chase } from '../domain/playbooks/chase/playbook';
+import type { Standing } from '../domain/playbooks/playbook';
 import { addDays, type Day, dayOf } from '../domain/wallClock';
-import { byId, linesOf, linesWith } from './invoiceLines';
+import { question } from './definition';
+import { id, offset } from './input';
+import { linesOf, linesWith } from './invoiceLines';
 import { termsOf } from './invoices';
 import { requireClient } from './letters';
 import type { App, Reader } from './ports';
 import { settingsIn } from './settings';
+import { INVOICE_LINES } from './tables';
 
 /** So many of a client's invoices and payments are shown; nobody reads on. */
 const ACCOUNT_LENGTH = 500;
 /** So many open invoices stand beside a letter. */
 const OPEN_SHOWN = 5;
 
+const limit = z.number().int().min(1).max(500);
+
 /** The money page: the first of what is to be done today, a page of what is open, and the totals. */
-export function showMoney(app: App, { offset, limit }: { offset: number; limit: number }): Promise<MoneyView> {
-  const today = dayOf(app.clock.wallNow());
-  const tomorrow = addDays(today, 1);
-  return app.store.read(async (rows) => {
+export const showMoney = question(
+  { input: { offset, limit }, reads: [...INVOICE_LINES, 'daySum'] },
+  async (rows, query, app): Promise<MoneyView> => {
+    const today = dayOf(app.clock.wallNow());
+    const tomorrow = addDays(today, 1);
     const [todo, todoTotal, open, openTotal, due, credit] = await Promise.all([
-      rows.chasesByNext({ to: tomorrow, offset: 0, limit }),
-      rows.countChases(tomorrow),
-      rows.chasesByNext({ offset, limit }),
-      rows.countChases(),
+      rows.standingsByNext(chase.name, { to: tomorrow, offset: 0, limit: query.limit }),
+      rows.countStandings(chase.name, tomorrow),
+      rows.standingsByNext(chase.name, query),
+      rows.countStandings(chase.name),
       rows.daySums('due'),
       rows.daySums('credit'),
     ]);
-    const chases = [...byId([...todo, ...open]).values()];
-    const ids = chases.map(({ id }) => id);
-    const lines = new Map((await linesWith(rows, ids, chases, today)).map((line) => [line.invoice.id, line]));
-    const linesFor = (those: Chase[]) => those.flatMap(({ id }) => lines.get(id) ?? []);
+    const standings = [...new Map([...todo, ...open].map((one) => [one.subject, one])).values()];
+    const lines = new Map((await linesWith(rows, standings, today)).map((line) => [line.invoice.id, line]));
+    const linesFor = (those: Standing[]) => those.flatMap(({ subject }) => lines.get(subject) ?? []);
     return {
       today,
       todo: { lines: linesFor(todo), total: todoTotal },
       open: { lines: linesFor(open), total: openTotal },
       totals: totalsOf(due, credit, today),
     };
-  });
-}
+  },
+);
 
 function totalsOf(due: DaySum[], credit: DaySum[], today: Day): CurrencyTotal[] {
   const currencies = [...new Set([...due, ...credit].map(({ currency }) => currency))].sort();
@@ -59,20 +66,19 @@ export async function clientMoney(app: App, rows: Reader, clientId: string): Pro
   const today = dayOf(app.clock.wallNow());
   const client = await rows.get('client', clientId);
   if (!client) return undefined;
-  const [debts, chases] = await Promise.all([rows.debts(clientId), rows.chasesOf(clientId)]);
+  const [debts, standings] = await Promise.all([
+    rows.debts(clientId),
+    rows.standingsOf(chase.name, [clientId]),
+  ]);
   if (debts.length === 0 && (await rows.invoicesOf(clientId, 1)).length === 0) return undefined;
-  const first = chases.sort((a, b) => (a.next < b.next ? -1 : 1)).slice(0, OPEN_SHOWN);
+  const first = standings.sort((a, b) => (a.next < b.next ? -1 : 1)).slice(0, OPEN_SHOWN);
   const totals = debts.map((debt) => totalOfDebt(debt, today));
   const { money } = await settingsIn(rows);
   return {
     terms: await termsOf(rows, client),
     totals,
     ...(totals.some(({ overdue }) => overdue > 0) && { holdPercent: money.holdPercent }),
-    open: await linesOf(
-      rows,
-      first.map(({ id }) => id),
-      today,
-    ),
+    open: await linesWith(rows, first, today),
   };
 }
 
@@ -82,9 +88,14 @@ function totalOfDebt({ currency, owed, credit }: Debt, today: Day): CurrencyTota
 }
 
 /** All of a client's money, for its page and its statement of account. */
-export function showAccount(app: App, clientId: string): Promise<ClientAccount> {
-  const today = dayOf(app.clock.wallNow());
-  return app.store.read(async (rows) => {
+export const showAccount = question(
+  {
+    input: { clientId: id },
+    reads: [...INVOICE_LINES, 'setting', 'payment', 'credit', 'debt'],
+    client: ({ clientId }) => clientId,
+  },
+  async (rows, { clientId }, app): Promise<ClientAccount> => {
+    const today = dayOf(app.clock.wallNow());
     const client = await requireClient(rows, clientId);
     const [money, invoices, payments, credits] = await Promise.all([
       clientMoney(app, rows, clientId),
@@ -94,10 +105,10 @@ export function showAccount(app: App, clientId: string): Promise<ClientAccount> 
     ]);
     const lines = await linesOf(
       rows,
-      invoices.map(({ id }) => id),
+      invoices.map((invoice) => invoice.id),
       today,
     );
     const nothing: ClientMoney = { terms: await termsOf(rows, client), totals: [], open: [] };
     return { ...(money ?? nothing), invoices: lines, payments, credits };
-  });
-}
+  },
+);

@@ -1,11 +1,9 @@
-import type { FollowUp } from '../domain/followUp';
 import type { ClientRequest, Invoice, Payer, Payment, PaymentPromise } from '../domain/invoice';
 import type { Book } from '../domain/ledger/book';
 import type { LedgerEntry } from '../domain/ledger/entry';
 import type { Credit, DaySum, Debt } from '../domain/ledger/sums';
-import type { Chase } from '../domain/playbooks/chase/chase';
 import type { Proposal } from '../domain/proposal';
-import type { Day, Due, Instant } from '../domain/wallClock';
+import type { Day, Instant } from '../domain/wallClock';
 
 /** Questions about money. What is answered from sums takes the same time however many invoices there are. */
 export interface MoneyReader {
@@ -22,17 +20,6 @@ export interface MoneyReader {
   entriesOfPayment(paymentId: string): Promise<LedgerEntry[]>;
   promisesOf(invoiceId: string): Promise<PaymentPromise[]>;
   disputesOf(invoiceId: string): Promise<ClientRequest[]>;
-
-  /** Follow-ups whose keys begin so, in whatever state. */
-  followUpsOfChase(prefix: string): Promise<FollowUp[]>;
-  /** Open invoices in the order to do them; with `to` only those to be done before it. */
-  chasesByNext(range: { to?: Due | undefined; offset: number; limit: number }): Promise<Chase[]>;
-  countChases(to?: Due): Promise<number>;
-  chasesOf(clientId: string): Promise<Chase[]>;
-  /** Invoices whose chase may have changed by itself by that day. */
-  chasesToPlan(today: Day, limit: number): Promise<string[]>;
-  /** Open invoices by id, those after the given one. */
-  chasesAfter(invoiceId: string, limit: number): Promise<string[]>;
 
   books(invoiceIds: string[]): Promise<Book[]>;
   /**

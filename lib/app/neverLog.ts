@@ -1,42 +1,42 @@
 import { neverLogEntry } from '../domain/neverLog';
 import { refuse } from '../domain/refusal';
-import type { App, Command } from './ports';
-import { settingsIn } from './settings';
+import { personKey } from '../domain/settings';
+import { command } from './definition';
+import { shortText } from './input';
+import type { Writer } from './ports';
+import { decide, settingsIn } from './settings';
+
+const entry = { entry: shortText };
 
 /** Letters of the address, or of everybody at the domain, stay out of every history from now on. */
-export async function neverLog(app: App, command: Command, { entry }: { entry: string }): Promise<void> {
-  const kept = neverLogEntry(entry) ?? refuse('not-address-or-domain', { text: entry });
-  return change(app, command, ({ never, anyway }) => ({
+export const neverLog = command({ input: entry, writes: ['setting'] }, async (rows, input): Promise<void> => {
+  const kept = neverLogEntry(input.entry) ?? refuse('not-address-or-domain', { text: input.entry });
+  await change(rows, ({ never, anyway }) => ({
     never: [...without(never, kept), kept].sort(),
     anyway: without(anyway, kept),
   }));
-}
+});
 
 /** An entry of the list goes; what is left out by default is left out again. */
-export function forgetNeverLog(app: App, command: Command, { entry }: { entry: string }): Promise<void> {
-  return change(app, command, ({ never, anyway }) => ({
-    never: without(never, entry),
-    anyway: without(anyway, entry),
-  }));
-}
+export const forgetNeverLog = command({ input: entry, writes: ['setting'] }, (rows, input) =>
+  change(rows, ({ never, anyway }) => ({ never: without(never, input.entry), anyway: without(anyway, input.entry) })),
+);
 
 /** The letters of this address are logged, whatever list or default has kept them out. */
-export function logAnyway(app: App, command: Command, { address }: { address: string }): Promise<void> {
-  return change(app, command, ({ never, anyway }) => ({
+export const logAnyway = command({ input: { address: shortText }, writes: ['setting'] }, (rows, { address }) =>
+  change(rows, ({ never, anyway }) => ({
     never: without(never, address),
     anyway: [...without(anyway, address), address].sort(),
-  }));
-}
+  })),
+);
 
 type List = { never: string[]; anyway: string[] };
 
-function change(app: App, command: Command, to: (list: List) => List): Promise<void> {
-  return app.store.write(command, async (rows) => {
-    const settings = await settingsIn(rows);
-    await rows.put('setting', { key: 'user', value: { ...settings, neverLog: to(settings.neverLog) } });
-  });
+async function change(rows: Writer, to: (list: List) => List): Promise<void> {
+  const { neverLog: list } = await settingsIn(rows);
+  await decide(rows, personKey(rows.me), { neverLog: to(list) });
 }
 
-function without(list: string[], entry: string): string[] {
-  return list.filter((kept) => kept !== entry);
+function without(list: string[], one: string): string[] {
+  return list.filter((kept) => kept !== one);
 }

@@ -25,7 +25,7 @@ export async function marksFor(app: App, addresses: string[]): Promise<Record<st
   const now = app.clock.wallNow();
   const written = [...new Set(addresses.map((address) => address.trim().toLowerCase()))];
   const keys = await lookedUpBy(app, written);
-  const entries = await app.store.addressEntries(keys);
+  const entries = await app.store.marksOf(keys);
   const marks: Record<string, Mark> = {};
   for (const [i, text] of written.entries()) {
     const mark = markOf(entries[i], (due) => isPast(due, now));
@@ -37,7 +37,7 @@ export async function marksFor(app: App, addresses: string[]): Promise<Record<st
 /** An address is looked up as it stands, a telephone number as the one that it is in the user's country. */
 async function lookedUpBy(app: App, written: string[]): Promise<string[]> {
   if (written.every((text) => text.includes('@'))) return written;
-  const { country } = await showSettings(app);
+  const { country } = await showSettings(app, {});
   return written.map((text) => phoneKey(text, country) ?? text);
 }
 
@@ -52,7 +52,7 @@ export async function seePage(
   origin: string,
   page: PageReading,
 ): Promise<number[]> {
-  const reading = parsed(page, (await showSettings(app)).country);
+  const reading = parsed(page, (await showSettings(app, {})).country);
   await tabs.change(tabId, async (kept) => {
     const before = kept?.origin === origin ? kept : undefined;
     const sending = before && (await isStillOffered(app, before, reading)) ? before.sending : undefined;
@@ -105,7 +105,7 @@ async function isStillOffered(app: App, before: TabPage, reading: PageReading): 
   const { sending } = before;
   if (!sending || !isFresh(app, before) || showsSent(app, before, sending, reading)) return false;
   const hasGoneOn = messageInFocus(reading)?.key !== messageInFocus(before.reading)?.key;
-  return !hasGoneOn || !(await app.store.read((rows) => rows.activityOfMessage(keyOfSent(sending))));
+  return !hasGoneOn || !(await app.store.read(['activity'], (rows) => rows.activityOfMessage(keyOfSent(sending))));
 }
 
 /** What was sent and has left the page; undefined when there is none or it is long ago. */
@@ -120,12 +120,10 @@ function isFresh(app: App, page: TabPage): boolean {
 }
 
 async function learnOwnAddresses(app: App, origin: string, seen: string[]): Promise<ReadonlySet<string>> {
-  const known = await app.store.read((rows) => ownAddresses(rows, origin));
+  const known = await app.store.read(['device'], (rows) => ownAddresses(rows, origin));
   const all = new Set([...known, ...seen]);
   if (all.size > known.length) {
-    await app.store.write({ id: app.newId(), name: 'learnOwnAddresses' }, (rows) =>
-      rows.put('setting', { key: `own:${origin}`, value: [...all] }),
-    );
+    await app.store.keepNote(`own:${origin}`, [...all]);
   }
   return all;
 }
@@ -133,11 +131,8 @@ async function learnOwnAddresses(app: App, origin: string, seen: string[]): Prom
 /** "Write" opens a new letter in the webmail that was used last; a page can only speak for its own site. */
 async function learnWhereToWrite(app: App, origin: string, writeTo: string | undefined): Promise<void> {
   if (!writeTo || new URL(writeTo).origin !== origin) return;
-  const known = await app.store.read((rows) => rows.get('setting', 'writeTo'));
-  if (known?.value === writeTo) return;
-  await app.store.write({ id: app.newId(), name: 'learnWhereToWrite' }, (rows) =>
-    rows.put('setting', { key: 'writeTo', value: writeTo }),
-  );
+  if ((await app.store.read(['device'], (rows) => rows.note('writeTo'))) !== writeTo)
+    await app.store.keepNote('writeTo', writeTo);
 }
 
 /** Only addresses that are addresses stay, as their keys; a page cannot make anything else of them. */

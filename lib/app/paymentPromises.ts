@@ -4,6 +4,7 @@ import { calendarFor } from '../domain/holidays';
 import type { Invoice } from '../domain/invoice';
 import { latestPromise, NEVER } from '../domain/ledger/book';
 import { dayOf, type WallClock } from '../domain/wallClock';
+import { chase } from '../domain/playbooks/chase/playbook';
 import { findPaymentPromises } from '../reading/paymentPromises';
 import type { App, Reader } from './ports';
 import { settingsIn } from './settings';
@@ -42,8 +43,8 @@ export async function offeredPayments(
 
 /** Of the client's open invoices the one that was to be paid first; for a disputed one there is nothing to wait for. */
 async function waitsLongest(rows: Reader, clientId: string): Promise<Invoice | undefined> {
-  const chases = (await rows.chasesOf(clientId)).filter(({ state }) => state !== 'disputed');
-  const books = await rows.books(chases.map(({ id }) => id));
+  const open = (await rows.standingsOf(chase.name, [clientId])).filter(({ standing }) => standing !== 'disputed');
+  const books = await rows.books(open.map(({ subject }) => subject));
   const [first] = books
     .map(({ invoiceId, owed }) => ({ invoiceId, due: owed[0]?.due ?? NEVER }))
     .sort((a, b) => (a.due < b.due ? -1 : 1));

@@ -1,31 +1,46 @@
+import { z } from 'zod';
 import type { Invoice, Payment } from '../domain/invoice';
 import { balanceOf } from '../domain/ledger/balance';
 import { type Allocation, spread } from '../domain/ledger/spread';
 import type { Credit } from '../domain/ledger/sums';
-import { type Money, positive } from '../domain/money';
+import { positive } from '../domain/money';
 import { Refusal, refuse } from '../domain/refusal';
-import type { Day } from '../domain/wallClock';
+import { ruleId } from '../domain/ruleId';
+import { chase } from '../domain/playbooks/chase/playbook';
+import { command, commandOf, type Said } from './definition';
+import { day, id, money, shortText } from './input';
 import { dayGone, invoiceIn, newEntry, tell } from './invoices';
 import { requireClient } from './letters';
-import type { App, Command, Reader, Writer } from './ports';
-import { together } from './together';
+import type { App, Reader, Touches, Writer } from './ports';
 
-export interface NewPayment {
-  clientId: string;
-  amount: Money;
+const payment = {
+  clientId: id,
+  amount: money,
   /** Today when it is not said. */
-  received?: Day | undefined;
+  received: day.optional(),
   /** For which invoices it is; the client's open ones, the earliest due first, when it is not said. */
-  allocations?: Allocation[] | undefined;
-  reference?: string | undefined;
+  allocations: z
+    .array(z.object({ invoiceId: id, minor: z.number().optional() }))
+    .max(1_000)
+    .optional(),
+  reference: shortText.optional(),
+};
+
+export type NewPayment = Said<typeof payment> & {
   /** The line of a bank's list it was read from. */
   fingerprint?: string | undefined;
-}
+};
+
+/** What a payment is checked by, and where it goes. */
+export const PAYMENT_TOUCHES = {
+  reads: ['client', 'invoice', 'standing'],
+  writes: ['payment', 'ledgerEntry', 'activity'],
+} as const satisfies Touches;
 
 /** Money came: it goes to the invoices it is for, and what is left is the client's credit. */
-export function addPayment(app: App, command: Command, input: NewPayment): Promise<{ paymentId: string }> {
-  return app.store.write(command, async (rows) => ({ paymentId: (await recordPayment(app, rows, input)).id }));
-}
+export const addPayment = command({ input: payment, ...PAYMENT_TOUCHES }, async (rows, input, app) => ({
+  paymentId: (await recordPayment(app, rows, input)).id,
+}));
 
 export async function recordPayment(app: App, rows: Writer, input: NewPayment): Promise<Payment> {
   const { clientId, reference, fingerprint } = input;
@@ -39,8 +54,9 @@ export async function recordPayment(app: App, rows: Writer, input: NewPayment): 
 
   const owed = new Map(invoices.map(({ invoice, owed }) => [invoice.id, { owed, number: invoice.number }]));
   const shares = spread(minor, input.allocations ?? invoices.map(({ invoice }) => ({ invoiceId: invoice.id })), owed);
-  const payment: Payment = {
-    id: app.newId(),
+  const made: Payment = {
+    // The same line of a bank's list is the same payment, on whichever device it is taken in.
+    id: fingerprint ? ruleId('payment', fingerprint) : app.newId(),
     clientId,
     amount: { minor, currency },
     received,
@@ -48,21 +64,21 @@ export async function recordPayment(app: App, rows: Writer, input: NewPayment): 
     ...(fingerprint && { fingerprint }),
     createdAt: app.clock.now(),
   };
-  await rows.put('payment', payment);
+  await rows.add('payment', made);
   for (const share of shares) {
     const invoice = await invoiceIn(rows, share.invoiceId);
-    await rows.put('ledgerEntry', {
+    await rows.add('ledgerEntry', {
       ...newEntry(app, invoice, received),
       kind: 'payment',
       minor: share.minor,
-      paymentId: payment.id,
+      paymentId: made.id,
     });
   }
   const numbers = shares.map(({ invoiceId }) => owed.get(invoiceId)?.number).join(', ');
   const only = shares.length === 1 ? shares[0]?.invoiceId : undefined;
   const about = { clientId, ...(only && { id: only }) };
-  await tell(app, rows, 'payment', about, { title: numbers, amount: payment.amount, day: received });
-  return payment;
+  await tell(app, rows, 'payment', about, { title: numbers, amount: made.amount, day: received });
+  return made;
 }
 
 interface OpenInvoice {
@@ -76,10 +92,10 @@ async function namedInvoices(rows: Reader, allocations: Allocation[]): Promise<O
 
 /** A client's invoices that are owed, the earliest due first. */
 export async function openInvoicesOf(rows: Reader, clientId: string, currency: string): Promise<OpenInvoice[]> {
-  const chases = await rows.chasesOf(clientId);
+  const chases = await rows.standingsOf(chase.name, [clientId]);
   const invoices = await rows.getMany(
     'invoice',
-    chases.map(({ id }) => id),
+    chases.map(({ subject }) => subject),
   );
   const open = await Promise.all(
     invoices
@@ -105,46 +121,70 @@ function requireSame(invoice: Invoice, clientId: string, currency: string): void
 }
 
 /** A line of a bank's list whose invoices are known. */
-export interface BankPayment extends NewPayment {
+const bankPayment = z.object({
+  ...payment,
   /** The same line in any list and at any time. */
-  fingerprint: string;
+  fingerprint: z.string().min(1).max(200),
   /** Where it stands in the list, from 1, for the sentence that names it. */
-  line: number;
+  line: z.number().int().min(1),
   /** The account it came from and the name it came under, as the bank writes them. */
-  account?: string | undefined;
-  payer?: string | undefined;
-}
+  account: shortText.optional(),
+  payer: shortText.optional(),
+});
+type BankPayment = z.output<typeof bankPayment>;
+
+const BANK_TOUCHES = {
+  reads: PAYMENT_TOUCHES.reads,
+  writes: [...PAYMENT_TOUCHES.writes, 'payer'],
+} as const satisfies Touches;
 
 /**
- * Takes in a bank's list as one command, to be taken back as one. A line taken in before, or standing twice, changes
- * nothing; a line that cannot be taken in refuses the whole list and says which it is.
+ * Takes in a bank's list as one job, to be taken back as one. A line taken in before, or standing twice, changes nothing;
+ * a line that cannot be taken in refuses the whole list before any of it is, and says which it is.
  */
-export function applyPayments(
-  app: App,
-  command: Command,
-  { payments }: { payments: BankPayment[] },
-): Promise<{ applied: number; known: number }> {
-  return app.store.write(command, async (rows) => {
-    const known = await rows.knownFingerprints(payments.map(({ fingerprint }) => fingerprint));
+export const applyPayments = commandOf(
+  { payments: z.array(bankPayment).max(10_000) },
+  async (app, named, { payments }) => {
+    const known = await app.store.read(['payment'], (rows) =>
+      rows.knownFingerprints(payments.map(({ fingerprint }) => fingerprint)),
+    );
     const fresh = payments.filter(({ fingerprint }) => !known.has(fingerprint) && known.add(fingerprint));
-    // A client's payments one after the other: one may leave less to the next.
-    await together(Map.groupBy(fresh, ({ clientId }) => clientId).values(), async (ofClient) => {
-      for (const payment of ofClient) {
-        await naming(payment.line, () => recordPayment(app, rows, payment));
-        await learnPayer(rows, payment);
-      }
+    const { jobId } = await app.store.jobs.start(named, BANK_TOUCHES, {
+      things: fresh,
+      ready: readyFor,
+      each: (rows, one) => naming(one.line, () => takeIn(app, rows, one)),
     });
-    return { applied: fresh.length, known: payments.length - fresh.length };
-  });
+    return { jobId, fresh: fresh.length, known: payments.length - fresh.length };
+  },
+);
+
+async function takeIn(app: App, rows: Writer, one: BankPayment): Promise<void> {
+  await recordPayment(app, rows, one);
+  await learnPayer(rows, one);
+}
+
+/** All that the payments will ask for, in a few reads. */
+async function readyFor(rows: Writer, payments: BankPayment[]): Promise<void> {
+  const invoiceIds = payments.flatMap(({ allocations = [] }) => allocations.map(({ invoiceId }) => invoiceId));
+  await rows.getMany(
+    'client',
+    payments.map(({ clientId }) => clientId),
+  );
+  await rows.getMany('invoice', invoiceIds);
+  await rows.byMany('ledgerEntry', 'invoiceId', invoiceIds);
+  await rows.getMany('payer', payments.flatMap(payersOf).map(({ id: payerId }) => payerId));
 }
 
 /** How the client pays is remembered for the next list. */
-async function learnPayer(rows: Writer, { clientId, account, payer }: BankPayment): Promise<void> {
-  for (const [known, said] of [['account', account] as const, ['name', payer] as const]) {
+async function learnPayer(rows: Writer, one: BankPayment): Promise<void> {
+  for (const payer of payersOf(one)) if (!(await rows.get('payer', payer.id))) await rows.add('payer', payer);
+}
+
+function payersOf({ clientId, account, payer }: BankPayment) {
+  return [['account', account] as const, ['name', payer] as const].flatMap(([known, said]) => {
     const text = said?.trim();
-    const id = `${clientId} ${known} ${text}`;
-    if (text && !(await rows.get('payer', id))) await rows.put('payer', { id, clientId, known, text });
-  }
+    return text ? [{ id: `${clientId} ${known} ${text}`, clientId, known, text }] : [];
+  });
 }
 
 async function naming<T>(line: number, work: () => Promise<T>): Promise<T> {
@@ -157,12 +197,9 @@ async function naming<T>(line: number, work: () => Promise<T>): Promise<T> {
 }
 
 /** Uses the client's credit for an invoice: rests of payments first, then what other invoices were paid too much. */
-export function applyCredit(
-  app: App,
-  command: Command,
-  input: { invoiceId: string; minor?: number | undefined },
-): Promise<{ minor: number }> {
-  return app.store.write(command, async (rows) => {
+export const applyCredit = command(
+  { input: { invoiceId: id, minor: z.number().optional() }, reads: ['invoice', 'credit'], writes: ['ledgerEntry'] },
+  async (rows, input, app) => {
     const invoice = await invoiceIn(rows, input.invoiceId);
     const { owed } = await withOwed(rows, invoice);
     const { number, clientId, amount } = invoice;
@@ -178,12 +215,12 @@ export function applyCredit(
     }
     if (used === 0 || (input.minor !== undefined && used < wanted)) refuse('more-than-paid');
     return { minor: used };
-  });
-}
+  },
+);
 
 async function takeCredit(app: App, rows: Writer, credit: Credit, invoice: Invoice, minor: number): Promise<void> {
   if (credit.from === 'payment') {
-    await rows.put('ledgerEntry', {
+    await rows.add('ledgerEntry', {
       ...newEntry(app, invoice, undefined),
       kind: 'payment',
       minor,
@@ -192,6 +229,6 @@ async function takeCredit(app: App, rows: Writer, credit: Credit, invoice: Invoi
     return;
   }
   const source = await invoiceIn(rows, credit.id);
-  await rows.put('ledgerEntry', { ...newEntry(app, source, undefined), kind: 'moved', minor: -minor });
-  await rows.put('ledgerEntry', { ...newEntry(app, invoice, undefined), kind: 'moved', minor });
+  await rows.add('ledgerEntry', { ...newEntry(app, source, undefined), kind: 'moved', minor: -minor });
+  await rows.add('ledgerEntry', { ...newEntry(app, invoice, undefined), kind: 'moved', minor });
 }

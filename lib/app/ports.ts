@@ -1,25 +1,22 @@
 import type { Activity } from '../domain/activity';
-import type { AddressEntry, Client, Contact } from '../domain/client';
+import type { Client, Contact } from '../domain/client';
 import type { FollowUp, WorkDay } from '../domain/followUp';
+import type { Job } from '../domain/job';
 import type { Change, JournalEntry, Noun, Rows } from '../domain/journal';
 import type { ComposeReading, PageReading } from '../domain/pageReading';
-import type { ChaseTone } from '../domain/playbooks/chase/ladder';
+import type { Standing } from '../domain/playbooks/playbook';
 import type { Proposal } from '../domain/proposal';
-import type { Setting, Settings } from '../domain/settings';
+import type { DeviceNotes } from '../domain/settings';
 import type { Day, Due, Instant, WallClock } from '../domain/wallClock';
+import type { Indexed, IndexOf } from './indexes';
 import type { MoneyReader } from './moneyPorts';
+import type { Table } from './tables';
 
 /** What the use cases need of the world; lib/db and lib/platform give it. */
 export interface App {
   store: Store;
   clock: Clock;
-  wording: Wording;
   newId(): string;
-}
-
-/** What playbooks write on the follow-ups they make, in the user's language; answered at once, inside transactions. */
-export interface Wording {
-  chaseStep(settings: Settings, tone: ChaseTone, number: string): string;
 }
 
 export interface Clock {
@@ -32,12 +29,19 @@ export interface Clock {
 }
 
 /** One consistent look at what is kept. */
-export interface Reader extends MoneyReader {
+export interface Reader extends MoneyReader, PlaybookReader {
+  /** The member who works here. */
+  me: string;
+
   get<N extends Noun>(noun: N, id: string): Promise<Rows[N] | undefined>;
   getMany<N extends Noun>(noun: N, ids: string[]): Promise<(Rows[N] | undefined)[]>;
+  /** By an index of lib/app/indexes.ts, in the order of ids. Read once, they are at hand for the rest of the work. */
+  by<N extends Indexed>(noun: N, index: IndexOf<N>, value: string): Promise<Rows[N][]>;
+  byMany<N extends Indexed>(noun: N, index: IndexOf<N>, values: string[]): Promise<Rows[N][][]>;
 
-  /** Decisions whose keys begin so. */
-  settingsOf(prefix: string): Promise<Setting[]>;
+  /** What this device remembers for itself. */
+  note<Key extends keyof DeviceNotes>(key: Key): Promise<DeviceNotes[Key] | undefined>;
+  notes(prefix: string): Promise<{ key: string; value: unknown }[]>;
 
   contactsOf(clientId: string): Promise<Contact[]>;
   clientOfDomain(domain: string): Promise<Client | undefined>;
@@ -48,7 +52,6 @@ export interface Reader extends MoneyReader {
 
   /** Earliest first. */
   openFollowUpsOf(clientId: string): Promise<FollowUp[]>;
-  followUpOfKey(key: string): Promise<FollowUp | undefined>;
   /** Open follow-ups due from `from` (inclusive) to `to` (exclusive), earliest first. */
   openFollowUps(range: { from?: Due; to?: Due }, limit: number): Promise<FollowUp[]>;
   /** Counted up to `most`: counting takes time for each that is counted. */
@@ -67,10 +70,48 @@ export interface Reader extends MoneyReader {
   lastCommandOn(noun: Noun, id: string): Promise<string | undefined>;
 }
 
-export interface Writer extends Reader {
-  put<N extends Noun>(noun: N, row: Rows[N]): Promise<void>;
-  remove(noun: Noun, id: string): Promise<void>;
+/** How playbooks' subjects stand, and what was made of them. */
+export interface PlaybookReader {
+  /** What the playbook made of each subject, in whatever state. */
+  followUpsOf(playbook: string, subjects: string[]): Promise<FollowUp[][]>;
+  standings(playbook: string, subjects: string[]): Promise<(Standing | undefined)[]>;
+  /** In the order to do them; with `to` only those to be done before it. */
+  standingsByNext(
+    playbook: string,
+    range: { to?: Due | undefined; offset: number; limit: number },
+  ): Promise<Standing[]>;
+  countStandings(playbook: string, to?: Due): Promise<number>;
+  standingsOf(playbook: string, clientIds: string[]): Promise<Standing[]>;
+  /** Those whose plan may have become another by itself by that day. */
+  subjectsToPlan(playbook: string, today: Day, limit: number): Promise<string[]>;
+  /** By id, those after the given one. */
+  subjectsAfter(playbook: string, subject: string, limit: number): Promise<string[]>;
 }
+
+export interface PutOptions {
+  /** All of the row holds from now on, on every device, and not only what changed. */
+  seals?: boolean;
+}
+
+export interface Writer extends Reader {
+  put<N extends Noun>(noun: N, row: Rows[N], options?: PutOptions): Promise<void>;
+  /** A row that is known to be new. */
+  add<N extends Noun>(noun: N, row: Rows[N]): Promise<void>;
+  remove(noun: Noun, id: string): Promise<void>;
+  /** This device remembers it; it is no change to anybody's data. */
+  keepNote<Key extends keyof DeviceNotes>(key: Key, value: DeviceNotes[Key]): Promise<void>;
+  dropNote(key: keyof DeviceNotes): Promise<void>;
+  stand(standing: Standing): void;
+  unstand(playbook: string, subject: string): void;
+  /** Ends a turn: what was written is there for every query. Answers what it changed. */
+  turn(): Promise<Turned[]>;
+}
+
+export type Turned = Change & {
+  seals?: boolean;
+  /** A colleague had already done something with what a rule made now. */
+  isMerged?: boolean;
+};
 
 export interface ClientQuery {
   /** The beginnings of words; empty for all. */
@@ -98,22 +139,94 @@ export interface Command {
   name: string;
 }
 
+/** What was changed, as open pages hear of it. */
+export interface StoreNews {
+  /** Nouns; this device's own notes are "device". */
+  nouns: string[];
+  /** Whose; undefined where it may be anybody's. */
+  clientIds?: string[];
+}
+
 /** It may not fail: what it is told of is kept already. */
-export type ChangeListener = (changes: Change[]) => void | Promise<void>;
+export type ChangeListener = (news: StoreNews) => void | Promise<void>;
+
+/** The tables that a command works on; what follows from them by itself is added by the store. */
+export interface Touches {
+  reads?: readonly Table[];
+  writes: readonly Table[];
+  /** It is what rules do, on every device by itself: no hand's change gives way to it, and no colleague is told. */
+  asRules?: true;
+}
+
+/** What the playbooks do about changes, in the transaction that makes them. */
+export interface Follow {
+  /** The tables that they touch when these are written. */
+  tables(writes: readonly Table[]): Table[];
+  /** Brings what concerns them in line, until they are quiet; answers what they changed. */
+  run(rows: Writer, changes: Change[]): Promise<Change[]>;
+}
 
 export interface Store {
-  read<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
+  /** Opens the tables that are named, and no others. */
+  read<T>(reads: readonly Table[], work: (reader: Reader) => Promise<T>): Promise<T>;
   /** All or nothing, journalled; a repeated command answers what it answered the first time. */
-  write<T>(command: Command, work: (writer: Writer) => Promise<T>): Promise<T>;
-  /** Puts back what the command changed; refuses when somebody has worked on it since. */
-  undo(commandId: string): Promise<void>;
+  write<T>(command: Command, touches: Touches, work: (writer: Writer) => Promise<T>): Promise<T>;
+  /**
+   * Puts back the fields that a command changed; refuses where one of them was changed since, or where what it made is in
+   * use. A job is taken back in parts, and leaves alone what was edited or used since.
+   */
+  undo(command: Command, entryId: string): Promise<{ jobId?: string }>;
+  /** Writes what a colleague's devices did, and answers their changes with none of its own. */
+  apply(entries: Delivery[]): Promise<void>;
+  /** What was done on this device since an entry, to be given to colleagues. */
+  deliveries(after: number, limit: number): Promise<{ entries: Delivery[]; upTo: number }>;
+  /** Remembers for this device alone. */
+  keepNote<Key extends keyof DeviceNotes>(key: Key, value: DeviceNotes[Key]): Promise<void>;
+  dropNote(key: keyof DeviceNotes): Promise<void>;
   /** Called after each command that changed something; the command's answer waits for what the listener waits for. */
   onChange(listener: ChangeListener): void;
+  /** Resolves when all that is made from the journal is up to date. */
+  settled(): Promise<void>;
+  /** Forgets what was done before the instant, but for what others have yet to hear. */
+  shortenJournal(before: Instant): Promise<void>;
 
-  /** Marks' data for addresses, in their order, by one bulk read. */
-  addressEntries(addresses: string[]): Promise<(AddressEntry | undefined)[]>;
-
+  jobs: Jobs;
+  /** What stands beside addresses, in their order, by two bulk reads. */
+  marksOf(addresses: string[]): Promise<(MarkFacts | undefined)[]>;
   reminders: Reminders;
+}
+
+/** An entry of another device's journal; rows that a job made are in it whole. */
+export type Delivery = Pick<JournalEntry, 'id' | 'name' | 'by' | 'device' | 'at' | 'changes' | 'parent'>;
+
+/** What a mark beside an address is made of. */
+export interface MarkFacts {
+  clientId: string;
+  nextDue?: Due;
+  owedSince?: Day;
+}
+
+/** Long work in parts, between which everybody else is answered. */
+export interface Jobs {
+  /**
+   * Decides all that is to be done, a thing after the other, and begins; a thing that is refused refuses all of it, and
+   * nothing has happened. `ready` reads for all of them at once what each of them will ask for.
+   */
+  start<Thing>(command: Command, touches: Touches, plan: JobPlan<Thing>): Promise<{ jobId: string }>;
+  show(jobId: string): Promise<Job | undefined>;
+  /** Those that are not finished, the latest first. */
+  running(): Promise<Job[]>;
+  /** Ends it where it is; what was done can be taken back as one. */
+  cancel(jobId: string): Promise<void>;
+  /** Goes on with what an ended browser left behind; resolves when nothing is left to do. */
+  resume(): Promise<void>;
+  onProgress(listener: (job: Job) => void): void;
+}
+
+export interface JobPlan<Thing> {
+  things: Thing[];
+  ready(rows: Writer, things: Thing[]): Promise<void>;
+  each(rows: Writer, thing: Thing): Promise<void>;
 }
 
 /** The list of reminders still to come; keeping it is not a change to anybody's data and is not journalled. */

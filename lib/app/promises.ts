@@ -1,11 +1,15 @@
+import { z } from 'zod';
 import type { OfferedPromise } from '../domain/dossier';
 import { isPast } from '../domain/followUp';
 import { nameOfText } from '../domain/hash';
 import { calendarFor } from '../domain/holidays';
+import { ruleId } from '../domain/ruleId';
 import type { WallClock } from '../domain/wallClock';
 import { findPromises } from '../reading/promises';
+import { command } from './definition';
 import { createFollowUp } from './followUps';
-import type { App, Command, Reader } from './ports';
+import { due, kind, ofClient, shortText } from './input';
+import type { App, Reader } from './ports';
 import { settingsIn } from './settings';
 
 /**
@@ -20,31 +24,36 @@ export async function offeredPromises(
 ): Promise<OfferedPromise[]> {
   const { country } = await settingsIn(rows);
   const found = findPromises(letter.text, { now: letter.writtenAt, calendar: calendarFor(country) });
-  const ahead = found.filter(({ due }) => !isPast(due, app.clock.wallNow()));
+  const ahead = found.filter((promise) => !isPast(promise.due, app.clock.wallNow()));
   const offered = ahead.map((promise) => ({ ...promise, key: `promise:${clientId}:${nameOfText(promise.sentence)}` }));
   const answered = await Promise.all(
-    offered.map(async ({ key }) => {
-      const [taken, declined] = await Promise.all([rows.followUpOfKey(key), rows.get('setting', `declined:${key}`)]);
+    offered.map(async ({ key: named }) => {
+      const [taken, declined] = await Promise.all([
+        rows.get('followUp', takenAs(named)),
+        rows.get('setting', `declined:${named}`),
+      ]);
       return taken !== undefined || declined !== undefined;
     }),
   );
   return offered.filter((_, i) => !answered[i]);
 }
 
-export interface TakenPromise extends Omit<OfferedPromise, 'sentence'> {
-  clientId: string;
-  contactId?: string | undefined;
-}
+const key = z.string().max(200);
 
 /** The promise becomes a follow-up, once. */
-export function takePromise(app: App, command: Command, { key, ...input }: TakenPromise): Promise<{ due: string }> {
-  return app.store.write(command, async (rows) => {
-    if (!(await rows.followUpOfKey(key)))
-      await rows.put('followUp', { ...(await createFollowUp(app, rows, input)), key });
+export const takePromise = command(
+  { input: { ...ofClient, key, kind, text: shortText, due }, reads: ['setting'], writes: ['followUp'] },
+  async (rows, { key: named, ...input }, app): Promise<{ due: string }> => {
+    const id = takenAs(named);
+    if (!(await rows.get('followUp', id))) await createFollowUp(app, rows, { ...input, id });
     return { due: input.due };
-  });
+  },
+);
+
+function takenAs(named: string): string {
+  return ruleId('promise', named);
 }
 
-export function declinePromise(app: App, command: Command, { key }: { key: string }): Promise<void> {
-  return app.store.write(command, (rows) => rows.put('setting', { key: `declined:${key}`, value: true }));
-}
+export const declinePromise = command({ input: { key }, writes: ['setting'] }, async (rows, input): Promise<void> => {
+  await rows.put('setting', { key: `declined:${input.key}`, is: true });
+});

@@ -1,49 +1,44 @@
-import { close } from '../domain/followUp';
+import { z } from 'zod';
 import type { Invoice, Order } from '../domain/invoice';
-import type { Money } from '../domain/money';
 import type { ProposalList } from '../domain/moneyViews';
-import {
-  checkedDetails,
-  type DeclineReason,
-  mayMove,
-  type Proposal,
-  type ProposalDetails,
-  type ProposalState,
-} from '../domain/proposal';
+import { checkedDetails, DECLINE_REASONS, mayMove, PROPOSAL_STATES, type Proposal } from '../domain/proposal';
 import { type ProposalReport, reportProposals } from '../domain/proposalReport';
 import { refuse } from '../domain/refusal';
 import { dayOf, monthsBefore } from '../domain/wallClock';
-import { createInvoice, type NewInvoice } from './invoices';
-import type { App, Command, Reader, Writer } from './ports';
+import { command, question, type Said } from './definition';
+import { closeFollowUp } from './followUps';
+import { id, money, number, offset, shortText } from './input';
+import { bill, createInvoice, INVOICE_TOUCHES } from './invoices';
+import { proposalDetails } from './letters';
+import type { App, Reader, Writer } from './ports';
 
-export function editProposal(
-  app: App,
-  command: Command,
-  { proposalId, ...details }: ProposalDetails & { proposalId: string },
-): Promise<void> {
-  return app.store.write(command, async (rows) => {
+export const editProposal = command(
+  { input: { proposalId: id, ...proposalDetails }, writes: ['proposal'] },
+  async (rows, { proposalId, ...details }): Promise<void> => {
     const proposal = await proposalIn(rows, proposalId);
     await rows.put('proposal', { ...proposal, ...checkedDetails(details) });
-  });
-}
+  },
+);
 
 /** Where a proposal goes; accepted, it becomes an order or an invoice in the same step. */
-export interface ProposalMove {
-  proposalId: string;
-  to: Exclude<ProposalState, 'sent'>;
+const proposalMove = {
+  proposalId: id,
+  to: z.enum(PROPOSAL_STATES).exclude(['sent']),
   /** Needed to decline. */
-  reason?: DeclineReason | undefined;
-  note?: string | undefined;
-  order?: { number?: string | undefined; amount?: Money | undefined } | undefined;
-  invoice?: Omit<NewInvoice, 'clientId' | 'contactId' | 'proposalId'> | undefined;
-}
+  reason: z.enum(DECLINE_REASONS).optional(),
+  note: shortText.optional(),
+  order: z.object({ number: number.optional(), amount: money.optional() }).optional(),
+  invoice: z.object(bill).optional(),
+};
+type ProposalMove = Said<typeof proposalMove>;
 
-export function moveProposal(
-  app: App,
-  command: Command,
-  input: ProposalMove,
-): Promise<{ invoiceId?: string; orderId?: string }> {
-  return app.store.write(command, async (rows) => {
+export const moveProposal = command(
+  {
+    input: proposalMove,
+    reads: INVOICE_TOUCHES.reads,
+    writes: [...INVOICE_TOUCHES.writes, 'proposal', 'followUp', 'order'],
+  },
+  async (rows, input, app): Promise<{ invoiceId?: string; orderId?: string }> => {
     const proposal = await proposalIn(rows, input.proposalId);
     if (!mayMove(proposal.state, input.to)) refuse('proposal-closed');
     if (input.to === 'declined' && !input.reason) refuse('reason-missing');
@@ -57,7 +52,7 @@ export function moveProposal(
       ...(isClosed && { closedAt: app.clock.now() }),
     };
     await rows.put('proposal', moved);
-    await rows.put('activity', {
+    await rows.add('activity', {
       id: app.newId(),
       clientId: proposal.clientId,
       ...(proposal.contactId && { contactId: proposal.contactId }),
@@ -69,17 +64,17 @@ export function moveProposal(
     });
     if (isClosed) await closeFollowUps(app, rows, moved, note ?? '');
     return input.to === 'accepted' ? become(app, rows, moved, input) : {};
-  });
-}
+  },
+);
 
 async function proposalIn(rows: Reader, proposalId: string): Promise<Proposal> {
   return (await rows.get('proposal', proposalId)) ?? refuse('not-found');
 }
 
-/** What was to be asked about a proposal need not be asked once it is decided. */
-async function closeFollowUps(app: App, rows: Writer, { id, clientId }: Proposal, outcome: string): Promise<void> {
-  for (const followUp of await rows.openFollowUpsOf(clientId)) {
-    if (followUp.proposalId === id) await rows.put('followUp', close(followUp, 'done', outcome, app.clock.now()));
+/** What a person wanted to ask about a proposal need not be asked once it is decided; its playbook goes by itself. */
+async function closeFollowUps(app: App, rows: Writer, proposal: Proposal, outcome: string): Promise<void> {
+  for (const followUp of await rows.openFollowUpsOf(proposal.clientId)) {
+    if (followUp.proposalId === proposal.id && !followUp.from) await closeFollowUp(app, rows, followUp, 'done', outcome);
   }
 }
 
@@ -99,10 +94,10 @@ async function become(app: App, rows: Writer, proposal: Proposal, { order, invoi
       proposalId,
       createdAt: app.clock.now(),
     };
-    await rows.put('order', made.order);
+    await rows.add('order', made.order);
   }
   for (const [kind, row] of Object.entries(made)) {
-    await rows.put('activity', {
+    await rows.add('activity', {
       id: app.newId(),
       clientId,
       ...(contactId && { contactId }),
@@ -118,39 +113,43 @@ async function become(app: App, rows: Writer, proposal: Proposal, { order, invoi
 }
 
 /** Proposals in one state, the latest first. */
-export function listProposals(
-  app: App,
-  query: { state: ProposalState; offset: number; limit: number },
-): Promise<ProposalList> {
-  return app.store.read(async (rows) => {
+export const listProposals = question(
+  {
+    input: { state: z.enum(PROPOSAL_STATES), offset, limit: z.number().int().min(1).max(500) },
+    reads: ['proposal', 'client'],
+  },
+  async (rows, query): Promise<ProposalList> => {
     const [proposals, total] = await Promise.all([rows.proposals(query), rows.countProposals(query.state)]);
     const clients = await rows.getMany(
       'client',
       proposals.map(({ clientId }) => clientId),
     );
     return { total, lines: proposals.map((proposal, i) => ({ ...proposal, clientName: clients[i]?.name ?? '' })) };
-  });
-}
+  },
+);
 
 /** What became of the proposals sent in the last months, this one among them. */
-export function reportOfProposals(app: App, { months }: { months: number }): Promise<ProposalReport> {
-  const today = dayOf(app.clock.wallNow());
-  const names = monthsBefore(today, months - 1);
-  const from = app.clock.instantOf(`${names[0]}-01T00:00`, 0);
-  return app.store.read(async (rows) => {
+export const reportOfProposals = question(
+  { input: { months: z.number().int().min(1).max(60) }, reads: ['proposal'] },
+  async (rows, { months }, app): Promise<ProposalReport> => {
+    const today = dayOf(app.clock.wallNow());
+    const names = monthsBefore(today, months - 1);
+    const from = app.clock.instantOf(`${names[0]}-01T00:00`, 0);
     const proposals = await rows.proposalsSent(from, app.clock.now() + 1);
     return reportProposals(proposals, names, (at) => app.clock.wallOf(at).slice(0, 7));
-  });
-}
+  },
+);
 
 /** Proposals whose last day is over expire by themselves; what was to be asked about them stays to be asked. */
 export async function expireProposals(app: App): Promise<void> {
   const today = dayOf(app.clock.wallNow());
-  const gone = await app.store.read((rows) => rows.proposalsExpired(today));
+  const gone = await app.store.read(['proposal'], (rows) => rows.proposalsExpired(today));
   if (gone.length === 0) return;
-  await app.store.write({ id: app.newId(), name: 'expireProposals' }, async (rows) => {
-    for (const { id } of gone) {
-      const proposal = await rows.get('proposal', id);
+  await app.store.write({ id: app.newId(), name: 'by-itself.expire' }, { writes: ['proposal'] }, async (rows) => {
+    for (const proposal of await rows.getMany(
+      'proposal',
+      gone.map((one) => one.id),
+    )) {
       if (proposal && (proposal.state === 'sent' || proposal.state === 'discussed')) {
         await rows.put('proposal', { ...proposal, state: 'expired' });
       }

@@ -75,7 +75,7 @@ export function createReminders(app: App, ports: ReminderPorts): { reconcile(): 
     // One moment for all of it: what comes due meanwhile gets an alarm in the past, which fires at once.
     const began = app.clock.now();
     const now = app.clock.wallNow();
-    const settings = await showSettings(app);
+    const settings = await showSettings(app, {});
     try {
       await showDue(app, ports, settings, now);
       await clearStale(app, ports.notifier, now);
@@ -135,7 +135,7 @@ async function clearStale(app: App, notifier: Notifier, now: WallClock): Promise
     return followUpId ? [{ notice, followUpId }] : [];
   });
   if (notices.length === 0) return;
-  const followUps = await app.store.read((rows) =>
+  const followUps = await app.store.read(['followUp'], (rows) =>
     rows.getMany(
       'followUp',
       notices.map(({ followUpId }) => followUpId),
@@ -171,7 +171,7 @@ async function showOverdue(app: App, ports: ReminderPorts, settings: Settings, n
   const isTime = !calendarFor(settings.country).isDayOff(today) && now >= dueMoment(today, settings.workDay);
   if (!isTime || isQuiet(settings.quiet, now)) return;
   if ((await app.store.reminders.toldOverdueOn()) === today) return;
-  const { count, first } = await app.store.read(async (rows) => ({
+  const { count, first } = await app.store.read(['followUp'], async (rows) => ({
     count: await rows.countOpenFollowUps({ to: today }),
     first: await rows.openFollowUps({ to: today }, SHOWN_SINGLY),
   }));
@@ -185,7 +185,7 @@ async function nextMoment(app: App, settings: Settings, now: WallClock): Promise
   const { workDay, country } = settings;
   const next = await app.store.reminders.next(now, workDay);
   const morning = nextMorning(calendarFor(country), now, workDay.startsAt);
-  const overdueThen = await app.store.read((rows) => rows.openFollowUps({ to: dayOf(morning) }, 1));
+  const overdueThen = await app.store.read(['followUp'], (rows) => rows.openFollowUps({ to: dayOf(morning) }, 1));
   if (overdueThen.length === 0) return next;
   return next && next < morning ? next : morning;
 }
@@ -197,5 +197,5 @@ function nextMorning(calendar: WorkCalendar, now: WallClock, startsAt: string): 
 }
 
 function linesOf(app: App, followUps: FollowUp[]): Promise<FollowUpLine[]> {
-  return app.store.read((rows) => withPeople(rows, followUps));
+  return app.store.read(['client', 'contact'], (rows) => withPeople(rows, followUps));
 }

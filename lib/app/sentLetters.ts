@@ -35,7 +35,7 @@ export async function knowSentLetters(
 ): Promise<Map<string, Identity>> {
   const seen = ownOnPage(app, origin, reading, own);
   if (seen.length === 0) return new Map();
-  const known = await app.store.read(async (rows) => {
+  const known = await app.store.read(['activity', 'address'], async (rows) => {
     const logged = await Promise.all(seen.map(({ key }) => rows.activityOfMessage(key)));
     const news = seen.filter((_, i) => !logged[i]);
     return matchSentLetters(await waitingFor(app, rows, news), news);
@@ -148,7 +148,8 @@ async function waitingFor(app: App, rows: Reader, seen: SeenLetter[]): Promise<W
 }
 
 function giveIdentity(app: App, activityId: string, key: string, link: string | undefined): Promise<void> {
-  return app.store.write({ id: `match:${key}`, name: 'matchSentLetter' }, async (rows) => {
+  const named = { id: `match:${key}`, name: 'by-itself.matchSentLetter' };
+  return app.store.write(named, { writes: ['activity'] }, async (rows) => {
     const waiting = await rows.get('activity', activityId);
     // Another tab may have been quicker.
     if (!waiting?.sentLetter || (await rows.activityOfMessage(key))) return;

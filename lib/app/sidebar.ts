@@ -12,13 +12,17 @@ import { draftOf, ownLetter, paymentPromisedIn, promisedIn, sentLetter } from '.
 import { selectionOf } from './selection';
 import { ownAddresses, settingsIn } from './settings';
 import { warningOf } from './suspicion';
+import { DOSSIER } from './tables';
 import { writingOn } from './writing';
+
+/** What a letter's people, marks, warnings, promises and receipts are looked up in. */
+export const SIDEBAR = [...DOSSIER, 'address', 'device', 'likeness', 'paymentPromise', 'journal'] as const;
 
 /** What the sidebar shows beside the page. */
 export function showSidebar(app: App, page: TabPage | undefined, picked = page?.picked): Promise<SidebarView> {
   const nothing: SidebarView = { state: 'nothing-open', people: [], morePeople: 0, clientsHere: [] };
   if (!page) return Promise.resolve(nothing);
-  return app.store.read(async (rows) => {
+  return app.store.read(SIDEBAR, async (rows) => {
     const own = new Set([...(await ownAddresses(rows, page.origin)), ...page.reading.own]);
     const settings = await settingsIn(rows);
     const whyNever = (address: string) => neverLogReason(address, own, settings.neverLog);

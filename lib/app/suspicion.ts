@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { companyDomain, domainOf } from '../domain/address';
 import type { Warning } from '../domain/dossier';
 import { isOutgoing, type MessageReading } from '../domain/pageReading';
@@ -12,7 +13,8 @@ import {
   type Sender,
   suspicionsOf,
 } from '../reading/impersonation';
-import type { App, Command, Reader } from './ports';
+import { command } from './definition';
+import type { Reader } from './ports';
 
 /** Why the sender of the letter may not be who they look like, unless the user has said that they are right. */
 export async function warningOf(
@@ -35,9 +37,12 @@ export async function warningOf(
 }
 
 /** The user knows that this sender is right; the doubt is not raised again. */
-export function trustSender(app: App, command: Command, { key }: { key: string }): Promise<void> {
-  return app.store.write(command, (rows) => rows.put('setting', { key: `genuine:${key}`, value: true }));
-}
+export const trustSender = command(
+  { input: { key: z.string().max(1_000) }, writes: ['setting'] },
+  async (rows, { key }): Promise<void> => {
+    await rows.put('setting', { key: `genuine:${key}`, is: true });
+  },
+);
 
 async function acquaintancesOf(rows: Reader, sender: Sender, own: ReadonlySet<string>): Promise<Acquaintances> {
   const { address, name } = sender.from;

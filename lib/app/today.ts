@@ -1,16 +1,20 @@
+import { z } from 'zod';
 import type { FollowUp } from '../domain/followUp';
 import { COUNTED, type FollowUpLine, type TodayView } from '../domain/today';
 import { addDays, addMinutes, dayOf } from '../domain/wallClock';
+import { question } from './definition';
+import { id } from './input';
 import type { App, Reader } from './ports';
 
 /** The list of the day, the first `limit` of each group; however many there are, only those are read. */
-export function showToday(app: App, limit: number): Promise<TodayView> {
-  const now = app.clock.wallNow();
-  const today = dayOf(now);
-  const tomorrow = addDays(today, 1);
-  const after = addDays(today, 2);
-  const midnight = app.clock.instantOf(`${today}T00:00`, app.clock.now() - 24 * 60 * 60_000);
-  return app.store.read(async (rows) => {
+export const showToday = question(
+  { input: { limit: z.number().int().min(1).max(500) }, reads: ['followUp', 'client', 'contact'] },
+  async (rows, { limit }, app): Promise<TodayView> => {
+    const now = app.clock.wallNow();
+    const today = dayOf(now);
+    const tomorrow = addDays(today, 1);
+    const after = addDays(today, 2);
+    const midnight = app.clock.instantOf(`${today}T00:00`, app.clock.now() - 24 * 60 * 60_000);
     // Within today, whole-day follow-ups sort before the timed ones; those whose time has gone by are overdue.
     const gone = { from: `${today}T00:00`, to: now };
     const groups = await Promise.all([
@@ -33,8 +37,8 @@ export function showToday(app: App, limit: number): Promise<TodayView> {
     ]);
     const until = app.clock.instantOf(soonest ? addMinutes(soonest.due, 1) : `${tomorrow}T00:00`, app.clock.now());
     return { now, until, overdue, today: due, tomorrow: next, coming, doneToday };
-  });
-}
+  },
+);
 
 type Group = TodayView['today'];
 type Range = Parameters<Reader['openFollowUps']>[0];
@@ -51,17 +55,18 @@ async function group(rows: Reader, limit: number, ...ranges: Range[]) {
 /** What the number on the icon counts: what should have been begun by now. */
 export async function countDue(app: App): Promise<number> {
   const now = app.clock.wallNow();
-  return app.store.read((rows) => rows.countOpenFollowUps({ to: `${now}~` }, COUNTED + 1));
+  return app.store.read(['followUp'], (rows) => rows.countOpenFollowUps({ to: `${now}~` }, COUNTED + 1));
 }
 
 /** Open follow-ups with their people: those named, else all, earliest first. */
-export function listFollowUps(app: App, ids?: string[]): Promise<FollowUpLine[]> {
-  return app.store.read(async (rows) => {
-    const found = ids ? await rows.getMany('followUp', ids) : await rows.openFollowUps({}, 100_000);
+export const listFollowUps = question(
+  { input: { followUpIds: z.array(id).max(1_000).optional() }, reads: ['followUp', 'client', 'contact'] },
+  async (rows, { followUpIds }): Promise<FollowUpLine[]> => {
+    const found = followUpIds ? await rows.getMany('followUp', followUpIds) : await rows.openFollowUps({}, 100_000);
     const open = found.filter((followUp) => followUp !== undefined).filter(({ state }) => state === 'open');
     return withPeople(rows, open);
-  });
-}
+  },
+);
 
 export async function withPeople(rows: Reader, followUps: FollowUp[]): Promise<FollowUpLine[]> {
   const [clients, contacts] = await Promise.all([

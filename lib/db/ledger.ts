@@ -1,25 +1,28 @@
+import type { Table } from 'dexie';
 import type { Instalment } from '../domain/invoice';
 import type { Change } from '../domain/journal';
 import { type Book, bookOf } from '../domain/ledger/book';
 import type { Credit, DaySum, Debt } from '../domain/ledger/sums';
 import { addMinor, sumMinor } from '../domain/money';
-import type { Database } from './schema';
+import type { Unit } from './unit';
+
+/** The nouns that the ledger follows from; with one of them written, all are read. */
+export const LEDGER_NOUNS = ['invoice', 'payment', 'ledgerEntry', 'paymentPromise'] as const;
+export const LEDGER_TABLES = ['book', 'credit', 'debt', 'daySum'] as const;
 
 /**
  * Keeps what is owed in step with invoices, payments and their entries, inside the command's own transaction: a compact
  * book of each invoice, each client's debt, and the sums of everyone's by day. A command touches the sums of the days
  * that it moves money between, however many invoices there are. Undo is a command too, so nothing else keeps them.
- *
- * Answers the clients whose debt has changed.
  */
-export async function keepLedger(db: Database, changes: Change[]): Promise<Set<string>> {
+export async function keepLedger(unit: Unit, changes: Change[]): Promise<void> {
   const touched = touchedBy(changes);
+  if (touched.invoices.size === 0 && touched.payments.size === 0) return;
   const differences = new Differences();
-  await keepBooks(db, [...touched.invoices], differences);
-  await keepCredits(db, [...touched.payments], differences);
-  await applyToDebts(db, differences);
-  await applyToSums(db, differences);
-  return differences.clients;
+  await keepBooks(unit, [...touched.invoices], differences);
+  await keepCredits(unit, [...touched.payments], differences);
+  await applyToDebts(unit, differences);
+  await applyToSums(unit, differences);
 }
 
 function touchedBy(changes: Change[]): { invoices: Set<string>; payments: Set<string> } {
@@ -37,36 +40,46 @@ function touchedBy(changes: Change[]): { invoices: Set<string>; payments: Set<st
   return { invoices, payments };
 }
 
-async function keepBooks(db: Database, ids: string[], differences: Differences): Promise<void> {
+async function keepBooks(unit: Unit, ids: string[], differences: Differences): Promise<void> {
   if (ids.length === 0) return;
+  const table = unit.table<Book | undefined>('book');
   const [invoices, entries, promises, before, credits] = await Promise.all([
-    db.invoice.bulkGet(ids),
-    Promise.all(ids.map((id) => db.ledgerEntry.where('invoiceId').equals(id).toArray())),
-    Promise.all(ids.map((id) => db.paymentPromise.where('invoiceId').equals(id).toArray())),
-    db.book.bulkGet(ids),
-    db.credit.bulkGet(ids),
+    unit.getMany('invoice', ids),
+    unit.byMany('ledgerEntry', 'invoiceId', ids),
+    unit.byMany('paymentPromise', 'invoiceId', ids),
+    table.bulkGet(ids),
+    unit.table<Credit | undefined>('credit').bulkGet(ids),
   ]);
   const after = invoices.map((invoice, i) => invoice && bookOf(invoice, entries[i] ?? [], promises[i] ?? []));
   for (const [i] of ids.entries()) {
     differences.book(before[i], -1);
     differences.book(after[i], 1);
   }
-  await db.book.bulkPut(after.filter((book) => book !== undefined));
-  await db.book.bulkDelete(ids.filter((_, i) => !after[i]));
+  await putAndDelete(
+    table,
+    after.filter((book) => book !== undefined),
+    ids.filter((_, i) => before[i] && !after[i]),
+  );
   const credit = after.map((book) => book && book.credit > 0 && creditOf(book));
-  await putCredits(db, ids, credits, credit, differences);
+  await putCredits(unit, ids, credits, credit, differences);
+}
+
+/** What there is nothing of costs no request. */
+async function putAndDelete<Row, Key>(table: Table<Row, Key>, put: Row[], gone: Key[]): Promise<void> {
+  if (put.length > 0) await table.bulkPut(put);
+  if (gone.length > 0) await table.bulkDelete(gone);
 }
 
 function creditOf({ invoiceId, clientId, currency, credit }: Book): Credit {
   return { id: invoiceId, clientId, from: 'invoice', currency, minor: credit };
 }
 
-async function keepCredits(db: Database, ids: string[], differences: Differences): Promise<void> {
+async function keepCredits(unit: Unit, ids: string[], differences: Differences): Promise<void> {
   if (ids.length === 0) return;
   const [payments, entries, before] = await Promise.all([
-    db.payment.bulkGet(ids),
-    Promise.all(ids.map((id) => db.ledgerEntry.where('paymentId').equals(id).toArray())),
-    db.credit.bulkGet(ids),
+    unit.getMany('payment', ids),
+    unit.byMany('ledgerEntry', 'paymentId', ids),
+    unit.table<Credit | undefined>('credit').bulkGet(ids),
   ]);
   const after = payments.map((payment, i) => {
     if (!payment) return undefined;
@@ -74,11 +87,11 @@ async function keepCredits(db: Database, ids: string[], differences: Differences
     const minor = addMinor(amount.minor, -sumMinor((entries[i] ?? []).map((entry) => entry.minor)));
     return minor > 0 && ({ id, clientId, from: 'payment', currency: amount.currency, minor } satisfies Credit);
   });
-  await putCredits(db, ids, before, after, differences);
+  await putCredits(unit, ids, before, after, differences);
 }
 
 async function putCredits(
-  db: Database,
+  unit: Unit,
   ids: string[],
   before: (Credit | undefined)[],
   after: (Credit | false | undefined)[],
@@ -88,13 +101,15 @@ async function putCredits(
     differences.credit(before[i], -1);
     differences.credit(after[i] || undefined, 1);
   }
-  await db.credit.bulkPut(after.filter((credit) => credit !== undefined && credit !== false));
-  await db.credit.bulkDelete(ids.filter((_, i) => before[i] && !after[i]));
+  await putAndDelete(
+    unit.table<Credit | undefined>('credit'),
+    after.filter((credit) => credit !== undefined && credit !== false),
+    ids.filter((_, i) => before[i] && !after[i]),
+  );
 }
 
 /** What a command has changed in the debts and in the sums, in minor units. */
 class Differences {
-  readonly clients = new Set<string>();
   readonly debts = new Map<string, { clientId: string; currency: string; owed: Instalment[]; credit: number }>();
   readonly sums = new Map<string, DaySum>();
 
@@ -117,7 +132,6 @@ class Differences {
   }
 
   #debt({ clientId, currency }: { clientId: string; currency: string }) {
-    this.clients.add(clientId);
     const key = JSON.stringify([clientId, currency]);
     const debt = this.debts.get(key) ?? { clientId, currency, owed: [], credit: 0 };
     this.debts.set(key, debt);
@@ -131,19 +145,23 @@ class Differences {
   }
 }
 
-async function applyToDebts(db: Database, { debts }: Differences): Promise<void> {
+async function applyToDebts(unit: Unit, { debts }: Differences): Promise<void> {
   const differences = [...debts.values()];
   if (differences.length === 0) return;
+  const table = unit.table<Debt | undefined, [string, string]>('debt');
   const keys = differences.map(({ clientId, currency }): [string, string] => [clientId, currency]);
-  const before = await db.debt.bulkGet(keys);
+  const before = await table.bulkGet(keys);
   const after = differences.map((difference, i): Debt => {
     const { clientId, currency } = difference;
     const owed = mergedParts([...(before[i]?.owed ?? []), ...difference.owed]);
     return { clientId, currency, owed, credit: addMinor(before[i]?.credit ?? 0, difference.credit) };
   });
   const isEmpty = (debt: Debt | undefined) => debt !== undefined && debt.owed.length === 0 && debt.credit === 0;
-  await db.debt.bulkPut(after.filter((debt) => !isEmpty(debt)));
-  await db.debt.bulkDelete(keys.filter((_, i) => isEmpty(after[i])));
+  await putAndDelete(
+    table,
+    after.filter((debt) => !isEmpty(debt)),
+    keys.filter((_, i) => isEmpty(after[i])),
+  );
 }
 
 function mergedParts(parts: Instalment[]): Instalment[] {
@@ -155,12 +173,16 @@ function mergedParts(parts: Instalment[]): Instalment[] {
     .sort((a, b) => (a.due < b.due ? -1 : 1));
 }
 
-async function applyToSums(db: Database, { sums }: Differences): Promise<void> {
+async function applyToSums(unit: Unit, { sums }: Differences): Promise<void> {
   const differences = [...sums.values()].filter(({ minor }) => minor !== 0);
   if (differences.length === 0) return;
+  const table = unit.table<DaySum | undefined, [string, string, string]>('daySum');
   const keys = differences.map(({ kind, currency, day }): [string, string, string] => [kind, currency, day]);
-  const before = await db.daySum.bulkGet(keys);
+  const before = await table.bulkGet(keys);
   const after = differences.map((sum, i): DaySum => ({ ...sum, minor: addMinor(before[i]?.minor ?? 0, sum.minor) }));
-  await db.daySum.bulkPut(after.filter(({ minor }) => minor !== 0));
-  await db.daySum.bulkDelete(keys.filter((_, i) => after[i]?.minor === 0));
+  await putAndDelete(
+    table,
+    after.filter(({ minor }) => minor !== 0),
+    keys.filter((_, i) => after[i]?.minor === 0),
+  );
 }

@@ -1,150 +1,162 @@
 import Dexie from 'dexie';
 import type { Alike, ClientQuery, Reader, Slice } from '../app/ports';
 import { type Client, searchWords } from '../domain/client';
-import type { FollowUp } from '../domain/followUp';
-import type { Noun, Rows } from '../domain/journal';
+import { isByItself } from '../domain/journal';
 import type { Due } from '../domain/wallClock';
 import { moneyReader } from './money';
-import type { Database, StoredClient } from './schema';
+import { playbookReader } from './playbooks';
+import type { DeviceRow, WordRow } from './schema';
+import { bare } from './stamp';
+import type { Unit } from './unit';
 
-/** Answers the use cases' questions; inside a transaction it sees what the transaction has written. */
-export function reader(db: Database): Reader {
+const LEAST = Dexie.minKey;
+const MOST = Dexie.maxKey;
+
+/** Answers the use cases' questions from one unit of work: it sees what the unit has written. */
+export function reader(unit: Unit): Reader {
   const open = (range: { from?: Due; to?: Due }) =>
-    db.followUp
-      .where('[state+due]')
-      .between(['open', range.from ?? Dexie.minKey], ['open', range.to ?? Dexie.maxKey], true, false);
+    unit.ask('followUp', async (table) =>
+      table.where('[state+due]').between(['open', range.from ?? LEAST], ['open', range.to ?? MOST], true, false),
+    );
 
   return {
-    ...moneyReader(db),
+    ...moneyReader(unit),
+    ...playbookReader(unit),
 
-    async get(noun, id) {
-      return bare(noun, await db.table(noun).get(id));
-    },
-    async getMany(noun, ids) {
-      const rows = await db.table(noun).bulkGet(ids);
-      return rows.map((row) => bare(noun, row));
-    },
+    get: (noun, id) => unit.get(noun, id),
+    getMany: (noun, ids) => unit.getMany(noun, ids),
+    by: (noun, index, value) => unit.by(noun, index, value),
+    byMany: (noun, index, values) => unit.byMany(noun, index, values),
 
-    settingsOf: (prefix) => db.setting.where('key').startsWith(prefix).toArray(),
+    async note(key) {
+      return (await unit.table<DeviceRow | undefined>('device').get(key as string))?.value as never;
+    },
+    async notes(prefix) {
+      const rows = await unit.table<DeviceRow>('device').where('key').startsWith(prefix).toArray();
+      return rows.map(({ key, value }) => ({ key, value }));
+    },
 
     async contactsOf(clientId) {
-      const contacts = await db.contact.where('clientId').equals(clientId).toArray();
+      const contacts = await unit.by('contact', 'clientId', clientId);
       return contacts.filter((contact) => !contact.deletedAt);
     },
     async clientOfDomain(domain) {
-      const client = await db.client
-        .where('domains')
-        .equals(domain)
-        .filter((row) => !row.deletedAt)
-        .first();
-      return client && bareClient(client);
+      const found = await unit.query('client', (table) => table.where('domains').equals(domain).toArray());
+      return found.find((client) => !client.deletedAt);
     },
-    clients: (query) => clients(db, query),
-    alike: (keys) => alike(db, keys),
+    clients: (query) => clients(unit, query),
+    alike: (keys) => alike(unit, keys),
 
     openFollowUpsOf: (clientId) =>
-      db.followUp
-        .where('[clientId+state+due]')
-        .between([clientId, 'open', Dexie.minKey], [clientId, 'open', Dexie.maxKey])
-        .toArray(),
-    followUpOfKey: (key) => db.followUp.where('key').equals(key).first(),
-    openFollowUps: (range, limit) => open(range).limit(limit).toArray(),
+      unit.query('followUp', (table) =>
+        table.where('[clientId+state+due]').between([clientId, 'open', LEAST], [clientId, 'open', MOST]).toArray(),
+      ),
+    async openFollowUps(range, limit) {
+      return (await (await open(range)).limit(limit).toArray()).map(bare);
+    },
     async countOpenFollowUps(range, most) {
       // IndexedDB has no count with an end; the keys alone come in one answer.
-      return most === undefined ? open(range).count() : (await open(range).limit(most).primaryKeys()).length;
+      const found = await open(range);
+      return most === undefined ? found.count() : (await found.limit(most).primaryKeys()).length;
     },
-    countFinishedSince: (at) => db.followUp.where('finishedAt').aboveOrEqual(at).count(),
+    countFinishedSince: (at) =>
+      unit.ask('followUp', (table) => table.where('finishedAt').aboveOrEqual(at).count()),
 
     activitiesOf: (clientId, limit) =>
-      db.activity
-        .where('[clientId+at]')
-        .between([clientId, Dexie.minKey], [clientId, Dexie.maxKey])
-        .reverse()
-        .limit(limit)
-        .toArray(),
-    activityOfMessage: (messageKey) => db.activity.where('messageKey').equals(messageKey).first(),
+      unit.query('activity', (table) =>
+        table.where('[clientId+at]').between([clientId, LEAST], [clientId, MOST]).reverse().limit(limit).toArray(),
+      ),
+    async activityOfMessage(messageKey) {
+      const [found] = await unit.query('activity', (table) =>
+        table.where('messageKey').equals(messageKey).limit(1).toArray(),
+      );
+      return found;
+    },
     proposalsOf: (clientId) =>
-      db.proposal
-        .where('[clientId+sentAt]')
-        .between([clientId, Dexie.minKey], [clientId, Dexie.maxKey])
-        .reverse()
-        .limit(200)
-        .toArray(),
-    unmatchedSentLetters: (clientId) =>
-      db.activity
-        .where('[clientId+at]')
-        .between([clientId, Dexie.minKey], [clientId, Dexie.maxKey])
-        .reverse()
-        .limit(100)
-        .filter((activity) => activity.sentLetter !== undefined)
-        .toArray(),
+      unit.query('proposal', (table) =>
+        table.where('[clientId+sentAt]').between([clientId, LEAST], [clientId, MOST]).reverse().limit(200).toArray(),
+      ),
+    async unmatchedSentLetters(clientId) {
+      const latest = await unit.query('activity', (table) =>
+        table.where('[clientId+at]').between([clientId, LEAST], [clientId, MOST]).reverse().limit(100).toArray(),
+      );
+      return latest.filter(({ sentLetter }) => sentLetter !== undefined);
+    },
 
-    journalEntry: (commandId) => db.journal.where('commandId').equals(commandId).first(),
+    async journalEntry(id) {
+      return unit.table<never>('journal').where('id').equals(id).first();
+    },
     async lastCommandOn(noun, id) {
-      const entries = await db.journal.where('touched').equals(`${noun}:${id}`).toArray();
-      return entries.findLast((entry) => !entry.undoneBy && !BY_ITSELF.has(entry.name))?.commandId;
+      const journal = unit.table<{ id: string; name: string; undoneBy?: string; undoes?: string }>('journal');
+      const entries = await journal.where('touched').equals(`${noun}:${id}`).toArray();
+      return entries.findLast((entry) => !entry.undoneBy && !entry.undoes && !isByItself(entry))?.id;
     },
   };
 }
 
-/** What happens without the user's click; it is not theirs to take back. */
-const BY_ITSELF = new Set([
-  'undo',
-  'matchSentLetter',
-  'learnOwnAddresses',
-  'learnWhereToWrite',
-  'endWait',
-  'keepChases',
-  'expireProposals',
-  'keepLayout',
-]);
+async function clients(unit: Unit, { search, idle, offset, limit }: ClientQuery): Promise<Slice<Client>> {
+  if (searchWords(search).length > 0) return found(unit, { search, idle, offset, limit });
+  return idle ? idleByName(unit, offset, limit) : byName(unit, offset, limit);
+}
 
-async function clients(db: Database, { search, idle, offset, limit }: ClientQuery): Promise<Slice<Client>> {
-  const [longest, ...others] = searchWords(search).sort((a, b) => b.length - a.length);
-  const wanted = (client: StoredClient) =>
-    client.deletedAt === undefined &&
-    (!idle || client.idle === 1) &&
-    others.every((word) => client.words.some((own) => own.startsWith(word)));
-  if (longest) {
-    const found = db.client.where('words').startsWith(longest).distinct().filter(wanted).limit(SEARCH_FINDS);
-    const rows = await found.sortBy('name');
-    return { rows: rows.slice(offset, offset + limit).map(bareClient), total: rows.length };
+async function byName(unit: Unit, offset: number, limit: number): Promise<Slice<Client>> {
+  const [rows, total] = await Promise.all([
+    unit.query('client', (table) => table.orderBy('name').offset(offset).limit(limit).toArray()),
+    unit.ask('client', (table) => table.count()),
+  ]);
+  return { rows: rows.filter(isThere), total };
+}
+
+/** So many clients are looked at in one step for those without a next one. */
+const STEP = 500;
+
+/** Those without a next step are most or few: the list is walked by name, and those in work are passed by. */
+async function idleByName(unit: Unit, offset: number, limit: number): Promise<Slice<Client>> {
+  const inWork = new Set(await unit.table('mark').where('nextDue').above('').primaryKeys());
+  const total = Math.max(0, (await unit.ask('client', (table) => table.count())) - inWork.size);
+  const wanted: string[] = [];
+  for (let from = 0; wanted.length < offset + limit; from += STEP) {
+    const ids = await unit.ask('client', (table) => table.orderBy('name').offset(from).limit(STEP).primaryKeys());
+    wanted.push(...ids.filter((id) => !inWork.has(id)));
+    if (ids.length < STEP) break;
   }
-  const all = idle
-    ? db.client.where('[idle+name]').between([1, Dexie.minKey], [1, Dexie.maxKey])
-    : db.client.orderBy('name');
-  const [rows, total] = await Promise.all([all.clone().offset(offset).limit(limit).toArray(), all.clone().count()]);
-  return { rows: rows.filter(wanted).map(bareClient), total };
+  const rows = await unit.getMany('client', wanted.slice(offset, offset + limit));
+  return { rows: rows.filter(isThere), total };
+}
+
+/** More than anybody reads; a search for one letter in a large base would find nearly all of it. */
+const SEARCH_FINDS = 1_000;
+
+async function found(unit: Unit, { search, idle, offset, limit }: ClientQuery): Promise<Slice<Client>> {
+  const [longest = '', ...others] = searchWords(search).sort((a, b) => b.length - a.length);
+  const rows = await unit
+    .table<WordRow>('word')
+    .where('words')
+    .startsWith(longest)
+    .distinct()
+    .filter(({ words }) => others.every((word) => words.some((own) => own.startsWith(word))))
+    .limit(SEARCH_FINDS)
+    .toArray();
+  const ids = rows.map(({ clientId }) => clientId);
+  const marks = idle ? await unit.table<{ nextDue?: Due } | undefined>('mark').bulkGet(ids) : [];
+  const named = (await unit.getMany('client', ids)).filter((_, i) => !idle || !marks[i]?.nextDue).filter(isThere);
+  named.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { rows: named.slice(offset, offset + limit), total: named.length };
+}
+
+function isThere(client: Client | undefined): client is Client {
+  return client !== undefined && !client.deletedAt;
 }
 
 /** A part of a name that very many share tells nothing; the other parts still find the one that is meant. */
 const ALIKE_BY_ONE_KEY = 500;
 
 /** The rows themselves are not read: their primary keys say who it is. */
-async function alike(db: Database, keys: string[]): Promise<Alike[]> {
+async function alike(unit: Unit, keys: string[]): Promise<Alike[]> {
+  const likeness = unit.table<unknown, [string, string]>('likeness');
   const found = await Promise.all(
-    keys.map((key) => db.likeness.where('keys').equals(key).limit(ALIKE_BY_ONE_KEY).primaryKeys()),
+    keys.map((key) => likeness.where('keys').equals(key).limit(ALIKE_BY_ONE_KEY).primaryKeys()),
   );
   const once = new Map(found.flat().map(([of, clientId]) => [`${of} ${clientId}`, { of, clientId }]));
   return [...once.values()];
-}
-
-/** More than anybody reads; a search for one letter in a large base would find nearly all of it. */
-const SEARCH_FINDS = 1_000;
-
-function bareClient({ words: _words, idle: _idle, ...client }: StoredClient): Client {
-  return client;
-}
-
-function bare<N extends Noun>(noun: N, row: unknown): Rows[N] | undefined {
-  if (!row) return undefined;
-  return noun === 'client' ? (bareClient(row as StoredClient) as Rows[N]) : (row as Rows[N]);
-}
-
-export async function earliestDue(db: Database, clientId: string): Promise<FollowUp['due'] | undefined> {
-  const first = await db.followUp
-    .where('[clientId+state+due]')
-    .between([clientId, 'open', Dexie.minKey], [clientId, 'open', Dexie.maxKey])
-    .first();
-  return first?.due;
 }

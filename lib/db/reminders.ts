@@ -1,67 +1,86 @@
 import type { Reminders } from '../app/ports';
 import { noticeOf } from '../app/reminders';
-import { dueMoment, type FollowUp, type WorkDay } from '../domain/followUp';
+import { dueMoment, type FollowUp, warningOf, type WorkDay } from '../domain/followUp';
+import type { Change } from '../domain/journal';
+import { DEFAULT_SETTINGS, type DeviceNotes, personKey } from '../domain/settings';
 import { dayOf, timeOf, type WallClock } from '../domain/wallClock';
-import type { Database } from './schema';
+import type { Database, ReminderRow } from './schema';
+import { bare } from './stamp';
+import type { Unit } from './unit';
 
 /**
- * The lists of what is to be shown are the indexes over `wake` and `warn`. A day without a time sorts before every time
- * of that day but is due at the start of the working day, so today's whole-day follow-ups are asked for apart.
+ * What this device is to remind of: a row for each follow-up that it has yet to show, or has shown. The lists of what is
+ * to be shown are the indexes over `wake` and `warn`. A day without a time sorts before every time of that day but is
+ * due at the start of the working day, so today's whole-day follow-ups are asked for apart.
  */
 export function reminders(db: Database): Reminders {
-  const firstOf = (index: 'wake' | 'warn', now: WallClock) => db.followUp.where(index).above(now).first();
+  const firstOf = (index: 'wake' | 'warn', now: WallClock) => db.reminder.where(index).above(now).first();
+  const note = async <Key extends keyof DeviceNotes>(key: Key): Promise<DeviceNotes[Key] | undefined> =>
+    (await db.device.get(key as string))?.value as DeviceNotes[Key] | undefined;
+
+  async function followUpsOf(rows: ReminderRow[]): Promise<FollowUp[]> {
+    const followUps = await db.followUp.bulkGet(rows.map(({ id }) => id));
+    return followUps.filter((row) => row !== undefined).map((row) => bare(row));
+  }
 
   return {
-    async due(now, day, limit) {
-      const today = dayOf(now);
-      const dayHasBegun = now >= dueMoment(today, day);
-      if (dayHasBegun) return db.followUp.where('wake').belowOrEqual(now).limit(limit).toArray();
-      const earlier = await db.followUp.where('wake').below(today).limit(limit).toArray();
-      const timed = await db.followUp.where('wake').between(`${today}T`, now, true, true).limit(limit).toArray();
-      return [...earlier, ...timed].slice(0, limit);
-    },
+    due: (now, day, limit) =>
+      db.transaction('r', db.reminder, db.followUp, async () => {
+        const today = dayOf(now);
+        const dayHasBegun = now >= dueMoment(today, day);
+        if (dayHasBegun)
+          return followUpsOf(await db.reminder.where('wake').belowOrEqual(now).limit(limit).toArray());
+        const earlier = await db.reminder.where('wake').below(today).limit(limit).toArray();
+        const timed = await db.reminder.where('wake').between(`${today}T`, now, true, true).limit(limit).toArray();
+        return followUpsOf([...earlier, ...timed].slice(0, limit));
+      }),
 
-    early: (now, limit) => db.followUp.where('warn').belowOrEqual(now).limit(limit).toArray(),
+    early: (now, limit) =>
+      db.transaction('r', db.reminder, db.followUp, async () =>
+        followUpsOf(await db.reminder.where('warn').belowOrEqual(now).limit(limit).toArray()),
+      ),
 
-    async next(now, day) {
-      const today = dayOf(now);
-      const [first, warning] = await Promise.all([firstOf('wake', now), firstOf('warn', now)]);
-      const wholeDay = now < dueMoment(today, day) && (await db.followUp.where('wake').equals(today).count()) > 0;
-      const moments = [first?.wake, warning?.warn, wholeDay ? today : undefined];
-      // The first of a later day may be a whole-day one; a time before the working day comes earlier.
-      if (first?.wake && !timeOf(first.wake)) {
-        const early = db.followUp.where('wake').between(`${first.wake}T`, dueMoment(first.wake, day), true, false);
-        moments.push((await early.first())?.wake);
-      }
-      return earliestMoment(moments, day);
-    },
+    next: (now, day) =>
+      db.transaction('r', db.reminder, async () => {
+        const today = dayOf(now);
+        const [first, warning] = await Promise.all([firstOf('wake', now), firstOf('warn', now)]);
+        const wholeDay =
+          now < dueMoment(today, day) && (await db.reminder.where('wake').equals(today).count()) > 0;
+        const moments = [first?.wake, warning?.warn, wholeDay ? today : undefined];
+        // The first of a later day may be a whole-day one; a time before the working day comes earlier.
+        if (first?.wake && !timeOf(first.wake)) {
+          const early = db.reminder.where('wake').between(`${first.wake}T`, dueMoment(first.wake, day), true, false);
+          moments.push((await early.first())?.wake);
+        }
+        return earliestMoment(moments, day);
+      }),
 
     // A digest may tell of more than are marked here: one that was dropped meanwhile, should the dropping be taken back.
     markShown: (shown) =>
-      db.transaction('rw', db.followUp, db.setting, async () => {
-        await unset(db, shown, ['wake', 'warn']);
-        const kept = await db.setting.get('toldInDigest');
-        if (kept?.key !== 'toldInDigest') return;
+      db.transaction('rw', db.reminder, db.device, async () => {
+        await markRows(db, shown, ({ wake: _wake, warn: _warn, ...row }, due) => ({
+          ...row,
+          shown: [...(row.shown ?? []).filter((one) => one !== due), due].slice(-SHOWN_KEPT),
+        }));
+        const told = await note('toldInDigest');
+        if (!told) return;
         const marked = new Set(shown.map(noticeOf));
-        const followUps = kept.value.followUps.filter((notice) => !marked.has(notice));
-        await db.setting.put({ key: 'toldInDigest', value: { ...kept.value, followUps } });
+        const followUps = told.followUps.filter((notice) => !marked.has(notice));
+        await db.device.put({ key: 'toldInDigest', value: { ...told, followUps } });
       }),
-    markWarned: (warned) => unset(db, warned, ['warn']),
+    markWarned: (warned) => db.transaction('rw', db.reminder, () => markRows(db, warned, ({ warn: _, ...row }) => row)),
 
     async keepTold(notice, followUps) {
-      await db.setting.put({ key: 'toldInDigest', value: { notice, followUps } });
+      await db.device.put({ key: 'toldInDigest', value: { notice, followUps } });
     },
     async toldIn(onScreen) {
-      const kept = await db.setting.get('toldInDigest');
-      return kept?.key === 'toldInDigest' && onScreen.has(kept.value.notice) ? kept.value.followUps : [];
+      const told = await note('toldInDigest');
+      return told && onScreen.has(told.notice) ? told.followUps : [];
     },
 
-    async toldOverdueOn() {
-      const kept = await db.setting.get('overdueTold');
-      return kept?.key === 'overdueTold' ? kept.value : undefined;
-    },
+    toldOverdueOn: () => note('overdueTold'),
     async markOverdueTold(day) {
-      await db.setting.put({ key: 'overdueTold', value: day });
+      await db.device.put({ key: 'overdueTold', value: day });
     },
   };
 }
@@ -73,13 +92,80 @@ function earliestMoment(dues: (string | undefined)[], day: WorkDay): WallClock |
     .sort()[0];
 }
 
-/** Takes the properties away, unless the follow-up was moved while it was being shown: then it waits for its new time. */
-function unset(db: Database, shown: FollowUp[], properties: ('wake' | 'warn')[]): Promise<void> {
-  const dues = new Map(shown.map(({ id, due }) => [id, due]));
-  return db.transaction('rw', db.followUp, async () => {
-    const rows = await db.followUp.bulkGet([...dues.keys()]);
-    const unmoved = rows.filter((row) => row !== undefined).filter((row) => dues.get(row.id) === row.due);
-    for (const row of unmoved) for (const property of properties) delete row[property];
-    await db.followUp.bulkPut(unmoved);
+/** So many of a follow-up's times are remembered as shown: an undo goes back a few moves, not fifty. */
+const SHOWN_KEPT = 10;
+
+/** Marks those that were not moved while they were being shown: what was moved waits for its new time. */
+async function markRows(
+  db: Database,
+  shown: FollowUp[],
+  mark: (row: ReminderRow, due: string) => ReminderRow,
+): Promise<void> {
+  const rows = await db.reminder.bulkGet(shown.map(({ id }) => id));
+  const marked = shown.flatMap(({ id, due }, i) => {
+    const row = rows[i] ?? { id };
+    return row.wake === undefined || row.wake === due ? [mark(row, due)] : [];
+  });
+  await db.reminder.bulkPut(marked.filter((row) => row.wake || row.shown));
+}
+
+export interface Reminding {
+  me: string;
+  wallNow: WallClock;
+  /** What is brought back was perhaps shown already. */
+  isUndo: boolean;
+}
+
+/** Keeps the device's list in step with the follow-ups, in the transaction that changes them. */
+export async function keepReminders(unit: Unit, changes: Change[], { me, wallNow, isUndo }: Reminding): Promise<void> {
+  const moves = movesOf(changes);
+  if (moves.size === 0) return;
+  const table = unit.table<ReminderRow | undefined>('reminder');
+  const setting = await unit.get('setting', personKey(me));
+  const early = (setting && 'early' in setting ? setting.early : undefined) ?? DEFAULT_SETTINGS.early;
+  const ids = [...moves.keys()];
+  const known = await table.bulkGet(ids);
+  const rows = ids.map((id, i): ReminderRow => {
+    const { shown } = known[i] ?? {};
+    const due = moves.get(id);
+    const isToCome = due !== undefined && !(isUndo && shown?.includes(due));
+    const warn = isToCome ? warningOf(due, early, wallNow) : undefined;
+    return { id, ...(shown && { shown }), ...(isToCome && { wake: due }), ...(warn && { warn }) };
+  });
+  const [kept, empty] = [rows.filter((row) => row.wake || row.shown), rows.filter((row) => !row.wake && !row.shown)];
+  if (kept.length > 0) await table.bulkPut(kept);
+  if (empty.length > 0) await table.bulkDelete(empty.map(({ id }) => id));
+}
+
+/** Of follow-ups that were opened, moved or closed: for when they are open now. */
+function movesOf(changes: Change[]): Map<string, string | undefined> {
+  const first = new Map<string, FollowUp | undefined>();
+  const last = new Map<string, FollowUp | undefined>();
+  for (const change of changes) {
+    if (change.noun !== 'followUp') continue;
+    if (!first.has(change.id)) first.set(change.id, change.before);
+    last.set(change.id, change.after);
+  }
+  const moves = new Map<string, string | undefined>();
+  for (const [id, after] of last) {
+    const [was, is] = [openDue(first.get(id)), openDue(after)];
+    if (was !== is) moves.set(id, is);
+  }
+  return moves;
+}
+
+function openDue(followUp: FollowUp | undefined): string | undefined {
+  return followUp?.state === 'open' ? followUp.due : undefined;
+}
+
+/**
+ * Of a base that came from elsewhere, nothing is on this device's list yet. What is still to come is reminded of; what
+ * is past is told of with the overdue ones, in the morning.
+ */
+export async function rebuildReminders(db: Database, now: WallClock, day: WorkDay): Promise<void> {
+  await db.transaction('rw', db.followUp, db.reminder, async () => {
+    const open = await db.followUp.where('[state+due]').between(['open', dayOf(now)], ['open', '\uffff']).toArray();
+    const toCome = open.filter(({ due }) => dueMoment(due, day) > now);
+    await db.reminder.bulkPut(toCome.map(({ id, due }) => ({ id, wake: due })));
   });
 }

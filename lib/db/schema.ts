@@ -1,86 +1,164 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Client } from '../domain/client';
+import type { FigureRow } from '../domain/figures/figures';
+import type { Job, JobPart } from '../domain/job';
 import type { JournalEntry, Noun, Rows } from '../domain/journal';
 import type { Book } from '../domain/ledger/book';
 import type { Credit, DaySum, Debt } from '../domain/ledger/sums';
+import type { Standing } from '../domain/playbooks/playbook';
+import type { Due, WallClock } from '../domain/wallClock';
 import type { Likeness } from '../reading/impersonation';
+import type { Aside, Stamped } from './stamp';
 
-/** A client as it is stored: with the words it is found by, and whether it has no next step. */
-export type StoredClient = Client & {
+/** What stands beside addresses of a client: there is a row only while something does. */
+export interface MarkRow {
+  clientId: string;
+  /** The client's earliest open follow-up. */
+  nextDue?: Due;
+  /** The earliest day on which money was due that the client still owes. */
+  owedSince?: string;
+}
+
+/** The words by which a client is found. */
+export interface WordRow {
+  clientId: string;
   words: string[];
-  /** 1 while no follow-up is open, absent otherwise: an index has no place for false. */
-  idle?: 1;
-};
+}
 
-type Stored = Omit<Rows, 'client'> & { client: StoredClient };
+/** When this device is to remind of a follow-up, and for which times it has. */
+export interface ReminderRow {
+  id: string;
+  /** While it is open and was not yet shown for that time. */
+  wake?: Due;
+  warn?: WallClock;
+  /** Times for which it was shown: an undo that brings one back reminds of nothing. */
+  shown?: Due[];
+}
+
+export interface DeviceRow {
+  key: string;
+  value: unknown;
+}
 
 /**
- * The database. A table per noun, named as the noun is, and the journal of every change.
- * Indexes are there for a question that is asked; each names it.
+ * The database. A table per noun, named as the noun is; the journal of every change; what follows from them; and what
+ * belongs to this device alone. Indexes are there for a question that is asked; each names it. None but the primary ones
+ * is unique: what is kept once is looked for before it is written, and two devices of a team may write it at once.
  */
 export class Database extends Dexie {
-  declare client: EntityTable<Stored['client'], 'id'>;
-  declare contact: EntityTable<Stored['contact'], 'id'>;
-  declare address: EntityTable<Stored['address'], 'address'>;
-  declare activity: EntityTable<Stored['activity'], 'id'>;
-  declare followUp: EntityTable<Stored['followUp'], 'id'>;
-  declare proposal: EntityTable<Stored['proposal'], 'id'>;
-  declare invoice: EntityTable<Stored['invoice'], 'id'>;
-  declare payment: EntityTable<Stored['payment'], 'id'>;
-  declare payer: EntityTable<Stored['payer'], 'id'>;
-  declare ledgerEntry: EntityTable<Stored['ledgerEntry'], 'id'>;
-  declare paymentPromise: EntityTable<Stored['paymentPromise'], 'id'>;
-  declare request: EntityTable<Stored['request'], 'id'>;
-  declare chase: EntityTable<Stored['chase'], 'id'>;
+  declare client: EntityTable<Stamped<Rows['client']>, 'id'>;
+  declare contact: EntityTable<Stamped<Rows['contact']>, 'id'>;
+  declare address: EntityTable<Stamped<Rows['address']>, 'address'>;
+  declare activity: EntityTable<Stamped<Rows['activity']>, 'id'>;
+  declare followUp: EntityTable<Stamped<Rows['followUp']>, 'id'>;
+  declare proposal: EntityTable<Stamped<Rows['proposal']>, 'id'>;
+  declare invoice: EntityTable<Stamped<Rows['invoice']>, 'id'>;
+  declare payment: EntityTable<Stamped<Rows['payment']>, 'id'>;
+  declare payer: EntityTable<Stamped<Rows['payer']>, 'id'>;
+  declare ledgerEntry: EntityTable<Stamped<Rows['ledgerEntry']>, 'id'>;
+  declare paymentPromise: EntityTable<Stamped<Rows['paymentPromise']>, 'id'>;
+  declare order: EntityTable<Stamped<Rows['order']>, 'id'>;
+  declare request: EntityTable<Stamped<Rows['request']>, 'id'>;
+  declare rules: EntityTable<Stamped<Rows['rules']>, 'id'>;
+  declare setting: EntityTable<Stamped<Rows['setting']>, 'key'>;
+  declare member: EntityTable<Stamped<Rows['member']>, 'id'>;
+  declare journal: EntityTable<JournalEntry & { seq: number; touched?: string[] }, 'seq'>;
+  declare aside: EntityTable<Aside, 'row'>;
+
   declare book: EntityTable<Book, 'invoiceId'>;
   declare credit: EntityTable<Credit, 'id'>;
-  declare debt: Table<Debt, [string, string]>;
-  declare daySum: Table<DaySum, [string, string, string]>;
-  declare setting: EntityTable<Stored['setting'], 'key'>;
+  declare debt: Table<Debt, [clientId: string, currency: string]>;
+  declare daySum: Table<DaySum, [kind: string, currency: string, day: string]>;
+  declare standing: Table<Standing, [playbook: string, subject: string]>;
+
+  declare mark: EntityTable<MarkRow, 'clientId'>;
+  declare word: EntityTable<WordRow, 'clientId'>;
   declare likeness: Table<Likeness, [of: string, clientId: string]>;
-  declare journal: EntityTable<JournalEntry & { seq: number }, 'seq'>;
+  declare figure: Table<FigureRow, [clientId: string, month: string]>;
+
+  declare reminder: EntityTable<ReminderRow, 'id'>;
+  declare device: EntityTable<DeviceRow, 'key'>;
+  declare clock: EntityTable<{ id: 'last'; at: string }, 'id'>;
+  declare cursor: EntityTable<{ projection: string; seq: number }, 'projection'>;
+  declare job: EntityTable<Job, 'id'>;
+  declare jobPart: Table<JobPart, [job: string, part: number]>;
 
   constructor(name = 'forget-me-not') {
     super(name);
     this.version(1).stores({
-      // by name for the list; by word for the search; by domain for a new address of a known company; without a next step
-      client: 'id, name, *words, *domains, [idle+name]',
+      // by name for the list; by domain for a new address of a known company
+      client: 'id, name, *domains',
       contact: 'id, clientId',
       address: 'address, clientId',
       // a client's history, latest first; a message is logged once
-      activity: 'id, clientId, [clientId+at], &messageKey, proposalId',
-      // what is due in order; what is still to be reminded of or warned of; a client's next step; a playbook's own, once
-      followUp: 'id, clientId, [state+due], wake, warn, [clientId+state+due], finishedAt, &key, proposalId',
+      activity: 'id, clientId, [clientId+at], messageKey, proposalId',
+      // what is due in order; a client's next step; what was done when; what a playbook made of a subject
+      followUp:
+        'id, clientId, [state+due], [clientId+state+due], finishedAt, [clientId+finishedOn], proposalId, from.subject',
       // a client's, latest first; by state for the list; by month for the report; whose last day is over
       proposal: 'id, clientId, [clientId+sentAt], [state+sentAt], sentAt, [state+validUntil]',
       // a client's, latest first; a number is a client's once
-      invoice: 'id, clientId, [clientId+issued], &[clientId+number]',
+      invoice: 'id, clientId, [clientId+issued], [clientId+number]',
       // a client's, latest first; a line of a bank's list is taken in once
-      payment: 'id, clientId, [clientId+received], &fingerprint',
-      payer: 'id',
-      ledgerEntry: 'id, invoiceId, paymentId',
-      paymentPromise: 'id, invoiceId',
-      order: 'id, [clientId+ordered]',
-      request: 'id, invoiceId, [clientId+state], [state+openedAt]',
-      // open invoices in the order to do them; those whose chase may change by itself; a client's
-      chase: 'id, next, changesOn, clientId',
-      // kept from the rows above (ledger.ts): what was owed on a past day is found by month of issue and day of settling
-      book: 'invoiceId, [month+settled]',
+      payment: 'id, clientId, [clientId+received], fingerprint',
+      payer: 'id, clientId',
+      ledgerEntry: 'id, clientId, invoiceId, paymentId',
+      paymentPromise: 'id, clientId, invoiceId',
+      order: 'id, clientId, [clientId+ordered]',
+      request: 'id, clientId, invoiceId, [clientId+state], [state+openedAt]',
+      rules: 'id, playbook',
+      setting: 'key',
+      member: 'id',
+      // a command is carried out once; what a job did; who changed a row
+      journal: '++seq, &id, parent, *touched',
+      // what came of a colleague's for a row that is not there, or is there no more
+      aside: 'row',
+
+      // kept from the rows above, in the same transaction
+      // what was owed on a past day is found by month of issue and day of settling
+      book: 'invoiceId, clientId, [month+settled]',
       credit: 'id, clientId',
       debt: '[clientId+currency]',
       daySum: '[kind+currency+day]',
-      playbook: 'id',
-      setting: 'key',
-      // whom a sender may pass for, by the parts of domains and names; kept by the store itself
-      likeness: '[of+clientId], *keys',
-      // a command is carried out once; who changed a row, latest first
-      journal: '++seq, &commandId, at, *touched',
+      // a playbook's subjects in the order to do them; a client's; those whose plan may change by itself
+      standing: '[playbook+subject], [playbook+next], [playbook+clientId], [playbook+changesOn]',
+
+      // made from the journal, after it
+      // clients that have a next step
+      mark: 'clientId, nextDue',
+      word: 'clientId, *words',
+      // whom a sender may pass for, by the parts of domains and names
+      likeness: '[of+clientId], clientId, *keys',
+      figure: '[clientId+month], month',
+
+      // this device's own
+      reminder: 'id, wake, warn',
+      device: 'key',
+      clock: 'id',
+      cursor: 'projection',
+      job: 'id, state',
+      jobPart: '[job+part]',
     });
   }
 }
 
-/** The property by which a noun's rows are found. */
-export function keyOf<N extends Noun>(noun: N, row: Rows[N]): string {
-  const keyed = row as { id?: string; address?: string; key?: string };
-  return (noun === 'address' ? keyed.address : noun === 'setting' ? keyed.key : keyed.id) ?? '';
-}
+export type TableName = Noun | KeptTable;
+
+/** What follows from the rows, and what belongs to the device: never journalled. */
+export type KeptTable =
+  | 'book'
+  | 'credit'
+  | 'debt'
+  | 'daySum'
+  | 'standing'
+  | 'mark'
+  | 'word'
+  | 'likeness'
+  | 'figure'
+  | 'reminder'
+  | 'device'
+  | 'clock'
+  | 'cursor'
+  | 'journal'
+  | 'aside'
+  | 'job'
+  | 'jobPart';

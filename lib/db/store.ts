@@ -1,179 +1,243 @@
-import type { Table } from 'dexie';
-import type { ChangeListener, Command, Store, Writer } from '../app/ports';
-import { together } from '../app/together';
-import { searchWords } from '../domain/client';
-import { type Change, isUntouched, type JournalEntry, type Noun, type Rows } from '../domain/journal';
-import { chaseKeys } from '../domain/playbooks/chase/key';
+import type { ChangeListener, Clock, Command, Follow, Store, StoreNews, Touches } from '../app/ports';
+import { type Hlc, instantOfHlc, tick } from '../domain/hlc';
+import type { JournalEntry } from '../domain/journal';
 import { refuse } from '../domain/refusal';
-import { changedLikenesses } from '../reading/impersonation';
-import { keepLedger } from './ledger';
-import { earliestDue, reader } from './reader';
+import type { DeviceNotes } from '../domain/settings';
+import { type Applying, type ApplyOptions, apply, type Head } from './apply';
+import { deliveries, merge } from './colleagues';
+import { createJobs } from './jobs';
+import { createProjections } from './projections/keep';
+import { reader } from './reader';
 import { reminders } from './reminders';
-import { type Database, keyOf } from './schema';
+import type { Database, MarkRow, TableName } from './schema';
+import { scopeOf, WHOLE } from './scope';
+import { BY_RULE, bare } from './stamp';
+import { tablesOfUses, takeBack } from './undo';
+import { OutOfScope, Unit } from './unit';
+import { writer } from './writer';
 
 export interface StoreDependencies {
   db: Database;
-  now(): number;
-  /** What the playbooks do about a command's changes, in its own transaction; also about an undo's. */
-  follow(rows: Writer, changes: Change[], command: Command): Promise<void>;
+  clock: Clock;
+  newId(): string;
+  follow: Follow;
+  /** Others have this base too. */
+  isShared?: boolean;
+  /** A command that touches what it did not declare is carried out all the same, and this is told. */
+  onOutOfScope(error: OutOfScope): void;
+  /** Lets others have their turn between the parts of a job. */
+  breath?(): Promise<void>;
 }
+
+/** What pages show of the device's notes. */
+const SHOWN_NOTES = new Set(['writeTo', 'settings']);
+
+type NewHead = Omit<Head, 'at' | 'by' | 'device'>;
 
 /** The store on IndexedDB. Nothing but Dexie is awaited inside its transactions, or they would end early. */
-export function createStore({ db, now, follow }: StoreDependencies): Store {
+export function createStore(dependencies: StoreDependencies): Store & { rebuild(projection: string): Promise<void> } {
+  const { db, clock, newId, follow, isShared = false, onOutOfScope } = dependencies;
+  const { breath = () => new Promise((resolve) => setTimeout(resolve, 0)) } = dependencies;
   const listeners: ChangeListener[] = [];
+  const projections = createProjections(db, clock);
+  let known: Promise<DeviceNotes['me']> | undefined;
 
-  async function write<T>(command: Command, work: (writer: Writer) => Promise<T>): Promise<T> {
-    const changes: Change[] = [];
-    const followed: Change[] = [];
-    const result = await db.transaction('rw', db.tables, async () => {
-      const earlier = await reader(db).journalEntry(command.id);
-      if (earlier) return earlier.result as T;
-      const answer = await work(writer(db, changes));
-      const debtors = await keepLedger(db, changes);
-      await follow(writer(db, followed), changes, command);
-      await keepMarks(db, [...changes, ...followed], debtors);
-      await keepLikenesses(db, changes);
-      await db.journal.add({
-        commandId: command.id,
-        name: command.name,
-        at: now(),
-        changes,
-        ...(followed.length > 0 && { followed }),
-        touched: changes.map((change) => `${change.noun}:${change.id}`),
-        result: answer,
-      } as never);
-      return answer;
+  /** Who works here, and on which device: made at the first look. */
+  function whoIsHere(): Promise<DeviceNotes['me']> {
+    known ??= db.transaction('rw', db.device, async () => {
+      const kept = await db.device.get('me');
+      if (kept) return kept.value as DeviceNotes['me'];
+      const me = { member: newId(), device: newId().slice(-12) };
+      await db.device.put({ key: 'me', value: me });
+      return me;
     });
-    const all = [...changes, ...followed];
-    if (all.length > 0) await Promise.all(listeners.map((listener) => listener(all)));
-    return result;
+    return known;
+  }
+
+  async function within<T>(
+    mode: 'r' | 'rw',
+    scope: ReadonlySet<TableName>,
+    work: (scope: ReadonlySet<TableName>) => Promise<T>,
+  ): Promise<T> {
+    try {
+      // An async function, because Dexie keeps its transaction over native awaits only for one it knows to be async.
+      return await db.transaction(mode, [...scope], async () => work(scope));
+    } catch (error) {
+      if (!(error instanceof OutOfScope) || scope === WHOLE) throw error;
+      onOutOfScope(error);
+      return within(mode, WHOLE, work);
+    }
+  }
+
+  async function nextMoment(): Promise<Hlc> {
+    const last = await db.clock.get('last');
+    return tick(last?.at ?? '', clock.now(), (await whoIsHere()).device);
+  }
+
+  const applying = (me: string): Applying => ({ follow, me, wallNow: clock.wallNow(), isShared });
+
+  async function write<T>(
+    command: NewHead,
+    scope: ReadonlySet<TableName>,
+    work: (unit: Unit, me: string) => Promise<T>,
+    options: ApplyOptions & { alsoKeep?: () => Promise<void> } = {},
+  ): Promise<{ answer: T; news: StoreNews | undefined }> {
+    const { member, device } = await whoIsHere();
+    return within('rw', scope, async (open) => {
+      const earlier = await db.journal.where('id').equals(command.id).first();
+      if (earlier) return { answer: earlier.result as T, news: undefined };
+      const at = await nextMoment();
+      const unit = new Unit(db, open, options.isRules ? BY_RULE : at);
+      const answer = await work(unit, member);
+      const head = { ...command, by: member, device, at, ...(answer !== undefined && { result: answer }) };
+      const news = await apply(unit, head, applying(member), options);
+      await options.alsoKeep?.();
+      return { answer, news: news ?? (unit.isNoted ? { nouns: ['device'] } : undefined) };
+    });
+  }
+
+  async function changed(news: StoreNews): Promise<void> {
+    void projections.catchUp();
+    await tell(news);
+  }
+
+  async function tell(news: StoreNews): Promise<void> {
+    await Promise.all(listeners.map((listener) => listener(news)));
+  }
+
+  const jobs = createJobs({
+    db,
+    now: clock.now,
+    changed,
+    breath,
+    async part(touches, head, work, alsoKeep) {
+      const scope = scopeOf({ writes: touches as Touches['writes'] }, follow);
+      for (const table of tablesOfUses(touches.filter((name) => WHOLE.has(name)) as never)) scope.add(table);
+      for (const table of ['job', 'jobPart'] as const) scope.add(table);
+      const { news } = await write(head, scope, (unit) => work(unit), { isPart: true, isKeptEmpty: true, alsoKeep });
+      return news;
+    },
+    async begin(head) {
+      const { member, device } = await whoIsHere();
+      const at = await nextMoment();
+      await db.journal.add({ ...head, by: member, device, at, changes: [] } as never);
+      await db.clock.put({ id: 'last', at });
+    },
+    async rehearse(unit, tables, work) {
+      const { member } = await whoIsHere();
+      return db.transaction('r', [...new Set(tables)], async () => work(writer(unit, member)));
+    },
+  });
+
+  async function undo(command: Command, entryId: string): Promise<{ jobId?: string }> {
+    const entry = (await db.journal.where('id').equals(entryId).first()) ?? refuse('not-found');
+    if (entry.isJob) return undoJob(command, entry);
+    const nouns = [...entry.changes].map(({ noun }) => noun);
+    const scope = scopeOf({ writes: nouns, reads: tablesOfUses(nouns) as Touches['writes'] }, follow);
+    const { news } = await write(
+      { ...command, undoes: entryId },
+      scope,
+      async (unit) => {
+        const now = (await db.journal.get(entry.seq)) ?? refuse('not-found');
+        if (now.undoneBy) refuse('already-undone');
+        await takeBack(unit, now);
+        await markUndone(now, command.id);
+      },
+      { isKeptEmpty: true },
+    );
+    if (news) await changed(news);
+    return {};
+  }
+
+  /** Taking back an undo makes what it took back hold again: it can be taken back once more. */
+  async function markUndone({ seq, undoes }: JournalEntry & { seq: number }, by: string): Promise<void> {
+    await db.journal.update(seq, { undoneBy: by });
+    if (!undoes) return;
+    const original = await db.journal.where('id').equals(undoes).first();
+    if (!original) return;
+    const { undoneBy: _, ...holds } = original;
+    await db.journal.put(holds as typeof original);
+  }
+
+  async function undoJob(command: Command, entry: JournalEntry & { seq: number }): Promise<{ jobId: string }> {
+    await db.transaction('rw', db.journal, db.job, async () => {
+      const now = (await db.journal.get(entry.seq)) ?? refuse('not-found');
+      if (now.undoneBy === command.id) return;
+      if (now.undoneBy) refuse('already-undone');
+      if ((await db.job.get(entry.id))?.state === 'running') refuse('job-running');
+      await markUndone(now, command.id);
+    });
+    return { jobId: await jobs.startUndo(command, entry) };
   }
 
   return {
-    // An async function, because Dexie keeps its transaction over native awaits only for one it knows to be async.
-    read: (work) => db.transaction('r', db.tables, async () => work(reader(db))),
-    write,
-    undo: (commandId) => undo(db, write, commandId),
+    async read(reads, work) {
+      const { member } = await whoIsHere();
+      return within('r', new Set<TableName>(reads), async (open) =>
+        work({ ...reader(new Unit(db, open, '')), me: member }),
+      );
+    },
+    async write(command, touches, work) {
+      const options = { isRules: touches.asRules === true };
+      const { answer, news } = await write(
+        command,
+        scopeOf(touches, follow),
+        (unit, me) => work(writer(unit, me)),
+        options,
+      );
+      if (news) await changed(news);
+      return answer;
+    },
+    undo,
+    async apply(entries) {
+      for (const delivery of entries) {
+        const { member } = await whoIsHere();
+        const news = await within('rw', WHOLE, async (open) => {
+          if (await db.journal.where('id').equals(delivery.id).first()) return undefined;
+          const unit = new Unit(db, open, delivery.at);
+          await merge(unit, delivery);
+          const options = { changes: delivery.changes, isKeptEmpty: true };
+          return apply(unit, delivery, applying(member), options);
+        });
+        if (news) await changed(news);
+      }
+    },
+    async deliveries(after, limit) {
+      const { device } = await whoIsHere();
+      return deliveries(db, device, after, limit);
+    },
+    async keepNote(key, value) {
+      await db.device.put({ key: key as string, value });
+      if (SHOWN_NOTES.has(key as string)) await tell({ nouns: ['device'] });
+    },
+    async dropNote(key) {
+      await db.device.delete(key as string);
+    },
     onChange: (listener) => void listeners.push(listener),
-    addressEntries: (addresses) => db.address.bulkGet(addresses),
+    settled: () => projections.catchUp(),
+    rebuild: (projection) => projections.rebuild(projection),
+    async shortenJournal(before) {
+      if (isShared) return;
+      const upTo = Math.min(...(await db.cursor.toArray()).map(({ seq }) => seq));
+      for (;;) {
+        const old = await db.journal.where('seq').belowOrEqual(upTo).limit(500).toArray();
+        const gone = old.filter(({ at }) => instantOfHlc(at) < before);
+        if (gone.length === 0) return;
+        await db.journal.bulkDelete(gone.map(({ seq }) => seq));
+      }
+    },
+    jobs,
+    marksOf: (addresses) =>
+      db.transaction('r', db.address, db.mark, async () => {
+        const entries = await db.address.bulkGet(addresses);
+        const clients = [...new Set(entries.flatMap((entry) => entry?.clientId ?? []))];
+        const marks = await db.mark.bulkGet(clients);
+        const byClient = new Map(marks.flatMap((mark) => (mark ? [[mark.clientId, mark] as const] : [])));
+        return entries.map((entry): MarkRow | undefined => {
+          const clientId = entry && bare(entry).clientId;
+          return clientId === undefined ? undefined : { clientId, ...byClient.get(clientId) };
+        });
+      }),
     reminders: reminders(db),
   };
-}
-
-/** Writes rows and keeps what they were before and after, one change a row however often it is written. */
-function writer(db: Database, changes: Change[]): Writer {
-  const known = new Map<string, Change>();
-  async function record<N extends Noun>(noun: N, id: string, after: Rows[N] | undefined): Promise<void> {
-    const earlier = known.get(`${noun}:${id}`);
-    if (earlier) {
-      earlier.after = after as never;
-      return;
-    }
-    const change = { noun, id, before: await read.get(noun, id), after } as Change;
-    known.set(`${noun}:${id}`, change);
-    changes.push(change);
-  }
-  const read = reader(db);
-  return {
-    ...read,
-    async put(noun, row) {
-      await record(noun, keyOf(noun, row), row);
-      await db.table(noun).put(stored(noun, row));
-    },
-    async remove(noun, id) {
-      await record(noun, id, undefined);
-      await db.table(noun).delete(id);
-    },
-  };
-}
-
-function stored<N extends Noun>(noun: N, row: Rows[N]): object {
-  return noun === 'client' ? { ...row, words: searchWords((row as Rows['client']).name) } : row;
-}
-
-/**
- * Each address carries its client's earliest follow-up and the day since which it owes, so that a page of letters is
- * marked by one bulk read.
- */
-async function keepMarks(db: Database, changes: Change[], debtors: ReadonlySet<string>): Promise<void> {
-  const clients = new Set<string>(debtors);
-  for (const { noun, before, after } of changes) {
-    if (noun === 'client' && after) clients.add(after.id);
-    if (noun !== 'followUp' && noun !== 'address') continue;
-    if (before) clients.add(before.clientId);
-    if (after) clients.add(after.clientId);
-  }
-  await together(clients, async (clientId) => {
-    const [nextDue, debts, entries] = await Promise.all([
-      earliestDue(db, clientId),
-      reader(db).debts(clientId),
-      db.address.where('clientId').equals(clientId).toArray(),
-    ]);
-    const owedSince = debts.flatMap(({ owed }) => owed[0]?.due ?? []).sort()[0];
-    const stale = entries.filter((entry) => entry.nextDue !== nextDue || entry.owedSince !== owedSince);
-    await db.address.bulkPut(
-      stale.map(({ nextDue: _next, owedSince: _owed, ...entry }) => ({
-        ...entry,
-        ...(nextDue !== undefined && { nextDue }),
-        ...(owedSince !== undefined && { owedSince }),
-      })),
-    );
-    await keepIdle(db, clientId, nextDue === undefined);
-  });
-}
-
-/** Whom a sender may pass for is found by index: a few short keys a domain are written with the client, none are scanned. */
-async function keepLikenesses(db: Database, changes: Change[]): Promise<void> {
-  const changed = changes.map(changedLikenesses);
-  const gone = changed.flatMap((change) => change.gone);
-  const come = changed.flatMap((change) => change.come);
-  if (gone.length > 0) await db.likeness.bulkDelete(gone.map(({ of, clientId }) => [of, clientId]));
-  if (come.length > 0) await db.likeness.bulkPut(come);
-}
-
-/** A client without a next step is found by an index, however many clients there are. */
-async function keepIdle(db: Database, clientId: string, isIdle: boolean): Promise<void> {
-  const client = await db.client.get(clientId);
-  if (!client || (client.idle === 1) === isIdle) return;
-  const { idle: _, ...rest } = client;
-  await db.client.put(isIdle ? { ...rest, idle: 1 } : rest);
-}
-
-async function undo(db: Database, write: Store['write'], commandId: string): Promise<void> {
-  await write({ id: `undo:${commandId}`, name: 'undo' }, async (rows) => {
-    const entry = await db.journal.where('commandId').equals(commandId).first();
-    if (!entry) return refuse('not-found');
-    if (entry.undoneBy) return refuse('already-undone');
-    for (const change of [...entry.changes].reverse()) {
-      const now = await rows.get(change.noun, change.id);
-      if (!isUntouched(now, change.after)) return refuse('changed-since');
-      if (!change.before && (await isInUse(db, entry, change))) return refuse('changed-since');
-      if (change.before) await rows.put(change.noun, change.before as never);
-      else await rows.remove(change.noun, change.id);
-    }
-    await db.journal.update(entry.seq, { undoneBy: `undo:${commandId}` });
-  });
-}
-
-/** What a row may have been used by since it was made: taking it back would orphan that. */
-async function isInUse(db: Database, entry: JournalEntry, { noun, id }: Change): Promise<boolean> {
-  const own = new Set(entry.changes.map((change) => change.id));
-  for (const rows of await Promise.all(usesOf(db, noun, id))) {
-    if (rows.some((row) => !own.has(row.id))) return true;
-  }
-  return false;
-}
-
-function usesOf(db: Database, noun: Noun, id: string): Promise<{ id: string }[]>[] {
-  const by = (property: 'clientId' | 'invoiceId' | 'paymentId', tables: Table[]) =>
-    tables.map((table) => table.where(property).equals(id).toArray());
-  if (noun === 'client')
-    return by('clientId', [db.contact, db.activity, db.followUp, db.proposal, db.invoice, db.payment]);
-  if (noun === 'payment') return by('paymentId', [db.ledgerEntry]);
-  if (noun !== 'invoice') return [];
-  const steps = db.followUp.where('key').startsWith(chaseKeys(id));
-  return [
-    ...by('invoiceId', [db.ledgerEntry, db.paymentPromise, db.request]),
-    steps.filter(({ state }) => state === 'done' || state === 'dropped').toArray(),
-  ];
 }

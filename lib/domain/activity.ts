@@ -1,4 +1,5 @@
 import type { Money } from './money';
+import type { Reason } from './playbooks/playbook';
 import type { ProposalState } from './proposal';
 import type { SentLetter } from './sentLetter';
 import type { Instant } from './wallClock';
@@ -12,6 +13,8 @@ export interface Activity {
   at: Instant;
   /** One line: a subject, what came of a call. */
   title: string;
+  /** Why the follow-up was there that it came of; the title then has what came of it alone. */
+  reason?: Reason;
   /** File names of what was attached. */
   attachments?: string[];
   /** The message's identity at its webmail; one message is logged once. */
@@ -28,6 +31,9 @@ export interface Activity {
   invoiceId?: string;
   amount?: Money;
   followUpId?: string;
+  /** What happened by itself is taken back by this. */
+  command?: string;
+  madeBy?: string;
 }
 
 export type ActivityKind =

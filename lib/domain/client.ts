@@ -1,6 +1,6 @@
 import type { Terms } from './ledger/terms';
 import type { Language } from './settings';
-import type { Day, Instant } from './wallClock';
+import type { Day, Due, Instant } from './wallClock';
 
 /** A company or a sole person that buys, or may buy. */
 export interface Client {
@@ -14,8 +14,8 @@ export interface Client {
   terms?: Terms;
   /** Of letters and papers to them, when the user chose it (`clientLanguage.ts`). */
   language?: Language;
+  madeBy?: string;
   createdAt: Instant;
-  updatedAt: Instant;
   /** In the bin since; gone for good after 30 days. */
   deletedAt?: Instant;
 }
@@ -32,8 +32,8 @@ export interface Contact {
   emails: string[];
   /** As E.164: "+37322123456". */
   phones: string[];
+  madeBy?: string;
   createdAt: Instant;
-  updatedAt: Instant;
   deletedAt?: Instant;
 }
 
@@ -42,24 +42,22 @@ export const CONTACT_ROLES = ['orders', 'receiving', 'paperwork', 'payments', 'd
 export type ContactRole = (typeof CONTACT_ROLES)[number];
 
 /**
- * One row per mail address or telephone number, keyed by it, holding all that a mark on a list row needs,
- * so that a page of letters is answered by a single bulk read.
+ * One row per mail address or telephone number, keyed by it, so that a page of letters is answered by a bulk read. A
+ * number is kept as E.164.
  */
 export interface AddressEntry {
   address: string;
   clientId: string;
   contactId: string;
-  /** The client's earliest open follow-up. */
-  nextDue?: string;
-  /** The earliest day on which money was due that the client still owes. */
-  owedSince?: Day;
 }
 
 /** What stands beside a row of the list. */
 export type Mark = 'client' | 'overdue' | 'debt';
 
 /** What to write beside a letter of this address; undefined when the address is nobody's. A debt outweighs a promise. */
-export function markOf(entry: AddressEntry | undefined, isPast: (due: string) => boolean): Mark | undefined {
+export function markOf(
+  entry: { nextDue?: Due; owedSince?: Day } | undefined,
+  isPast: (due: string) => boolean): Mark | undefined {
   if (!entry) return undefined;
   if (entry.owedSince && isPast(entry.owedSince)) return 'debt';
   return entry.nextDue && isPast(entry.nextDue) ? 'overdue' : 'client';

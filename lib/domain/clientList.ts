@@ -1,4 +1,5 @@
 import type { FollowUpKind } from './followUp';
+import type { Reason } from './playbooks/playbook';
 import type { Due, Instant } from './wallClock';
 
 /** A client as the list shows it, with what comes next and when it was last in touch. */
@@ -7,7 +8,7 @@ export interface ClientLine {
   name: string;
   contactName?: string;
   contactCount: number;
-  next?: { due: Due; kind: FollowUpKind; text: string };
+  next?: { due: Due; kind: FollowUpKind; text: string; reason?: Reason };
   lastAt?: Instant;
 }
 

@@ -13,7 +13,15 @@ describe('a repeating follow-up', () => {
     ['2024-02-29', 'yearly', '2027-12-01', '2028-02-29'],
     ['9999-12-31', 'yearly', '9999-12-31', undefined],
   ] as const)('due %s, %s, done on %s, comes again on %s', (due, repeat, today, next) => {
-    expect(nextRepetition(due, repeat, today)).toBe(next);
+    expect(nextRepetition({ due, repeat }, today)).toBe(next);
+  });
+
+  test.each([
+    ['what began on the 31st and fell on the 28th', '2026-02-28', '2026-02-28', '2026-02-28', '2026-03-31'],
+    ['one put off to the next month', '2026-03-05', '2026-02-28', '2026-03-05', '2026-03-31'],
+    ['one done before its day', '2026-02-20', '2026-02-28', '2026-02-20', '2026-03-31'],
+  ])('%s comes again on the day of the series', (_, due, slot, today, next) => {
+    expect(nextRepetition({ due, repeat: 'monthly', series: { start: '2026-01-31', slot } }, today)).toBe(next);
   });
 });
 

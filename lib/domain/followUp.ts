@@ -1,3 +1,4 @@
+import type { Reason } from './playbooks/playbook';
 import {
   addDays,
   addMinutes,
@@ -18,29 +19,31 @@ export interface FollowUp {
   clientId: string;
   contactId?: string;
   kind: FollowUpKind;
-  /** What about: "the samples"; may be empty. */
+  /** What about, in the user's words: "the samples"; may be empty, and is where there is a reason. */
   text: string;
   due: Due;
-  /**
-   * The same as `due` while the follow-up is open and was not yet shown for it, and absent otherwise: the index over it
-   * is the list of reminders still to come.
-   */
-  wake?: Due;
-  /** When to warn beforehand; absent once warned, and for days without a time. */
-  warn?: WallClock;
   /** Withdrawn by the playbook that made it, which may open it again; neither done nor dropped by anybody. */
   state: 'open' | 'done' | 'dropped' | 'withdrawn';
   proposalId?: string;
-  /** A playbook's name for what it created, so that it creates it once. */
-  key?: string;
-  /** The day that the playbook chose: where `due` is another, the user has moved it. */
+  /** The playbook that made it, about what, and which of its steps it is; absent where a person made it. */
+  from?: { playbook: string; subject: string; step: string };
+  /** Why the playbook made it. */
+  reason?: Reason;
+  /** The day that the playbook gave it. */
   planned?: Day;
+  /** A hand has moved it, while the playbook gave it that day. */
+  moved?: { from: Day; to: Due; at: Instant };
   /** Waiting for an answer since then: a later letter of the client ends it. */
   waitsSince?: WallClock;
   /** When it is done, the next one is made by itself. */
   repeat?: Repeat;
+  /** Where the repetition began, and the place in it that this one has, wherever it was moved to. */
+  series?: { start: Due; slot: Due };
+  madeBy?: string;
   createdAt: Instant;
   finishedAt?: Instant;
+  /** That day on the wall of whoever finished it. */
+  finishedOn?: Day;
   /** What came of it; for a dropped one, why. */
   outcome?: string;
 }
@@ -60,37 +63,49 @@ export function dueMoment(due: Due, day: WorkDay): WallClock {
   return timeOf(due) ? due : `${due}T${day.startsAt}`;
 }
 
-/** The same follow-up for another time, to be reminded of anew; `early` is how many minutes before to warn, 0 never. */
-export function moveTo(followUp: FollowUp, due: Due, early: number, now: WallClock): FollowUp {
-  const { warn: _, ...rest } = followUp;
-  const warn = timeOf(due) && early > 0 ? addMinutes(due, -early) : undefined;
-  return { ...rest, due, wake: due, ...(warn && warn > now && { warn }) };
+/** The same follow-up at another time, by hand; a playbook's own remembers from which of its days it was moved. */
+export function moveTo(followUp: FollowUp, due: Due, at: Instant): FollowUp {
+  const { planned } = followUp;
+  return { ...followUp, due, ...(planned && { moved: { from: planned, to: due, at } }) };
 }
 
 /** Done, or dropped; either way it is reminded of no more. */
-export function close(followUp: FollowUp, state: 'done' | 'dropped', outcome: string, at: Instant): FollowUp {
-  const { wake: _wake, warn: _warn, ...rest } = followUp;
-  return { ...rest, state, outcome, finishedAt: at };
+export function close(
+  followUp: FollowUp,
+  state: 'done' | 'dropped',
+  outcome: string,
+  { at, on }: { at: Instant; on: Day },
+): FollowUp {
+  return { ...followUp, state, outcome, finishedAt: at, finishedOn: on };
 }
 
-/** No longer wanted by the playbook that made it; it is reminded of no more. */
-export function withdraw(followUp: FollowUp): FollowUp {
-  const { wake: _wake, warn: _warn, ...rest } = followUp;
-  return { ...rest, state: 'withdrawn' };
+/** When to warn of it beforehand; never of a day without a time, nor of what is nearer than that. */
+export function warningOf(due: Due, minutesEarly: number, now: WallClock): WallClock | undefined {
+  const warn = timeOf(due) && minutesEarly > 0 ? addMinutes(due, -minutesEarly) : undefined;
+  return warn && warn > now ? warn : undefined;
 }
 
 /**
- * The first repetition after `today`, counted from the due date itself, so that it keeps its day of the week or month:
- * what is due on the 31st falls on the last day of a shorter month and on the 31st again after it. Undefined after the
- * year 9999.
+ * The repetition after `today` and after the one that is done. It is counted from where the series began, so that it
+ * keeps its day of the week or month: what began on the 31st falls on the last day of a shorter month and on the 31st
+ * again after it, and one that was moved moves alone. Undefined after the year 9999.
  */
-export function nextRepetition(due: Due, repeat: Repeat, today: Day): Due | undefined {
+export function nextRepetition(
+  { due, repeat, series = { start: due, slot: due } }: Pick<FollowUp, 'due' | 'repeat' | 'series'>,
+  today: Day,
+): Due | undefined {
+  if (!repeat) return undefined;
+  const over = dayOf(series.slot) > today ? dayOf(series.slot) : today;
   for (let count = 1; ; count++) {
-    const next =
-      repeat === 'weekly' ? addDays(due, 7 * count) : addMonths(due, repeat === 'monthly' ? count : 12 * count);
+    const next = repetition(series.start, repeat, count);
     if (!isDue(next)) return undefined;
-    if (dayOf(next) > today) return next;
+    if (dayOf(next) > over) return next;
   }
+}
+
+function repetition(from: Due, repeat: Repeat, count: number): Due {
+  if (repeat === 'weekly') return addDays(from, 7 * count);
+  return addMonths(from, repeat === 'monthly' ? count : 12 * count);
 }
 
 /** A day is past when it is over; a day with a time is past when that minute is. */
@@ -100,7 +115,7 @@ export function isPast(due: Due, now: WallClock): boolean {
 
 export type SnoozeChoice = 'hour' | 'evening' | 'tomorrow' | 'working-day' | 'week';
 
-export const SNOOZE_CHOICES: SnoozeChoice[] = ['hour', 'evening', 'tomorrow', 'working-day', 'week'];
+export const SNOOZE_CHOICES = ['hour', 'evening', 'tomorrow', 'working-day', 'week'] as const satisfies readonly SnoozeChoice[];
 
 /** When "later" is. Hours are counted on the wall clock; "this evening" after six is tomorrow's. */
 export function snoozedTo(choice: SnoozeChoice, now: WallClock, calendar: WorkCalendar): Due {
@@ -119,7 +134,7 @@ export function snoozedTo(choice: SnoozeChoice, now: WallClock, calendar: WorkCa
   }
 }
 
-/** The command that ended a wait; its undo is offered beside the letter that ended it. */
-export function endOfWait(followUpId: string): string {
-  return `reply:${followUpId}`;
+/** The command that ended a wait: this one, and not that of the same letter before or after it. */
+export function endOfWait({ id, waitsSince = '' }: Pick<FollowUp, 'id' | 'waitsSince'>): string {
+  return `reply:${id}@${waitsSince}`;
 }

@@ -15,6 +15,7 @@ export interface Invoice {
   /** Parts with days of their own, the earliest first; together they are the amount. */
   instalments?: Instalment[];
   proposalId?: string;
+  madeBy?: string;
   createdAt: Instant;
 }
 
@@ -34,6 +35,7 @@ export interface Payment {
   reference?: string;
   /** The line of a bank's list: the same line is never taken in twice. */
   fingerprint?: string;
+  madeBy?: string;
   createdAt: Instant;
 }
 
@@ -54,6 +56,7 @@ export interface Order {
   amount?: Money;
   ordered: Day;
   proposalId?: string;
+  madeBy?: string;
   createdAt: Instant;
 }
 
@@ -66,6 +69,7 @@ export interface ClientRequest {
   text: string;
   state: 'open' | 'solved';
   openedAt: Instant;
+  madeBy?: string;
   /** A dispute about an invoice: it is not asked for until the request is solved. */
   invoiceId?: string;
   openedOn?: Day;
@@ -87,5 +91,6 @@ export interface PaymentPromise {
   sentence?: string;
   contactId?: string;
   saidOn: Day;
+  madeBy?: string;
   createdAt: Instant;
 }

@@ -1,15 +1,18 @@
 import type { Activity } from './activity';
 import type { AddressEntry, Client, Contact } from './client';
 import type { FollowUp } from './followUp';
+import type { Hlc } from './hlc';
 import type { ClientRequest, Invoice, Order, Payer, Payment, PaymentPromise } from './invoice';
 import type { LedgerEntry } from './ledger/entry';
-import type { Chase } from './playbooks/chase/chase';
-import type { Playbook } from './playbooks/chase/ladder';
+import type { Member } from './member';
+import type { KeptRules } from './playbooks/rules';
 import type { Proposal } from './proposal';
 import type { Setting } from './settings';
-import type { Instant } from './wallClock';
 
-/** Everything that is kept, by the name of its noun. An address and a setting are keyed by themselves. */
+/**
+ * Everything that is kept of the firm's, by the name of its noun: journalled, undone, and shared in a team. An address
+ * and a setting are keyed by themselves. What a device keeps for itself, and what follows from these rows, is not here.
+ */
 export interface Rows {
   client: Client;
   contact: Contact;
@@ -24,42 +27,90 @@ export interface Rows {
   paymentPromise: PaymentPromise;
   order: Order;
   request: ClientRequest;
-  chase: Chase;
-  playbook: Playbook;
+  rules: KeptRules;
   setting: Setting;
+  member: Member;
 }
 
 export type Noun = keyof Rows;
 
-/** One row's change: no `before` is a creation, no `after` a deletion. */
-export type Change = { [N in Noun]: { noun: N; id: string; before?: Rows[N]; after?: Rows[N] } }[Noun];
+export const NOUNS = [
+  'client',
+  'contact',
+  'address',
+  'activity',
+  'followUp',
+  'proposal',
+  'invoice',
+  'payment',
+  'payer',
+  'ledgerEntry',
+  'paymentPromise',
+  'order',
+  'request',
+  'rules',
+  'setting',
+  'member',
+] as const satisfies readonly Noun[];
 
-/** A command that was carried out: undo, audit and the news to open pages are all read from it. */
+/** The property by which a noun's rows are found. */
+export function keyOf<N extends Noun>(noun: N, row: Rows[N]): string {
+  const keyed = row as { id?: string; address?: string; key?: string };
+  return (noun === 'address' ? keyed.address : noun === 'setting' ? keyed.key : keyed.id) ?? '';
+}
+
+/** One row's change, whole: no `before` is a creation, no `after` a removal. */
+export type Change = {
+  [N in Noun]: { noun: N; id: string; before?: Rows[N] | undefined; after?: Rows[N] | undefined };
+}[Noun];
+
+/**
+ * One row's change as the journal keeps it: the fields that differ, as they were and as they became. A field that stands
+ * on one side only was not there on the other. Of a row that was made or removed the whole of it stands on its side.
+ */
+export interface FieldChange {
+  noun: Noun;
+  id: string;
+  /** Whose row it is. */
+  clientId?: string;
+  kind: 'made' | 'changed' | 'removed';
+  before?: Fields;
+  after?: Fields;
+  /** Fields that did not change, and hold from now on all the same: a step that was finished stays as it was finished. */
+  sealed?: Fields;
+}
+
+export type Fields = Record<string, unknown>;
+
+/** Rows that a part of a job made, too many to be written down again. */
+export type Made = Partial<Record<Noun, string[]>>;
+
+/** A command that was carried out: undo, audit, the projections and a colleague's copy are all made from it. */
 export interface JournalEntry {
-  commandId: string;
-  /** The use case: "logMessage". */
+  /** The command's. */
+  id: string;
+  /** The call that asked for it, or what happened by itself: "client.add", "undo". */
   name: string;
-  at: Instant;
-  changes: Change[];
+  /** The member who did it. */
+  by: string;
+  device: string;
+  at: Hlc;
+  changes: FieldChange[];
+  made?: Made;
   /** What playbooks did because of it. It is not taken back with it: the playbooks run again. */
-  followed?: Change[];
+  followed?: FieldChange[];
+  /** The job that it is a part of, and the undo of which it is another part. */
+  parent?: string;
+  /** Stands for a job: its parts have the changes. */
+  isJob?: true;
   /** What the caller was answered; repeated when the same command comes again. */
-  result: unknown;
+  result?: unknown;
+  /** The entry that this one took back. */
+  undoes?: string;
   undoneBy?: string;
 }
 
-/**
- * True when the row still is as the command left it, so that undoing loses nobody's later work.
- * Reminding of a follow-up, refreshing a mark and learning a sent letter's identity are nobody's work.
- */
-export function isUntouched(now: object | undefined, left: object | undefined): boolean {
-  return comparable(now) === comparable(left);
-}
-
-const KEPT_BY_ITSELF = new Set(['wake', 'warn', 'nextDue', 'owedSince', 'messageKey', 'sentLetter', 'link']);
-
-function comparable(row: object | undefined): string {
-  if (!row) return '';
-  const work = Object.entries(row).filter(([name, value]) => !KEPT_BY_ITSELF.has(name) && value !== undefined);
-  return JSON.stringify(work.sort(([a], [b]) => (a < b ? -1 : 1)));
+/** What happened without a person's click; it is not theirs to take back. */
+export function isByItself({ name }: Pick<JournalEntry, 'name'>): boolean {
+  return name.startsWith('by-itself.');
 }

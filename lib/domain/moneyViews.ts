@@ -8,8 +8,9 @@ import type { ExpectedMoney } from './ledger/expected';
 import type { Credit } from './ledger/sums';
 import type { Terms } from './ledger/terms';
 import type { Money } from './money';
-import type { Chase } from './playbooks/chase/chase';
 import type { LetterStep } from './playbooks/chase/letters';
+import type { ChasePlan } from './playbooks/chase/plan';
+import type { Reason, Standing } from './playbooks/playbook';
 import type { Proposal } from './proposal';
 import type { Day, Due } from './wallClock';
 
@@ -24,10 +25,12 @@ export interface InvoiceLine {
   /** Of the parts of the invoice, what is asked for now, and the day it was or is due. Absent when nothing is owed. */
   asked?: { amount: Money; due: Day };
   /** Absent when nothing is owed. */
-  chase?: Chase & { kind?: FollowUpKind; text?: string };
+  chase?: Pick<Standing, 'next' | 'followUpId'> & { state: ChaseState; kind?: FollowUpKind; reason?: Reason };
   /** Who is asked, and how to reach them. */
   contact?: { id: string; name: string; phone?: string; email?: string };
 }
+
+export type ChaseState = Exclude<ChasePlan['state'], 'settled'>;
 
 export interface CurrencyTotal {
   currency: string;
@@ -57,7 +60,7 @@ export interface ClientMoney {
 
 /** What is needed to ask: what is owed, what was said last time, whom to reach, and with which letter. */
 export interface ChaseStepView extends InvoiceLine {
-  step?: { followUpId: string; kind: FollowUpKind; text: string; due: Due; letter: LetterStep };
+  step?: { followUpId: string; kind: FollowUpKind; reason?: Reason; due: Due; letter: LetterStep };
   client?: Client;
   lastSaid?: { on: Day; text: string };
   promise?: PaymentPromise;

@@ -9,6 +9,8 @@ export interface Proposal {
   contactId?: string;
   state: ProposalState;
   sentAt: Instant;
+  /** The day on which it was logged: from it the days to the first call are counted. */
+  loggedOn: Day;
   amount?: Money;
   /** The last day on which it holds. */
   validUntil?: Day;
@@ -21,6 +23,7 @@ export interface Proposal {
   /** As it stands in the file name, the subject or the text: "118". */
   number?: string;
   attachments: string[];
+  madeBy?: string;
 }
 
 export const PROPOSAL_STATES = ['sent', 'discussed', 'accepted', 'declined', 'expired'] as const;

@@ -9,6 +9,7 @@ export interface RefusalParams {
   'address-taken': { address: string; client: string };
   'not-an-address': { address: string };
   'changed-since': Record<never, never>;
+  'job-running': Record<never, never>;
   'already-undone': Record<never, never>;
   'name-missing': Record<never, never>;
   'date-needed': Record<never, never>;
@@ -32,6 +33,7 @@ export interface RefusalParams {
   'promise-past': Record<never, never>;
   'dispute-open': { number: string };
   'ladder-unordered': Record<never, never>;
+  'days-unusable': Record<never, never>;
   'reason-missing': Record<never, never>;
   'proposal-closed': Record<never, never>;
   /** A line of a bank's list was refused, and with it the list; the words of why come along. */

@@ -98,25 +98,54 @@ export const SIDEBAR_WIDTH = { least: 280, usual: 340, most: 560 };
 
 export const DEFAULT_LAYOUT: SidebarLayout = { open: true, width: SIDEBAR_WIDTH.usual };
 
-/** A kept decision: the user's settings, the sidebar's layout of a site, the own addresses seen on a site. */
+/** What the firm has decided, for all who work in it. */
+export type FirmSettings = Pick<Settings, 'country' | 'money' | 'company'>;
+
+/** What a person has decided for themselves. */
+export type PersonSettings = Pick<Settings, 'language' | 'workDay' | 'early' | 'quiet' | 'neverLog'>;
+
+/** What was decided on a device for that device. */
+export type DeviceSettings = Pick<Settings, 'sidebarIn'>;
+
+export const FIRM_SETTINGS = ['country', 'money', 'company'] as const satisfies readonly (keyof FirmSettings)[];
+
+export function personKey(member: string): `person:${string}` {
+  return `person:${member}`;
+}
+
+export const DEVICE_SETTINGS = ['sidebarIn'] as const satisfies readonly (keyof DeviceSettings)[];
+
+/** A kept decision, a field each, so that two of them can be changed and taken back apart. */
 export type Setting =
-  | { key: 'user'; value: Settings }
+  | ({ key: 'firm' } & Partial<FirmSettings>)
+  | ({ key: `person:${string}` } & Partial<PersonSettings>)
   /** Promises found in letters which the user does not want to be asked about again. */
-  | { key: `declined:${string}`; value: true }
+  | { key: `declined:${string}`; is: true }
   /** Senders who pass for somebody and of whom the user has said that it is right. */
-  | { key: `genuine:${string}`; value: true }
-  /** Where letters are written: the webmail that was used last. */
-  | { key: 'writeTo'; value: string }
-  /** The day on which the overdue ones were last told of. */
-  | { key: 'overdueTold'; value: Day }
-  /** For which notices the last digest stands. */
-  | { key: 'toldInDigest'; value: { notice: string; followUps: string[] } }
-  /** All chases are being planned anew, because their ladder changed; those up to this invoice are. */
-  | { key: 'chaseAnew'; value: { after: string } }
+  | { key: `genuine:${string}`; is: true }
   /** Which columns of a bank's list hold what, by the name of its layout. */
-  | { key: `bank:${string}`; value: Columns }
-  | { key: `layout:${string}`; value: SidebarLayout }
-  | { key: `own:${string}`; value: string[] };
+  | { key: `bank:${string}`; columns: Columns };
+
+/** What a device remembers for itself. It is neither journalled nor shared, and may be lost. */
+export interface DeviceNotes {
+  /** Who works here, and the device's own name. */
+  me: { member: string; device: string };
+  settings: Partial<DeviceSettings>;
+  /** How the sidebar was left on a site. */
+  [layout: `layout:${string}`]: SidebarLayout;
+  /** The user's own addresses seen on a site. */
+  [own: `own:${string}`]: string[];
+  /** Where letters are written: the webmail that was used last. */
+  writeTo: string;
+  /** The day on which the overdue ones were last told of. */
+  overdueTold: Day;
+  /** For which notices the last digest stands. */
+  toldInDigest: { notice: string; followUps: string[] };
+  /** All subjects of a playbook are being planned anew; those up to this one are. */
+  [anew: `anew:${string}`]: { after: string };
+  /** Up to which entry of the journal a projection has come. */
+  [cursor: `cursor:${string}`]: number;
+}
 
 /** The language to speak, from what the user chose and what the browser speaks ("ru-RU"). */
 export function languageFor(settings: Settings, browserLanguage: string): Language {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CallName, ownCalls, pageCalls } from './contract';
+import { calls } from '../app/calls';
+import { browserCalls, type CallName, pageCalls } from './contract';
 import { mayCall, type Sender, type Trust } from './sender';
 
 const OWN = 'chrome-extension://forgetmenot';
@@ -26,6 +27,7 @@ const senders: Record<string, Sender> = {
   'the sidebar framed in another tab': { id: 'forgetmenot', url: `${OWN}/sidebar.html`, tab: { id: 8 }, frameId: 5 },
 };
 
+const ownCalls = { ...browserCalls, ...calls };
 const everything = [...Object.keys(pageCalls), ...Object.keys(ownCalls)] as CallName[];
 
 async function allowed(who: string, nonce?: string): Promise<CallName[]> {

@@ -1,24 +1,25 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { z } from 'zod';
 import type { TextForLetter } from '../domain/dossier';
 import { Refusal, type RefusalCode } from '../domain/refusal';
-import {
-  type Answer,
-  type CallName,
-  calls,
-  type Envelope,
-  type Input,
-  type News,
-  type Output,
-  type Protocol,
-} from './contract';
+import type { About, Answer, CallName, Envelope, News, Protocol } from './contract';
 import { mayCall, type Sender, type Trust } from './sender';
 
 const messaging = defineExtensionMessaging<Protocol>();
 
-/** What the background does for each call. The sender has been checked and the input parsed. */
-export type Handlers = {
-  [Name in CallName]: (input: Input<Name>, from: { tabId?: number; origin: string }) => Promise<Output<Name>>;
-};
+/** Where a call came from, as the browser says it. */
+export interface From {
+  tabId?: number;
+  origin: string;
+}
+
+/** How a call is answered: the sender has been checked, the input is parsed, and then it is run. */
+export interface Handler {
+  input: z.ZodType;
+  run(input: unknown, from: From): Promise<{ value: unknown; about?: About }>;
+}
+
+export type Handlers = Record<CallName, Handler>;
 
 export interface ServerDependencies extends Trust {
   /** The sentence for people, in the user's language. */
@@ -29,19 +30,19 @@ export interface ServerDependencies extends Trust {
 
 /** Answers every call of the contract; registers its listeners at once, as a woken worker must. */
 export function serve(handlers: Handlers, dependencies: ServerDependencies): void {
-  for (const name of Object.keys(calls) as CallName[]) {
+  for (const name of Object.keys(handlers) as CallName[]) {
     messaging.onMessage(name, (async ({ data, sender }: { data: Envelope; sender: Sender }) =>
-      answer(name, handlers, dependencies, data, sender)) as never);
+      answer(name, handlers[name], dependencies, data, sender)) as never);
   }
 }
 
-async function answer<Name extends CallName>(
-  name: Name,
-  handlers: Handlers,
+async function answer(
+  name: CallName,
+  { input: schema, run }: Handler,
   dependencies: ServerDependencies,
   envelope: Envelope,
   sender: Sender,
-): Promise<Answer<Output<Name>>> {
+): Promise<Answer<unknown>> {
   const refused = async (code: RefusalCode, params: object = {}): Promise<Answer<never>> => ({
     ok: false,
     code,
@@ -50,13 +51,13 @@ async function answer<Name extends CallName>(
   try {
     const nonce = typeof envelope?.nonce === 'string' ? envelope.nonce : undefined;
     if (!(await mayCall(name, sender, nonce, dependencies))) return await refused('not-allowed');
-    const input = calls[name].input.safeParse(envelope?.data);
+    const input = schema.safeParse(envelope?.data);
     if (!input.success) return await refused('not-understood');
     const from = {
       origin: new URL(sender.tab?.url ?? sender.url ?? '').origin,
       ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
     };
-    return { ok: true, value: (await handlers[name](input.data as Input<Name>, from)) as Output<Name> };
+    return { ok: true, ...(await run(input.data, from)) };
   } catch (error) {
     if (error instanceof Refusal) return refused(error.code, error.params);
     dependencies.report(name, error);

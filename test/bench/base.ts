@@ -64,7 +64,6 @@ function addFirm(rows: Required<SeedRows>, i: number, inWork: boolean, at: numbe
     domains: [`firm-${i}.example`],
     remember: [],
     createdAt: at,
-    updatedAt: at,
   };
   const contact = {
     id: `contact-${i}`,
@@ -73,7 +72,6 @@ function addFirm(rows: Required<SeedRows>, i: number, inWork: boolean, at: numbe
     emails: [addressOfFirm(i)],
     phones: inWork ? [`+3736${String(i).padStart(7, '0')}`] : [],
     createdAt: at,
-    updatedAt: at,
   };
   rows.client.push(client);
   rows.contact.push(contact);

@@ -30,7 +30,6 @@ function rowsOfClient(sample: SampleClient, now: Date): Required<SeedRows> {
     domains: sample.domains,
     remember: sample.remember,
     createdAt: since,
-    updatedAt: since,
   };
   const contact = sample.contacts.map((person) => contactOf(person, client));
   const idOf = (address: string | undefined) => contact.find(({ emails }) => emails[0] === address)?.id;
@@ -97,7 +96,6 @@ function contactOf({ name, post, emails, phones }: SampleContact, { id: clientId
     emails,
     phones,
     createdAt,
-    updatedAt: createdAt,
     ...optional({ post }),
   };
 }

@@ -18,6 +18,7 @@ export interface LedgerEntry {
   paymentId?: string;
   /** The number of a credit note, or why. */
   note?: string;
+  madeBy?: string;
   createdAt: Instant;
 }
 

@@ -1,6 +1,6 @@
 export { disguisedDomains } from './disguise';
 export { keysToFind } from './keys';
-export { changedLikenesses, domainsOf, type Likeness, nameOf } from './likeness';
+export { domainsOf, type Likeness, nameOf } from './likeness';
 export { addressesItLooksLike } from './mailProviders';
 export { isMoneyLetter } from './money';
 export { personKeys } from './personKeys';

@@ -1,4 +1,3 @@
-import type { Change } from '../../domain/journal.ts';
 import { keysOfDomain } from './keys.ts';
 import { personKeys } from './personKeys.ts';
 
@@ -8,19 +7,6 @@ export interface Likeness {
   of: string;
   clientId: string;
   keys: string[];
-}
-
-/** What a change of a client or a contact takes from the likenesses, and what it adds; most changes do neither. */
-export function changedLikenesses(change: Change): { gone: Likeness[]; come: Likeness[] } {
-  const { before, after } = likenesses(change);
-  const isSame = JSON.stringify(before) === JSON.stringify(after);
-  return isSame ? { gone: [], come: [] } : { gone: before, come: after };
-}
-
-function likenesses({ noun, before, after }: Change): { before: Likeness[]; after: Likeness[] } {
-  if (noun === 'client') return { before: domainsOf(before), after: domainsOf(after) };
-  if (noun === 'contact') return { before: nameOf(before), after: nameOf(after) };
-  return { before: [], after: [] };
 }
 
 interface Named {

@@ -9,7 +9,7 @@ const A_YEAR = 365;
 export function openFollowUp(id: string, due: Due): SeedRows {
   const at = Date.now();
   return {
-    client: [{ id: CLIENT, name: 'Severstroy', domains: [], remember: [], createdAt: at, updatedAt: at }],
+    client: [{ id: CLIENT, name: 'Severstroy', domains: [], remember: [], createdAt: at }],
     followUp: [{ id, clientId: CLIENT, kind: 'call', text: 'the samples', due, state: 'open', createdAt: at }],
   };
 }
@@ -23,7 +23,7 @@ export function openFollowUps(count: number, now: Date): SeedRows {
     const clientId = i === 0 ? CLIENT : `client-${i}`;
     const time = `T${String(9 + (i % 9)).padStart(2, '0')}:30`;
     const due = `${addDays(tomorrow, i % A_YEAR)}${i % 2 ? time : ''}`;
-    rows.client.push({ id: clientId, name: `Firm ${i}`, domains: [], remember: [], createdAt: at, updatedAt: at });
+    rows.client.push({ id: clientId, name: `Firm ${i}`, domains: [], remember: [], createdAt: at });
     rows.followUp.push({
       id: `of-${i}`,
       clientId,

@@ -38,18 +38,12 @@ export const DEFAULT_LADDER: ChaseLadder = {
   again: { days: 14, channel: 'call', tone: 'again' },
 };
 
-/** What the user has made of the chase: for everyone, for a client, for an invoice; the nearest one holds. */
-export interface Playbook {
-  /** Whose it is: a client's or an invoice's id, or `EVERYONE`. */
-  id: string;
+/** How invoices are asked for: everyone's, a client's, one invoice's; the nearest rules hold. */
+export interface ChaseRules {
   /** Off: nobody asks. */
   on: boolean;
   ladder: ChaseLadder;
 }
-
-export const EVERYONE = 'everyone';
-
-export const DEFAULT_PLAYBOOK: Playbook = { id: EVERYONE, on: true, ladder: DEFAULT_LADDER };
 
 /** The name of a repetition: no step of a ladder has one like it. */
 const AGAIN = /^again-(\d+)$/;

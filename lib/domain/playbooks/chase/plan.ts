@@ -2,16 +2,16 @@ import type { ClientRequest, Instalment, Invoice, PaymentPromise } from '../../i
 import { latestPromise } from '../../ledger/book';
 import { addDays, type Day, type Due, dayOf, type Instant } from '../../wallClock';
 import { addWorkingDays, type WorkCalendar } from '../../workingDays';
-import { placeOf } from './key';
-import type { Playbook } from './ladder';
+import type { ChaseRules } from './ladder';
 import { type Rung, rungs } from './rungs';
+import { placeOf } from './stepName';
 
 /** All that decides which step of an invoice's chase is open. */
 export interface ChaseCase {
   invoice: Pick<Invoice, 'issued' | 'due' | 'instalments'>;
   /** What is owed, by the day it was due, the earliest first. */
   owed: Instalment[];
-  playbook: Pick<Playbook, 'on' | 'ladder'>;
+  playbook: ChaseRules;
   /** Steps of any instalment that the user finished, or dropped by hand. Nothing else counts as a step. */
   done: DoneStep[];
   promises: Pick<PaymentPromise, 'id' | 'until' | 'part' | 'createdAt'>[];

@@ -1,0 +1,116 @@
+import { showAgeing, showExpected } from './ageing';
+import { keepColumns, knownPayments, listOpenInvoices, showColumns } from './bankLists';
+import {
+  answerDisputed,
+  answerNothing,
+  answerPaid,
+  answerPartPaid,
+  answerPromised,
+  answerSettled,
+  answerWrongAddressee,
+} from './chase';
+import { addClient, addContact, editClient, listClients, showDossier } from './clients';
+import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
+import { showChaseStep, showInvoice } from './invoiceView';
+import {
+  addInvoice,
+  cancelInvoice,
+  creditInvoice,
+  editInvoice,
+  editTerms,
+  logInvoice,
+  writeOffInvoice,
+} from './invoices';
+import { cancelJob, listJobs, showJob, undo } from './jobs';
+import { logLetter, logLetters, logProposal } from './letters';
+import { showAccount, showMoney } from './money';
+import { forgetNeverLog, logAnyway, neverLog } from './neverLog';
+import { addPayment, applyCredit, applyPayments } from './payments';
+import { declinePromise, takePromise } from './promises';
+import { editProposal, listProposals, moveProposal, reportOfProposals } from './proposals';
+import { editChaseRules, showChaseRules } from './rules';
+import { editSettings, whereToWrite } from './settings';
+import { trustSender } from './suspicion';
+import { listFollowUps, showToday } from './today';
+import { awaitReply } from './waiting';
+
+/**
+ * All that the extension's own pages may ask for by name: the one place where a command or a question gets its name. How
+ * its input is parsed, what pages may send and what they get back follow from its definition.
+ */
+export const calls = {
+  'client.add': addClient,
+  'client.edit': editClient,
+  'client.show': showDossier,
+  'client.list': listClients,
+  'contact.add': addContact,
+
+  'letter.log': logLetter,
+  'letter.logSeveral': logLetters,
+  'letter.await': awaitReply,
+  'letter.writeTo': whereToWrite,
+  'sender.trust': trustSender,
+
+  'neverLog.add': neverLog,
+  'neverLog.forget': forgetNeverLog,
+  'neverLog.logAnyway': logAnyway,
+
+  'promise.take': takePromise,
+  'promise.decline': declinePromise,
+
+  'followUp.understand': understand,
+  'followUp.add': addFollowUp,
+  'followUp.snooze': snoozeFollowUp,
+  'followUp.finish': finishFollowUp,
+  'followUp.drop': dropFollowUp,
+  'followUp.list': listFollowUps,
+  'today.show': showToday,
+
+  'proposal.log': logProposal,
+  'proposal.edit': editProposal,
+  'proposal.move': moveProposal,
+  'proposal.list': listProposals,
+  'proposals.report': reportOfProposals,
+
+  'invoice.log': logInvoice,
+  'invoice.add': addInvoice,
+  'invoice.edit': editInvoice,
+  'invoice.cancel': cancelInvoice,
+  'invoice.credit': creditInvoice,
+  'invoice.writeOff': writeOffInvoice,
+  'invoice.useCredit': applyCredit,
+  'invoice.show': showInvoice,
+  'terms.edit': editTerms,
+
+  'payment.add': addPayment,
+  'payments.apply': applyPayments,
+  'bank.columns': showColumns,
+  'bank.keepColumns': keepColumns,
+  'bank.known': knownPayments,
+
+  'chase.show': showChaseStep,
+  'chase.done': answerNothing,
+  'chase.paid': answerPaid,
+  'chase.partPaid': answerPartPaid,
+  'chase.promised': answerPromised,
+  'chase.disputed': answerDisputed,
+  'chase.settled': answerSettled,
+  'chase.wrongAddressee': answerWrongAddressee,
+  'chaseRules.show': showChaseRules,
+  'chaseRules.edit': editChaseRules,
+
+  'money.show': showMoney,
+  'money.openInvoices': listOpenInvoices,
+  'money.ageing': showAgeing,
+  'money.expected': showExpected,
+  'money.account': showAccount,
+
+  'settings.edit': editSettings,
+
+  'job.show': showJob,
+  'job.list': listJobs,
+  'job.cancel': cancelJob,
+  'journal.undo': undo,
+};
+
+export type AppCalls = typeof calls;

@@ -1,0 +1,25 @@
+import type { Noun, Rows } from '../domain/journal';
+
+/**
+ * The properties by which rows are asked for together. What is read by one of them is held in memory for the rest of a
+ * command, and what the command writes is seen there at once; so many rows may be loaded before they are worked on.
+ */
+export const INDEXES = {
+  contact: { clientId: (row: Rows['contact']) => row.clientId },
+  address: { clientId: (row: Rows['address']) => row.clientId },
+  followUp: {
+    clientId: (row: Rows['followUp']) => row.clientId,
+    /** What playbooks made of a subject. */
+    'from.subject': ({ from }: Rows['followUp']) => from?.subject,
+  },
+  ledgerEntry: {
+    invoiceId: (row: Rows['ledgerEntry']) => row.invoiceId,
+    paymentId: (row: Rows['ledgerEntry']) => row.paymentId,
+  },
+  paymentPromise: { invoiceId: (row: Rows['paymentPromise']) => row.invoiceId },
+  request: { invoiceId: (row: Rows['request']) => row.invoiceId },
+  rules: { playbook: (row: Rows['rules']) => row.playbook },
+} satisfies { [N in Noun]?: Record<string, (row: Rows[N]) => string | undefined> };
+
+export type Indexed = keyof typeof INDEXES;
+export type IndexOf<N extends Indexed> = keyof (typeof INDEXES)[N] & string;

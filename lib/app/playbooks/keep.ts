@@ -1,0 +1,118 @@
+import { isSame } from '../../domain/fieldChange';
+import type { FollowUp } from '../../domain/followUp';
+import { NEVER } from '../../domain/ledger/book';
+import type { AnySubject, Past, Plan, Standing, Step } from '../../domain/playbooks/playbook';
+import { ruleId } from '../../domain/ruleId';
+import type { Day } from '../../domain/wallClock';
+import type { WorkCalendar } from '../../domain/workingDays';
+import type { Writer } from '../ports';
+import type { Registered } from './registry';
+import { nearestRules } from './rules';
+
+/** The day and the calendar by which plans are made. */
+export interface Today {
+  day: Day;
+  calendar: WorkCalendar;
+}
+
+/**
+ * Brings the store in line with what a playbook wants of these subjects: its steps are made, moved and withdrawn. What a
+ * hand has finished stays finished, and what is right already is not written. Doing it again changes nothing.
+ */
+export async function keep(rows: Writer, one: Registered, ids: string[], { day, calendar }: Today): Promise<void> {
+  const { name } = one.playbook;
+  const [subjects, made, standings] = await Promise.all([
+    one.load(rows, ids),
+    rows.followUpsOf(name, ids),
+    rows.standings(name, ids),
+  ]);
+  for (const [i, id] of ids.entries()) {
+    const subject = subjects[i];
+    const followUps = made[i] ?? [];
+    const plan = subject && (await planned(rows, one, subject, followUps, { day, calendar }));
+    const open = await keepSteps(rows, name, subject, plan?.steps ?? [], followUps);
+    const standing = subject && plan && !plan.over ? standingOf(name, subject, plan, open) : undefined;
+    if (standing && !isSame(standing, standings[i])) rows.stand(standing);
+    if (!standing && standings[i]) rows.unstand(name, id);
+  }
+}
+
+async function planned(
+  rows: Writer,
+  { playbook }: Registered,
+  subject: AnySubject,
+  followUps: FollowUp[],
+  { day, calendar }: Today,
+): Promise<Plan> {
+  const rules = await nearestRules(rows, playbook, [subject.id, subject.clientId]);
+  return playbook.plan(subject, rules, followUps.map(past), day, calendar);
+}
+
+function past({ from, state, planned: day, due, moved, finishedAt, finishedOn }: FollowUp): Past {
+  const finished = finishedAt !== undefined && { finished: { at: finishedAt, on: finishedOn ?? due.slice(0, 10) } };
+  return { step: from?.step ?? '', state, planned: day ?? due.slice(0, 10), due, ...(moved && { moved }), ...finished };
+}
+
+/** Answers the ids of the steps that stand open now. */
+async function keepSteps(
+  rows: Writer,
+  playbook: string,
+  subject: AnySubject | undefined,
+  steps: Step[],
+  followUps: FollowUp[],
+): Promise<string[]> {
+  const wanted = new Set(steps.map(({ step }) => step));
+  for (const followUp of followUps) {
+    const isWanted = wanted.has(followUp.from?.step ?? '');
+    if (followUp.state === 'open' && !isWanted) await rows.put('followUp', { ...followUp, state: 'withdrawn' });
+  }
+  if (!subject) return [];
+  const open: string[] = [];
+  for (const step of steps) {
+    const known = followUps.find(({ from }) => from?.step === step.step);
+    if (known?.state === 'done' || known?.state === 'dropped') continue;
+    const followUp = stepOf(playbook, subject, step, known);
+    await rows.put('followUp', followUp);
+    open.push(followUp.id);
+  }
+  return open;
+}
+
+function stepOf(
+  playbook: string,
+  subject: AnySubject,
+  { step, day, due, kind, reason }: Step,
+  known: FollowUp | undefined,
+): FollowUp {
+  const { contactId: _, ...earlier } = known ?? {
+    id: ruleId(playbook, subject.id, step),
+    createdAt: subject.since,
+    from: { playbook, subject: subject.id, step },
+    text: '',
+  };
+  return {
+    ...earlier,
+    clientId: subject.clientId,
+    ...(subject.contactId && { contactId: subject.contactId }),
+    ...(subject.proposalId && { proposalId: subject.proposalId }),
+    kind,
+    reason,
+    due,
+    planned: day,
+    state: 'open',
+  };
+}
+
+function standingOf(playbook: string, { id, clientId }: AnySubject, plan: Plan, open: string[]): Standing {
+  const { standing, next = NEVER, changesOn } = plan;
+  const [followUpId] = open;
+  return {
+    playbook,
+    subject: id,
+    clientId,
+    standing,
+    next,
+    ...(changesOn && { changesOn }),
+    ...(followUpId && { followUpId }),
+  };
+}

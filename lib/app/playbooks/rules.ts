@@ -1,0 +1,14 @@
+import type { AnySubject, Playbook } from '../../domain/playbooks/playbook';
+import { EVERYONE, rulesId } from '../../domain/playbooks/rules';
+import type { Reader } from '../ports';
+
+/** The rules of the nearest of these owners, else everyone's, else the usual ones. */
+export async function nearestRules<Rules>(
+  rows: Pick<Reader, 'getMany'>,
+  { name, usual }: Pick<Playbook<never & AnySubject, Rules>, 'name' | 'usual'>,
+  owners: string[],
+): Promise<Rules> {
+  const ids = [...owners, EVERYONE].map((owner) => rulesId(name, owner));
+  const kept = (await rows.getMany('rules', ids)).find((row) => row !== undefined);
+  return kept ? (kept.rules as Rules) : usual;
+}

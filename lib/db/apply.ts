@@ -1,0 +1,105 @@
+import type { Follow, StoreNews } from '../app/ports';
+import { fieldChange } from '../domain/fieldChange';
+import { type Hlc, later } from '../domain/hlc';
+import type { Change, FieldChange, JournalEntry, Made } from '../domain/journal';
+import type { WallClock } from '../domain/wallClock';
+import { keepLedger } from './ledger';
+import { keepReminders } from './reminders';
+import { BY_RULE } from './stamp';
+import type { Unit } from './unit';
+import { writer } from './writer';
+
+/** What every change of the base goes through, whoever made it. */
+export interface Applying {
+  follow: Follow;
+  me: string;
+  wallNow: WallClock;
+  /** Others have this base too: what is removed is remembered, so that it does not come back from them. */
+  isShared: boolean;
+}
+
+export type Head = Pick<JournalEntry, 'id' | 'name' | 'by' | 'device' | 'at'> &
+  Pick<Partial<JournalEntry>, 'parent' | 'undoes' | 'isJob' | 'result'>;
+
+export interface ApplyOptions {
+  /** Rows that were made are named in the journal, not written down again. */
+  isPart?: boolean;
+  /** It is journalled though it changes nothing: it says that something was taken back. */
+  isKeptEmpty?: boolean;
+  /** What rules do is nobody's change. */
+  isRules?: boolean;
+  /** As they arrived; worked out from the rows when they are the unit's own. */
+  changes?: FieldChange[];
+}
+
+/**
+ * Carries out what was written into the unit: rows, ledger, the playbooks' steps until they are quiet, reminders, the
+ * journal. A command, an undo, a part of a job and a colleague's change come this way, and nothing is written beside it.
+ * Answers what pages are to hear; undefined when nothing was changed.
+ */
+export async function apply(
+  unit: Unit,
+  head: Head,
+  { follow, me, wallNow, isShared }: Applying,
+  { isPart = false, isKeptEmpty = false, isRules = false, changes }: ApplyOptions = {},
+): Promise<StoreNews | undefined> {
+  const mine = await unit.turn();
+  const said = changes ?? mine.flatMap((change) => fieldChange(change, change.seals) ?? []);
+  if (said.length === 0 && !isKeptEmpty) return undefined;
+  const own = isRules ? [] : said;
+  await keepLedger(unit, mine);
+  unit.writeAs(BY_RULE);
+  const answers = await follow.run(writer(unit, me), mine);
+  await keepLedger(unit, answers);
+  const followed = isRules ? [...mine, ...answers] : answers;
+  await keepReminders(unit, [...mine, ...answers], { me, wallNow, isUndo: head.undoes !== undefined });
+  if (isShared) await keepGraves(unit, own, head.at);
+  await journal(unit, head, own, followed.flatMap((change) => fieldChange(change) ?? []), isPart);
+  await unit.db.clock.put({ id: 'last', at: later((await unit.db.clock.get('last'))?.at ?? '', head.at) });
+  return newsOf([...mine, ...answers]);
+}
+
+async function journal(unit: Unit, head: Head, own: FieldChange[], followed: FieldChange[], isPart: boolean) {
+  const made: Made = {};
+  const changes: FieldChange[] = [];
+  for (const change of own) {
+    if (isPart && change.kind === 'made') made[change.noun] = [...(made[change.noun] ?? []), change.id];
+    else changes.push(change);
+  }
+  await unit.table('journal').add({
+    ...head,
+    changes,
+    ...(isPart && { made }),
+    ...(followed.length > 0 && { followed }),
+    // Those that a person may want to take back from the row itself; a job's are taken back with it.
+    ...(!isPart && changes.length > 0 && { touched: changes.map(({ noun, id }) => `${noun}:${id}`) }),
+  });
+}
+
+async function keepGraves(unit: Unit, changes: FieldChange[], at: Hlc): Promise<void> {
+  const removed = changes.filter(({ kind }) => kind === 'removed').map(({ noun, id }) => `${noun}:${id}`);
+  if (removed.length === 0) return;
+  const known = await unit.db.aside.bulkGet(removed);
+  await unit.db.aside.bulkPut(
+    removed.map((row, i) => ({ row, removed: later(known[i]?.removed ?? '', at), fields: known[i]?.fields ?? {} })),
+  );
+}
+
+/** More clients than this are told of as everybody's. */
+const CLIENTS_NAMED = 100;
+
+export function newsOf(changes: Change[]): StoreNews | undefined {
+  if (changes.length === 0) return undefined;
+  const nouns = new Set<string>();
+  const clients = new Set<string>();
+  let isAnybodys = false;
+  for (const { noun, id, before, after } of changes) {
+    nouns.add(noun);
+    const rows = [before, after].filter((row) => row !== undefined) as { clientId?: string }[];
+    const ids = noun === 'client' ? [id] : rows.flatMap(({ clientId }) => clientId ?? []);
+    if (ids.length === 0) isAnybodys = true;
+    for (const one of ids) clients.add(one);
+  }
+  const areFew = !isAnybodys && clients.size <= CLIENTS_NAMED;
+  return { nouns: [...nouns], ...(areFew && { clientIds: [...clients] }) };
+}

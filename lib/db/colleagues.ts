@@ -1,0 +1,127 @@
+import type { Delivery } from '../app/ports';
+import { type Hlc, later } from '../domain/hlc';
+import type { FieldChange, Fields, JournalEntry, Noun } from '../domain/journal';
+import type { Database } from './schema';
+import { type Aside, bare, type Stamp, type Stamped, writtenAt } from './stamp';
+import type { Unit } from './unit';
+
+/**
+ * A colleague's changes, field by field: of two to one field the later holds, in whatever order they come. A row is there
+ * when it was made later than it was removed. What comes for a row that is not there is kept aside until it is.
+ */
+export async function merge(unit: Unit, { changes, at }: Delivery): Promise<void> {
+  for (const change of changes) await mergeRow(unit, change, at);
+}
+
+async function mergeRow(unit: Unit, change: FieldChange, at: Hlc): Promise<void> {
+  const { noun, id, kind } = change;
+  const key = `${noun}:${id}`;
+  const row = (await unit.get(noun, id)) as Fields | undefined;
+  const stamp = unit.stamp(noun, id);
+  const aside = (await unit.db.aside.get(key)) ?? { row: key, removed: '', fields: {} };
+
+  if (kind === 'removed') {
+    if (row && stamp && at > stamp.made) {
+      await unit.db.aside.put({ ...aside, removed: later(aside.removed, at), fields: fieldsAfter(row, stamp, at) });
+      await unit.remove(noun, id);
+    } else if (!row) {
+      await unit.db.aside.put({ ...aside, removed: later(aside.removed, at) });
+    }
+    return;
+  }
+  if (kind === 'made') {
+    if (at < aside.removed) return;
+    if (!row || !stamp) return make(unit, noun, id, change.after ?? {}, at, aside);
+    const names = Object.keys({ ...row, ...change.after });
+    return take(unit, noun, id, row, stamp, valuesOf(change.after, names), at, later(stamp.made, at));
+  }
+  const values = { ...valuesOf(change.after, Object.keys({ ...change.before, ...change.after })), ...change.sealed };
+  if (row && stamp) return take(unit, noun, id, row, stamp, values, at, stamp.made);
+  await unit.db.aside.put({ ...aside, fields: { ...aside.fields, ...newer(aside, values, at) } });
+}
+
+async function make(unit: Unit, noun: Noun, id: string, fields: Fields, at: Hlc, aside: Aside): Promise<void> {
+  const { row, stamp } = withAside(fields, { made: at }, aside);
+  unit.putStamped(noun, id, row, stamp);
+  await unit.db.aside.delete(aside.row);
+}
+
+/** A row with what was kept aside for it. */
+export function withAside(row: Fields, stamp: Stamp, { fields }: Aside): { row: Fields; stamp: Stamp } {
+  const after = Object.entries(fields).filter(([, { at }]) => at > stamp.made);
+  if (after.length === 0) return { row, stamp };
+  const values = Object.fromEntries(after.map(([name, { value }]) => [name, value]));
+  const stamps = Object.fromEntries(after.map(([name, { at }]) => [name, at]));
+  return { row: present({ ...row, ...values }), stamp: { ...stamp, fields: { ...stamp.fields, ...stamps } } };
+}
+
+async function take(
+  unit: Unit,
+  noun: Noun,
+  id: string,
+  row: Fields,
+  stamp: Stamp,
+  values: Fields,
+  at: Hlc,
+  made: Hlc,
+): Promise<void> {
+  const names = Object.keys(values).filter((name) => at > writtenAt(stamp, name));
+  const taken = Object.fromEntries(names.map((name) => [name, values[name]]));
+  const kept = made === stamp.made ? {} : keptFields(stamp, names, Object.keys({ ...row, ...values }));
+  const fields = { ...stamp.fields, ...kept, ...Object.fromEntries(names.map((name) => [name, at])) };
+  unit.putStamped(noun, id, present({ ...row, ...taken }), { made, ...(Object.keys(fields).length > 0 && { fields }) });
+}
+
+/** Where a row was made twice, what the earlier making wrote and the later one did not outweigh keeps its time. */
+function keptFields(stamp: Stamp, taken: string[], names: string[]): Record<string, Hlc> {
+  const kept = names.filter((name) => !taken.includes(name));
+  return Object.fromEntries(kept.map((name) => [name, writtenAt(stamp, name)]));
+}
+
+function valuesOf(after: Fields = {}, names: string[]): Fields {
+  return Object.fromEntries(names.map((name) => [name, after[name]]));
+}
+
+function newer(aside: Aside, values: Fields, at: Hlc): Aside['fields'] {
+  const names = Object.keys(values).filter((name) => at > (aside.fields[name]?.at ?? ''));
+  return Object.fromEntries(names.map((name) => [name, { value: values[name], at }]));
+}
+
+/** Fields that were changed after the row was removed elsewhere: they hold should it come back. */
+function fieldsAfter(row: Fields, stamp: Stamp, removed: Hlc): Aside['fields'] {
+  const names = Object.keys(stamp.fields ?? {}).filter((name) => writtenAt(stamp, name) > removed);
+  return Object.fromEntries(names.map((name) => [name, { value: row[name], at: writtenAt(stamp, name) }]));
+}
+
+function present(row: Fields): Fields {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+}
+
+/** What this device did itself, whole: rows that a job made are read, as they are now. */
+export async function deliveries(
+  db: Database,
+  device: string,
+  after: number,
+  limit: number,
+): Promise<{ entries: Delivery[]; upTo: number }> {
+  const found = await db.journal.where('seq').above(after).limit(limit).toArray();
+  const own = found.filter((entry) => entry.device === device);
+  const entries = await Promise.all(own.map((entry) => whole(db, entry)));
+  return { entries, upTo: found.at(-1)?.seq ?? after };
+}
+
+async function whole(db: Database, { id, name, by, device, at, changes, made = {}, parent }: JournalEntry): Promise<Delivery> {
+  const of = await Promise.all(
+    (Object.entries(made) as [Noun, string[]][]).map(async ([noun, ids]) => {
+      const rows = (await db.table(noun).bulkGet(ids)) as (Stamped<Fields> | undefined)[];
+      return rows.flatMap((row, i): FieldChange[] => {
+        const rowId = ids[i];
+        if (!row || rowId === undefined) return [];
+        const after = bare(row);
+        const clientId = noun === 'client' ? rowId : after.clientId;
+        return [{ noun, id: rowId, kind: 'made', after, ...(typeof clientId === 'string' && { clientId }) }];
+      });
+    }),
+  );
+  return { id, name, by, device, at, changes: [...of.flat(), ...changes], ...(parent && { parent }) };
+}

@@ -1,0 +1,258 @@
+import type { Command, JobPlan, Jobs, StoreNews, Touches, Writer } from '../app/ports';
+import { fieldChange } from '../domain/fieldChange';
+import type { Job, JobPart, PartOfWork } from '../domain/job';
+import type { Change, Fields, JournalEntry, Noun, Rows } from '../domain/journal';
+import { refuse } from '../domain/refusal';
+import type { Instant } from '../domain/wallClock';
+import type { Head } from './apply';
+import type { Database, TableName } from './schema';
+import { takeBackWhatCanBe } from './undo';
+import { Unit } from './unit';
+
+/** How long a part may keep others waiting, in milliseconds, and how many rows it has at most. */
+const PART = { milliseconds: 50, rows: 500 };
+/** So many rows are kept together as the smallest piece of a part. */
+const PIECE_ROWS = 40;
+/** So long a rehearsal keeps writers waiting at a stretch. */
+const REHEARSAL = { milliseconds: 50, things: 500 };
+
+export interface JobWorld {
+  db: Database;
+  now(): Instant;
+  /** Writes a part as one transaction, with all that follows; `work` fills the unit. */
+  part(
+    touches: readonly TableName[],
+    head: Omit<Head, 'at' | 'by' | 'device'>,
+    work: (unit: Unit) => Promise<void>,
+    alsoKeep: () => Promise<void>,
+  ): Promise<StoreNews | undefined>;
+  /** The entry that stands for the whole job in the journal. */
+  begin(head: Omit<Head, 'at' | 'by' | 'device'>): Promise<void>;
+  rehearse<T>(unit: Unit, tables: readonly TableName[], work: (rows: Writer) => Promise<T>): Promise<T>;
+  changed(news: StoreNews): Promise<void>;
+  /** Lets others have their turn. */
+  breath(): Promise<void>;
+}
+
+export function createJobs(world: JobWorld): Jobs & { startUndo(command: Command, entry: JournalEntry): Promise<string> } {
+  const { db } = world;
+  const listeners: ((job: Job) => void)[] = [];
+  let running: Promise<void> | undefined;
+  const tell = (job: Job) => {
+    for (const listener of listeners) listener(job);
+  };
+
+  async function keepJob(job: Omit<Job, 'parts' | 'nextPart' | 'done' | 'spared' | 'state'>, works: WorkOfThings[]) {
+    const parts = works.map(({ things, work }, part): JobPart => ({ job: job.id, part, things, work }));
+    const whole: Job = { ...job, state: 'running', done: 0, spared: 0, parts: parts.length, nextPart: 0 };
+    await db.transaction('rw', db.job, db.jobPart, db.journal, db.clock, async () => {
+      if (await db.job.get(job.id)) return;
+      await world.begin({ id: job.id, name: job.name, isJob: true, ...(job.undoes && { undoes: job.undoes }) });
+      await db.job.put(whole);
+      await db.jobPart.bulkPut(parts);
+    });
+    void run();
+  }
+
+  async function run(): Promise<void> {
+    running ??= goOn().finally(() => {
+      running = undefined;
+    });
+    return running;
+  }
+
+  async function goOn(): Promise<void> {
+    for (;;) {
+      const job = await db.job.where('state').equals('running').first();
+      if (!job) return;
+      await workOn(job);
+    }
+  }
+
+  async function workOn(begun: Job): Promise<void> {
+    let pieces = 1;
+    // Read once for all the parts of an undo.
+    const own = begun.undoes ? await idsOfJob(db, begun.undoes) : new Set<string>();
+    for (let job: Job | undefined = begun; job?.state === 'running'; job = await db.job.get(begun.id)) {
+      const started = performance.now();
+      const rows = await onePart(job, pieces, own);
+      const took = performance.now() - started;
+      const fits = Math.floor((pieces * PART.milliseconds) / Math.max(1, took));
+      const most = Math.max(1, Math.floor((pieces * PART.rows) / Math.max(1, rows)));
+      pieces = Math.max(1, Math.min(fits, most, pieces * 2));
+      await world.breath();
+    }
+  }
+
+  /** Does the next pieces and counts them as done in one transaction: it is never done twice and never half. */
+  async function onePart(job: Job, pieces: number, own: Set<string>): Promise<number> {
+    const parts = await db.jobPart
+      .where('[job+part]')
+      .between([job.id, job.nextPart], [job.id, job.nextPart + pieces], true, false)
+      .toArray();
+    const isLast = job.nextPart + parts.length >= job.parts;
+    const isUndo = job.undoes !== undefined;
+    const next: Job = {
+      ...job,
+      nextPart: job.nextPart + parts.length,
+      done: job.done + parts.reduce((sum, { things }) => sum + things, 0),
+      ...(isLast && { state: 'done' as const, finishedAt: world.now() }),
+    };
+    let rows = 0;
+    const news = await world.part(
+      job.touches,
+      { id: `${job.id}:${job.nextPart}`, name: job.name, parent: job.id, ...(isUndo && { undoes: job.undoes }) },
+      async (unit) => {
+        for (const { work } of parts) {
+          if ('changes' in work) await carryOut(unit, work.changes);
+          else next.spared += await takeBackEntry(db, unit, work.entry, (id) => own.has(id));
+          rows += 'changes' in work ? work.changes.length : PIECE_ROWS;
+        }
+      },
+      async () => {
+        // Cancelled meanwhile: what was done is counted, and nothing more is begun.
+        const now = await db.job.get(job.id);
+        await db.job.put({ ...next, ...(now?.state === 'cancelled' && !isLast && { state: 'cancelled' as const }) });
+        await db.jobPart.bulkDelete(parts.map(({ part }): [string, number] => [job.id, part]));
+      },
+    );
+    if (news) await world.changed(news);
+    tell(next);
+    return rows;
+  }
+
+  return {
+    async start<Thing>({ id, name }: Command, touches: Touches, plan: JobPlan<Thing>) {
+      if (await db.job.get(id)) return { jobId: id };
+      const works = await rehearsed(world, touches, plan);
+      const writes = touches.writes.filter((table): table is Noun => table !== 'device');
+      await keepJob({ id, name, total: plan.things.length, touches: writes, startedAt: world.now() }, works);
+      return { jobId: id };
+    },
+    async startUndo({ id }, entry) {
+      const parts = await db.journal.where('parent').equals(entry.id).toArray();
+      const job = await db.job.get(entry.id);
+      const works = parts.reverse().map(({ seq }): WorkOfThings => ({ things: 1, work: { entry: seq } }));
+      const touches = job?.touches ?? nounsOf(parts);
+      await keepJob({ id, name: 'undo', total: works.length, touches, undoes: entry.id, startedAt: world.now() }, works);
+      return id;
+    },
+    show: (jobId) => db.job.get(jobId),
+    async running() {
+      const jobs = await db.job.where('state').equals('running').toArray();
+      return jobs.sort((a, b) => b.startedAt - a.startedAt);
+    },
+    async cancel(jobId) {
+      await db.transaction('rw', db.job, db.jobPart, async () => {
+        const job = (await db.job.get(jobId)) ?? refuse('not-found');
+        if (job.state !== 'running') return;
+        await db.job.put({ ...job, state: 'cancelled', finishedAt: world.now() });
+        await db.jobPart.where('[job+part]').between([jobId, 0], [jobId, job.parts]).delete();
+      });
+      const job = await db.job.get(jobId);
+      if (job) tell(job);
+    },
+    resume: run,
+    onProgress: (listener) => void listeners.push(listener),
+  };
+}
+
+interface WorkOfThings {
+  things: number;
+  work: PartOfWork;
+}
+
+/** Works out what each thing will write, seeing what those before it did, and puts things together into pieces. */
+async function rehearsed<Thing>(
+  world: JobWorld,
+  touches: Touches,
+  { things, ready, each }: JobPlan<Thing>,
+): Promise<WorkOfThings[]> {
+  const tables = [...(touches.reads ?? []), ...touches.writes];
+  const unit = new Unit(world.db, new Set<TableName>(tables), '', true);
+  const works: WorkOfThings[] = [];
+  let piece: { things: number; changes: Change[] } = { things: 0, changes: [] };
+  const endPiece = () => {
+    if (piece.things > 0) works.push({ things: piece.things, work: { changes: piece.changes } });
+    piece = { things: 0, changes: [] };
+  };
+  for (let from = 0; from < things.length; ) {
+    const begun = performance.now();
+    const stretch = things.slice(from, from + REHEARSAL.things);
+    await world.rehearse(unit, tables, async (rows) => {
+      await ready(rows, stretch);
+      for (const thing of stretch) {
+        await each(rows, thing);
+        const changes = await rows.turn();
+        if (piece.changes.length + changes.length > PIECE_ROWS) endPiece();
+        piece.changes.push(...changes);
+        piece.things += 1;
+        from += 1;
+        if (performance.now() - begun > REHEARSAL.milliseconds) return;
+      }
+    });
+    await world.breath();
+  }
+  endPiece();
+  return works;
+}
+
+/** Writes rows as they were decided; of a row that was there, the fields that were to be changed. */
+async function carryOut(unit: Unit, changes: Change[]): Promise<void> {
+  const there = Map.groupBy(
+    changes.filter(({ before }) => before),
+    ({ noun }) => noun,
+  );
+  for (const [noun, rows] of there) {
+    await unit.getMany(
+      noun,
+      rows.map(({ id }) => id),
+    );
+  }
+  for (const change of changes) {
+    const { noun, id, before, after } = change;
+    if (!after) await unit.remove(noun, id);
+    else if (!before) await unit.add(noun, after as Rows[Noun]);
+    else {
+      const row = (await unit.get(noun, id)) as Fields | undefined;
+      const fields = fieldChange(change);
+      if (row && fields) await unit.put(noun, { ...without(row, fields.before), ...fields.after } as unknown as Rows[Noun]);
+    }
+  }
+}
+
+function without(row: Fields, fields: Fields = {}): Fields {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !(name in fields)));
+}
+
+async function takeBackEntry(
+  db: Database,
+  unit: Unit,
+  seq: number,
+  isOwn: (id: string) => boolean,
+): Promise<number> {
+  const entry = await db.journal.get(seq);
+  return entry ? takeBackWhatCanBe(unit, entry, isOwn) : 0;
+}
+
+/** All rows that a job made: what uses them is its own. */
+async function idsOfJob(db: Database, job: string): Promise<Set<string>> {
+  const ids = new Set<string>();
+  await db.journal
+    .where('parent')
+    .equals(job)
+    .each(({ made = {}, changes }) => {
+      for (const some of Object.values(made)) for (const id of some) ids.add(id);
+      for (const { id } of changes) ids.add(id);
+    });
+  return ids;
+}
+
+function nounsOf(entries: JournalEntry[]): Noun[] {
+  const nouns = new Set<Noun>();
+  for (const { changes, made = {} } of entries) {
+    for (const { noun } of changes) nouns.add(noun);
+    for (const noun of Object.keys(made)) nouns.add(noun as Noun);
+  }
+  return [...nouns];
+}

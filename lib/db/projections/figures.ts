@@ -1,0 +1,89 @@
+import Dexie from 'dexie';
+import { type FigureRow, figuresOf } from '../../domain/figures/figures';
+import type { FieldChange, JournalEntry, Noun } from '../../domain/journal';
+import { addMonths, type Instant } from '../../domain/wallClock';
+import type { Database } from '../schema';
+import { allClients, changesTo, madeOf, type Projection } from './projection';
+
+/** What each client did in each month. Of a row that moved, both its months are counted anew, and no others. */
+export const figures: Projection = {
+  name: 'figures',
+  sources: ['activity', 'order', 'payment', 'followUp', 'journal'],
+  own: 'figure',
+  async touched(db, entries) {
+    const keys = new Set<string>();
+    for (const noun of DATED) for (const key of await datesTouched(db, entries, noun)) keys.add(key);
+    return [...keys];
+  },
+  async workOut(db, keys, clock) {
+    // A date that was touched stands for its month; of an instant that is known only now, by the wall.
+    const months = new Set(keys.map((key) => monthKey(key, (at) => clock.wallOf(at).slice(0, 7))));
+    const wanted = [...months].map((key) => key.split(' ') as [string, string]);
+    const rows = await Promise.all(wanted.map(([clientId, month]) => countMonth(db, clientId, month, clock)));
+    return {
+      put: rows.filter((row) => row !== undefined),
+      gone: wanted.filter((_, i) => !rows[i]),
+    };
+  },
+  async *all(db) {
+    for await (const ids of allClients(db)) {
+      const keys: string[] = [];
+      for (const id of ids) keys.push(...(await datesOfClient(db, id)));
+      yield keys;
+    }
+  },
+};
+
+const DATED = ['activity', 'order', 'payment', 'followUp'] as const satisfies readonly Noun[];
+
+const DATE = { activity: 'at', order: 'ordered', payment: 'received', followUp: 'finishedOn' } as const;
+
+/** "<client> <date>", where the date is a day or an instant. */
+async function datesTouched(db: Database, entries: JournalEntry[], noun: (typeof DATED)[number]): Promise<string[]> {
+  const changes = changesTo(entries, [noun]);
+  const ids = [...new Set([...changes.map(({ id }) => id), ...madeOf(entries, noun)])];
+  const rows = (await db.table(noun).bulkGet(ids)) as (Record<string, unknown> | undefined)[];
+  const keyOf = (row: Record<string, unknown>, clientId: unknown) => {
+    const date = row[DATE[noun]];
+    return date === undefined || clientId === undefined ? [] : [`${clientId} ${date}`];
+  };
+  return [
+    ...rows.flatMap((row) => (row ? keyOf(row, row.clientId) : [])),
+    ...changes.flatMap(({ before, after, clientId }: FieldChange) =>
+      [before, after].flatMap((side) => (side ? keyOf(side, side.clientId ?? clientId) : [])),
+    ),
+  ];
+}
+
+function monthKey(key: string, monthOf: (at: Instant) => string): string {
+  const [clientId = '', date = ''] = key.split(' ');
+  return `${clientId} ${date.includes('-') ? date.slice(0, 7) : monthOf(Number(date))}`;
+}
+
+async function datesOfClient(db: Database, clientId: string): Promise<string[]> {
+  const rows = await Promise.all(DATED.map((noun) => db.table(noun).where('clientId').equals(clientId).toArray()));
+  return rows.flatMap((some, i) =>
+    some.flatMap((row) => {
+      const date = row[DATE[DATED[i] ?? 'activity']];
+      return date === undefined ? [] : [`${clientId} ${date}`];
+    }),
+  );
+}
+
+async function countMonth(
+  db: Database,
+  clientId: string,
+  month: string,
+  clock: Parameters<Projection['workOut']>[2],
+): Promise<FigureRow | undefined> {
+  const [from, to] = [`${month}-01`, addMonths(`${month}-01`, 1)];
+  const within = <Row>(table: Dexie.Table<Row, string>, index: string, first: unknown, next: unknown) =>
+    table.where(`[clientId+${index}]`).between([clientId, first], [clientId, next], true, false).toArray();
+  const [activities, orders, payments, finished] = await Promise.all([
+    within(db.activity, 'at', clock.instantOf(`${from}T00:00`, 0), clock.instantOf(`${to}T00:00`, 0)),
+    within(db.order, 'ordered', from, to),
+    within(db.payment, 'received', from, to),
+    within(db.followUp, 'finishedOn', from, to),
+  ]);
+  return figuresOf(clientId, month, { activities, orders, payments, finished });
+}

@@ -1,0 +1,26 @@
+import { domainsOf, type Likeness, nameOf } from '../../reading/impersonation';
+import { bare } from '../stamp';
+import { allClients, clientsTouched, type Projection } from './projection';
+
+/** Whom a sender may pass for is found by index: a few short keys a domain and a person's name; none are scanned. */
+export const likenesses: Projection = {
+  name: 'likenesses',
+  sources: ['client', 'contact', 'likeness', 'journal'],
+  own: 'likeness',
+  touched: (db, entries) => clientsTouched(db, entries, ['client', 'contact']),
+  async workOut(db, clientIds) {
+    const [clients, contacts, known] = await Promise.all([
+      db.client.bulkGet(clientIds),
+      Promise.all(clientIds.map((id) => db.contact.where('clientId').equals(id).toArray())),
+      Promise.all(clientIds.map((id) => db.likeness.where('clientId').equals(id).primaryKeys())),
+    ]);
+    const put = clients.flatMap((client, i): Likeness[] => {
+      if (!client || client.deletedAt) return [];
+      const people = (contacts[i] ?? []).flatMap((contact) => nameOf(bare(contact)));
+      return [...domainsOf(bare(client)), ...people];
+    });
+    const wanted = new Set(put.map(({ of, clientId }) => `${of} ${clientId}`));
+    return { put, gone: known.flat().filter((key) => !wanted.has(key.join(' '))) };
+  },
+  all: allClients,
+};

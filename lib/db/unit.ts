@@ -1,0 +1,330 @@
+import type { Table } from 'dexie';
+import { INDEXES, type Indexed, type IndexOf } from '../app/indexes';
+import type { PutOptions, Turned } from '../app/ports';
+import { fieldsThatDiffer } from '../domain/fieldChange';
+import type { Hlc } from '../domain/hlc';
+import { type Change, type Fields, keyOf, type Noun, type Rows } from '../domain/journal';
+import type { Standing } from '../domain/playbooks/playbook';
+import type { Database, TableName } from './schema';
+import { withAside } from './colleagues';
+import { type Aside, BY_RULE, bare, type Stamp, type Stamped, stampOf } from './stamp';
+
+/** A row as it was, as it is now, and whether the database knows it. */
+interface Held {
+  /** Unknown of one that was put without having been read. */
+  isKnown: boolean;
+  before?: Fields | undefined;
+  now?: Fields | undefined;
+  stamp?: Stamp | undefined;
+  /** As the database has it. */
+  stored?: Fields | undefined;
+  /** Written since the database was. */
+  isDirty: boolean;
+  /** Written since the last turn. */
+  isTouched: boolean;
+  seals?: boolean;
+  /** The stamp that it came with. */
+  given?: Stamp | undefined;
+}
+
+/** A table was touched that its command or question does not name. Tests fail by it; a user's command runs again with all. */
+export class OutOfScope extends Error {
+  constructor(readonly table: TableName) {
+    super(`Out of the scope that was declared: ${table}`);
+    this.name = 'OutOfScope';
+  }
+}
+
+/**
+ * A unit of work: the rows that a command or a question has read and written, each once. Writes are held back and reach a
+ * table all at once: before a query that could not see them else, and when a turn ends. A turn is what one author does: a
+ * hand, and after it the playbooks.
+ */
+export class Unit {
+  readonly #held = new Map<Noun, Map<string, Held>>();
+  /** Ids of the rows found by an index: by noun, index and value. */
+  readonly #lists = new Map<string, Set<string>>();
+  readonly #standings = new Map<string, { key: [string, string]; standing: Standing | undefined }>();
+  /** The device was given something to remember. */
+  isNoted = false;
+  #at: Hlc;
+
+  constructor(
+    readonly db: Database,
+    readonly scope: ReadonlySet<TableName>,
+    at: Hlc,
+    /** Nothing is written: what would be is only worked out. */
+    readonly isRehearsal = false,
+  ) {
+    this.#at = at;
+  }
+
+  /** From now on it is written by another author. */
+  writeAs(at: Hlc): void {
+    this.#at = at;
+  }
+
+  table<Row = unknown, Key = string>(name: TableName): Table<Row, Key> {
+    if (!this.scope.has(name)) throw new OutOfScope(name);
+    return this.db.table(name);
+  }
+
+  async get<N extends Noun>(noun: N, id: string): Promise<Rows[N] | undefined> {
+    return (await this.getMany(noun, [id]))[0];
+  }
+
+  async getMany<N extends Noun>(noun: N, ids: string[]): Promise<(Rows[N] | undefined)[]> {
+    const held = this.#heldOf(noun);
+    const unknown = [...new Set(ids)].filter((id) => !held.has(id));
+    if (unknown.length > 0) {
+      const rows = await this.table<Stamped<Fields> | undefined>(noun).bulkGet(unknown);
+      for (const [i, id] of unknown.entries()) this.#know(noun, id, rows[i]);
+    }
+    return ids.map((id) => held.get(id)?.now as Rows[N] | undefined);
+  }
+
+  async by<N extends Indexed>(noun: N, index: IndexOf<N>, value: string): Promise<Rows[N][]> {
+    return (await this.byMany(noun, index, [value]))[0] ?? [];
+  }
+
+  /** The rows of each value, in the order of the values; by their ids. */
+  async byMany<N extends Indexed>(noun: N, index: IndexOf<N>, values: string[]): Promise<Rows[N][][]> {
+    const unknown = [...new Set(values)].filter((value) => !this.#lists.has(listKey(noun, index, value)));
+    await Promise.all(unknown.map((value) => this.#load(noun, index, value)));
+    const held = this.#heldOf(noun);
+    return values.map((value) => {
+      const ids = [...(this.#lists.get(listKey(noun, index, value)) ?? [])].sort();
+      return ids.map((id) => held.get(id)?.now as Rows[N]);
+    });
+  }
+
+  async #load<N extends Indexed>(noun: N, index: IndexOf<N>, value: string): Promise<void> {
+    const found = this.table<Stamped<Fields>>(noun).where(index).equals(value);
+    const ids = new Set<string>();
+    for (const row of await found.toArray()) {
+      const id = keyOf(noun, row as never);
+      this.#know(noun, id, row);
+    }
+    for (const [id, { now }] of this.#heldOf(noun)) if (now && valueOf(noun, index, now) === value) ids.add(id);
+    this.#lists.set(listKey(noun, index, value), ids);
+  }
+
+  /** What a query over a noun's table finds, after it knows what was written here. */
+  async query<N extends Noun>(
+    noun: N,
+    run: (table: Table<Stamped<Rows[N]>, string>) => PromiseLike<Stamped<Rows[N]>[]>,
+  ): Promise<Rows[N][]> {
+    const table = this.table<Stamped<Rows[N]>>(noun);
+    await this.#flush(noun);
+    return (await run(table)).map(bare) as unknown as Rows[N][];
+  }
+
+  /** The same for what is no list of rows: a count, ids. */
+  async ask<N extends Noun, T>(
+    noun: N,
+    run: (table: Table<Stamped<Rows[N]>, string>) => PromiseLike<T>,
+  ): Promise<T> {
+    const table = this.table<Stamped<Rows[N]>>(noun);
+    await this.#flush(noun);
+    return run(table);
+  }
+
+  async put<N extends Noun>(noun: N, row: Rows[N], { seals = false }: PutOptions = {}): Promise<void> {
+    this.#write(noun, keyOf(noun, row), row as Fields, { seals });
+  }
+
+  /** A row that is known to be new: its id was made a moment ago. */
+  async add<N extends Noun>(noun: N, row: Rows[N]): Promise<void> {
+    const id = keyOf(noun, row);
+    if (!this.#heldOf(noun).has(id)) this.#heldOf(noun).set(id, { isKnown: true, isDirty: false, isTouched: false });
+    this.#write(noun, id, row as Fields, {});
+  }
+
+  async remove(noun: Noun, id: string): Promise<void> {
+    this.#write(noun, id, undefined, {});
+  }
+
+  #write(noun: Noun, id: string, row: Fields | undefined, { seals }: PutOptions): void {
+    if (!this.scope.has(noun)) throw new OutOfScope(noun);
+    const held = this.#heldOf(noun);
+    const known: Held = held.get(id) ?? { isKnown: false, isDirty: false, isTouched: false };
+    const was = known.now;
+    held.set(id, known);
+    known.now = row && withoutEmpty(row);
+    known.isDirty = true;
+    known.isTouched = true;
+    if (seals) known.seals = true;
+    this.#relist(noun, id, was, known.now);
+  }
+
+  /** A row of a colleague's, with the times at which its fields were written there. */
+  putStamped(noun: Noun, id: string, row: Fields, stamp: Stamp): void {
+    this.#write(noun, id, row, {});
+    const held = this.#heldOf(noun).get(id);
+    if (held) held.given = stamp;
+  }
+
+  #relist(noun: Noun, id: string, was: Fields | undefined, now: Fields | undefined): void {
+    for (const index of Object.keys(INDEXES[noun as Indexed] ?? {})) {
+      if (was) this.#lists.get(listKey(noun, index, valueOf(noun, index, was) ?? ''))?.delete(id);
+      if (now) this.#lists.get(listKey(noun, index, valueOf(noun, index, now) ?? ''))?.add(id);
+    }
+  }
+
+  stamp(noun: Noun, id: string): Stamp | undefined {
+    return this.#held.get(noun)?.get(id)?.stamp;
+  }
+
+  stand(standing: Standing): void {
+    const key: [string, string] = [standing.playbook, standing.subject];
+    this.#standings.set(key.join('\n'), { key, standing });
+  }
+
+  unstand(playbook: string, subject: string): void {
+    this.#standings.set(`${playbook}\n${subject}`, { key: [playbook, subject], standing: undefined });
+  }
+
+  async standings<T>(run: (table: Table<Standing, [string, string]>) => PromiseLike<T>): Promise<T> {
+    const table = this.table<Standing, [string, string]>('standing');
+    await this.#flushStandings();
+    return run(table);
+  }
+
+  /** Ends a turn: all that was written is in the database. Answers what the turn changed. */
+  async turn(): Promise<Turned[]> {
+    const merged = await this.#mergeAside();
+    const changes: Turned[] = [];
+    for (const [noun, held] of this.#held) {
+      await this.#knowBefore(noun, held);
+      for (const [id, row] of held) {
+        if (!row.isTouched) continue;
+        const { before, now: after, seals } = row;
+        const isChanged = before && after ? fieldsThatDiffer(before, after).length > 0 : before !== after;
+        const isMerged = merged.has(`${noun}:${id}`);
+        if (isChanged || seals)
+          changes.push({ noun, id, before, after, ...(seals && { seals }), ...(isMerged && { isMerged }) } as Turned);
+      }
+    }
+    if (!this.isRehearsal) {
+      for (const noun of this.#held.keys()) await this.#flush(noun);
+      await this.#flushStandings();
+    }
+    for (const held of this.#held.values()) {
+      for (const row of held.values()) {
+        row.before = row.now;
+        row.isTouched = false;
+        row.seals = false;
+      }
+    }
+    return changes;
+  }
+
+  /** What a colleague did with a step that a rule makes only now: it is as they left it. */
+  async #mergeAside(): Promise<Set<string>> {
+    const merged = new Set<string>();
+    if (this.#at !== BY_RULE || this.isRehearsal) return merged;
+    for (const [noun, held] of this.#held) {
+      await this.#knowBefore(noun, held);
+      const made = [...held].filter(([, { isTouched, before, now }]) => isTouched && !before && now);
+      if (made.length === 0) continue;
+      const asides = await this.table<Aside | undefined>('aside').bulkGet(made.map(([id]) => `${noun}:${id}`));
+      for (const [i, [id, { now }]] of made.entries()) {
+        const aside = asides[i];
+        if (!aside || !now || Object.keys(aside.fields).length === 0) continue;
+        const { row, stamp } = withAside(now, { made: BY_RULE }, aside);
+        this.putStamped(noun, id, row, stamp);
+        merged.add(aside.row);
+      }
+    }
+    if (merged.size > 0) await this.table<Aside>('aside').bulkDelete([...merged]);
+    return merged;
+  }
+
+  async #flush(noun: Noun): Promise<void> {
+    const held = this.#heldOf(noun);
+    const dirty = [...held].filter(([, { isDirty }]) => isDirty);
+    if (dirty.length === 0) return;
+    if (this.isRehearsal) throw new Error(`A rehearsal cannot ask ${noun} for what it has not written`);
+    await this.#knowBefore(noun, held);
+    const put: Stamped<Fields>[] = [];
+    const gone: string[] = [];
+    for (const [id, row] of dirty) {
+      row.isDirty = false;
+      if (!row.now) {
+        if (row.stored) gone.push(id);
+        row.stamp = undefined;
+      } else if (row.stored === undefined || fieldsThatDiffer(row.stored, row.now).length > 0) {
+        row.stamp = row.given ?? stampOf(row.before, row.now, row.stamp, this.#at);
+        put.push({ ...row.now, stamp: row.stamp });
+      } else if (row.given) {
+        // Nothing differs but when it was written, which decides over what is still to come.
+        row.stamp = row.given;
+        put.push({ ...row.now, stamp: row.given });
+      }
+      row.given = undefined;
+      row.stored = row.now;
+    }
+    const table = this.table<Stamped<Fields>>(noun);
+    if (gone.length > 0) await table.bulkDelete(gone);
+    if (put.length > 0) await table.bulkPut(put);
+  }
+
+  /** Rows that were put without having been read are read now, all at once. */
+  async #knowBefore(noun: Noun, held: Map<string, Held>): Promise<void> {
+    const unknown = [...held].filter(([, { isKnown }]) => !isKnown);
+    if (unknown.length === 0) return;
+    const rows = await this.table<Stamped<Fields> | undefined>(noun).bulkGet(unknown.map(([id]) => id));
+    for (const [i, [, row]] of unknown.entries()) {
+      const stored = rows[i];
+      row.isKnown = true;
+      row.before = stored && bare(stored);
+      row.stored = row.before;
+      row.stamp = stored?.stamp;
+    }
+  }
+
+  async #flushStandings(): Promise<void> {
+    if (this.#standings.size === 0) return;
+    const table = this.table<Standing, [string, string]>('standing');
+    const all = [...this.#standings.values()];
+    this.#standings.clear();
+    const put = all.flatMap(({ standing }) => standing ?? []);
+    const gone = all.filter(({ standing }) => !standing).map(({ key }) => key);
+    if (put.length > 0) await table.bulkPut(put);
+    if (gone.length > 0) await table.bulkDelete(gone);
+  }
+
+  #know(noun: Noun, id: string, stored: Stamped<Fields> | undefined): void {
+    const held = this.#heldOf(noun);
+    // What was written here since it was read counts.
+    if (held.has(id)) return;
+    const row = stored && bare(stored);
+    held.set(id, {
+      ...{ isKnown: true, isDirty: false, isTouched: false },
+      ...{ before: row, now: row, stored: row, stamp: stored?.stamp },
+    });
+  }
+
+  #heldOf(noun: Noun): Map<string, Held> {
+    const held = this.#held.get(noun) ?? new Map<string, Held>();
+    this.#held.set(noun, held);
+    return held;
+  }
+}
+
+function listKey(noun: Noun, index: string, value: string): string {
+  return `${noun}\n${index}\n${value}`;
+}
+
+function valueOf(noun: Noun, index: string, row: Fields): string | undefined {
+  const indexes = INDEXES[noun as Indexed] as Record<string, (row: unknown) => string | undefined>;
+  return indexes[index]?.(row);
+}
+
+/** A field that holds nothing is not there: so one state of a row has one form. */
+function withoutEmpty(row: Fields): Fields {
+  for (const value of Object.values(row)) {
+    if (value === undefined) return Object.fromEntries(Object.entries(row).filter(([, one]) => one !== undefined));
+  }
+  return row;
+}
