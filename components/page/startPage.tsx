@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createWords } from '../../lib/i18n';
+import { keepLastLanguage, lastLanguage } from '../../lib/i18n/lastLanguage';
+import { loadWords } from '../../lib/i18n/load';
 import { ask, onNews } from '../../lib/messages/client';
 import type { CallName, Input } from '../../lib/messages/contract';
 import { WordsContext, wordsIn } from '../../lib/query/words';
@@ -12,10 +13,13 @@ import { Toasts } from '../ui/Toasts';
  * A question that the page begins with may be asked beforehand, so that the page has its answer when it is first drawn.
  */
 export async function startPage<Name extends CallName>(page: ReactNode, first?: [Name, Input<Name>]): Promise<void> {
+  const spokenLast = lastLanguage();
+  if (spokenLast) void loadWords(spokenLast);
   const [{ language }, answer] = await Promise.all([ask('settings.show', {}), first && ask(...first)]);
-  const words = createWords(language);
+  const t = await loadWords(language);
+  keepLastLanguage(language);
   document.documentElement.lang = language;
-  document.title = words.t('name');
+  document.title = t('name');
 
   const queries = new QueryClient({
     // Everything is local and said anew when it changes, so nothing is polled and nothing grows stale by itself.
@@ -41,7 +45,7 @@ export async function startPage<Name extends CallName>(page: ReactNode, first?: 
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <WordsContext value={wordsIn(language, words.t)}>
+        <WordsContext value={wordsIn(language, t)}>
           <Toasts>{page}</Toasts>
         </WordsContext>
       </QueryClientProvider>

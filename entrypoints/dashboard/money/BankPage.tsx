@@ -6,6 +6,7 @@ import { useBankList } from '../../../components/money/bank/useBankList';
 import { Button } from '../../../components/ui/Button';
 import type { Columns } from '../../../lib/domain/bankColumns';
 import type { ColumnsQuestion } from '../../../lib/exchange/bank';
+import { explain } from '../../../lib/i18n/words';
 import { useAnswer, useCommand } from '../../../lib/query';
 import { useWords } from '../../../lib/query/words';
 import { MoneyTitle } from './MoneyTitle';
@@ -67,7 +68,7 @@ function BankList({ currency }: { currency: string }) {
       return (
         <FileChoice onChoose={(file) => run(list.choose(file))}>
           <p role="alert" className="mb-3 rounded-lg bg-bad-soft px-3 py-2 text-bad">
-            {t(`bank.problem.${state.problem.code}`, { ...state.problem.params })}
+            {explain(t, 'bank.problem', state.problem)}
           </p>
           {state.mayChooseColumns && (
             <p className="mb-3">
