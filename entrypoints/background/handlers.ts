@@ -2,6 +2,7 @@ import { keepColumns, knownPayments, showColumns } from '../../lib/app/bankLists
 import { addClient, addContact, editClient, listClients, showDossier } from '../../lib/app/clients';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from '../../lib/app/followUps';
 import { logLetter, logLetters } from '../../lib/app/letters';
+import { countNavigation } from '../../lib/app/navigation';
 import { forgetNeverLog, logAnyway, neverLog } from '../../lib/app/neverLog';
 import { forgetSending, marksFor, pickPerson, pickWritten, seePage, seeSending } from '../../lib/app/page';
 import type { App, Command, TabPlace, Tabs } from '../../lib/app/ports';
@@ -153,6 +154,8 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
     'followUp.finish': (input) => finishFollowUp(app, command('finishFollowUp', input), input),
 
     'today.show': ({ limit }) => showToday(app, limit),
+
+    'nav.counts': () => countNavigation(app),
 
     async 'settings.show'() {
       const settings = await showSettings(app);

@@ -14,7 +14,7 @@ import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 
 /** The dossier: all of a client on one page. */
-export function ClientPage({ clientId, followUpId }: { clientId: string; followUpId: string | undefined }) {
+export function ClientPage({ clientId, followUp: followUpId }: { clientId: string; followUp?: string }) {
   const { t } = useWords();
   const { data: dossier, error } = useAnswer('client.show', { clientId });
   const { add } = useFollowUpCommands();

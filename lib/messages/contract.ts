@@ -5,6 +5,7 @@ import type { Dossier, SidebarView, TextForLetter } from '../domain/dossier';
 import { SNOOZE_CHOICES } from '../domain/followUp';
 import { HOLD_PERCENT } from '../domain/ledger/debtHold';
 import { isCurrency } from '../domain/money';
+import type { NavCounts } from '../domain/navigation';
 import { READING_LIMITS } from '../domain/pageReading';
 import type { PageReport } from '../domain/report';
 import {
@@ -157,6 +158,8 @@ export const ownCalls = {
   'followUp.drop': call(z.object({ ...command, followUpId: id, reason: shortText })).answers<void>(),
 
   'today.show': call(z.object({ limit: z.number().int().min(1).max(500) })).answers<TodayView>(),
+
+  'nav.counts': call(z.object({})).answers<NavCounts>(),
 
   'settings.show': call(z.object({})).answers<
     Settings & { language: Language; chosenLanguage: Language | undefined }

@@ -29,6 +29,11 @@ export const common = {
   'dashboard.settings': 'Settings',
   'dashboard.money': 'Money',
 
+  'page.coming': 'Opening…',
+  'page.broken': 'This page could not be shown',
+  'page.brokenText': 'Nothing is lost. The extension may have been updated meanwhile.',
+  'page.again': 'Load it again',
+
   'pager.name': 'Pages',
   'pager.shown': '{{from}}–{{to}} of {{total}}',
   'pager.before': 'Back',

@@ -32,6 +32,11 @@ export const common: Romanian<typeof english> = {
   'dashboard.settings': 'Setări',
   'dashboard.money': 'Bani',
 
+  'page.coming': 'Se deschide…',
+  'page.broken': 'Pagina nu a putut fi arătată',
+  'page.brokenText': 'Nu s-a pierdut nimic. Poate că extensia a fost actualizată între timp.',
+  'page.again': 'Încarcă din nou',
+
   'pager.name': 'Pagini',
   'pager.shown': '{{from}}–{{to}} din {{total}}',
   'pager.before': 'Înapoi',

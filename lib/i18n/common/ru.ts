@@ -33,6 +33,11 @@ export const common: Russian<typeof english> = {
   'dashboard.settings': 'Настройки',
   'dashboard.money': 'Деньги',
 
+  'page.coming': 'Открываем…',
+  'page.broken': 'Эту страницу не удалось показать',
+  'page.brokenText': 'Ничего не потеряно. Возможно, расширение за это время обновилось.',
+  'page.again': 'Загрузить снова',
+
   'pager.name': 'Страницы',
   'pager.shown': '{{from}}–{{to}} из {{total}}',
   'pager.before': 'Назад',
