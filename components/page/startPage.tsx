@@ -3,19 +3,27 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keepLastLanguage, lastLanguage } from '../../lib/i18n/lastLanguage';
 import { loadWords } from '../../lib/i18n/load';
-import { ask, onNews } from '../../lib/messages/client';
+import { ask, askAbout, onNews } from '../../lib/messages/client';
 import type { CallName, Input } from '../../lib/messages/contract';
+import { createRefresh, type OwnTab } from '../../lib/query/refresh';
 import { WordsContext, wordsIn } from '../../lib/query/words';
 import { Toasts } from '../ui/Toasts';
 
-/**
- * Starts a page of the extension: its words, its questions to the background, and the news that refreshes them.
- * A question that the page begins with may be asked beforehand, so that the page has its answer when it is first drawn.
- */
-export async function startPage<Name extends CallName>(page: ReactNode, first?: [Name, Input<Name>]): Promise<void> {
+interface PageStart<Name extends CallName> {
+  /** What the page begins with: asked beforehand, so that the page has its answer when it is first drawn. */
+  first?: [Name, Input<Name>];
+  /** The tab that the page is framed in, whose letters it shows. */
+  tab?: OwnTab;
+}
+
+/** Starts a page of the extension: its words, its questions to the background, and the news that refresh them. */
+export async function startPage<Name extends CallName>(
+  page: ReactNode,
+  { first, tab }: PageStart<Name> = {},
+): Promise<void> {
   const spokenLast = lastLanguage();
   if (spokenLast) void loadWords(spokenLast);
-  const [{ language }, answer] = await Promise.all([ask('settings.show', {}), first && ask(...first)]);
+  const [{ language }, answer] = await Promise.all([ask('settings.show', {}), first && askAbout(...first)]);
   const t = await loadWords(language);
   keepLastLanguage(language);
   document.documentElement.lang = language;
@@ -34,9 +42,10 @@ export async function startPage<Name extends CallName>(page: ReactNode, first?: 
     },
   });
   if (first) queries.setQueryData(first, answer);
-  onNews(({ nouns }) => {
-    if (nouns.includes('setting')) void refreshLanguage(language);
-    void queries.invalidateQueries({ predicate: ({ queryKey }) => concerns(String(queryKey[0]), nouns) });
+  const refresh = createRefresh(queries, tab);
+  onNews((news) => {
+    if (news.nouns.includes('setting')) void refreshLanguage(language);
+    refresh(news);
   });
 
   const root = document.getElementById('root');
@@ -51,11 +60,6 @@ export async function startPage<Name extends CallName>(page: ReactNode, first?: 
       </QueryClientProvider>
     </StrictMode>,
   );
-}
-
-/** What a tab shows concerns the sidebar alone; everything else may concern any answer. */
-function concerns(call: string, nouns: string[]): boolean {
-  return nouns.some((noun) => noun !== 'page') || call === 'sidebar.show';
 }
 
 async function refreshLanguage(current: string): Promise<void> {

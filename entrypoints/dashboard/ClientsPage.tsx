@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { DueWords } from '../../components/followup/DueWords';
 import { PageTitle } from '../../components/page/PageTitle';
@@ -6,10 +5,8 @@ import { Button } from '../../components/ui/Button';
 import { Empty } from '../../components/ui/Section';
 import { TextBox } from '../../components/ui/TextField';
 import type { ClientLine } from '../../lib/domain/clientList';
-import { ask } from '../../lib/messages/client';
+import { useClientList } from '../../lib/query/clientList';
 import { useWords } from '../../lib/query/words';
-
-const PAGE = 100;
 
 /** Every client, found by the beginning of any word. A client without a next step is visible as such. */
 export function ClientsPage() {
@@ -17,15 +14,7 @@ export function ClientsPage() {
   const [typed, setTyped] = useState('');
   const [idle, setIdle] = useState(false);
   const search = useDeferredValue(typed.trim());
-  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['client.list', search, idle],
-    queryFn: ({ pageParam }) => ask('client.list', { search, idle, offset: pageParam, limit: PAGE }),
-    initialPageParam: 0,
-    getNextPageParam: (last, all) => (all.length * PAGE < last.total ? all.length * PAGE : undefined),
-    placeholderData: (before) => before,
-  });
-  const clients = data?.pages.flatMap((page) => page.rows);
-  const total = data?.pages[0]?.total ?? 0;
+  const { clients, total, more, isLoadingMore } = useClientList({ search, idle });
   return (
     <>
       <PageTitle title={t('dashboard.clients')}>
@@ -56,9 +45,9 @@ export function ClientsPage() {
         ) : (
           <Empty title={t('clients.none')}>{t('clients.noneText')}</Empty>
         ))}
-      {hasNextPage && (
+      {more && (
         <p className="py-4 text-center">
-          <Button onClick={() => fetchNextPage()} disabled={isFetchingNextPage}>
+          <Button onClick={more} disabled={isLoadingMore}>
             {t('more')}
           </Button>
         </p>

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Mark } from '../domain/client';
 import type { ClientList } from '../domain/clientList';
-import type { Dossier, SidebarView, TextForLetter } from '../domain/dossier';
+import type { About, News } from '../domain/concerns';
+import type { Dossier, SidebarView } from '../domain/dossier';
 import { SNOOZE_CHOICES } from '../domain/followUp';
 import { HOLD_PERCENT } from '../domain/ledger/debtHold';
 import { isCurrency } from '../domain/money';
@@ -213,18 +214,11 @@ export interface Envelope {
   nonce?: string;
 }
 
-/** What comes back: expected errors are values with a sentence in the user's language. */
-export type Answer<T> = { ok: true; value: T } | { ok: false; code: string; sentence: string };
+/**
+ * What comes back: expected errors are values with a sentence in the user's language. A question that says what its
+ * answer is about is asked again only when that changed.
+ */
+export type Answer<T> = { ok: true; value: T; about?: About } | { ok: false; code: string; sentence: string };
 
-/** What the background tells open pages: that something changed, never what. */
-export interface News {
-  /** Nouns that changed, as in the journal; "page" is what a tab shows. */
-  nouns: string[];
-  tabId?: number;
-}
-
-export type Protocol = { [Name in CallName]: (envelope: Envelope) => Answer<Output<Name>> } & {
-  news(news: News): void;
-  /** What the background asks of a tab's content script: whether the text stands in the letter now. */
-  putText(text: TextForLetter): boolean;
-};
+/** What the background tells open pages: that something changed, never what. "page" is what a tab shows. */
+export type { About, News };
