@@ -20,6 +20,7 @@ function Picker({ clients = CLIENTS, areCurrent = true }: { clients?: string[] |
     <div onKeyDown={({ key }) => key === 'Escape' && escaped++}>
       <Combobox
         label="Find a client"
+        listLabel="Clients"
         text={text}
         onType={setText}
         options={clients?.map((name) => ({ key: name, content: name }))}

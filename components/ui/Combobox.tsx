@@ -9,6 +9,8 @@ export interface Option {
 
 interface ComboboxProps extends Pick<ComponentProps<'input'>, 'autoFocus'> {
   label: string;
+  /** What the options are, all together. */
+  listLabel: string;
   text: string;
   onType(text: string): void;
   /** What was found for the text; undefined while nothing is looked for. */
@@ -24,7 +26,17 @@ interface ComboboxProps extends Pick<ComponentProps<'input'>, 'autoFocus'> {
  * A box to type into, and under it what was found: arrow keys go up and down the list while the text stays under the
  * cursor, Enter takes one, Escape clears. (WAI-ARIA Authoring Practices, combobox with list autocomplete.)
  */
-export function Combobox({ label, text, onType, options: found, areCurrent, onChoose, none, ...props }: ComboboxProps) {
+export function Combobox({
+  label,
+  listLabel,
+  text,
+  onType,
+  options: found,
+  areCurrent,
+  onChoose,
+  none,
+  ...props
+}: ComboboxProps) {
   const options = found ?? [];
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -85,7 +97,7 @@ export function Combobox({ label, text, onType, options: found, areCurrent, onCh
         ref={list}
         id={`${id}list`}
         role="listbox"
-        aria-label={label}
+        aria-label={listLabel}
         tabIndex={-1}
         hidden={!isOpen}
         className="mt-2 grid"
