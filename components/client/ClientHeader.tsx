@@ -21,7 +21,7 @@ export function ClientHeader({
     <header className="flex items-center gap-2.5 px-4 py-3.5">
       <Face name={client.name} />
       <div className="min-w-0 flex-1">
-        <h1 className="line-clamp-2 font-bold text-[14px]" title={client.name}>
+        <h1 className="line-clamp-2 font-bold text-heading" title={client.name}>
           {client.name}
         </h1>
         {person && (

@@ -42,7 +42,7 @@ export function NewcomerForm({ newcomer, doubtful }: NewcomerFormProps) {
       <div className="mb-1.5 flex gap-2.5">
         <Face name={newcomer.contactName || newcomer.email} />
         <div className="min-w-0 flex-1">
-          <h1 className="line-clamp-2 font-bold text-[14px]">{newcomer.contactName || newcomer.email}</h1>
+          <h1 className="line-clamp-2 font-bold text-heading">{newcomer.contactName || newcomer.email}</h1>
           <p className="truncate text-ink-2" title={newcomer.email}>
             {newcomer.email}
           </p>

@@ -1,5 +1,6 @@
 import { type Due, dayOf } from '../../lib/domain/wallClock';
 import { capital } from '../../lib/i18n/format';
+import { explain } from '../../lib/i18n/words';
 import { useWords } from '../../lib/query/words';
 import { DayBox } from '../ui/DayField';
 import { Tag } from '../ui/Tag';
@@ -22,7 +23,7 @@ export function LineReading({ line, onChoose }: LineReadingProps) {
       {promised && <Understood {...promised} />}
       {problem && (
         <p className="mt-1.5 text-ink-2" data-testid="line-problem">
-          {t(`line.problem.${problem.code}`, { ...problem.params })}
+          {explain(t, 'line.problem', problem)}
         </p>
       )}
       {choices && <DayChoices choices={choices} anyDay={anyDay === true} line={line} onChoose={onChoose} />}

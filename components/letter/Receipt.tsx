@@ -1,5 +1,5 @@
 import type { Receipt as LetterReceipt } from '../../lib/domain/dossier';
-import type { Translate } from '../../lib/i18n';
+import type { Translate } from '../../lib/i18n/words';
 import { useUndo } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 

@@ -2,6 +2,8 @@ import { AGES, type Age, totalOf } from '../../lib/domain/ledger/ageing';
 import type { AgeingView } from '../../lib/domain/moneyViews';
 import { useWords } from '../../lib/query/words';
 import { type Bar, Bars } from '../ui/Bars';
+import { Heading } from '../ui/Heading';
+import { type Column, Table } from '../ui/Table';
 
 const TONES: Record<Age, Bar['tone']> = {
   'not-due': 'brand',
@@ -16,12 +18,13 @@ export function AgeingReport({ ageing }: { ageing: AgeingView }) {
   const { t, format } = useWords();
   return ageing.currencies.map(({ currency, buckets }) => (
     <section key={currency} className="mb-8">
-      <h2 className="mb-3 flex flex-wrap items-baseline gap-x-2 font-bold text-[14px]">
+      <Heading
+        level={2}
+        className="mb-3"
+        aside={t('ageing.total', { amount: format.money({ minor: totalOf(buckets), currency }) })}
+      >
         {currency}
-        <span className="font-normal text-ink-2">
-          {t('ageing.total', { amount: format.money({ minor: totalOf(buckets), currency }) })}
-        </span>
-      </h2>
+      </Heading>
       <Bars
         name={t('ageing.chart', { currency })}
         bars={AGES.map((age) => ({
@@ -36,50 +39,56 @@ export function AgeingReport({ ageing }: { ageing: AgeingView }) {
   ));
 }
 
+type Line = AgeingView['clients']['lines'][number];
+
 function ClientAgeing({ ageing: { clients }, currency }: { ageing: AgeingView; currency: string }) {
   const { t, format } = useWords();
   const lines = clients.lines.filter((line) => line.currency === currency);
   if (lines.length === 0) return null;
   const figures = (minor: number) => (minor === 0 ? '–' : format.figures({ minor, currency }));
+  const columns: Column<Line>[] = [
+    {
+      key: 'client',
+      title: t('client.name'),
+      isName: true,
+      cell: ({ clientId, clientName }) => (
+        <a href={`#/clients/${clientId}`} className="line-clamp-2 font-semibold hover:underline">
+          {clientName || t('client.gone')}
+        </a>
+      ),
+    },
+    ...AGES.map(
+      (age): Column<Line> => ({
+        key: age,
+        title: t(`ageing.${age}`),
+        align: 'right',
+        cell: ({ buckets }) => figures(buckets[age]),
+        cellClassName: ({ buckets }) => `whitespace-nowrap ${looksOf(age, buckets[age])}`,
+      }),
+    ),
+    {
+      key: 'sum',
+      title: t('ageing.sum'),
+      align: 'right',
+      cell: ({ buckets }) => figures(totalOf(buckets)),
+      cellClassName: 'whitespace-nowrap font-semibold',
+    },
+  ];
   return (
-    <table className="mt-4 w-full max-md:block" aria-label={t('ageing.byClient', { currency })}>
-      <thead className="text-ink-3 text-tiny max-md:sr-only">
-        <tr className="border-line border-b text-right">
-          <th className="px-2 py-1.5 text-left font-semibold">{t('client.name')}</th>
-          {AGES.map((age) => (
-            <th key={age} className="px-2 py-1.5 font-semibold">
-              {t(`ageing.${age}`)}
-            </th>
-          ))}
-          <th className="px-2 py-1.5 font-semibold">{t('ageing.sum')}</th>
-        </tr>
-      </thead>
-      <tbody className="max-md:block">
-        {lines.map(({ clientId, clientName, buckets }) => (
-          <tr key={clientId} className="border-line border-b text-right hover:bg-canvas max-md:block max-md:py-2">
-            <th scope="row" className="px-2 py-1.5 text-left font-semibold max-md:block">
-              <a href={`#/clients/${clientId}`} className="line-clamp-2 hover:underline">
-                {clientName || t('client.gone')}
-              </a>
-            </th>
-            {AGES.map((age) => (
-              <td
-                key={age}
-                data-label={t(`ageing.${age}`)}
-                className={`whitespace-nowrap px-2 py-1.5 max-md:flex max-md:justify-between max-md:py-0.5 max-md:before:text-ink-2 max-md:before:content-[attr(data-label)] ${buckets[age] === 0 ? 'text-ink-3 max-md:hidden' : age === 'not-due' ? '' : TONES[age] === 'bad' ? 'text-bad' : 'text-warn'}`}
-              >
-                {figures(buckets[age])}
-              </td>
-            ))}
-            <td
-              data-label={t('ageing.sum')}
-              className="whitespace-nowrap px-2 py-1.5 font-semibold max-md:flex max-md:justify-between max-md:py-0.5 max-md:before:font-normal max-md:before:text-ink-2 max-md:before:content-[attr(data-label)]"
-            >
-              {figures(totalOf(buckets))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      name={t('ageing.byClient', { currency })}
+      className="mt-4"
+      columns={columns}
+      rows={lines}
+      keyOf={({ clientId }) => clientId}
+      narrow="list"
+    />
   );
+}
+
+/** Nothing is quiet, and on a narrow page not said at all; the older, the louder. */
+function looksOf(age: Age, minor: number): string {
+  if (minor === 0) return 'text-ink-3 max-md:hidden!';
+  if (age === 'not-due') return '';
+  return TONES[age] === 'bad' ? 'text-bad' : 'text-warn';
 }

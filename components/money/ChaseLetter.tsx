@@ -121,11 +121,11 @@ export function ChaseLetter({ view, client, step, onSent, onClose }: ChaseLetter
   );
 }
 
-/** Undefined until it is known who signs. */
+/** Undefined until it is known who signs, and their words are there. */
 function usePrepared(view: ChaseStepView, client: Client, step: LetterStep, language: Language): Letter | undefined {
   const words = useWordsIn(language);
   const { data: settings } = useAnswer('settings.show', {});
-  if (!settings) return undefined;
+  if (!settings || !words) return undefined;
   const { company = NO_COMPANY } = settings;
   const parties = {
     client: client.name,

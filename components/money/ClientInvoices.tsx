@@ -5,6 +5,8 @@ import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { useNow } from '../followup/useNow';
 import { Button, ButtonLink } from '../ui/Button';
+import { Card } from '../ui/Card';
+import { Heading } from '../ui/Heading';
 import { HowAsked } from './HowAsked';
 import { InvoiceTable } from './InvoiceTable';
 import { NewInvoiceForm } from './NewInvoiceForm';
@@ -25,35 +27,34 @@ export function ClientInvoices({ client }: { client: Client }) {
   const credit = totals.filter((total) => total.credit > 0);
   return (
     <section className="min-w-0">
-      <h2 className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 font-bold text-[14px]">
-        <span className="min-w-0 flex-1">
+      <header className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Heading
+          level={2}
+          className="min-w-0 flex-1"
+          aside={
+            owed.length > 0
+              ? owed.map((total) => format.money({ minor: total.owed, currency: total.currency })).join(' · ')
+              : undefined
+          }
+        >
           {t('dashboard.money')}
-          <span className="font-normal text-ink-2">
-            {owed.map((total) => (
-              <span key={total.currency}> · {format.money({ minor: total.owed, currency: total.currency })}</span>
-            ))}
-          </span>
-        </span>
+        </Heading>
         {invoices.length > 0 && (
-          <ButtonLink href={`#/clients/${client.id}/statement`} look="quiet" className="font-normal text-[13px]">
+          <ButtonLink href={`#/clients/${client.id}/statement`} look="quiet">
             {t('statement.title')}
           </ButtonLink>
         )}
-        {!adding && (
-          <Button onClick={() => setAdding(true)} className="font-normal text-[13px]">
-            {t('invoice.new')}
-          </Button>
-        )}
-      </h2>
+        {!adding && <Button onClick={() => setAdding(true)}>{t('invoice.new')}</Button>}
+      </header>
       {credit.map(({ currency, credit: minor }) => (
         <p key={currency} className="mb-2 text-good">
           {t('money.hasCredit', { amount: format.money({ minor, currency }) })}
         </p>
       ))}
       {adding && (
-        <div className="mb-3 rounded-lg border border-brand px-3 pb-2.5">
+        <Card tone="brand" className="mb-3">
           <NewInvoiceForm clientId={client.id} terms={terms} onClose={() => setAdding(false)} />
-        </div>
+        </Card>
       )}
       {shown.length > 0 && <InvoiceTable name={t('dashboard.money')} lines={shown} now={now} withoutClient />}
       {invoices.length === 0 && !adding && <p className="text-ink-2">{t('money.noInvoices')}</p>}

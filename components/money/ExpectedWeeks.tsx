@@ -1,6 +1,7 @@
 import type { ExpectedView } from '../../lib/domain/moneyViews';
 import { useWords } from '../../lib/query/words';
 import { Bars } from '../ui/Bars';
+import { Heading } from '../ui/Heading';
 
 /** What is to come, week by week; what is late already has no week. */
 export function ExpectedWeeks({ expected: { today, currencies } }: { expected: ExpectedView }) {
@@ -9,7 +10,9 @@ export function ExpectedWeeks({ expected: { today, currencies } }: { expected: E
     const shown = (minor: number) => (minor === 0 ? '–' : format.figures({ minor, currency }));
     return (
       <section key={currency} className="mb-6">
-        <h3 className="mb-2 font-semibold">{currency}</h3>
+        <Heading level={3} className="mb-2">
+          {currency}
+        </Heading>
         <Bars
           name={t('expected.chart', { currency })}
           bars={[

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { InvoiceView } from '../../lib/domain/moneyViews';
 import { useWords } from '../../lib/query/words';
 import { Button } from '../ui/Button';
+import { Card } from '../ui/Card';
+import { Heading } from '../ui/Heading';
 import { InstalmentsForm } from './InstalmentsForm';
 import { CancelForm, CorrectionForm, EditForm, PaymentForm } from './InvoiceForms';
 
@@ -33,14 +35,14 @@ export function InvoiceActions({ view: { invoice, owed, status } }: { view: Invo
   if (form && offered.includes(form)) {
     const props = { invoice, owed, onClose: close };
     return (
-      <section aria-label={t(`invoice.do.${form}`)} className="rounded-lg border border-line px-3 py-2.5">
-        <h3 className="font-semibold">{t(`invoice.do.${form}`)}</h3>
+      <Card as="section" aria-label={t(`invoice.do.${form}`)}>
+        <Heading level={3}>{t(`invoice.do.${form}`)}</Heading>
         {form === 'pay' && <PaymentForm {...props} />}
         {(form === 'credit' || form === 'writeOff') && <CorrectionForm {...props} kind={form} />}
         {form === 'instalments' && <InstalmentsForm {...props} />}
         {form === 'edit' && <EditForm {...props} />}
         {form === 'cancel' && <CancelForm {...props} />}
-      </section>
+      </Card>
     );
   }
   return (

@@ -5,6 +5,7 @@ import type { Input } from '../../lib/messages/contract';
 import { useAnswer, useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { Button } from '../ui/Button';
+import { Checkbox } from '../ui/Checkbox';
 import { AgainFields, StepFields } from './LadderFields';
 
 type Owner = Input<'playbook.show'>['of'];
@@ -30,15 +31,9 @@ function Editor({ of, kept }: { of: Owner; kept: Playbook & { own: boolean } }) 
   }
   return (
     <form onSubmit={submit} className="grid gap-2">
-      <label className="flex items-center gap-2">
-        <input
-          type="checkbox"
-          className="size-4 accent-brand"
-          checked={on}
-          onChange={({ target }) => setOn(target.checked)}
-        />
+      <Checkbox checked={on} onChange={setOn}>
         {t('ladder.on')}
-      </label>
+      </Checkbox>
       {on && (
         <>
           <ol className="grid gap-1.5">

@@ -1,5 +1,6 @@
 import { CHASE_TONES, type ChaseLadder, type ChaseStep } from '../../lib/domain/playbooks/chase/ladder';
 import { useWords } from '../../lib/query/words';
+import { Checkbox } from '../ui/Checkbox';
 import { RemoveButton } from '../ui/RemoveButton';
 import { Select } from '../ui/Select';
 
@@ -79,15 +80,9 @@ export function AgainFields({ again, onChange }: { again: Again; onChange(again:
   const usual: NonNullable<Again> = { days: 14, channel: 'call', tone: 'again' };
   return (
     <div className="flex flex-wrap items-center gap-1.5">
-      <label className="flex items-center gap-2">
-        <input
-          type="checkbox"
-          className="size-4 accent-brand"
-          checked={again !== undefined}
-          onChange={({ target }) => onChange(target.checked ? usual : undefined)}
-        />
+      <Checkbox checked={again !== undefined} onChange={(checked) => onChange(checked ? usual : undefined)}>
         {t('ladder.again')}
-      </label>
+      </Checkbox>
       {again && (
         <>
           <input

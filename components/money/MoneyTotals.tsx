@@ -1,5 +1,6 @@
 import type { CurrencyTotal, ExpectedView } from '../../lib/domain/moneyViews';
 import { useWords } from '../../lib/query/words';
+import { Card } from '../ui/Card';
 
 interface MoneyTotalsProps {
   totals: CurrencyTotal[];
@@ -18,15 +19,15 @@ export function MoneyTotals({ totals, expected }: MoneyTotalsProps) {
   });
   return (
     <dl className="mb-6 grid grid-cols-[repeat(auto-fit,minmax(150px,1fr))] gap-3">
-      <Card title={t('money.toCollect')} amounts={of(({ owed }) => owed)} />
-      <Card title={t('money.overdue')} amounts={of(({ overdue }) => overdue)} tone="text-bad" />
-      <Card title={t('money.thisWeek')} amounts={thisWeek} />
-      <Card title={t('money.credit')} amounts={of(({ credit }) => credit)} tone="text-good" optional />
+      <Total title={t('money.toCollect')} amounts={of(({ owed }) => owed)} />
+      <Total title={t('money.overdue')} amounts={of(({ overdue }) => overdue)} tone="text-bad" />
+      <Total title={t('money.thisWeek')} amounts={thisWeek} />
+      <Total title={t('money.credit')} amounts={of(({ credit }) => credit)} tone="text-good" optional />
     </dl>
   );
 }
 
-interface CardProps {
+interface TotalProps {
   title: string;
   amounts: { currency: string; minor: number }[];
   tone?: string;
@@ -34,11 +35,11 @@ interface CardProps {
   optional?: boolean;
 }
 
-function Card({ title, amounts, tone = '', optional = false }: CardProps) {
+function Total({ title, amounts, tone = '', optional = false }: TotalProps) {
   const { format } = useWords();
   if (optional && amounts.length === 0) return null;
   return (
-    <div className="rounded-lg border border-line px-3.5 py-2.5">
+    <Card>
       <dt className="text-ink-2">{title}</dt>
       {amounts.map((amount) => (
         <dd key={amount.currency} className={`font-bold text-[16px] leading-6 ${tone}`}>
@@ -46,6 +47,6 @@ function Card({ title, amounts, tone = '', optional = false }: CardProps) {
         </dd>
       ))}
       {amounts.length === 0 && <dd className="font-bold text-[16px] text-ink-3 leading-6">–</dd>}
-    </div>
+    </Card>
   );
 }

@@ -3,6 +3,8 @@ import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { ClientPicker } from '../client/ClientPicker';
 import { Button } from '../ui/Button';
+import { Card } from '../ui/Card';
+import { Heading } from '../ui/Heading';
 import { NewInvoiceForm } from './NewInvoiceForm';
 
 /** An invoice for a client who is found by name first. */
@@ -12,12 +14,16 @@ export function NewInvoice({ onClose }: { onClose(): void }) {
   const { data: dossier } = useAnswer('client.show', { clientId: clientId ?? '' }, { enabled: clientId !== undefined });
   const { data: settings } = useAnswer('settings.show', {});
   return (
-    <section
+    <Card
+      as="section"
+      tone="brand"
       aria-label={t('invoice.new')}
-      className="appear mb-6 rounded-lg border border-brand px-4 py-3"
+      className="appear mb-6"
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
-      <h2 className="mb-2 font-bold text-[14px]">{t('invoice.new')}</h2>
+      <Heading level={2} className="mb-2">
+        {t('invoice.new')}
+      </Heading>
       {!clientId && (
         <div className="-mx-4 -mb-3">
           <ClientPicker onPick={setClientId} autoFocus />
@@ -34,6 +40,6 @@ export function NewInvoice({ onClose }: { onClose(): void }) {
           <NewInvoiceForm clientId={clientId} terms={dossier.client.terms ?? settings.money.terms} onClose={onClose} />
         </>
       )}
-    </section>
+    </Card>
   );
 }

@@ -3,6 +3,7 @@ import type { Client } from '../../lib/domain/client';
 import type { Company } from '../../lib/domain/settings';
 import type { Day } from '../../lib/domain/wallClock';
 import { useWords } from '../../lib/query/words';
+import { Heading } from '../ui/Heading';
 
 interface PaperProps {
   title: string;
@@ -29,7 +30,7 @@ export function Paper({ title, company, client, on, children }: PaperProps) {
     <article className="max-w-[794px] rounded-lg border border-line bg-surface p-8 max-sm:p-3 print:max-w-none print:border-0 print:p-0">
       <header className="mb-6 flex flex-wrap justify-between gap-x-8 gap-y-3">
         <div className="min-w-[180px] flex-1">
-          <b className="font-bold text-[14px]">{company.name}</b>
+          <b className="font-bold text-heading">{company.name}</b>
           <p className="whitespace-pre-line text-ink-2">{company.details}</p>
         </div>
         <dl className="text-small">
@@ -43,7 +44,7 @@ export function Paper({ title, company, client, on, children }: PaperProps) {
             ))}
         </dl>
       </header>
-      <h1 className="font-bold text-title">{title}</h1>
+      <Heading level={1}>{title}</Heading>
       <p className="mb-5">
         <b className="font-semibold">{client.name}</b> · {format.paperDate(on)}
       </p>

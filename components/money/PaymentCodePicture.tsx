@@ -1,6 +1,7 @@
 import type { Money } from '../../lib/domain/money';
 import type { Company } from '../../lib/domain/settings';
 import { codePicture, type PaymentCodeProblem } from '../../lib/exchange/paymentCode';
+import { explain } from '../../lib/i18n/words';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { paymentCodeFor } from './paymentCodes';
@@ -39,14 +40,14 @@ export function PaymentCodePicture({ company, amount, purpose }: PaymentCodePict
 function NoCode({ company, problem }: { company: Company; problem: PaymentCodeProblem }) {
   const paper = useWords();
   const { data: settings } = useAnswer('settings.show', {});
-  const { t, language } = useWordsIn(settings?.language ?? paper.language);
+  const words = useWordsIn(settings?.language ?? paper.language);
   // Of a firm that is not written down at all the page speaks above.
-  if (problem.code === 'no-standard' || !company.name) return null;
-  const params: Record<string, string | number> = { ...problem.params };
-  if ('field' in problem.params) params.field = t(`paymentCode.field.${problem.params.field}`);
+  if (!words || problem.code === 'no-standard' || !company.name) return null;
+  const { t, language } = words;
+  const field = 'field' in problem.params ? { field: t(`paymentCode.field.${problem.params.field}`) } : undefined;
   return (
     <p lang={language} className="max-w-[420px] rounded-lg bg-warn-soft px-3 py-2 text-warn print:hidden">
-      {t(`paymentCode.problem.${problem.code}`, params)}{' '}
+      {explain(t, 'paymentCode.problem', problem, field)}{' '}
       <a href="#/settings" className="underline">
         {t('dashboard.settings')}
       </a>

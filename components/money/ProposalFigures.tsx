@@ -2,16 +2,18 @@ import { DECLINE_REASONS, type DeclineReason } from '../../lib/domain/proposal';
 import type { ProposalMonth, ProposalReport } from '../../lib/domain/proposalReport';
 import { useWords } from '../../lib/query/words';
 import { type Bar, Bars } from '../ui/Bars';
+import { Heading } from '../ui/Heading';
+import { Part } from '../ui/Part';
+import { type Column, Table } from '../ui/Table';
 
 /** What became of the proposals of the last months: what was accepted and why not, as charts, and a table of it all. */
 export function ProposalFigures({ report: { months } }: { report: ProposalReport }) {
   const { t, format } = useWords();
   const shown = months.filter(({ sent }) => sent > 0);
   const reasons = reasonsOf(shown);
+  const columns = useColumns();
   return (
-    <section className="mt-8">
-      <h2 className="font-bold text-[14px]">{t('proposals.byMonth')}</h2>
-      <p className="mb-3 text-ink-2">{t('proposals.byMonthText')}</p>
+    <Part title={t('proposals.byMonth')} text={t('proposals.byMonthText')} className="mt-8">
       <div className="grid gap-6 lg:grid-cols-2">
         {shown.some(({ accepted }) => accepted > 0) && (
           <Chart
@@ -36,33 +38,24 @@ export function ProposalFigures({ report: { months } }: { report: ProposalReport
           />
         )}
       </div>
-      <table className="mt-6 w-full max-md:block" aria-label={t('proposals.byMonth')}>
-        <thead className="text-ink-3 text-tiny max-md:sr-only">
-          <tr className="border-line border-b text-right">
-            <th className="px-2 py-1.5 text-left font-semibold">{t('proposals.month')}</th>
-            {COUNTS.map((name) => (
-              <th key={name} className="px-2 py-1.5 font-semibold">
-                {t(`proposals.count.${name}`)}
-              </th>
-            ))}
-            <th className="px-2 py-1.5 font-semibold">{t('proposals.conversion')}</th>
-            <th className="px-2 py-1.5 text-left font-semibold">{t('proposals.reasons')}</th>
-          </tr>
-        </thead>
-        <tbody className="max-md:block">
-          {shown.toReversed().map((month) => (
-            <Month key={month.month} month={month} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+      <Table
+        name={t('proposals.byMonth')}
+        className="mt-6"
+        columns={columns}
+        rows={shown.toReversed()}
+        keyOf={({ month }) => month}
+        narrow="list"
+      />
+    </Part>
   );
 }
 
 function Chart({ name, bars }: { name: string; bars: Bar[] }) {
   return (
     <div>
-      <h3 className="mb-2 font-semibold">{name}</h3>
+      <Heading level={3} className="mb-2">
+        {name}
+      </Heading>
       <Bars name={name} bars={bars} />
     </div>
   );
@@ -70,32 +63,40 @@ function Chart({ name, bars }: { name: string; bars: Bar[] }) {
 
 const COUNTS = ['sent', 'accepted', 'declined', 'expired', 'open'] as const;
 
-/** On a narrow page each figure has its name before it. */
-const CELL =
-  'px-2 py-1.5 max-md:flex max-md:justify-between max-md:gap-3 max-md:py-0.5 max-md:before:text-ink-2 max-md:before:content-[attr(data-label)]';
-
-function Month({ month }: { month: ProposalMonth }) {
+function useColumns(): Column<ProposalMonth>[] {
   const { t, format } = useWords();
-  return (
-    <tr className="border-line border-b text-right max-md:block max-md:py-2">
-      <th scope="row" className="whitespace-nowrap px-2 py-1.5 text-left font-semibold max-md:block">
-        {format.month(month.month)}
-      </th>
-      {COUNTS.map((name) => (
-        <td key={name} data-label={t(`proposals.count.${name}`)} className={CELL}>
-          {month[name] === 0 ? '–' : format.count(month[name])}
-        </td>
-      ))}
-      <td data-label={t('proposals.conversion')} className={CELL}>
-        {format.percent(share(month))}
-      </td>
-      <td data-label={t('proposals.reasons')} className={`${CELL} text-left text-ink-2`}>
-        {reasonsOf([month])
+  return [
+    {
+      key: 'month',
+      title: t('proposals.month'),
+      isName: true,
+      cell: ({ month }) => format.month(month),
+      cellClassName: 'whitespace-nowrap font-semibold!',
+    },
+    ...COUNTS.map(
+      (name): Column<ProposalMonth> => ({
+        key: name,
+        title: t(`proposals.count.${name}`),
+        align: 'right',
+        cell: (month) => (month[name] === 0 ? '–' : format.count(month[name])),
+      }),
+    ),
+    {
+      key: 'conversion',
+      title: t('proposals.conversion'),
+      align: 'right',
+      cell: (month) => format.percent(share(month)),
+    },
+    {
+      key: 'reasons',
+      title: t('proposals.reasons'),
+      cell: (month) =>
+        reasonsOf([month])
           .map(([reason, count]) => `${t(`proposal.reason.${reason}`)} ${format.count(count)}`)
-          .join(', ') || '–'}
-      </td>
-    </tr>
-  );
+          .join(', ') || '–',
+      cellClassName: 'text-ink-2',
+    },
+  ];
 }
 
 /** How many were declined for what, the most frequent first. */

@@ -104,7 +104,7 @@ function Currency({ total, lines, company, on, lastPaid }: CurrencyProps) {
 
 function Sum({ name, shown, heavy = false }: { name: string; shown: string; heavy?: boolean }) {
   return (
-    <div className={`flex justify-end gap-6 ${heavy ? 'font-bold text-[14px]' : ''}`}>
+    <div className={`flex justify-end gap-6 ${heavy ? 'font-bold text-heading' : ''}`}>
       <dt>{name}</dt>
       <dd className="min-w-[120px] whitespace-nowrap">{shown}</dd>
     </div>

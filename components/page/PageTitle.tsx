@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import { Heading } from '../ui/Heading';
 
 /** The heading of a dashboard page, with what can be done on the page at its right. */
 export function PageTitle({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <header className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-      <h1 className="min-w-0 flex-1 font-bold text-title">{title}</h1>
+      <Heading level={1} className="min-w-0 flex-1">
+        {title}
+      </Heading>
       {children}
     </header>
   );

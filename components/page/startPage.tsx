@@ -1,21 +1,33 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createWords } from '../../lib/i18n';
-import { ask, onNews } from '../../lib/messages/client';
+import { keepLastLanguage, lastLanguage } from '../../lib/i18n/lastLanguage';
+import { loadWords } from '../../lib/i18n/load';
+import { ask, askAbout, onNews } from '../../lib/messages/client';
 import type { CallName, Input } from '../../lib/messages/contract';
+import { createRefresh, type OwnTab } from '../../lib/query/refresh';
 import { WordsContext, wordsIn } from '../../lib/query/words';
 import { Toasts } from '../ui/Toasts';
 
-/**
- * Starts a page of the extension: its words, its questions to the background, and the news that refreshes them.
- * A question that the page begins with may be asked beforehand, so that the page has its answer when it is first drawn.
- */
-export async function startPage<Name extends CallName>(page: ReactNode, first?: [Name, Input<Name>]): Promise<void> {
-  const [{ language }, answer] = await Promise.all([ask('settings.show', {}), first && ask(...first)]);
-  const words = createWords(language);
+interface PageStart<Name extends CallName> {
+  /** What the page begins with: asked beforehand, so that the page has its answer when it is first drawn. */
+  first?: [Name, Input<Name>];
+  /** The tab that the page is framed in, whose letters it shows. */
+  tab?: OwnTab;
+}
+
+/** Starts a page of the extension: its words, its questions to the background, and the news that refresh them. */
+export async function startPage<Name extends CallName>(
+  page: ReactNode,
+  { first, tab }: PageStart<Name> = {},
+): Promise<void> {
+  const spokenLast = lastLanguage();
+  if (spokenLast) void loadWords(spokenLast);
+  const [{ language }, answer] = await Promise.all([ask('settings.show', {}), first && askAbout(...first)]);
+  const t = await loadWords(language);
+  keepLastLanguage(language);
   document.documentElement.lang = language;
-  document.title = words.t('name');
+  document.title = t('name');
 
   const queries = new QueryClient({
     // Everything is local and said anew when it changes, so nothing is polled and nothing grows stale by itself.
@@ -30,9 +42,10 @@ export async function startPage<Name extends CallName>(page: ReactNode, first?: 
     },
   });
   if (first) queries.setQueryData(first, answer);
-  onNews(({ nouns }) => {
-    if (nouns.includes('setting')) void refreshLanguage(language);
-    void queries.invalidateQueries({ predicate: ({ queryKey }) => concerns(String(queryKey[0]), nouns) });
+  const refresh = createRefresh(queries, tab);
+  onNews((news) => {
+    if (news.nouns.includes('setting')) void refreshLanguage(language);
+    refresh(news);
   });
 
   const root = document.getElementById('root');
@@ -41,17 +54,12 @@ export async function startPage<Name extends CallName>(page: ReactNode, first?: 
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <WordsContext value={wordsIn(language, words.t)}>
+        <WordsContext value={wordsIn(language, t)}>
           <Toasts>{page}</Toasts>
         </WordsContext>
       </QueryClientProvider>
     </StrictMode>,
   );
-}
-
-/** What a tab shows concerns the sidebar alone; everything else may concern any answer. */
-function concerns(call: string, nouns: string[]): boolean {
-  return nouns.some((noun) => noun !== 'page') || call === 'sidebar.show';
 }
 
 async function refreshLanguage(current: string): Promise<void> {

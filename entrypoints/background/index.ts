@@ -12,6 +12,7 @@ import { createStore } from '../../lib/db/store';
 import type { Change } from '../../lib/domain/journal';
 import { languageFor } from '../../lib/domain/settings';
 import { createWords, type Translate } from '../../lib/i18n';
+import { refusalSentence } from '../../lib/i18n/refusalSentence';
 import { putText, serve, tell } from '../../lib/messages/server';
 import { createAlarms } from '../../lib/platform/alarms';
 import { badge } from '../../lib/platform/badge';
@@ -77,7 +78,7 @@ export default defineBackground({
         extensionId: browser.runtime.id,
         ownOrigin,
         nonceOfTab,
-        sentence: async (code, params) => (await words())(`refusal.${code}`, params as Record<string, string>),
+        sentence: async (code, params) => refusalSentence(await words(), code, params),
         report,
       },
     );

@@ -7,14 +7,17 @@ import { PromiseLine } from '../../components/followup/PromiseLine';
 import { useFollowUpCommands } from '../../components/followup/useFollowUpCommands';
 import { WriteLink } from '../../components/letter/WriteLink';
 import { ClientInvoices } from '../../components/money/ClientInvoices';
+import { Card } from '../../components/ui/Card';
 import { Face } from '../../components/ui/Face';
+import { Heading } from '../../components/ui/Heading';
+import { Part } from '../../components/ui/Part';
 import { Empty } from '../../components/ui/Section';
 import type { Contact } from '../../lib/domain/client';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 
 /** The dossier: all of a client on one page. */
-export function ClientPage({ clientId, followUpId }: { clientId: string; followUpId: string | undefined }) {
+export function ClientPage({ clientId, followUp: followUpId }: { clientId: string; followUp?: string }) {
   const { t } = useWords();
   const { data: dossier, error } = useAnswer('client.show', { clientId });
   const { add } = useFollowUpCommands();
@@ -36,7 +39,9 @@ export function ClientPage({ clientId, followUpId }: { clientId: string; followU
       </a>
       <header className="mt-3 mb-4 flex items-center gap-3">
         <Face name={client.name} />
-        <h1 className="min-w-0 flex-1 font-bold text-title">{client.name}</h1>
+        <Heading level={1} className="min-w-0 flex-1">
+          {client.name}
+        </Heading>
       </header>
       <div className="mb-5 overflow-hidden rounded-lg border border-line border-t-0">
         <RememberLines client={client} />
@@ -46,12 +51,9 @@ export function ClientPage({ clientId, followUpId }: { clientId: string; followU
           <Part title={t('dossier.followUps')}>
             <div className="grid gap-3">
               {followUps.map((followUp, i) => (
-                <div
-                  key={followUp.id}
-                  className={`rounded-lg border px-3 py-2 ${followUp.id === followUpId ? 'border-brand' : 'border-line'}`}
-                >
+                <Card key={followUp.id} tone={followUp.id === followUpId ? 'brand' : 'plain'}>
                   <NextStep followUp={followUp} leading={i === 0} />
-                </div>
+                </Card>
               ))}
               {followUps.length === 0 && <p className="text-warn">{t('dossier.noFollowUps')}</p>}
               <PromiseLine
@@ -78,15 +80,6 @@ export function ClientPage({ clientId, followUpId }: { clientId: string; followU
         </Part>
       </div>
     </div>
-  );
-}
-
-function Part({ title, children }: { title: string; children: React.ReactNode }) {
-  return (
-    <section className="min-w-0">
-      <h2 className="mb-2 font-bold text-[14px]">{title}</h2>
-      {children}
-    </section>
   );
 }
 

@@ -1,15 +1,13 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { DueWords } from '../../components/followup/DueWords';
 import { PageTitle } from '../../components/page/PageTitle';
 import { Button } from '../../components/ui/Button';
 import { Empty } from '../../components/ui/Section';
+import { type Column, Table } from '../../components/ui/Table';
 import { TextBox } from '../../components/ui/TextField';
 import type { ClientLine } from '../../lib/domain/clientList';
-import { ask } from '../../lib/messages/client';
+import { useClientList } from '../../lib/query/clientList';
 import { useWords } from '../../lib/query/words';
-
-const PAGE = 100;
 
 /** Every client, found by the beginning of any word. A client without a next step is visible as such. */
 export function ClientsPage() {
@@ -17,15 +15,7 @@ export function ClientsPage() {
   const [typed, setTyped] = useState('');
   const [idle, setIdle] = useState(false);
   const search = useDeferredValue(typed.trim());
-  const { data, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['client.list', search, idle],
-    queryFn: ({ pageParam }) => ask('client.list', { search, idle, offset: pageParam, limit: PAGE }),
-    initialPageParam: 0,
-    getNextPageParam: (last, all) => (all.length * PAGE < last.total ? all.length * PAGE : undefined),
-    placeholderData: (before) => before,
-  });
-  const clients = data?.pages.flatMap((page) => page.rows);
-  const total = data?.pages[0]?.total ?? 0;
+  const { clients, total, more, isLoadingMore } = useClientList({ search, idle });
   return (
     <>
       <PageTitle title={t('dashboard.clients')}>
@@ -56,9 +46,9 @@ export function ClientsPage() {
         ) : (
           <Empty title={t('clients.none')}>{t('clients.noneText')}</Empty>
         ))}
-      {hasNextPage && (
+      {more && (
         <p className="py-4 text-center">
-          <Button onClick={() => fetchNextPage()} disabled={isFetchingNextPage}>
+          <Button onClick={more} disabled={isLoadingMore}>
             {t('more')}
           </Button>
         </p>
@@ -68,49 +58,58 @@ export function ClientsPage() {
 }
 
 function ClientTable({ clients }: { clients: ClientLine[] }) {
-  const { t } = useWords();
+  const { t, format } = useWords();
+  const columns: Column<ClientLine>[] = [
+    { key: 'name', title: t('client.name'), cell: (client) => <Named client={client} /> },
+    {
+      key: 'contact',
+      title: t('clients.contact'),
+      width: 'w-[26%]',
+      className: 'max-lg:hidden',
+      cell: ({ contactName }) => <span title={contactName}>{contactName}</span>,
+      cellClassName: 'truncate text-ink-2',
+    },
+    {
+      key: 'next',
+      title: t('clients.next'),
+      width: 'w-[34%]',
+      className: 'max-sm:hidden',
+      cell: (client) => <Next client={client} />,
+    },
+    {
+      key: 'last',
+      title: t('clients.last'),
+      width: 'w-[120px]',
+      className: 'max-md:hidden',
+      align: 'right',
+      cell: ({ lastAt }) => (lastAt ? format.past(lastAt, Date.now()) : t('clients.never')),
+      cellClassName: 'text-ink-2',
+    },
+  ];
   return (
-    <table className="w-full table-fixed">
-      <thead className="text-left text-ink-3 text-tiny max-sm:sr-only">
-        <tr className="border-line border-b">
-          <th className="px-2 py-1.5 font-semibold">{t('client.name')}</th>
-          <th className="w-[26%] px-2 py-1.5 font-semibold max-lg:hidden">{t('clients.contact')}</th>
-          <th className="w-[34%] px-2 py-1.5 font-semibold max-sm:hidden">{t('clients.next')}</th>
-          <th className="w-[120px] px-2 py-1.5 text-right font-semibold max-md:hidden">{t('clients.last')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {clients.map((client) => (
-          <ClientRow key={client.id} client={client} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      name={t('dashboard.clients')}
+      className="table-fixed"
+      columns={columns}
+      rows={clients}
+      keyOf={({ id }) => id}
+      narrow="table"
+    />
   );
 }
 
-function ClientRow({ client }: { client: ClientLine }) {
-  const { t, format } = useWords();
+/** The name, and on a narrow page under it what has no column there. */
+function Named({ client }: { client: ClientLine }) {
   return (
-    <tr className="border-line border-b align-top hover:bg-canvas">
-      <td className="min-w-0 px-2 py-2">
-        <a href={`#/clients/${client.id}`} className="line-clamp-2 font-semibold hover:underline">
-          {client.name}
-        </a>
-        <div className="truncate text-ink-2 lg:hidden">{client.contactName}</div>
-        <div className="sm:hidden">
-          <Next client={client} />
-        </div>
-      </td>
-      <td className="truncate px-2 py-2 text-ink-2 max-lg:hidden" title={client.contactName}>
-        {client.contactName}
-      </td>
-      <td className="px-2 py-2 max-sm:hidden">
+    <>
+      <a href={`#/clients/${client.id}`} className="line-clamp-2 font-semibold hover:underline">
+        {client.name}
+      </a>
+      <div className="truncate text-ink-2 lg:hidden">{client.contactName}</div>
+      <div className="sm:hidden">
         <Next client={client} />
-      </td>
-      <td className="px-2 py-2 text-right text-ink-2 max-md:hidden">
-        {client.lastAt ? format.past(client.lastAt, Date.now()) : t('clients.never')}
-      </td>
-    </tr>
+      </div>
+    </>
   );
 }
 

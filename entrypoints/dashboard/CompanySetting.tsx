@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '../../components/ui/Button';
 import { BOX, Field } from '../../components/ui/Field';
+import { Heading } from '../../components/ui/Heading';
 import { TextField } from '../../components/ui/TextField';
 import { type Company, NO_COMPANY } from '../../lib/domain/settings';
 import { useCommand } from '../../lib/query';
@@ -30,7 +31,7 @@ export function CompanySetting({ company: kept = NO_COMPANY }: { company: Compan
   }
   return (
     <form onSubmit={submit} className="border-line border-t py-3">
-      <h3 className="font-semibold">{t('company.title')}</h3>
+      <Heading level={3}>{t('company.title')}</Heading>
       <p className="mb-2 text-ink-2">{t('company.text')}</p>
       <div className="grid gap-2">
         {field('name', t('company.name'))}

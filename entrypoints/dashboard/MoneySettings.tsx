@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { currencyChoices } from '../../components/money/currencies';
 import { LadderEditor } from '../../components/money/LadderEditor';
 import { TermsField } from '../../components/money/TermsField';
+import { Heading } from '../../components/ui/Heading';
 import { Select } from '../../components/ui/Select';
 import { HOLD_PERCENT } from '../../lib/domain/ledger/debtHold';
 import type { Settings } from '../../lib/domain/settings';
@@ -24,7 +25,9 @@ export function MoneySettings({ settings: { money, company } }: { settings: Sett
   const percents = [...new Set([...PERCENTS, money.holdPercent])].sort();
   return (
     <>
-      <h2 className="mt-6 mb-2 font-bold text-[14px]">{t('dashboard.money')}</h2>
+      <Heading level={2} className="mt-6 mb-2">
+        {t('dashboard.money')}
+      </Heading>
       <Setting id={`${id}currency`} label={t('money.currency')} text={t('settings.currencyText')}>
         <Select
           id={`${id}currency`}
@@ -46,7 +49,7 @@ export function MoneySettings({ settings: { money, company } }: { settings: Sett
       </Setting>
       <CompanySetting company={company} />
       <section className="border-line border-t py-3">
-        <h3 className="font-semibold">{t('ladder.title')}</h3>
+        <Heading level={3}>{t('ladder.title')}</Heading>
         <p className="mb-2 text-ink-2">{t('ladder.text')}</p>
         <LadderEditor of={{ everyone: true }} />
       </section>

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../components/ui/Button';
+import { Heading } from '../../components/ui/Heading';
 import { TextBox } from '../../components/ui/TextField';
 import type { NeverLogList } from '../../lib/domain/neverLog';
 import { useCommand } from '../../lib/query';
@@ -17,7 +18,7 @@ export function NeverLogSetting({ list: { never, anyway } }: { list: NeverLogLis
   }
   return (
     <section className="border-line border-t py-3">
-      <h2 className="font-semibold">{t('neverLog.title')}</h2>
+      <Heading level={3}>{t('neverLog.title')}</Heading>
       <p className="text-ink-2">{t('neverLog.text')}</p>
       <form onSubmit={submit} className="mt-2 flex max-w-[420px] gap-2">
         <TextBox label={t('neverLog.entry')} placeholder={t('neverLog.entry')} value={written} onChange={setWritten} />
@@ -26,7 +27,11 @@ export function NeverLogSetting({ list: { never, anyway } }: { list: NeverLogLis
         </Button>
       </form>
       <Entries entries={never} />
-      {anyway.length > 0 && <h3 className="mt-3 font-semibold">{t('neverLog.anyway')}</h3>}
+      {anyway.length > 0 && (
+        <Heading level={3} className="mt-3">
+          {t('neverLog.anyway')}
+        </Heading>
+      )}
       <Entries entries={anyway} />
     </section>
   );

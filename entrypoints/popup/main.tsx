@@ -9,4 +9,4 @@ void browser.tabs.getCurrent().then((tab) => {
   if (tab) document.body.style.width = 'auto';
 });
 await window.pictureShown;
-await startPage(<Popup />, ['today.show', { limit: AT_FIRST }]);
+await startPage(<Popup />, { first: ['today.show', { limit: AT_FIRST }] });

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import '../../components/ui/theme.css';
 import { startPage } from '../../components/page/startPage';
 import { presentNonce } from '../../lib/messages/client';
@@ -16,7 +17,8 @@ if (framed) {
     // The page is our parent too and may offer words of its own; they are refused, and the right one is waited for.
     if (!(await presentNonce(data.nonce))) return;
     window.removeEventListener('message', handOver);
-    await startPage(<Sidebar />);
+    const tab = await browser.tabs.getCurrent();
+    await startPage(<Sidebar />, { tab: tab?.id ?? 'unknown' });
   });
 } else {
   void startPage(

@@ -24,6 +24,7 @@ import {
 import { cancelJob, listJobs, showJob, undo } from './jobs';
 import { logLetter, logLetters, logProposal } from './letters';
 import { showAccount, showMoney } from './money';
+import { countNavigation } from './navigation';
 import { forgetNeverLog, logAnyway, neverLog } from './neverLog';
 import { addPayment, applyCredit, applyPayments } from './payments';
 import { declinePromise, takePromise } from './promises';
@@ -105,6 +106,7 @@ export const calls = {
   'money.expected': showExpected,
   'money.account': showAccount,
 
+  'nav.counts': countNavigation,
   'settings.edit': editSettings,
 
   'job.show': showJob,

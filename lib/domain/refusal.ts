@@ -37,7 +37,7 @@ export interface RefusalParams {
   'reason-missing': Record<never, never>;
   'proposal-closed': Record<never, never>;
   /** A line of a bank's list was refused, and with it the list; the words of why come along. */
-  'bank-line': { line: number; why: string };
+  'bank-line': { line: number; why: RefusalCode };
   'text-not-taken': Record<never, never>;
   unexpected: Record<never, never>;
 }

@@ -2,7 +2,7 @@ import { isPast } from '../domain/followUp';
 import { type Money, minorDigits } from '../domain/money';
 import type { Language } from '../domain/settings';
 import { type Day, type Due, dayOf, daysBetween, timeOf, type WallClock } from '../domain/wallClock';
-import type { Translate } from '.';
+import type { Translate } from './words';
 
 /** The one place where moments and amounts become words. Due times are wall-clock and are never moved between zones. */
 export interface Formatter {

@@ -1,8 +1,6 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { TextForLetter } from '../domain/dossier';
-import type { CallName, Input, News, Output, Protocol } from './contract';
-
-const messaging = defineExtensionMessaging<Protocol>();
+import type { About, CallName, Input, News, Output } from './contract';
+import { NobodyAnswered, wire } from './wire';
 
 /** Refused, with the sentence to show. */
 export class Refused extends Error {
@@ -25,36 +23,41 @@ export async function presentNonce(given: string): Promise<boolean> {
   return true;
 }
 
-/** The worker was ended between the question and the answer: asking again wakes it. */
-const WORKER_GONE = /Receiving end does not exist|message port closed|message channel closed/i;
+/** An answer, and what it is about, where that was said. */
+export interface Told<Value> {
+  value: Value;
+  about?: About | undefined;
+}
 
 /**
  * Asks the background. Throws `Refused` where it refuses; asks once more when the worker went away meanwhile,
  * which is safe because a command carries its id.
  */
-export async function ask<Name extends CallName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+export async function askAbout<Name extends CallName>(name: Name, input: Input<Name>): Promise<Told<Output<Name>>> {
   const answer = await send(name, input).catch((error: unknown) => {
-    if (WORKER_GONE.test(String(error))) return send(name, input);
+    // The worker was ended between the question and the answer: asking again wakes it.
+    if (error instanceof NobodyAnswered) return send(name, input);
     throw error;
   });
   if (!answer.ok) throw new Refused(answer.code, answer.sentence);
-  return answer.value as Output<Name>;
+  return answer;
+}
+
+/** The same for those who do not ask again. */
+export async function ask<Name extends CallName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+  return (await askAbout(name, input)).value;
 }
 
 function send<Name extends CallName>(name: Name, input: Input<Name>, word = nonce) {
-  const envelope = word ? { data: input, nonce: word } : { data: input };
-  // The library types each name's arguments apart; here the name is a parameter.
-  return (messaging.sendMessage as unknown as SendAny)(name, envelope) as Promise<ReturnType<Protocol[Name]>>;
+  return wire.ask(name, word ? { data: input, nonce: word } : { data: input });
 }
-
-type SendAny = (name: CallName, envelope: object) => Promise<unknown>;
 
 /** Called whenever something changed. */
 export function onNews(listener: (news: News) => void): () => void {
-  return messaging.onMessage('news', ({ data }) => listener(data));
+  return wire.hearNews(listener);
 }
 
 /** A content script is asked to put a text into the letter being written, and answers whether it could. */
 export function onPutText(listener: (text: TextForLetter) => boolean): () => void {
-  return messaging.onMessage('putText', ({ data }) => listener(data));
+  return wire.hearPutText(listener);
 }

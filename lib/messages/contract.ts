@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { AppCalls } from '../app/calls';
 import type { Mark } from '../domain/client';
-import type { SidebarView, TextForLetter } from '../domain/dossier';
+import type { About, News } from '../domain/concerns';
+import type { SidebarView } from '../domain/dossier';
 import { READING_LIMITS } from '../domain/pageReading';
 import type { PageReport } from '../domain/report';
 import { type Language, type Settings, SIDEBAR_WIDTH, type SidebarLayout, type SidebarPlace } from '../domain/settings';
@@ -85,27 +86,14 @@ export interface Envelope {
   nonce?: string;
 }
 
-/** What comes back: expected errors are values with a sentence in the user's language. */
+/**
+ * What comes back: expected errors are values with a sentence in the user's language. A question says what its answer is
+ * about, and is asked again only when that changed.
+ */
 export type Answer<T> = { ok: true; value: T; about?: About } | { ok: false; code: string; sentence: string };
 
-/** What an answer is about: after a change of that it is no longer sure. */
-export interface About {
-  nouns: string[];
-  /** Absent where it may be any client. */
-  clientIds?: string[];
-}
-
-/** What the background tells open pages: that something changed, never what. */
-export interface News {
-  /** Nouns that changed, as in the journal; "page" is what a tab shows, "job" how far long work has come. */
-  nouns: string[];
-  /** Whose; absent where it may be anybody's. */
-  clientIds?: string[];
-  tabId?: number;
-}
-
-export type Protocol = { [Name in CallName]: (envelope: Envelope) => Answer<Output<Name>> } & {
-  news(news: News): void;
-  /** What the background asks of a tab's content script: whether the text stands in the letter now. */
-  putText(text: TextForLetter): boolean;
-};
+/**
+ * What the background tells open pages: that something changed, never what. "page" is what a tab shows, "job" how far
+ * long work has come, "device" what this device remembers.
+ */
+export type { About, News };

@@ -1,11 +1,9 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { z } from 'zod';
 import type { TextForLetter } from '../domain/dossier';
 import { Refusal, type RefusalCode } from '../domain/refusal';
-import type { About, Answer, CallName, Envelope, News, Protocol } from './contract';
+import type { About, Answer, CallName, News } from './contract';
 import { mayCall, type Sender, type Trust } from './sender';
-
-const messaging = defineExtensionMessaging<Protocol>();
+import { asRecord, NobodyAnswered, wire } from './wire';
 
 /** Where a call came from, as the browser says it. */
 export interface From {
@@ -30,17 +28,20 @@ export interface ServerDependencies extends Trust {
 
 /** Answers every call of the contract; registers its listeners at once, as a woken worker must. */
 export function serve(handlers: Handlers, dependencies: ServerDependencies): void {
-  for (const name of Object.keys(handlers) as CallName[]) {
-    messaging.onMessage(name, (async ({ data, sender }: { data: Envelope; sender: Sender }) =>
-      answer(name, handlers[name], dependencies, data, sender)) as never);
-  }
+  wire.hearCalls((name, envelope, sender) =>
+    isCall(handlers, name) ? answer(name, handlers[name], dependencies, envelope, sender) : undefined,
+  );
+}
+
+function isCall(handlers: Handlers, name: string): name is CallName {
+  return Object.hasOwn(handlers, name);
 }
 
 async function answer(
   name: CallName,
   { input: schema, run }: Handler,
   dependencies: ServerDependencies,
-  envelope: Envelope,
+  envelope: unknown,
   sender: Sender,
 ): Promise<Answer<unknown>> {
   const refused = async (code: RefusalCode, params: object = {}): Promise<Answer<never>> => ({
@@ -49,9 +50,10 @@ async function answer(
     sentence: await dependencies.sentence(code, params),
   });
   try {
-    const nonce = typeof envelope?.nonce === 'string' ? envelope.nonce : undefined;
+    const { data, nonce: word } = asRecord(envelope);
+    const nonce = typeof word === 'string' ? word : undefined;
     if (!(await mayCall(name, sender, nonce, dependencies))) return await refused('not-allowed');
-    const input = schema.safeParse(envelope?.data);
+    const input = schema.safeParse(data);
     if (!input.success) return await refused('not-understood');
     const from = {
       origin: new URL(sender.tab?.url ?? sender.url ?? '').origin,
@@ -65,26 +67,18 @@ async function answer(
   }
 }
 
-const NOBODY_LISTENS = /Receiving end does not exist|message port closed|No tab with id|No response/i;
-
 /** Tells open pages that something changed; it is no error when none is open. */
 export async function tell(news: News, tabIds: number[]): Promise<void> {
-  const told = [
-    messaging.sendMessage('news', news),
-    ...tabIds.map((tabId) => messaging.sendMessage('news', news, tabId)),
-  ];
-  for (const result of await Promise.allSettled(told)) {
-    if (result.status === 'rejected' && !NOBODY_LISTENS.test(String(result.reason))) throw result.reason;
-  }
+  const told = await Promise.allSettled([wire.tell(news), ...tabIds.map((tabId) => wire.tell(news, tabId))]);
+  for (const result of told) if (result.status === 'rejected') throw result.reason;
 }
 
 /** Asks the tab's content script to put a text into the letter being written; false when none is there that could. */
 export async function putText(tabId: number, text: TextForLetter): Promise<boolean> {
   try {
-    // The content script stands in the tab's own page; frames in it are none of its.
-    return (await messaging.sendMessage('putText', text, { tabId, frameId: 0 })) === true;
+    return await wire.putText(tabId, text);
   } catch (error) {
-    if (NOBODY_LISTENS.test(String(error))) return false;
+    if (error instanceof NobodyAnswered) return false;
     throw error;
   }
 }

@@ -1,16 +1,21 @@
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { v7 as newId } from 'uuid';
-import { ask, Refused } from '../messages/client';
+import { ask, askAbout, Refused } from '../messages/client';
 import type { CallName, Input, Output } from '../messages/contract';
 import { useAnnounce } from './announce';
+import { isOfSameSubject } from './subject';
 import { useWords } from './words';
 
-/** A question to the background; asked anew whenever something that concerns it changed. */
+/**
+ * A question to the background; asked anew whenever something that concerns it changed. While it is asked in another
+ * way of the same thing, the next page of a list, the answer before it stands; never that of another client.
+ */
 export function useAnswer<Name extends CallName>(name: Name, input: Input<Name>, options?: { enabled?: boolean }) {
   return useQuery({
-    queryKey: [name, input],
-    queryFn: async (): Promise<Output<Name>> => (await ask(name, input)) ?? (null as Output<Name>),
-    placeholderData: keepPreviousData,
+    queryKey: [name, input] as const,
+    queryFn: () => askAbout(name, input),
+    select: ({ value }): Output<Name> => value,
+    placeholderData: (before, query) => (query && isOfSameSubject<Name>(query.queryKey[1], input) ? before : undefined),
     ...options,
   });
 }

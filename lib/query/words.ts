@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../domain/settings';
-import type { Translate } from '../i18n';
 import { createFormatter, type Formatter } from '../i18n/format';
+import type { Translate } from '../i18n/words';
 
 /** The words and formats of the page, in the user's language. */
 export interface Words {

@@ -54,8 +54,8 @@ function watchList(): void {
   const seen = new Set<number>();
   globalThis.benchSteps = 0;
   new MutationObserver(() => {
-    const bar = document.querySelector('progress');
-    if (bar) globalThis.benchSteps = seen.add(bar.value).size;
+    const bar = document.querySelector('[role=progressbar]');
+    if (bar) globalThis.benchSteps = seen.add(Number(bar.ariaValueNow)).size;
   }).observe(document, { subtree: true, childList: true, attributes: true });
 }
 

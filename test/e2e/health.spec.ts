@@ -27,8 +27,8 @@ test('a page that cannot be read says so, and the client is found by hand, promi
   extension,
   sidebar,
 }) => {
-  await sidebar.getByRole('searchbox', { name: en['clients.search'] }).fill('moth');
-  await sidebar.getByRole('button', { name: /Moth & Ladder/ }).click();
+  await sidebar.getByRole('combobox', { name: en['clients.search'] }).fill('moth');
+  await sidebar.getByRole('option', { name: /Moth & Ladder/ }).click();
   await expect(sidebar.getByRole('heading', { name: 'Moth & Ladder' })).toBeVisible();
   const line = sidebar.getByTestId('promise-line');
   await line.fill('call tomorrow 10:00 about the samples');

@@ -68,7 +68,7 @@ test('a letter that is written to nobody yet takes the text of a client who is l
   await owes(extension, OLIVER);
   await page.locator('nav a[href="#compose"]').click();
   await (await inSidebar(page, (sidebar) => sidebar.getByLabel(en['clients.search']))).fill('moth');
-  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: /Moth & Ladder/ }))).click();
+  await (await inSidebar(page, (sidebar) => sidebar.getByRole('option', { name: /Moth & Ladder/ }))).click();
   const letter = await openChaseLetter(page);
   await letter.getByRole('button', { name: en['chaseLetter.insert'] }).click();
   await expect(page.locator('[data-compose-id] [data-body]')).toHaveValue(/^Hello Oliver Finch,/);

@@ -22,7 +22,7 @@ test('an invoice by hand is owed, asked for, paid in part, and the payment is ta
 
   await page.getByRole('button', { name: ui['invoice.new'] }).first().click();
   await page.getByLabel(ui['clients.search']).fill('gallop');
-  await page.getByRole('button', { name: /Gallop & Fern/ }).click();
+  await page.getByRole('option', { name: /Gallop & Fern/ }).click();
   await page.getByLabel(ui['invoice.number']).fill('2026-118');
   await page.getByLabel(ui['invoice.amount']).fill("1'240,5");
   await page.getByLabel(ui['money.currency']).selectOption('EUR');

@@ -350,9 +350,9 @@ test('what the webmail keeps to itself is said, and the client is found by hand'
   const page = await extension.context.newPage();
   await openAt(page, 'outlook/known-sender');
   await inSidebar(page, (sidebar) => sidebar.getByText(en['lack.sender']));
-  const search = await inSidebar(page, (sidebar) => sidebar.getByRole('searchbox'));
+  const search = await inSidebar(page, (sidebar) => sidebar.getByRole('combobox'));
   await search.fill('north');
-  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: 'Northbuild' }))).click();
+  await (await inSidebar(page, (sidebar) => sidebar.getByRole('option', { name: 'Northbuild' }))).click();
   await dossier(page, JAMES);
 });
 

@@ -4,6 +4,7 @@ import { areEnough, type ColumnsQuestion } from '../../../lib/exchange/bank';
 import { useAnswer } from '../../../lib/query';
 import { useWords } from '../../../lib/query/words';
 import { Button } from '../../ui/Button';
+import { Heading } from '../../ui/Heading';
 import { Select, SelectField } from '../../ui/Select';
 import { currencyChoices } from '../currencies';
 
@@ -34,7 +35,7 @@ export function ColumnsForm({ question: { header, sample }, columns: begun, onRe
   }
   return (
     <form onSubmit={submit} className="max-w-[860px]">
-      <h2 className="font-bold text-[14px]">{t('bank.columns')}</h2>
+      <Heading level={2}>{t('bank.columns')}</Heading>
       <p className="mb-3 text-ink-2">{t('bank.columnsText')}</p>
       <ul className="mb-4 border-line border-b">
         {header.map((name, index) => (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OpenInvoice } from '../../../lib/domain/matching';
 import { useWords } from '../../../lib/query/words';
+import { Card } from '../../ui/Card';
 import { Pager } from '../../ui/Pager';
 import type { Choices, ofVerdict } from './choices';
 import { CandidateWords, LineWords } from './PaymentWords';
@@ -32,7 +33,7 @@ export function DoubtfulList({ matches, invoices, choices, onChoose }: DoubtfulL
             onChange: () => onChoose(line.fingerprint, candidate),
           });
           return (
-            <li key={line.fingerprint} className="rounded-lg border border-line px-3 py-2">
+            <Card as="li" key={line.fingerprint}>
               <fieldset className="min-w-0">
                 <legend className="w-full">
                   <LineWords line={line} />
@@ -48,7 +49,7 @@ export function DoubtfulList({ matches, invoices, choices, onChoose }: DoubtfulL
                   <span className="text-ink-2">{t('bank.leaveOut')}</span>
                 </label>
               </fieldset>
-            </li>
+            </Card>
           );
         })}
       </ul>

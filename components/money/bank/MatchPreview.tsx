@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../../../lib/query/words';
 import { Button } from '../../ui/Button';
 import { Pager } from '../../ui/Pager';
+import { Part } from '../../ui/Part';
 import { type ChosenPayment, chosenPayments, ofVerdict } from './choices';
 import { DoubtfulList } from './DoubtfulList';
 import { LineWords } from './PaymentWords';
@@ -46,12 +47,12 @@ export function MatchPreview({ matched, applying, onApply, onCancel }: MatchPrev
         {known > 0 && <span>{t('bank.known', { total: format.count(known) })}</span>}
       </p>
       {doubtful.length > 0 && (
-        <Part title={t('bank.doubtfulTitle')} text={t('bank.doubtfulText')}>
+        <Part title={t('bank.doubtfulTitle')} text={t('bank.doubtfulText')} className="mb-6">
           <DoubtfulList matches={doubtful} invoices={invoices} choices={choices} onChoose={choose} />
         </Part>
       )}
       {sure.length > 0 && (
-        <Part title={t('bank.sureTitle')} text={t('bank.sureText')}>
+        <Part title={t('bank.sureTitle')} text={t('bank.sureText')} className="mb-6">
           <SureList
             matches={sure}
             invoices={invoices}
@@ -62,7 +63,7 @@ export function MatchPreview({ matched, applying, onApply, onCancel }: MatchPrev
       )}
       {none.length > 0 && (
         <details className="mb-6">
-          <summary className="cursor-pointer font-bold text-[14px]">
+          <summary className="cursor-pointer font-bold text-heading">
             {t('bank.noneTitle')} <span className="font-normal text-ink-2">· {format.count(none.length)}</span>
           </summary>
           <p className="mb-2 text-ink-2">{t('bank.noneText')}</p>
@@ -88,15 +89,5 @@ export function MatchPreview({ matched, applying, onApply, onCancel }: MatchPrev
         </Button>
       </div>
     </div>
-  );
-}
-
-function Part({ title, text, children }: { title: string; text: string; children: ReactNode }) {
-  return (
-    <section className="mb-6">
-      <h2 className="font-bold text-[14px]">{title}</h2>
-      <p className="mb-2 text-ink-2">{text}</p>
-      {children}
-    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OpenInvoice } from '../../../lib/domain/matching';
 import { useWords } from '../../../lib/query/words';
+import { Checkbox } from '../../ui/Checkbox';
 import { Pager } from '../../ui/Pager';
 import type { Choices, ofVerdict } from './choices';
 import { CandidateWords, LineWords } from './PaymentWords';
@@ -23,19 +24,16 @@ export function SureList({ matches, invoices, choices, onChoose }: SureListProps
       <ul>
         {matches.slice(offset, offset + PAGE).map(({ line, candidate }) => (
           <li key={line.fingerprint} className="border-line border-t py-2">
-            <label className="grid cursor-pointer grid-cols-[24px_1fr] gap-1">
-              <input
-                type="checkbox"
-                className="mt-0.5 size-4 accent-brand"
-                aria-label={t('bank.take', { payer: line.payer || t('bank.noPayer') })}
-                checked={choices.get(line.fingerprint) !== null}
-                onChange={({ target }) => onChoose(line.fingerprint, target.checked)}
-              />
+            <Checkbox
+              label={t('bank.take', { payer: line.payer || t('bank.noPayer') })}
+              checked={choices.get(line.fingerprint) !== null}
+              onChange={(checked) => onChoose(line.fingerprint, checked)}
+            >
               <div className="min-w-0">
                 <LineWords line={line} />
                 <CandidateWords candidate={candidate} line={line} invoices={invoices} />
               </div>
-            </label>
+            </Checkbox>
           </li>
         ))}
       </ul>

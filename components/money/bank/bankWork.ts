@@ -8,31 +8,39 @@ import type { BankJob, BankReport } from './bankWorker';
 export async function readList(
   bytes: Uint8Array,
   currency: string,
+  signal: AbortSignal,
   columns?: { layout: string; columns: Columns },
 ): Promise<BankListReading> {
-  const report = await inWorker({ kind: 'read', bytes, currency, columns }, 'read');
+  const report = await inWorker({ kind: 'read', bytes, currency, columns }, 'read', signal);
   return report.reading;
 }
 
 export async function match(
   lines: BankLine[],
   invoices: OpenInvoice[],
+  signal: AbortSignal,
   onProgress: (done: number, of: number) => void,
 ): Promise<Match[]> {
-  const report = await inWorker({ kind: 'match', lines, invoices }, 'matched', onProgress);
+  const report = await inWorker({ kind: 'match', lines, invoices }, 'matched', signal, onProgress);
   return report.matches;
 }
 
 type Report<Kind extends BankReport['kind']> = Extract<BankReport, { kind: Kind }>;
 
-/** One worker for one job: it is gone with all its memory when the job is done. Throws what went wrong in it. */
-function inWorker<Kind extends 'read' | 'matched'>(
+/**
+ * One worker for one job: it is gone with all its memory when the job is done, or nobody wants it any more. Throws
+ * what went wrong in it, or why it is not wanted.
+ */
+async function inWorker<Kind extends 'read' | 'matched'>(
   job: BankJob,
   wanted: Kind,
+  signal: AbortSignal,
   onProgress?: (done: number, of: number) => void,
 ): Promise<Report<Kind>> {
+  signal.throwIfAborted();
   const worker = new Worker(new URL('./bankWorker.ts', import.meta.url), { type: 'module' });
   return new Promise<Report<Kind>>((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.onerror = ({ message }) => reject(new Error(message));
     worker.onmessage = ({ data }: MessageEvent<BankReport>) => {
       if (data.kind === 'progress') onProgress?.(data.done, data.of);

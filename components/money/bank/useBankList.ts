@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Columns } from '../../../lib/domain/bankColumns';
 import type { BankLine } from '../../../lib/domain/bankLine';
 import type { Match, OpenInvoice } from '../../../lib/domain/matching';
@@ -23,6 +23,11 @@ export interface MatchedList {
   known: number;
 }
 
+interface KeptLayout {
+  layout: string;
+  columns: Columns;
+}
+
 /** Lines asked about at once. */
 const PORTION = 10_000;
 
@@ -31,51 +36,80 @@ export function useBankList(currency: string) {
   const [state, setState] = useState<BankListState>({ step: 'choose' });
   const file = useRef<Uint8Array>(undefined);
   /** The columns by which this list was read last. */
-  const layout = useRef<{ layout: string; columns: Columns }>(undefined);
+  const layout = useRef<KeptLayout>(undefined);
+  const work = useRef<AbortController>(undefined);
+  useEffect(() => () => work.current?.abort(), []);
 
-  async function read(columns?: { layout: string; columns: Columns }): Promise<void> {
-    const bytes = file.current;
-    if (!bytes) return;
-    layout.current = columns;
-    const reading = await readList(bytes, currency, columns);
-    if ('problem' in reading) {
-      return setState({ step: 'problem', problem: reading.problem, mayChooseColumns: columns !== undefined });
+  /** One work at a time: what was begun before, or was left, ends there and shows nothing more. */
+  async function begin(job: (signal: AbortSignal) => Promise<BankListState | undefined>): Promise<void> {
+    work.current?.abort();
+    const mine = new AbortController();
+    work.current = mine;
+    const { signal } = mine;
+    try {
+      const reached = await job(signal);
+      if (reached && !signal.aborted) setState(reached);
+    } catch (error) {
+      if (!signal.aborted) throw error;
     }
-    if ('lines' in reading) return matchList(reading.lines);
-    const { question } = reading;
-    const kept = await ask('bank.columns', { layout: question.layout });
-    if (kept) return read({ layout: question.layout, columns: kept });
-    setState({ step: 'columns', question, columns: question.guess });
   }
 
-  async function matchList(lines: BankLine[]): Promise<void> {
-    setState({ step: 'matching', done: 0, of: lines.length });
+  async function read(signal: AbortSignal, columns?: KeptLayout): Promise<BankListState | undefined> {
+    const bytes = file.current;
+    if (!bytes) return undefined;
+    layout.current = columns;
+    const reading = await readList(bytes, currency, signal, columns);
+    if ('problem' in reading) {
+      return { step: 'problem', problem: reading.problem, mayChooseColumns: columns !== undefined };
+    }
+    if ('lines' in reading) return matchList(reading.lines, signal);
+    const { question } = reading;
+    const kept = await ask('bank.columns', { layout: question.layout });
+    if (signal.aborted) return undefined;
+    if (kept) return read(signal, { layout: question.layout, columns: kept });
+    return { step: 'columns', question, columns: question.guess };
+  }
+
+  async function matchList(lines: BankLine[], signal: AbortSignal): Promise<BankListState> {
+    const show = (done: number, of: number) => {
+      if (!signal.aborted) setState({ step: 'matching', done, of });
+    };
+    signal.throwIfAborted();
+    show(0, lines.length);
     const [known, invoices] = await Promise.all([knownAmong(lines), ask('money.openInvoices', {})]);
     const unknown = lines.filter(({ fingerprint }) => !known.has(fingerprint));
-    const matches = await match(unknown, invoices, (done, of) => setState({ step: 'matching', done, of }));
+    const matches = await match(unknown, invoices, signal, show);
     const byId = new Map(invoices.map((invoice) => [invoice.id, invoice]));
-    setState({ step: 'matched', matched: { matches, invoices: byId, known: lines.length - unknown.length } });
+    return { step: 'matched', matched: { matches, invoices: byId, known: lines.length - unknown.length } };
   }
 
   return {
     state,
-    async choose(chosen: File): Promise<void> {
+    choose(chosen: File): Promise<void> {
       setState({ step: 'reading' });
-      file.current = new Uint8Array(await chosen.arrayBuffer());
-      await read();
+      return begin(async (signal) => {
+        const bytes = new Uint8Array(await chosen.arrayBuffer());
+        if (signal.aborted) return undefined;
+        file.current = bytes;
+        return read(signal);
+      });
     },
     /** With the columns as the user has put them right. */
-    readBy: (question: ColumnsQuestion, columns: Columns) => read({ layout: question.layout, columns }),
+    readBy: (question: ColumnsQuestion, columns: Columns) =>
+      begin((signal) => read(signal, { layout: question.layout, columns })),
     /** Asks for the columns anew, beginning with those that did not do. */
-    async askColumns(): Promise<void> {
-      const [bytes, kept] = [file.current, layout.current];
-      if (!bytes || !kept) return;
-      const reading = await readList(bytes, currency);
-      if ('question' in reading) setState({ step: 'columns', question: reading.question, columns: kept.columns });
-    },
+    askColumns: () =>
+      begin(async (signal) => {
+        const [bytes, kept] = [file.current, layout.current];
+        if (!bytes || !kept) return undefined;
+        const reading = await readList(bytes, currency, signal);
+        if (!('question' in reading)) return undefined;
+        return { step: 'columns', question: reading.question, columns: kept.columns };
+      }),
     /** Looks again at the list that is open: after it was taken in, what is left. */
-    again: () => read(layout.current),
+    again: () => begin((signal) => read(signal, layout.current)),
     leave() {
+      work.current?.abort();
       file.current = undefined;
       setState({ step: 'choose' });
     },

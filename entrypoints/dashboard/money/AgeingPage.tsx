@@ -4,6 +4,7 @@ import { AgeingReport } from '../../../components/money/AgeingReport';
 import { ExpectedWeeks } from '../../../components/money/ExpectedWeeks';
 import { Button } from '../../../components/ui/Button';
 import { DayField } from '../../../components/ui/DayField';
+import { Part } from '../../../components/ui/Part';
 import { Empty } from '../../../components/ui/Section';
 import { type Day, dayOf, isDay } from '../../../lib/domain/wallClock';
 import { useAnswer } from '../../../lib/query';
@@ -48,11 +49,9 @@ export function AgeingPage() {
         </p>
       )}
       {!on && expected && expected.currencies.length > 0 && (
-        <section>
-          <h2 className="mb-1 font-bold text-[14px]">{t('expected.title')}</h2>
-          <p className="mb-3 text-ink-2">{t('expected.text')}</p>
+        <Part title={t('expected.title')} text={t('expected.text')}>
           <ExpectedWeeks expected={expected} />
-        </section>
+        </Part>
       )}
     </>
   );

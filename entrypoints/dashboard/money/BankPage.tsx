@@ -1,11 +1,14 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ColumnsForm } from '../../../components/money/bank/ColumnsForm';
 import type { ChosenPayment } from '../../../components/money/bank/choices';
 import { MatchPreview } from '../../../components/money/bank/MatchPreview';
 import { useBankList } from '../../../components/money/bank/useBankList';
 import { Button } from '../../../components/ui/Button';
+import { FileDrop } from '../../../components/ui/FileDrop';
+import { Progress } from '../../../components/ui/Progress';
 import type { Columns } from '../../../lib/domain/bankColumns';
 import type { ColumnsQuestion } from '../../../lib/exchange/bank';
+import { explain } from '../../../lib/i18n/words';
 import { useAnswer, useCommand } from '../../../lib/query';
 import { useWords } from '../../../lib/query/words';
 import { MoneyTitle } from './MoneyTitle';
@@ -56,18 +59,18 @@ function BankList({ currency }: { currency: string }) {
       return <p role="status">{t('bank.reading')}</p>;
     case 'matching':
       return (
-        <label className="grid max-w-[420px] gap-1">
-          <span role="status">
-            {t('bank.matching', { done: format.count(state.done), total: format.count(state.of) })}
-          </span>
-          <progress className="h-2 w-full accent-brand" max={state.of} value={state.done} />
-        </label>
+        <Progress
+          label={t('bank.matching', { done: format.count(state.done), total: format.count(state.of) })}
+          done={state.done}
+          of={state.of}
+          onCancel={list.leave}
+        />
       );
     case 'problem':
       return (
         <FileChoice onChoose={(file) => run(list.choose(file))}>
           <p role="alert" className="mb-3 rounded-lg bg-bad-soft px-3 py-2 text-bad">
-            {t(`bank.problem.${state.problem.code}`, { ...state.problem.params })}
+            {explain(t, 'bank.problem', state.problem)}
           </p>
           {state.mayChooseColumns && (
             <p className="mb-3">
@@ -112,47 +115,13 @@ function paymentOf({ line, candidate, place }: ChosenPayment) {
   };
 }
 
-/** The file, chosen or dropped. */
+/** The file that the list is in; above it what was wrong with the last one. */
 function FileChoice({ onChoose, children }: { onChoose(file: File): void; children?: ReactNode }) {
   const { t } = useWords();
-  const id = useId();
-  const [over, setOver] = useState(false);
   return (
     <div className="max-w-[640px]">
       {children}
-      <fieldset
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          const file = event.dataTransfer.files[0];
-          if (file) onChoose(file);
-        }}
-        className="rounded-lg border border-line border-dashed px-5 py-6 data-over:border-brand data-over:bg-brand-soft"
-      >
-        <legend className="sr-only">{t('bank.choose')}</legend>
-        <label htmlFor={id} className="font-semibold">
-          {t('bank.choose')}
-        </label>
-        <p className="mb-3 text-ink-2">{t('bank.chooseText')}</p>
-        <input
-          id={id}
-          type="file"
-          accept=".csv,.txt,.xml,.tsv"
-          className="max-w-full file:mr-3 file:min-h-[30px] file:cursor-pointer file:rounded-lg file:border file:border-line file:bg-surface file:px-2.5"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) onChoose(file);
-            // The same file may be chosen again, after it was put right.
-            target.value = '';
-          }}
-        />
-      </fieldset>
+      <FileDrop label={t('bank.choose')} text={t('bank.chooseText')} accept=".csv,.txt,.xml,.tsv" onChoose={onChoose} />
     </div>
   );
 }

@@ -6,6 +6,9 @@ import { InvoiceEntries } from '../../../components/money/InvoiceEntries';
 import { LadderEditor } from '../../../components/money/LadderEditor';
 import { StepWords } from '../../../components/money/StepWords';
 import { UseCredit } from '../../../components/money/UseCredit';
+import { Card } from '../../../components/ui/Card';
+import { Heading } from '../../../components/ui/Heading';
+import { Part } from '../../../components/ui/Part';
 import { Empty } from '../../../components/ui/Section';
 import { Tag } from '../../../components/ui/Tag';
 import type { InvoiceView } from '../../../lib/domain/moneyViews';
@@ -25,7 +28,7 @@ export function InvoicePage({ invoiceId }: { invoiceId: string }) {
       <a href="#/money" className="text-brand hover:underline">
         {t('invoice.back')}
       </a>
-      <Heading view={view} />
+      <InvoiceTitle view={view} />
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[1fr_260px]">
         <div className="grid min-w-0 content-start gap-6">
           {view.chase && (
@@ -60,16 +63,16 @@ const TONES = {
   cancelled: 'plain',
 } as const;
 
-function Heading({ view: { invoice, clientName, owed, status, daysLate } }: { view: InvoiceView }) {
+function InvoiceTitle({ view: { invoice, clientName, owed, status, daysLate } }: { view: InvoiceView }) {
   const { t, format } = useWords();
   return (
     <header className="mt-3 mb-5 flex flex-wrap items-start gap-x-6 gap-y-2">
       <div className="min-w-0 flex-1">
-        <h1 className="font-bold text-title">
+        <Heading level={1}>
           <a href={`#/clients/${invoice.clientId}`} className="hover:underline">
             {clientName || t('client.gone')}
           </a>
-        </h1>
+        </Heading>
         <p className="text-ink-2">
           {t('activity.invoice')} {invoice.number}{' '}
           <Tag tone={TONES[status]}>
@@ -93,10 +96,10 @@ function Heading({ view: { invoice, clientName, owed, status, daysLate } }: { vi
 /** What comes next, and what the client answered to it. */
 function NextStep({ view, now }: { view: InvoiceView; now: WallClock }) {
   return (
-    <div className="rounded-lg border border-line px-3 py-2.5">
+    <Card>
       <StepWords line={view} now={now} />
       <ChaseAnswers invoiceId={view.invoice.id} />
-    </div>
+    </Card>
   );
 }
 
@@ -132,14 +135,5 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dt className="text-ink-2 text-small">{name}</dt>
       <dd>{children}</dd>
     </div>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="min-w-0">
-      <h2 className="mb-2 font-bold text-[14px]">{title}</h2>
-      {children}
-    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useNow } from '../../../components/followup/useNow';
 import { ChaseAnswers } from '../../../components/money/ChaseAnswers';
 import { InvoiceTable, Reach } from '../../../components/money/InvoiceTable';
@@ -6,6 +6,7 @@ import { MoneyTotals } from '../../../components/money/MoneyTotals';
 import { NewInvoice } from '../../../components/money/NewInvoice';
 import { Button } from '../../../components/ui/Button';
 import { Pager } from '../../../components/ui/Pager';
+import { Part } from '../../../components/ui/Part';
 import { Empty } from '../../../components/ui/Section';
 import { useAnswer } from '../../../lib/query';
 import { useWords } from '../../../lib/query/words';
@@ -36,7 +37,7 @@ export function MoneyPage() {
       {totals.length > 0 && <MoneyTotals totals={totals} expected={expected} />}
       {open.total === 0 && !adding && <NothingOpen hadMoney={totals.length > 0} onAdd={() => setAdding(true)} />}
       {open.total > 0 && (
-        <Part title={t('money.today')} count={todo.total}>
+        <Part title={t('money.today')} aside={format.count(todo.total)} className="mb-7">
           {todo.total === 0 && <p className="text-ink-2">{t('money.nothingToday')}</p>}
           {todo.total > 0 && (
             <InvoiceTable
@@ -67,7 +68,7 @@ export function MoneyPage() {
         </Part>
       )}
       {open.total > 0 && (
-        <Part title={t('money.open')} count={open.total}>
+        <Part title={t('money.open')} aside={format.count(open.total)} className="mb-7">
           <InvoiceTable name={t('money.open')} lines={open.lines} now={now} />
           <Pager offset={offset} limit={PAGE} total={open.total} onMove={setOffset} />
         </Part>
@@ -86,17 +87,5 @@ function NothingOpen({ hadMoney, onAdd }: { hadMoney: boolean; onAdd(): void }) 
         <Button onClick={onAdd}>{t('invoice.new')}</Button>
       </p>
     </Empty>
-  );
-}
-
-function Part({ title, count, children }: { title: string; count: number; children: ReactNode }) {
-  const { format } = useWords();
-  return (
-    <section className="mb-7">
-      <h2 className="mb-1 font-bold text-[14px]">
-        {title} <span className="font-normal text-ink-2">· {format.count(count)}</span>
-      </h2>
-      {children}
-    </section>
   );
 }

@@ -102,6 +102,7 @@ function Titled({
 /** What is in it speaks the client's language, not the user's. */
 function Spoken({ language, children }: { language: Language; children: ReactNode }) {
   const words = useWordsIn(language);
+  if (!words) return null;
   return (
     <WordsContext value={words}>
       <div lang={language}>{children}</div>

@@ -1,0 +1,44 @@
+import { type Route, route } from './route';
+
+/** All pages of the dashboard; the navigation has them in this order. A new one is a file and a row. */
+export const ROUTES: readonly Route[] = [
+  route({
+    path: 'today',
+    load: async () => (await import('./TodayPage')).TodayPage,
+    nav: { label: 'dashboard.today', count: 'today' },
+  }),
+
+  route({
+    path: 'clients',
+    load: async () => (await import('./ClientsPage')).ClientsPage,
+    nav: { label: 'dashboard.clients' },
+  }),
+  route({ path: 'clients/:clientId?followUp', load: async () => (await import('./ClientPage')).ClientPage }),
+  route({
+    path: 'clients/:clientId/statement',
+    load: async () => (await import('./money/StatementPage')).StatementPage,
+  }),
+
+  route({
+    path: 'money',
+    load: async () => (await import('./money/MoneyPage')).MoneyPage,
+    nav: { label: 'dashboard.money', count: 'money' },
+  }),
+  route({ path: 'money/ageing', load: async () => (await import('./money/AgeingPage')).AgeingPage }),
+  route({ path: 'money/proposals', load: async () => (await import('./money/ProposalsPage')).ProposalsPage }),
+  route({ path: 'money/bank', load: async () => (await import('./money/BankPage')).BankPage }),
+  route({
+    path: 'invoices/:invoiceId',
+    load: async () => (await import('./money/InvoicePage')).InvoicePage,
+    under: 'money',
+  }),
+
+  route({
+    path: 'settings',
+    load: async () => (await import('./SettingsPage')).SettingsPage,
+    nav: { label: 'dashboard.settings' },
+  }),
+];
+
+/** Where an address leads that names no page. */
+export const HOME = 'clients';

@@ -1,0 +1,41 @@
+/** What is said in many places: what can be done, days, the names of pages. */
+export const common = {
+  name: 'Forget-me-not',
+  cancel: 'Cancel',
+  close: 'Close',
+  undo: 'Undo',
+  undone: 'Taken back.',
+  done: 'Done',
+  later: 'Later',
+  call: 'Call',
+  write: 'Write',
+  open: 'Open',
+  notNow: 'Not now',
+  more: 'More',
+  today: 'today',
+  tomorrow: 'tomorrow',
+  yesterday: 'yesterday',
+  wholeDay: 'any time',
+  daysLate_one: '{{count}} day',
+  daysLate_other: '{{count}} days',
+
+  'kind.call': 'Call',
+  'kind.letter': 'Letter',
+  'kind.meeting': 'Meeting',
+  'kind.other': 'To do',
+
+  'dashboard.clients': 'Clients',
+  'dashboard.today': 'Today',
+  'dashboard.settings': 'Settings',
+  'dashboard.money': 'Money',
+
+  'page.coming': 'Opening…',
+  'page.broken': 'This page could not be shown',
+  'page.brokenText': 'Nothing is lost. The extension may have been updated meanwhile.',
+  'page.again': 'Load it again',
+
+  'pager.name': 'Pages',
+  'pager.shown': '{{from}}–{{to}} of {{total}}',
+  'pager.before': 'Back',
+  'pager.after': 'Next',
+} as const;

@@ -1,0 +1,76 @@
+import type { Russian } from '../languages.ts';
+import type { followUp as english } from './en.ts';
+
+export const followUp: Russian<typeof english> = {
+  'line.label': 'Что вы обещали?',
+  'line.example': 'позвонить в чт в 10:00 по образцам',
+  'line.enter': 'Enter',
+  'line.problem.empty': 'Напишите, что сделать и когда.',
+  'line.problem.too-long': 'Это длиннее {{limit}} знаков, хватит одной строки.',
+  'line.problem.no-date': 'Напишите, когда: «в четверг в 10», «через 2 дня», «через неделю».',
+  'line.problem.past': 'Это время уже прошло. Может быть, другой день?',
+  'line.problem.not-a-date': 'Такой даты или часа нет: «{{words}}».',
+  'line.problem.too-far': 'Это дальше чем через {{years}} лет. Выберите дату ближе.',
+  'line.problem.ambiguous': 'Какой день имеется в виду?',
+  'line.added': 'Запланировано: {{when}}',
+
+  'snooze.hour': 'Через час',
+  'snooze.evening': 'Сегодня вечером',
+  'snooze.tomorrow': 'Завтра',
+  'snooze.working-day': 'В следующий рабочий день',
+  'snooze.week': 'Через неделю',
+  'snooze.date': 'На дату…',
+  'snooze.moved': 'Перенесено: {{when}}',
+
+  'drop.item': 'Снять…',
+  'drop.reason': 'Почему снято',
+  'drop.done': 'Снято.',
+  'drop.action': 'Снять',
+
+  'date.day': 'День',
+  'date.time': 'Время, если важно',
+  'date.move': 'Перенести',
+
+  'repeat.weekly': 'каждую неделю',
+  'repeat.monthly': 'каждый месяц',
+  'repeat.yearly': 'каждый год',
+
+  'calendar.all': 'Всё в файл календаря',
+  'calendar.item': 'В мой календарь',
+
+  'finish.title': 'Чем закончилось?',
+  'finish.outcome': 'Чем закончилось',
+  'finish.next': 'Что дальше',
+  'finish.finished': 'Сделано.',
+
+  'today.done_one': 'сделано {{count}}',
+  'today.done_few': 'сделано {{count}}',
+  'today.done_many': 'сделано {{count}}',
+  'today.done_other': 'сделано {{count}}',
+  'today.overdue': 'Просрочено',
+  'today.today': 'Сегодня',
+  'today.tomorrow': 'Завтра',
+  'today.coming': 'Дальше',
+  'today.none': 'На сегодня ничего не обещано',
+  'today.noneText': 'Откройте письмо и напишите обещанное одной строкой.',
+  'today.showAll_one': 'и ещё {{count}} на странице дня',
+  'today.showAll_few': 'и ещё {{count}} на странице дня',
+  'today.showAll_many': 'и ещё {{count}} на странице дня',
+  'today.showAll_other': 'и ещё {{count}} на странице дня',
+  'today.showAllOfMany': 'и ещё много на странице дня',
+  'today.dashboard': 'Все клиенты',
+  'today.useHere': 'Использовать на этом сайте',
+  'today.usedHere': 'На этом сайте включено',
+  'today.stopHere': 'Не использовать на этом сайте',
+  'today.openPanel': 'Открыть боковую панель',
+
+  'wait.offer': 'Напомнить, если ответа не видно',
+  'wait.text': 'ответа не видно: {{subject}}',
+  'wait.added': 'Если ответа не видно: {{when}}',
+  'wait.again': 'Всё ещё жду',
+
+  'promise.found': 'Вы обещали в письме',
+  'promise.take': 'Напомнить: {{when}}',
+  'promise.decline': 'Не нужно',
+  'promise.declined': 'Больше об этом не спросим.',
+};

@@ -1,0 +1,53 @@
+import type { Russian } from '../languages.ts';
+import type { sidebar as english } from './en.ts';
+
+export const sidebar: Russian<typeof english> = {
+  'sidebar.fold': 'Свернуть панель',
+  'sidebar.unfold': 'Показать клиента',
+  'sidebar.resize': 'Ширина панели',
+  'sidebar.nothing': 'Откройте письмо',
+  'sidebar.nothingText': 'Здесь будет видно, кто это, что вы обещали и о чём говорили раньше.',
+  'sidebar.unreadable': 'Страницу не удалось прочитать',
+  'sidebar.unreadableText': 'Почта выглядит иначе, чем известно. Клиенты на месте, найдите нужного по имени.',
+  'sidebar.backToSearch': 'Назад к поиску',
+  'sidebar.refused': 'Здесь нечего показать',
+  'sidebar.refusedText': 'Сверните и разверните панель, чтобы подключить её снова.',
+  'sidebar.alsoHere': 'Ещё в письме',
+  'sidebar.here': 'На этой странице',
+  'sidebar.andMore_one': 'и ещё {{count}}',
+  'sidebar.andMore_few': 'и ещё {{count}}',
+  'sidebar.andMore_many': 'и ещё {{count}}',
+  'sidebar.andMore_other': 'и ещё {{count}}',
+  'sidebar.unknown': 'Пока не клиент',
+  'sidebar.next': 'Следующий шаг',
+  'sidebar.noNext': 'Следующий шаг не запланирован.',
+  'sidebar.history': 'История',
+  'sidebar.noHistory': 'Пока ничего не записано.',
+  'sidebar.remember': 'Помнить',
+  'sidebar.addRemember': 'Добавить, что помнить',
+  'sidebar.openDossier': 'Открыть досье',
+  'sidebar.moreFollowUps_one': 'запланировано ещё {{count}}',
+  'sidebar.moreFollowUps_few': 'запланировано ещё {{count}}',
+  'sidebar.moreFollowUps_many': 'запланировано ещё {{count}}',
+  'sidebar.moreFollowUps_other': 'запланировано ещё {{count}}',
+
+  'mark.client': 'Клиент',
+  'mark.overdue': 'Клиент, обещание просрочено',
+  'mark.onPage': 'Клиенты на этой странице',
+  'mark.debt': 'Клиент, долг просрочен',
+
+  'lack.sender': 'Здесь почта показывает имя без адреса',
+  'lack.recipients': 'Здесь почта не показывает, кому ушло письмо',
+  'lack.pick': 'Найдите клиента по имени.',
+  'lack.attachments': 'Имена вложенных файлов эта почта может не показывать.',
+  'lack.rows': 'В этом списке почта не показывает адресов, поэтому клиенты не отмечены.',
+  'lack.selection':
+    'Здесь нельзя записать несколько писем сразу: список не говорит, какие это письма. Откройте их по одному.',
+
+  'report.title': 'Помогите научить читать её',
+  'report.text': 'Отчёт и сама страница файлом: все слова, числа и адреса в них заменены. Никуда не отправляются.',
+  'report.make': 'Составить отчёт',
+  'report.copy': 'Скопировать отчёт',
+  'report.copied': 'Скопировано.',
+  'report.save': 'Сохранить страницу без слов',
+};
