@@ -1,6 +1,6 @@
 import type { Activity } from '../../lib/domain/activity';
-import { endOfWait } from '../../lib/domain/followUp';
 import type { Proposal } from '../../lib/domain/proposal';
+import { whatFor } from '../../lib/i18n/whatFor';
 import { useUndo } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 
@@ -45,7 +45,7 @@ export function Timeline({ timeline, proposals }: { timeline: Activity[]; propos
             <i aria-hidden="true" className={`mx-px mt-[6px] size-2 rounded-full ${DOTS[activity.kind]}`} />
             <div className="min-w-0">
               <Title activity={activity} what={what} />
-              {activity.kind === 'reply-seen' && activity.followUpId && <WaitAgain followUpId={activity.followUpId} />}
+              {activity.kind === 'reply-seen' && activity.command && <WaitAgain endedBy={activity.command} />}
               {activity.attachments && <div className="break-all text-ink-2">{activity.attachments.join(', ')}</div>}
             </div>
             <time dateTime={new Date(activity.at).toISOString()} className="text-ink-3">
@@ -59,15 +59,11 @@ export function Timeline({ timeline, proposals }: { timeline: Activity[]; propos
 }
 
 /** The wait ended by itself; whoever is still waiting says so here. */
-function WaitAgain({ followUpId }: { followUpId: string }) {
+function WaitAgain({ endedBy }: { endedBy: string }) {
   const { t } = useWords();
   const undo = useUndo();
   return (
-    <button
-      type="button"
-      className="block text-brand hover:underline"
-      onClick={() => undo.mutate(endOfWait(followUpId))}
-    >
+    <button type="button" className="block text-brand hover:underline" onClick={() => undo.mutate(endedBy)}>
       {t('wait.again')}
     </button>
   );
@@ -75,10 +71,12 @@ function WaitAgain({ followUpId }: { followUpId: string }) {
 
 /** A letter's line opens the letter. */
 function Title({ activity, what }: { activity: Activity; what: string }) {
+  const { t } = useWords();
+  const about = [whatFor(t, { reason: activity.reason }), activity.title].filter(Boolean).join(': ');
   const words = (
     <>
       {what}
-      {activity.title && <span className="text-ink-2">: {activity.title}</span>}
+      {about && <span className="text-ink-2">: {about}</span>}
     </>
   );
   if (!activity.link) return words;

@@ -1,4 +1,5 @@
 import type { FollowUpLine, TodayView } from '../../lib/domain/today';
+import { whatFor } from '../../lib/i18n/whatFor';
 import { useWords } from '../../lib/query/words';
 import { WriteLink } from '../letter/WriteLink';
 import { ButtonLink } from '../ui/Button';
@@ -8,6 +9,7 @@ import { FollowUpActions } from './FollowUpActions';
 /** One line of the day. What can be done about it appears when the line is pointed at or reached by keys. */
 export function DayItem({ line, day, late }: { line: FollowUpLine; day: TodayView; late: boolean }) {
   const { t, format } = useWords();
+  const what = whatFor(t, line);
   const when = format.dueBrief(line.due, day.now);
   return (
     <li
@@ -27,7 +29,7 @@ export function DayItem({ line, day, late }: { line: FollowUpLine; day: TodayVie
           </a>
           <span className="shrink-0 text-ink-3">{t(`kind.${line.kind}`)}</span>
         </div>
-        {line.text && <p className="line-clamp-3 text-ink-2">{line.text}</p>}
+        {what && <p className="line-clamp-3 text-ink-2">{what}</p>}
         <FollowUpActions
           followUp={line}
           leading

@@ -1,8 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { FollowUp } from '../../lib/domain/followUp';
-import { readChaseKey } from '../../lib/domain/playbooks/chase/key';
 import { useWords } from '../../lib/query/words';
-import { ChaseAnswers } from '../money/ChaseAnswers';
+import { answersOf } from '../playbooks/answers';
 import { Button } from '../ui/Button';
 import { DateForm } from './DateForm';
 import { DropForm } from './DropForm';
@@ -28,7 +27,7 @@ type Form = 'finish' | 'drop' | 'date';
 
 /** What can be done about a follow-up: buttons, and in their place the small form that one of them opens. */
 export function FollowUpActions({
-  followUp: { id, key },
+  followUp: { id, from },
   leading,
   asks = false,
   children,
@@ -39,7 +38,7 @@ export function FollowUpActions({
   const [form, setForm] = useState<Form>();
   const saveCalendar = useCalendarFile();
   const { place, back } = useFocusBack<HTMLDivElement>(form !== undefined);
-  const chase = readChaseKey(key);
+  const Answers = answersOf(from);
   const later = (
     <LaterButton
       onSnooze={(to) => commands.snooze(id, to)}
@@ -55,25 +54,25 @@ export function FollowUpActions({
 
   switch (form) {
     case 'finish':
-      // Who was asked for money answered something: each answer goes its own way.
-      if (chase) return <ChaseAnswers invoiceId={chase.invoiceId} leading={leading} onCancel={close} />;
+      // Who was asked answered something: of a playbook that knows its answers, each goes its own way.
+      if (Answers && from) return <Answers subject={from.subject} leading={leading} onCancel={close} />;
       return <FinishForm onFinish={(outcome, next) => commands.finish(id, outcome, next)} onCancel={close} />;
     case 'drop':
       return <DropForm onDrop={(reason) => commands.drop(id, reason)} onCancel={close} />;
     case 'date':
       return <DateForm onMove={(due) => commands.snooze(id, { due })} onCancel={close} />;
     case undefined:
-      if (chase && asks) {
+      if (Answers && from && asks) {
         return (
-          <ChaseAnswers invoiceId={chase.invoiceId} leading={leading}>
+          <Answers subject={from.subject} leading={leading}>
             {later}
-          </ChaseAnswers>
+          </Answers>
         );
       }
       return (
         <div ref={place} className={className}>
           <Button look={leading ? 'primary' : 'plain'} onClick={() => setForm('finish')}>
-            {t(chase ? 'money.stillUnpaid' : 'done')}
+            {t(Answers?.question ?? 'done')}
           </Button>
           {later}
           {children}

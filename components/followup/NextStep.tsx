@@ -1,4 +1,5 @@
 import type { FollowUp } from '../../lib/domain/followUp';
+import { whatFor } from '../../lib/i18n/whatFor';
 import { useWords } from '../../lib/query/words';
 import { DueWords } from './DueWords';
 import { FollowUpActions } from './FollowUpActions';
@@ -16,7 +17,7 @@ export function NextStep({ followUp, leading = true, asks = false }: NextStepPro
   return (
     <div className="flex flex-wrap items-center gap-2" data-follow-up={followUp.id}>
       <div className="min-w-[120px] flex-1">
-        <b className="font-semibold">{t(`kind.${followUp.kind}`)}</b> {followUp.text}
+        <b className="font-semibold">{t(`kind.${followUp.kind}`)}</b> {whatFor(t, followUp)}
         <br />
         <DueWords due={followUp.due} />
         {followUp.repeat && <span className="text-ink-3"> · {t(`repeat.${followUp.repeat}`)}</span>}

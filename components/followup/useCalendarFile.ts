@@ -1,3 +1,4 @@
+import { whatFor } from '../../lib/i18n/whatFor';
 import { ask } from '../../lib/messages/client';
 import { useWords } from '../../lib/query/words';
 import { saveFile } from '../page/saveFile';
@@ -12,12 +13,15 @@ export function useCalendarFile(): (followUpIds?: string[]) => Promise<void> {
       ask('settings.show', {}),
     ]);
     if (lines.length === 0) return;
-    const file = calendarOf(lines, {
-      now: Date.now(),
-      stampedBy: t('name'),
-      workDay,
-      titleOf: ({ kind, clientName, text }) => [t(`kind.${kind}`), clientName, text].filter(Boolean).join(': '),
-    });
+    const file = calendarOf(
+      lines.map((line) => ({ ...line, text: whatFor(t, line) })),
+      {
+        now: Date.now(),
+        stampedBy: t('name'),
+        workDay,
+        titleOf: ({ kind, clientName, text }) => [t(`kind.${kind}`), clientName, text].filter(Boolean).join(': '),
+      },
+    );
     saveFile(new Blob([file], { type: 'text/calendar' }), fileNameOf(lines));
   };
 }

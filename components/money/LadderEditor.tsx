@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import type { ChaseLadder, ChaseStep, Playbook } from '../../lib/domain/playbooks/chase/ladder';
+import type { ChaseLadder, ChaseRules, ChaseStep } from '../../lib/domain/playbooks/chase/ladder';
 import type { Input } from '../../lib/messages/contract';
 import { useAnswer, useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
@@ -8,26 +8,26 @@ import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
 import { AgainFields, StepFields } from './LadderFields';
 
-type Owner = Input<'playbook.show'>['of'];
+type Owner = Input<'chaseRules.show'>['of'];
 
 /** How money is asked for: everyone's ladder, or the exception of a client or an invoice. */
 export function LadderEditor({ of }: { of: Owner }) {
-  const { data: playbook } = useAnswer('playbook.show', { of });
+  const { data: rules } = useAnswer('chaseRules.show', { of });
   // What was changed elsewhere begins the form anew.
-  return playbook ? <Editor key={JSON.stringify(playbook)} of={of} kept={playbook} /> : null;
+  return rules ? <Editor key={JSON.stringify(rules)} of={of} kept={rules} /> : null;
 }
 
-function Editor({ of, kept }: { of: Owner; kept: Playbook & { own: boolean } }) {
+function Editor({ of, kept }: { of: Owner; kept: ChaseRules & { own: boolean } }) {
   const { t } = useWords();
   const [on, setOn] = useState(kept.on);
   const [{ steps, again }, setLadder] = useState<ChaseLadder>(kept.ladder);
-  const edit = useCommand('playbook.edit', () => t('money.playbookSet'));
+  const edit = useCommand('chaseRules.edit', () => t('money.playbookSet'));
   const isSame = on === kept.on && JSON.stringify({ steps, again }) === JSON.stringify({ ...kept.ladder });
   const change = (id: string, changed: Partial<ChaseStep>) =>
     setLadder({ steps: steps.map((step) => (step.id === id ? { ...step, ...changed } : step)), again });
   function submit(event: FormEvent) {
     event.preventDefault();
-    edit.mutate({ of, playbook: { on, ladder: { steps, ...(again && { again }) } } });
+    edit.mutate({ of, rules: { on, ladder: { steps, ...(again && { again }) } } });
   }
   return (
     <form onSubmit={submit} className="grid gap-2">
@@ -59,7 +59,7 @@ function Editor({ of, kept }: { of: Owner; kept: Playbook & { own: boolean } }) 
       )}
       <div className="flex flex-wrap justify-end gap-2">
         {kept.own && (
-          <Button look="quiet" onClick={() => edit.mutate({ of, playbook: null })}>
+          <Button look="quiet" onClick={() => edit.mutate({ of, rules: null })}>
             {'everyone' in of ? t('ladder.usual') : t('ladder.asOthers')}
           </Button>
         )}

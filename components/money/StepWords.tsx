@@ -1,5 +1,6 @@
 import type { InvoiceLine } from '../../lib/domain/moneyViews';
 import { addDays, dayOf, type WallClock } from '../../lib/domain/wallClock';
+import { whatFor } from '../../lib/i18n/whatFor';
 import { useWords } from '../../lib/query/words';
 import { Tag } from '../ui/Tag';
 
@@ -16,7 +17,7 @@ export function StepWords({ line: { chase }, now }: { line: InvoiceLine; now: Wa
           <Tag tone={on < today ? 'bad' : on === today ? 'brand' : 'plain'}>{format.due(chase.next, now)}</Tag>
           <span className="block">
             {chase.kind && <b className="font-semibold">{t(`kind.${chase.kind}`)}</b>}{' '}
-            <span className="text-ink-2">{chase.text}</span>
+            <span className="text-ink-2">{whatFor(t, chase)}</span>
           </span>
         </>
       );

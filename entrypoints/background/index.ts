@@ -2,14 +2,13 @@ import { v7 as newId } from 'uuid';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { snoozeFollowUp } from '../../lib/app/followUps';
-import { followMoney, type Planner } from '../../lib/app/keepChases';
+import { createFollow } from '../../lib/app/playbooks/follow';
+import { createSweep } from '../../lib/app/playbooks/sweep';
 import type { App } from '../../lib/app/ports';
 import { createReminders, followUpOfNotice } from '../../lib/app/reminders';
 import { showSettings } from '../../lib/app/settings';
-import { sweepMoney } from '../../lib/app/sweepMoney';
 import { Database } from '../../lib/db/schema';
 import { createStore } from '../../lib/db/store';
-import type { Change } from '../../lib/domain/journal';
 import { languageFor } from '../../lib/domain/settings';
 import { createWords, type Translate } from '../../lib/i18n';
 import { refusalSentence } from '../../lib/i18n/refusalSentence';
@@ -25,7 +24,7 @@ import { covers, isUsedSite, leaveSites, restoreSites, runOnSite } from '../../l
 import { forgetTab, giveNonce, nonceOfTab, openPages, placeOfTab, tabs } from '../../lib/platform/tabs';
 import { dropPicture } from '../../lib/query/picture';
 import { handlersFor } from './handlers';
-import { reminderWords, wordingIn } from './words';
+import { reminderWords } from './words';
 
 /** The composition root. Everything is wired and listening when `main` returns, as a woken worker needs. */
 export default defineBackground({
@@ -33,18 +32,20 @@ export default defineBackground({
   main() {
     const ownOrigin = browser.runtime.getURL('/').replace(/\/$/, '');
     const browserLanguage = () => browser.i18n.getUILanguage();
-    const planner: Planner = { clock, newId, wording: wordingIn(browserLanguage) };
+    const report = (where: string, error: unknown) => console.error(`Forget-me-not: ${where}`, error);
     const store = createStore({
       db: new Database(),
-      now: clock.now,
-      follow: (...done) => followMoney(planner, ...done),
+      clock,
+      newId,
+      follow: createFollow({ clock }),
+      onOutOfScope: (error) => report('scope', error),
     });
-    const app: App = { store, ...planner };
+    const app: App = { store, clock, newId };
+    const sweep = createSweep(app);
     const words = async (): Promise<Translate> => {
-      const settings = await showSettings(app);
+      const settings = await showSettings(app, {});
       return createWords(languageFor(settings, browserLanguage())).t;
     };
-    const report = (where: string, error: unknown) => console.error(`Forget-me-not: ${where}`, error);
     const alarms = createAlarms(clock);
     const reminders = createReminders(app, {
       alarms,
@@ -53,8 +54,8 @@ export default defineBackground({
       words: reminderWords(words),
     });
     const reconcile = async () => {
-      // What is due today may only become so by it; what went wrong with money shall not keep reminders back.
-      await sweepMoney(app).catch((error) => report('money', error));
+      // What is due today may only become so by it; what went wrong with a playbook shall not keep reminders back.
+      await sweep().catch((error) => report('playbooks', error));
       await reminders.reconcile().catch((error) => report('reminders', error));
     };
 
@@ -83,16 +84,18 @@ export default defineBackground({
       },
     );
 
-    store.onChange(async (changes) => {
+    store.onChange(async (news) => {
       dropPicture().catch((error) => report('picture', error));
       // Before anybody hears that it is kept: should the worker end from now on, it is woken to look after it.
       await alarms.tryAgainSoon().catch((error) => report('alarms', error));
       void reconcile();
       openPages()
-        .then((open) => tell(newsOf(changes), [...open.keys()]))
+        .then((open) => tell(news, [...open.keys()]))
         .catch((error) => report('news', error));
-      if (changes.some(({ noun }) => noun === 'setting')) void showSiteMenu();
+      if (news.nouns.includes('setting')) void showSiteMenu();
     });
+
+    store.jobs.onProgress(() => void tell({ nouns: ['job'] }, []).catch((error) => report('news', error)));
 
     browser.alarms.onAlarm.addListener(reconcile);
     browser.runtime.onStartup.addListener(reconcile);
@@ -129,13 +132,12 @@ export default defineBackground({
       }
     });
 
+    // What an ended browser left behind: marks and figures behind the journal, long work half done.
+    store.settled().catch((error) => report('projections', error));
+    store.jobs.resume().catch((error) => report('jobs', error));
     void reconcile();
   },
 });
-
-function newsOf(changes: Change[]): { nouns: string[] } {
-  return { nouns: [...new Set(changes.map((change) => change.noun))] };
-}
 
 /** The pages of these sites that are open take their things away at once, and what was read of them is forgotten. */
 async function leaveAll(patterns: string[]): Promise<void> {
@@ -150,7 +152,7 @@ async function leaveAll(patterns: string[]): Promise<void> {
 /** Opens the dossier at the follow-up; the digest opens the list of the day. */
 async function openFollowUp(app: App, id: string): Promise<void> {
   const followUpId = followUpOfNotice(id);
-  const followUp = followUpId && (await app.store.read((rows) => rows.get('followUp', followUpId)));
+  const followUp = followUpId && (await app.store.read(['followUp'], (rows) => rows.get('followUp', followUpId)));
   const place = followUp ? `#/clients/${followUp.clientId}?followUp=${followUp.id}` : '#/today';
   await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html${place}`) });
   await notifier.clear(id);

@@ -1,9 +1,8 @@
-import type { Wording } from '../../lib/app/ports';
 import type { ReminderWords } from '../../lib/app/reminders';
-import { type Language, languageFor } from '../../lib/domain/settings';
 import type { FollowUpLine } from '../../lib/domain/today';
 import { timeOf } from '../../lib/domain/wallClock';
-import { createWords, type Translate } from '../../lib/i18n';
+import type { Translate } from '../../lib/i18n';
+import { whatFor } from '../../lib/i18n/whatFor';
 
 /** What reminders say, in the user's language of this moment. */
 export function reminderWords(words: () => Promise<Translate>): ReminderWords {
@@ -43,21 +42,8 @@ export function reminderWords(words: () => Promise<Translate>): ReminderWords {
   };
 }
 
-/** What the chase writes on its follow-ups; the words of a language are made once. */
-export function wordingIn(browserLanguage: () => string): Wording {
-  const made = new Map<Language, Translate>();
-  return {
-    chaseStep(settings, tone, number) {
-      const language = languageFor(settings, browserLanguage());
-      const t = made.get(language) ?? createWords(language).t;
-      made.set(language, t);
-      return t(`chase.step.${tone}`, { number });
-    },
-  };
-}
-
 function sentence(line: FollowUpLine, t: Translate): string {
-  return [timeOf(line.due), t(`kind.${line.kind}`), line.text].filter(Boolean).join(' ');
+  return [timeOf(line.due), t(`kind.${line.kind}`), whatFor(t, line)].filter(Boolean).join(' ');
 }
 
 /** A promise outlives its client: what was promised is still told of. */

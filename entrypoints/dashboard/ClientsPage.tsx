@@ -6,6 +6,7 @@ import { Empty } from '../../components/ui/Section';
 import { type Column, Table } from '../../components/ui/Table';
 import { TextBox } from '../../components/ui/TextField';
 import type { ClientLine } from '../../lib/domain/clientList';
+import { whatFor } from '../../lib/i18n/whatFor';
 import { useClientList } from '../../lib/query/clientList';
 import { useWords } from '../../lib/query/words';
 
@@ -121,7 +122,7 @@ function Next({ client: { next } }: { client: ClientLine }) {
       <DueWords due={next.due} />
       <span className="text-ink-2">
         {' '}
-        · {t(`kind.${next.kind}`)} {next.text}
+        · {t(`kind.${next.kind}`)} {whatFor(t, next)}
       </span>
     </span>
   );

@@ -22,7 +22,6 @@ import { PageReport } from '../../components/page/PageReport';
 import { Button } from '../../components/ui/Button';
 import { Empty, Section } from '../../components/ui/Section';
 import type { Dossier, SidebarView } from '../../lib/domain/dossier';
-import { readChaseKey } from '../../lib/domain/playbooks/chase/key';
 import { ask } from '../../lib/messages/client';
 import type { Input } from '../../lib/messages/contract';
 import { useAnswer } from '../../lib/query';
@@ -163,7 +162,7 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
           </details>
         )}
       </Section>
-      {dossier.money && <ClientDebt money={dossier.money} asked={readChaseKey(next?.key)?.invoiceId} />}
+      {dossier.money && <ClientDebt money={dossier.money} asked={next?.from?.subject} />}
       <Section title={t('line.label')}>
         <PromiseLine label={t('line.label')} onPromise={(promised) => add(client.id, promised, contact?.id)} />
       </Section>

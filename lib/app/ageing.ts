@@ -84,7 +84,9 @@ export const showExpected = question(
     return {
       today,
       currencies: currencies.map((currency) => {
-        const parts = sums.filter((sum) => sum.currency === currency).map((sum) => ({ due: sum.day, minor: sum.minor }));
+        const parts = sums
+          .filter((sum) => sum.currency === currency)
+          .map((sum) => ({ due: sum.day, minor: sum.minor }));
         return { currency, ...expectedByWeek(parts, today, weeks) };
       }),
     };

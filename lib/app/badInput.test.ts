@@ -47,22 +47,23 @@ describe('a line that makes no follow-up is answered by a sentence in each langu
     ['not-a-date', 'sună peste -3 zile'],
   ])('%s: %j', async (code, line) => {
     const { app, followUpId } = await withPromise();
-    const { problem } = await understand(app, line);
+    const { problem } = await understand(app, { line: line });
     expect(problem?.code).toBe(code);
     expectSentences(`line.problem.${code}`, problem?.params);
-    expect((await showToday(app, 10)).today.lines.map(({ id }) => id)).toEqual([followUpId]);
+    expect((await showToday(app, { limit: 10 })).today.lines.map(({ id }) => id)).toEqual([followUpId]);
   });
 });
 
 describe('a date that is none is refused with a sentence, and the follow-up stays where it was', () => {
   test.each(['2027-02-31', '2026-13-01', '2026-11-20T25:00', '+010000-01-01', ''])('%j', async (due) => {
-    const { app, command, followUpId, promise } = await withPromise();
+    const { app, command, db, followUpId, promise } = await withPromise();
     const refused = { code: 'date-needed' };
     await expect(addFollowUp(app, command(), { ...promise, due })).rejects.toMatchObject(refused);
     await expect(snoozeFollowUp(app, command(), { followUpId, to: { due } })).rejects.toMatchObject(refused);
     expectSentences('refusal.date-needed');
-    const { lines, total } = (await showToday(app, 10)).today;
-    expect({ total, due: lines[0]?.due, wake: lines[0]?.wake }).toEqual({
+    const { lines, total } = (await showToday(app, { limit: 10 })).today;
+    const reminder = await db.reminder.get(followUpId);
+    expect({ total, due: lines[0]?.due, wake: reminder?.wake }).toEqual({
       total: 1,
       due: promise.due,
       wake: promise.due,
@@ -76,7 +77,7 @@ test('the last day of the calendar is kept, waited for, and can be done though i
   const { followUpId: far } = await addFollowUp(app, command(), { ...promise, due: last, repeat: 'yearly' });
   await finishFollowUp(app, command(), { followUpId, outcome: '' });
   expect(await app.store.reminders.next('2026-11-18T12:00', workDay)).toBe(last);
-  expect((await showToday(app, 10)).coming.lines.map(({ id }) => id)).toEqual([far]);
+  expect((await showToday(app, { limit: 10 })).coming.lines.map(({ id }) => id)).toEqual([far]);
   expect(await finishFollowUp(app, command(), { followUpId: far, outcome: '' })).toEqual({});
 });
 
@@ -102,15 +103,15 @@ describe('when a client was deleted from the store', () => {
     const { app, db, command, clientId, followUpId, promise } = await withPromise();
     await db.client.delete(clientId);
     await db.contact.clear();
-    await expect(showDossier(app, clientId)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(showDossier(app, { clientId: clientId })).rejects.toMatchObject({ code: 'not-found' });
     await expect(addFollowUp(app, command(), promise)).rejects.toMatchObject({ code: 'not-found' });
     expectSentences('refusal.not-found');
-    expect((await showToday(app, 10)).today.lines).toMatchObject([{ id: followUpId, clientName: '' }]);
+    expect((await showToday(app, { limit: 10 })).today.lines).toMatchObject([{ id: followUpId, clientName: '' }]);
     await snoozeFollowUp(app, command(), { followUpId, to: 'hour' });
     expect(await app.store.reminders.due('2026-11-18T15:00', workDay, 10)).toMatchObject([{ id: followUpId }]);
     const finishing = command();
     await finishFollowUp(app, finishing, { followUpId, outcome: 'gone' });
-    await app.store.undo(finishing.id);
-    expect((await showToday(app, 10)).today.total).toBe(1);
+    await app.store.undo(command('undo'), finishing.id);
+    expect((await showToday(app, { limit: 10 })).today.total).toBe(1);
   });
 });

@@ -11,7 +11,6 @@ import {
 } from './chase';
 import { addClient, addContact, editClient, listClients, showDossier } from './clients';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
-import { showChaseStep, showInvoice } from './invoiceView';
 import {
   addInvoice,
   cancelInvoice,
@@ -21,6 +20,7 @@ import {
   logInvoice,
   writeOffInvoice,
 } from './invoices';
+import { showChaseStep, showInvoice } from './invoiceView';
 import { cancelJob, listJobs, showJob, undo } from './jobs';
 import { logLetter, logLetters, logProposal } from './letters';
 import { showAccount, showMoney } from './money';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { calendarFor } from '../domain/holidays';
 import type { ClientRequest, Invoice, PaymentPromise } from '../domain/invoice';
 import { openParts } from '../domain/ledger/balance';
 import { positive } from '../domain/money';
 import { refuse } from '../domain/refusal';
 import { ruleId } from '../domain/ruleId';
-import { calendarFor } from '../domain/holidays';
 import { type Day, dayOf, isDay } from '../domain/wallClock';
 import { addWorkingDays } from '../domain/workingDays';
 import { command, type Said } from './definition';

@@ -82,7 +82,7 @@ export const editClient = command(
     },
     writes: ['client'],
   },
-  async (rows, input, app) => {
+  async (rows, input): Promise<void> => {
     const client = (await rows.get('client', input.clientId)) ?? refuse('not-found');
     const name = input.name === undefined ? client.name : input.name.trim() || refuse('name-missing');
     const remember = input.remember?.map((text) => text.trim()).filter(Boolean) ?? client.remember;
@@ -147,7 +147,9 @@ async function clientLine(rows: Reader, client: Client): Promise<ClientLine> {
     name: client.name,
     contactCount: contacts.length,
     ...(contacts[0] && { contactName: contacts[0].name }),
-    ...(next && { next: { due: next.due, kind: next.kind, text: next.text, ...(next.reason && { reason: next.reason }) } }),
+    ...(next && {
+      next: { due: next.due, kind: next.kind, text: next.text, ...(next.reason && { reason: next.reason }) },
+    }),
     ...(last && { lastAt: last.at }),
   };
 }

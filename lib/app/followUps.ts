@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { close, type FollowUp, type FollowUpKind, moveTo, nextRepetition, SNOOZE_CHOICES, snoozedTo } from '../domain/followUp';
+import {
+  close,
+  type FollowUp,
+  type FollowUpKind,
+  moveTo,
+  nextRepetition,
+  SNOOZE_CHOICES,
+  snoozedTo,
+} from '../domain/followUp';
 import { calendarFor } from '../domain/holidays';
 import { refuse } from '../domain/refusal';
 import { type Day, dayOf, isDue } from '../domain/wallClock';
@@ -161,4 +169,3 @@ export async function openFollowUp(rows: Writer, followUpId: string): Promise<Fo
   const followUp = await rows.get('followUp', followUpId);
   return followUp?.state === 'open' ? followUp : refuse('not-found');
 }
-

@@ -90,7 +90,10 @@ export async function becomes(
   }
   const { contactId: _, ...rest } = logged;
   const isSame = logged.clientId === clientId;
-  await rows.put('activity', isSame ? { ...logged, ...change } : { ...rest, clientId, ...(contactId && { contactId }), ...change });
+  await rows.put(
+    'activity',
+    isSame ? { ...logged, ...change } : { ...rest, clientId, ...(contactId && { contactId }), ...change },
+  );
   return logged.id;
 }
 

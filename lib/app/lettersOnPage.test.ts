@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { EVERYTHING } from '../db/testApp';
 import { ANNA, ME, ORIGIN, testMailbox } from '../db/testMailbox';
 import type { ComposeReading, MessageReading } from '../domain/pageReading';
 import { showDossier } from './clients';
@@ -116,7 +117,7 @@ test.each<[string, string[], Partial<MessageReading>, string | undefined]>([
   const letter = await open({ key: 's2', ...change }, own);
   await logLetter(app, command(), { clientId, letter });
   expect((await open({ key: 's2', ...change }, own)).logged?.by).toBe(by);
-  const [activity] = (await showDossier(app, clientId)).timeline;
+  const [activity] = (await showDossier(app, { clientId: clientId })).timeline;
   expect(activity?.by).toBe(by);
 });
 
@@ -124,12 +125,12 @@ test('the receipt shows a proposal as it was corrected, not as it was read', asy
   const { app, command, clientId, open } = await world();
   const read = { subject: 'Offer 118', text: 'The price is 900 EUR.' };
   const letter = await open(read);
-  await logProposal(app, command(), { clientId, letter, number: '119', followUpText: 'ask' });
+  await logProposal(app, command(), { clientId, letter, number: '119' });
   const { logged } = await open(read);
   expect(logged).toMatchObject({ kind: 'proposal', number: '119' });
   expect(logged).not.toHaveProperty('amount');
 
-  const [{ id: proposalId } = { id: '' }] = await app.store.read((rows) =>
+  const [{ id: proposalId } = { id: '' }] = await app.store.read(EVERYTHING, (rows) =>
     rows.proposals({ state: 'sent', offset: 0, limit: 1 }),
   );
   await editProposal(app, command(), { proposalId, number: '120', amount: { minor: 95_000, currency: 'EUR' } });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { testApp } from '../db/testApp';
+import type { FollowUp } from '../domain/followUp';
 import { showAgeing, showExpected } from './ageing';
 import { listOpenInvoices } from './bankLists';
 import {
@@ -10,7 +11,6 @@ import {
   answerPromised,
   answerSettled,
   answerWrongAddressee,
-  editPlaybook,
 } from './chase';
 import { addClient, addContact, showDossier } from './clients';
 import { addFollowUp, finishFollowUp, snoozeFollowUp } from './followUps';
@@ -27,7 +27,13 @@ import { showChaseStep, showInvoice } from './invoiceView';
 import { showAccount, showMoney } from './money';
 import { marksFor } from './page';
 import { addPayment, applyCredit, applyPayments } from './payments';
-import { sweepMoney } from './sweepMoney';
+import { sweep } from './playbooks/sweep';
+import { editChaseRules } from './rules';
+
+/** "late 118": a step of the chase by its reason, anything else by its words. */
+function whatOf({ text, reason }: Pick<FollowUp, 'text' | 'reason'>): string {
+  return reason ? `${reason.code.replace('chase.', '')} ${reason.params.number}` : text;
+}
 
 const anna = { clientName: 'Severstroy', contactName: 'Anna', email: 'anna@severstroy.example', phone: '+37322123456' };
 const eur = (minor: number) => ({ minor, currency: 'EUR' });
@@ -43,14 +49,14 @@ async function withInvoice() {
   /** The clock goes on to noon of that day, and the background does its daily work. */
   async function onDay(day: string) {
     world.setClock(`${day}T12:00`);
-    await sweepMoney(app);
+    await sweep(app);
   }
   async function steps() {
-    const { followUps } = await showDossier(app, clientId);
-    return followUps.map(({ text, due }) => `${text} ${due}`);
+    const { followUps } = await showDossier(app, { clientId: clientId });
+    return followUps.map((followUp) => `${whatOf(followUp)} ${followUp.due}`);
   }
-  const owed = async () => (await showInvoice(app, invoiceId)).owed.minor;
-  const stepId = async () => (await showChaseStep(app, invoiceId)).step?.followUpId ?? '';
+  const owed = async () => (await showInvoice(app, { invoiceId: invoiceId })).owed.minor;
+  const stepId = async () => (await showChaseStep(app, { invoiceId: invoiceId })).step?.followUpId ?? '';
   return { ...world, clientId, invoiceId, onDay, steps, owed, stepId };
 }
 
@@ -59,7 +65,7 @@ describe('an invoice', () => {
     const { app, command, clientId } = await withInvoice();
     await addInvoice(app, command(), { clientId, number: '90', amount: eur(5_000), issued: '2026-09-01' });
     await addPayment(app, command(), { clientId, amount: eur(5_000), received: '2026-10-05' });
-    const { timeline } = await showDossier(app, clientId);
+    const { timeline } = await showDossier(app, { clientId: clientId });
     expect(timeline.map(({ kind, title, at }) => `${kind} ${title} ${app.clock.wallOf(at)}`)).toEqual([
       'invoice 118 2026-11-02T12:00',
       'payment 90 2026-10-05T12:00',
@@ -83,7 +89,7 @@ describe('an invoice', () => {
     const finishing = command();
     await finishFollowUp(app, finishing, { followUpId: await stepId(), outcome: 'it arrived' });
     expect(await steps()).toEqual(['soon 118 2026-11-16']);
-    await app.store.undo(finishing.id);
+    await app.store.undo(command('undo'), finishing.id);
     expect(await steps()).toEqual(['arrived 118 2026-11-04']);
   });
 
@@ -102,7 +108,7 @@ describe('an invoice', () => {
     const paying = command();
     await answerPaid(app, paying, { invoiceId });
     expect([await owed(), await steps()]).toEqual([0, []]);
-    await app.store.undo(paying.id);
+    await app.store.undo(command('undo'), paying.id);
     expect([await owed(), await steps()]).toEqual([100_000, ['late 118 2026-11-20']]);
   });
 
@@ -118,7 +124,7 @@ describe('an invoice', () => {
     const input = { clientId, letter, number: '119', amount: eur(500), issued: '2026-11-02' };
     const first = await logInvoice(app, command(), input);
     expect(await logInvoice(app, command(), input)).toEqual(first);
-    const { timeline } = await showDossier(app, clientId);
+    const { timeline } = await showDossier(app, { clientId: clientId });
     expect(timeline.filter(({ messageKey }) => messageKey === 'm:1')).toMatchObject([
       { kind: 'invoice', amount: eur(500) },
     ]);
@@ -132,13 +138,15 @@ describe('what is owed follows from the entries', () => {
     expect(await owed()).toBe(60_000);
     await addPayment(app, command(), { clientId, amount: eur(75_000) });
     expect(await owed()).toBe(0);
-    expect(await showAccount(app, clientId)).toMatchObject({ totals: [{ currency: 'EUR', owed: 0, credit: 15_000 }] });
+    expect(await showAccount(app, { clientId: clientId })).toMatchObject({
+      totals: [{ currency: 'EUR', owed: 0, credit: 15_000 }],
+    });
 
     const next = { clientId, number: '119', amount: eur(20_000), issued: '2026-11-02' };
     const { invoiceId: nextId } = await addInvoice(app, command(), next);
     expect(await applyCredit(app, command(), { invoiceId: nextId })).toEqual({ minor: 15_000 });
-    expect(await showAccount(app, clientId)).toMatchObject({ totals: [{ owed: 5_000, credit: 0 }] });
-    expect((await showInvoice(app, invoiceId)).status).toBe('paid');
+    expect(await showAccount(app, { clientId: clientId })).toMatchObject({ totals: [{ owed: 5_000, credit: 0 }] });
+    expect((await showInvoice(app, { invoiceId: invoiceId })).status).toBe('paid');
   });
 
   test('one payment over several invoices, the earliest due first', async () => {
@@ -147,23 +155,25 @@ describe('what is owed follows from the entries', () => {
     const { invoiceId: laterId } = await addInvoice(app, command(), later);
     const paying = command();
     await addPayment(app, paying, { clientId, amount: eur(110_000) });
-    expect([await owed(), (await showInvoice(app, laterId)).owed.minor]).toEqual([0, 20_000]);
-    await app.store.undo(paying.id);
+    expect([await owed(), (await showInvoice(app, { invoiceId: laterId })).owed.minor]).toEqual([0, 20_000]);
+    await app.store.undo(command('undo'), paying.id);
     const allocations = [{ invoiceId: laterId, minor: 30_000 }, { invoiceId }];
     await addPayment(app, command(), { clientId, amount: eur(110_000), allocations });
-    expect([await owed(), (await showInvoice(app, laterId)).owed.minor]).toEqual([20_000, 0]);
+    expect([await owed(), (await showInvoice(app, { invoiceId: laterId })).owed.minor]).toEqual([20_000, 0]);
   });
 
   test('a cancelled invoice gives back what was paid for it, and another may use it', async () => {
     const { app, command, clientId, invoiceId } = await withInvoice();
     await addPayment(app, command(), { clientId, amount: eur(40_000) });
     await cancelInvoice(app, command(), { invoiceId, note: 'wrong company' });
-    expect((await showInvoice(app, invoiceId)).status).toBe('cancelled');
+    expect((await showInvoice(app, { invoiceId: invoiceId })).status).toBe('cancelled');
     const { invoiceId: nextId } = await addInvoice(app, command(), {
       ...{ clientId, number: '119', amount: eur(50_000), issued: '2026-11-02' },
     });
     await applyCredit(app, command(), { invoiceId: nextId, minor: 30_000 });
-    expect(await showAccount(app, clientId)).toMatchObject({ totals: [{ owed: 20_000, credit: 10_000 }] });
+    expect(await showAccount(app, { clientId: clientId })).toMatchObject({
+      totals: [{ owed: 20_000, credit: 10_000 }],
+    });
   });
 
   test('credit notes and write-offs', async () => {
@@ -171,7 +181,11 @@ describe('what is owed follows from the entries', () => {
     await creditInvoice(app, command(), { invoiceId, amount: eur(30_000), note: 'CN 7' });
     expect(await owed()).toBe(70_000);
     await writeOffInvoice(app, command(), { invoiceId });
-    expect([await owed(), await steps(), (await showInvoice(app, invoiceId)).status]).toEqual([0, [], 'written-off']);
+    expect([await owed(), await steps(), (await showInvoice(app, { invoiceId: invoiceId })).status]).toEqual([
+      0,
+      [],
+      'written-off',
+    ]);
   });
 
   test('instalments are asked for one after the other', async () => {
@@ -224,12 +238,15 @@ describe('an answer to “still unpaid?”', () => {
     expect(await steps()).toEqual([]);
     await onDay('2026-11-28');
     expect(await steps()).toEqual(['later 118 2026-11-30']);
-    expect((await showChaseStep(app, invoiceId)).lastSaid).toEqual({ on: '2026-11-20', text: 'on Friday' });
+    expect((await showChaseStep(app, { invoiceId: invoiceId })).lastSaid).toEqual({
+      on: '2026-11-20',
+      text: 'on Friday',
+    });
   });
 
   test('the letter after a broken promise says so, until somebody has asked again', async () => {
     const { app, command, invoiceId, stepId, onDay } = await withInvoice();
-    const letter = async () => (await showChaseStep(app, invoiceId)).step?.letter;
+    const letter = async () => (await showChaseStep(app, { invoiceId: invoiceId })).step?.letter;
     await onDay('2026-11-20');
     expect(await letter()).toBe('late');
     await answerPromised(app, command(), { invoiceId, followUpId: await stepId(), until: '2026-11-27' });
@@ -242,7 +259,7 @@ describe('an answer to “still unpaid?”', () => {
   test('a call that became a letter stands in the history as a letter', async () => {
     const { app, command, clientId, invoiceId, stepId } = await withInvoice();
     await answerNothing(app, command(), { invoiceId, followUpId: await stepId(), by: 'letter' });
-    const { timeline } = await showDossier(app, clientId);
+    const { timeline } = await showDossier(app, { clientId: clientId });
     expect(timeline.map(({ kind }) => kind)).toContain('letter-out');
   });
 
@@ -272,8 +289,11 @@ describe('an answer to “still unpaid?”', () => {
       ...{ clientId, contactName: 'Boris', email: 'boris@severstroy.example' },
     });
     await answerWrongAddressee(app, command(), { invoiceId, contactId });
-    expect((await showChaseStep(app, invoiceId)).contact).toMatchObject({ id: contactId, name: 'Boris' });
-    expect((await showDossier(app, clientId)).followUps[0]?.contactId).toBe(contactId);
+    expect((await showChaseStep(app, { invoiceId: invoiceId })).contact).toMatchObject({
+      id: contactId,
+      name: 'Boris',
+    });
+    expect((await showDossier(app, { clientId: clientId })).followUps[0]?.contactId).toBe(contactId);
   });
 
   test('asked, nothing promised: the next step on its own day', async () => {
@@ -289,8 +309,8 @@ describe('the ladder', () => {
   test('is edited for an invoice, a client, and everyone', async () => {
     const world = await withInvoice();
     const { app, command, clientId, invoiceId, onDay } = world;
-    const edit = (of: Parameters<typeof editPlaybook>[2]['of'], on: boolean) =>
-      editPlaybook(app, command(), { of, playbook: { on, ladder: { steps: [...steps] } } });
+    const edit = (of: Parameters<typeof editChaseRules>[2]['of'], on: boolean) =>
+      editChaseRules(app, command(), { of, rules: { on, ladder: { steps: [...steps] } } });
     await edit({ everyone: true }, true);
     expect(await world.steps()).toEqual(['arrived 118 2026-11-04']);
     await onDay('2026-11-03');
@@ -300,7 +320,7 @@ describe('the ladder', () => {
     await edit({ invoiceId }, true);
     expect(await world.steps()).toEqual(['formal 118 2026-11-18']);
     for (const of of [{ invoiceId }, { clientId }, { everyone: true as const }]) {
-      await editPlaybook(app, command(), { of, playbook: null });
+      await editChaseRules(app, command(), { of, rules: null });
     }
     await onDay('2026-11-03');
     expect(await world.steps()).toEqual(['arrived 118 2026-11-04']);
@@ -322,12 +342,12 @@ describe('a bank’s list', () => {
     const { app, db, command, line, owed } = await withList();
     const payments = [line(1, 10_000), line(2, 20_000), line(2, 20_000)];
     const applying = command();
-    expect(await applyPayments(app, applying, { payments })).toEqual({ applied: 2, known: 1 });
-    expect(await applyPayments(app, command(), { payments })).toEqual({ applied: 0, known: 3 });
+    expect(await applyPayments(app, applying, { payments })).toMatchObject({ fresh: 2, known: 1 });
+    expect(await applyPayments(app, command(), { payments })).toMatchObject({ fresh: 0, known: 3 });
     expect(await owed()).toBe(70_000);
-    await app.store.undo(applying.id);
+    await app.store.undo(command('undo'), applying.id);
     expect([await owed(), await db.payment.count()]).toEqual([100_000, 0]);
-    expect(await applyPayments(app, command(), { payments })).toEqual({ applied: 2, known: 1 });
+    expect(await applyPayments(app, command(), { payments })).toMatchObject({ fresh: 2, known: 1 });
   });
 
   test('tells how the client pays, for the next one', async () => {
@@ -339,7 +359,7 @@ describe('a bank’s list', () => {
         { ...line(2, 1), ...known },
       ],
     });
-    expect(await listOpenInvoices(app)).toMatchObject([
+    expect(await listOpenInvoices(app, {})).toMatchObject([
       {
         number: '118',
         clientName: 'Severstroy',
@@ -414,7 +434,10 @@ describe('the money page', () => {
     expect(await marksFor(app, [address])).toEqual({ [address]: 'client' });
     await onDay('2026-11-18');
     expect(await marksFor(app, [address])).toEqual({ [address]: 'debt' });
-    expect((await showDossier(app, clientId)).money).toMatchObject({ holdPercent: 60, totals: [{ overdue: 100_000 }] });
+    expect((await showDossier(app, { clientId: clientId })).money).toMatchObject({
+      holdPercent: 60,
+      totals: [{ overdue: 100_000 }],
+    });
   });
 });
 
@@ -456,16 +479,16 @@ describe('what is refused', () => {
     const adding = command();
     await addInvoice(app, adding, { clientId, number: '119', amount: eur(100), issued: '2026-11-02' });
     await addPayment(app, command(), { clientId, amount: eur(100_100) });
-    await expect(app.store.undo(adding.id)).rejects.toMatchObject({ code: 'changed-since' });
+    await expect(app.store.undo(command('undo'), adding.id)).rejects.toMatchObject({ code: 'changed-since' });
   });
 
   test('but an invoice that nothing has come of is undone with its chase', async () => {
     const { app, db, command, clientId, steps } = await withInvoice();
     const adding = command();
     await addInvoice(app, adding, { clientId, number: '119', amount: eur(100), issued: '2026-11-02' });
-    await app.store.undo(adding.id);
+    await app.store.undo(command('undo'), adding.id);
     expect(await steps()).toEqual(['arrived 118 2026-11-04']);
-    expect([await db.invoice.count(), await db.book.count(), await db.chase.count()]).toEqual([1, 1, 1]);
+    expect([await db.invoice.count(), await db.book.count(), await db.standing.count()]).toEqual([1, 1, 1]);
     expect(await showMoney(app, { offset: 0, limit: 10 })).toMatchObject({ totals: [{ owed: 100_000 }] });
   });
 

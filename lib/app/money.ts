@@ -66,10 +66,7 @@ export async function clientMoney(app: App, rows: Reader, clientId: string): Pro
   const today = dayOf(app.clock.wallNow());
   const client = await rows.get('client', clientId);
   if (!client) return undefined;
-  const [debts, standings] = await Promise.all([
-    rows.debts(clientId),
-    rows.standingsOf(chase.name, [clientId]),
-  ]);
+  const [debts, standings] = await Promise.all([rows.debts(clientId), rows.standingsOf(chase.name, [clientId])]);
   if (debts.length === 0 && (await rows.invoicesOf(clientId, 1)).length === 0) return undefined;
   const first = standings.sort((a, b) => (a.next < b.next ? -1 : 1)).slice(0, OPEN_SHOWN);
   const totals = debts.map((debt) => totalOfDebt(debt, today));

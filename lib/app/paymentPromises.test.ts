@@ -56,8 +56,8 @@ describe('a promise to pay in the letter of a client who owes', () => {
     const { app, invoiceId, offered, wait } = await world();
     const [promise] = (await offered())?.promises ?? [];
     await wait(promise?.until ?? '', promise?.sentence);
-    const { chase, promise: kept } = await showChaseStep(app, invoiceId);
-    expect(chase).toMatchObject({ state: 'paused', changesOn: '2026-11-28' });
+    const { chase, promise: kept } = await showChaseStep(app, { invoiceId: invoiceId });
+    expect(chase).toMatchObject({ state: 'paused', next: '2026-11-28' });
     expect(kept).toMatchObject({ until: '2026-11-27', sentence: SENTENCE });
     expect(await offered()).toBeUndefined();
     await wait('2026-11-25');

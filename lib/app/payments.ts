@@ -4,9 +4,9 @@ import { balanceOf } from '../domain/ledger/balance';
 import { type Allocation, spread } from '../domain/ledger/spread';
 import type { Credit } from '../domain/ledger/sums';
 import { positive } from '../domain/money';
+import { chase } from '../domain/playbooks/chase/playbook';
 import { Refusal, refuse } from '../domain/refusal';
 import { ruleId } from '../domain/ruleId';
-import { chase } from '../domain/playbooks/chase/playbook';
 import { command, commandOf, type Said } from './definition';
 import { day, id, money, shortText } from './input';
 import { dayGone, invoiceIn, newEntry, tell } from './invoices';
@@ -172,7 +172,10 @@ async function readyFor(rows: Writer, payments: BankPayment[]): Promise<void> {
   );
   await rows.getMany('invoice', invoiceIds);
   await rows.byMany('ledgerEntry', 'invoiceId', invoiceIds);
-  await rows.getMany('payer', payments.flatMap(payersOf).map(({ id: payerId }) => payerId));
+  await rows.getMany(
+    'payer',
+    payments.flatMap(payersOf).map(({ id: payerId }) => payerId),
+  );
 }
 
 /** How the client pays is remembered for the next list. */

@@ -55,7 +55,7 @@ describe('a promise in the user’s own letter', () => {
     if (!offer) return;
     await takePromise(app, command(), { clientId, ...offer });
     await takePromise(app, command(), { clientId, ...offer });
-    expect((await showDossier(app, clientId)).followUps.map(({ due }) => due)).toEqual(['2026-11-19']);
+    expect((await showDossier(app, { clientId: clientId })).followUps.map(({ due }) => due)).toEqual(['2026-11-19']);
     await openSent('2026-11-18 12:00');
     expect(await offers()).toEqual([]);
   });

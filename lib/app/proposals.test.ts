@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { testApp } from '../db/testApp';
+import { EVERYTHING, testApp } from '../db/testApp';
 import { addClient, showDossier } from './clients';
 import { showInvoice } from './invoiceView';
 import { logProposal } from './letters';
+import { sweep } from './playbooks/sweep';
 import { editProposal, listProposals, moveProposal, reportOfProposals } from './proposals';
-import { sweepMoney } from './sweepMoney';
 
 const rub = (minor: number) => ({ minor, currency: 'RUB' });
 
@@ -23,13 +23,13 @@ async function withProposal() {
       to: [],
       attachments: [],
     };
-    const input = { clientId, letter, number, amount: rub(124_000_000), validUntil: '2026-11-30', followUpText: 'ask' };
+    const input = { clientId, letter, number, amount: rub(124_000_000), validUntil: '2026-11-30' };
     await logProposal(app, command(), { ...input, ...details });
-    const { proposals } = await showDossier(app, clientId);
+    const { proposals } = await showDossier(app, { clientId: clientId });
     return proposals.find((proposal) => proposal.number === number)?.id ?? '';
   }
   const proposalId = await send('118');
-  const proposal = () => app.store.read((rows) => rows.get('proposal', proposalId));
+  const proposal = () => app.store.read(EVERYTHING, (rows) => rows.get('proposal', proposalId));
   return { ...world, clientId, proposalId, proposal, send };
 }
 
@@ -42,7 +42,9 @@ describe('a proposal', () => {
       amount: rub(124_000_000),
       validUntil: '2026-11-30',
     });
-    expect((await showDossier(app, clientId)).followUps).toMatchObject([{ kind: 'call', due: '2026-11-20' }]);
+    expect((await showDossier(app, { clientId: clientId })).followUps).toMatchObject([
+      { kind: 'call', due: '2026-11-20' },
+    ]);
   });
 
   test('discussed and accepted becomes an invoice in the same step, and taken back is as it was', async () => {
@@ -51,13 +53,18 @@ describe('a proposal', () => {
     const accepting = command();
     const invoice = { number: '77', amount: rub(124_000_000), issued: '2026-11-18' };
     const { invoiceId = '' } = await moveProposal(app, accepting, { proposalId, to: 'accepted', invoice });
-    expect(await showInvoice(app, invoiceId)).toMatchObject({ invoice: { number: '77', proposalId }, status: 'open' });
-    const { followUps, timeline } = await showDossier(app, clientId);
-    expect(followUps.map(({ text }) => text)).toEqual(['arrived 77']);
+    expect(await showInvoice(app, { invoiceId: invoiceId })).toMatchObject({
+      invoice: { number: '77', proposalId },
+      status: 'open',
+    });
+    const { followUps, timeline } = await showDossier(app, { clientId: clientId });
+    expect(followUps.map(({ reason }) => reason?.code)).toEqual(['chase.arrived']);
     expect(timeline.map(({ kind }) => kind)).toContain('invoice');
-    await app.store.undo(accepting.id);
+    await app.store.undo(command('undo'), accepting.id);
     expect(await proposal()).toMatchObject({ state: 'discussed' });
-    expect((await showDossier(app, clientId)).followUps.map(({ text }) => text)).toEqual(['ask']);
+    expect((await showDossier(app, { clientId: clientId })).followUps.map(({ reason }) => reason?.code)).toEqual([
+      'proposal.number',
+    ]);
   });
 
   test('accepted becomes an order with the amount of the proposal', async () => {
@@ -84,12 +91,12 @@ describe('a proposal', () => {
   test('expires by itself when its last day is over, and may be accepted yet', async () => {
     const { app, command, setClock, clientId, proposalId, proposal } = await withProposal();
     setClock('2026-11-30T23:00');
-    await sweepMoney(app);
+    await sweep(app);
     expect(await proposal()).toMatchObject({ state: 'sent' });
     setClock('2026-12-01T08:00');
-    await sweepMoney(app);
+    await sweep(app);
     expect(await proposal()).toMatchObject({ state: 'expired' });
-    expect((await showDossier(app, clientId)).followUps).toHaveLength(1);
+    expect((await showDossier(app, { clientId: clientId })).followUps).toHaveLength(1);
     await moveProposal(app, command(), { proposalId, to: 'accepted' });
     expect(await proposal()).toMatchObject({ state: 'accepted' });
   });

@@ -74,7 +74,8 @@ async function proposalIn(rows: Reader, proposalId: string): Promise<Proposal> {
 /** What a person wanted to ask about a proposal need not be asked once it is decided; its playbook goes by itself. */
 async function closeFollowUps(app: App, rows: Writer, proposal: Proposal, outcome: string): Promise<void> {
   for (const followUp of await rows.openFollowUpsOf(proposal.clientId)) {
-    if (followUp.proposalId === proposal.id && !followUp.from) await closeFollowUp(app, rows, followUp, 'done', outcome);
+    if (followUp.proposalId === proposal.id && !followUp.from)
+      await closeFollowUp(app, rows, followUp, 'done', outcome);
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { chase } from '../domain/playbooks/chase/playbook';
 import { CHASE_TONES, type ChaseRules } from '../domain/playbooks/chase/ladder';
+import { chase } from '../domain/playbooks/chase/playbook';
 import { EVERYONE, rulesId } from '../domain/playbooks/rules';
 import { command, question } from './definition';
 import { id } from './input';

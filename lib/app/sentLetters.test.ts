@@ -25,7 +25,8 @@ function own(change: Partial<MessageReading>): MessageReading {
 
 async function world() {
   const { app, command, setClock, clientId, tabs, see, show } = await testMailbox('2026-11-18T12:00');
-  const history = async () => (await showDossier(app, clientId)).timeline.map(({ messageKey }) => messageKey);
+  const history = async () =>
+    (await showDossier(app, { clientId: clientId })).timeline.map(({ messageKey }) => messageKey);
   const send = async (messages: MessageReading[] = [], change: Partial<PageReading> = {}) => {
     await see({ view: 'compose', messages, composes: [compose], ...change });
     await seeSending(app, tabs, 1, ORIGIN, compose);
@@ -64,7 +65,7 @@ describe('a letter just sent', () => {
     await see({});
     setClock('2026-11-18T12:07');
     await log();
-    const [entry] = (await showDossier(app, clientId)).timeline;
+    const [entry] = (await showDossier(app, { clientId: clientId })).timeline;
     expect(entry?.at).toBe(app.clock.instantOf('2026-11-18T12:00', 0));
   });
 });

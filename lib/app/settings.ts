@@ -115,4 +115,3 @@ export const whereToWrite = question(
   { input: {}, reads: ['device'] },
   async (rows): Promise<string | null> => (await rows.note('writeTo')) ?? null,
 );
-

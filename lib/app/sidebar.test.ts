@@ -49,7 +49,7 @@ async function openPage(reading: PageReading) {
   return { ...world, tabs, see, show };
 }
 
-const timelineOf = async (app: App, clientId: string) => (await showDossier(app, clientId)).timeline;
+const timelineOf = async (app: App, clientId: string) => (await showDossier(app, { clientId: clientId })).timeline;
 
 const annaAsClient = { clientName: 'Severstroy', contactName: 'Anna Sokolova', email: anna.address };
 
@@ -184,7 +184,7 @@ describe('letters that are never logged', () => {
     const allowing = command();
     await logAnyway(app, allowing, { address: 'olga@firma.test' });
     expect((await show()).neverLogged).toBeUndefined();
-    await app.store.undo(allowing.id);
+    await app.store.undo(command('undo'), allowing.id);
     expect((await show()).neverLogged?.reason).toBe('own-domain');
     await see(page({ messages: [letter({ from: { address: 'noreply@shop.example' } })] }));
     expect((await show()).neverLogged?.reason).toBe('automatic');
@@ -260,7 +260,7 @@ describe('several letters selected in the list', () => {
     expect((await timelineOf(app, clientId))[0]?.at).toBe(app.clock.instantOf('2026-11-16T09:30', 0));
     expect(await timelineOf(app, other.clientId)).toMatchObject([{ messageKey: '2' }]);
     expect((await show()).selection).toEqual({ letters: [], logged: 2, leftOut: 3, unknown: 0 });
-    await app.store.undo(logging.id);
+    await app.store.undo(command('undo'), logging.id);
     expect((await show()).selection).toMatchObject({ logged: 0 });
   });
 
@@ -309,7 +309,7 @@ describe('logging', () => {
     const view = await show();
     expect(view.dossier?.timeline).toHaveLength(1);
     expect(view.letter?.logged?.kind).toBe('letter-in');
-    await app.store.undo(view.letter?.logged?.commandId ?? '');
+    await app.store.undo(command('undo'), view.letter?.logged?.commandId ?? '');
     const after = await show();
     expect(after.letter?.logged).toBeUndefined();
     expect(after.dossier?.timeline).toHaveLength(0);
@@ -406,12 +406,14 @@ describe('logging', () => {
       subject: 'Re: Price request',
     });
 
-    const proposal = { clientId, letter: sent, number: '118', followUpText: 'ask' };
+    const proposal = { clientId, letter: sent, number: '118' };
     await logProposal(app, command(), proposal);
     await logProposal(app, command(), proposal);
     const { dossier } = await show();
     expect(dossier?.proposals).toMatchObject([{ number: '118', subject: 'Re: Price request', state: 'sent' }]);
-    expect(dossier?.followUps).toMatchObject([{ kind: 'call', text: 'ask', due: '2026-11-20' }]);
+    expect(dossier?.followUps).toMatchObject([
+      { kind: 'call', reason: { code: 'proposal.number', params: { number: '118' } }, due: '2026-11-20' },
+    ]);
 
     await see(
       page({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BAD, GOOD, senderOf, WORLD } from '../../corpus/impersonation/pairs';
 import { acquaintancesIn, parseMailbox } from '../../corpus/impersonation/pairsWorld';
-import { testApp } from '../db/testApp';
+import { EVERYTHING, testApp } from '../db/testApp';
 import type { MessageReading } from '../domain/pageReading';
 import { suspicionsOf } from '../reading/impersonation/suspicion';
 import { addClient, addContact, editClient } from './clients';
@@ -33,12 +33,13 @@ async function withClients() {
     });
     for (const { name: contactName = '', address: email } of others)
       await addContact(app, command(), { clientId, contactName, email });
-    await app.store.write(command(), async (rows) => {
+    await app.store.write(command(), { writes: ['client'] }, async (rows) => {
       const client = await rows.get('client', clientId);
       if (client) await rows.put('client', { ...client, domains });
     });
   }
-  const warning = (message: MessageReading) => app.store.read((rows) => warningOf(rows, message, new Set(WORLD.own)));
+  const warning = (message: MessageReading) =>
+    app.store.read(EVERYTHING, (rows) => warningOf(rows, message, new Set(WORLD.own)));
   return { ...world, warning };
 }
 
@@ -46,7 +47,7 @@ describe('a letter’s sender is compared with all clients of the base', () => {
   test('and found as surely as by going through them one by one', async () => {
     const { app } = await withClients();
     const senders = [...BAD.map(([from, , replyTo]) => [from, replyTo] as const), ...GOOD];
-    await app.store.read(async (rows) => {
+    await app.store.read(EVERYTHING, async (rows) => {
       for (const [from, replyTo] of senders) {
         const sender = senderOf([from, replyTo]);
         const expected = suspicionsOf(sender, acquaintancesIn(WORLD, sender))[0]?.code;
@@ -78,13 +79,13 @@ test('a sender whom the user calls right is not doubted again, until that is tak
   await trustSender(app, trusting, { key });
   expect(await warning(similar)).toBeUndefined();
   expect((await warning(letter('anna@severstoy.example')))?.code).toBe('domain-similar');
-  await app.store.undo(trusting.id);
+  await app.store.undo(command('undo'), trusting.id);
   expect((await warning(similar))?.code).toBe('domain-similar');
 });
 
 test('a client who is renamed, loses a domain or is taken back is looked for as they are now', async () => {
   const { app, command, db } = testApp();
-  const warning = (from: string) => app.store.read((rows) => warningOf(rows, letter(from), new Set()));
+  const warning = (from: string) => app.store.read(EVERYTHING, (rows) => warningOf(rows, letter(from), new Set()));
   const adding = command();
   const { clientId } = await addClient(app, adding, {
     clientName: 'Severstroy',
@@ -93,7 +94,7 @@ test('a client who is renamed, loses a domain or is taken back is looked for as 
   });
   await editClient(app, command(), { clientId, name: 'North' });
   expect((await warning('x@severstroi.example'))?.clientName).toBe('North');
-  await app.store.write(command(), async (rows) => {
+  await app.store.write(command(), { writes: ['client'] }, async (rows) => {
     const client = await rows.get('client', clientId);
     if (client) await rows.put('client', { ...client, domains: ['brightwater.example'] });
   });
@@ -107,6 +108,6 @@ test('a client taken back leaves nothing to pass for', async () => {
   const adding = command();
   await addClient(app, adding, { clientName: 'S', contactName: 'Anna Sokolova', email: 'anna@severstroy.example' });
   expect(await db.likeness.count()).toBe(2);
-  await app.store.undo(adding.id);
+  await app.store.undo(command('undo'), adding.id);
   expect(await db.likeness.count()).toBe(0);
 });

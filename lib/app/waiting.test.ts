@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { testApp, testTabs } from '../db/testApp';
-import { endOfWait } from '../domain/followUp';
 import type { MessageReading, PageReading } from '../domain/pageReading';
 import { addClient, showDossier } from './clients';
 import { seePage } from './page';
@@ -31,11 +30,11 @@ async function waiting() {
     contactName: 'Anna',
     email: 'anna@severstroy.example',
   });
-  const wait = () => awaitReply(app, command(), { clientId, letterKey: 'sent-1', text: 'no reply seen: price' });
+  const wait = () => awaitReply(app, command(), { clientId, letter: { key: 'sent-1', subject: 'price' } });
   await wait();
   const tabs = testTabs();
   const see = (message: Partial<MessageReading>) => seePage(app, tabs, 1, ORIGIN, page(message));
-  const open = async () => (await showDossier(app, clientId)).followUps;
+  const open = async () => (await showDossier(app, { clientId: clientId })).followUps;
   return { ...world, clientId, wait, see, open };
 }
 
@@ -43,8 +42,8 @@ describe('waiting for an answer', () => {
   test('is a follow-up in two working days, once for a letter', async () => {
     const { wait, open } = await waiting();
     await wait();
-    expect((await open()).map(({ due, text }) => ({ due, text }))).toEqual([
-      { due: '2026-11-20', text: 'no reply seen: price' },
+    expect((await open()).map(({ due, reason }) => ({ due, reason }))).toEqual([
+      { due: '2026-11-20', reason: { code: 'wait.reply', params: { subject: 'price' } } },
     ]);
   });
 
@@ -52,7 +51,7 @@ describe('waiting for an answer', () => {
     const { app, clientId, see, open } = await waiting();
     await see({ date: '2026-11-19 09:30', link: 'https://mail.firma.test/?_uid=7' });
     expect(await open()).toEqual([]);
-    const { timeline } = await showDossier(app, clientId);
+    const { timeline } = await showDossier(app, { clientId: clientId });
     expect(timeline[0]).toMatchObject({
       kind: 'reply-seen',
       title: 'Re: price',
@@ -76,13 +75,26 @@ describe('waiting for an answer', () => {
   });
 
   test('whoever is still waiting says so, and the same letter does not end it again', async () => {
-    const { app, see, open } = await waiting();
-    const [wait] = await open();
+    const { app, command, clientId, see, open } = await waiting();
     await see({ date: '2026-11-19 09:30' });
     expect(await open()).toEqual([]);
-    await app.store.undo(endOfWait(wait?.id ?? ''));
+    const [ended] = (await showDossier(app, { clientId })).timeline;
+    await app.store.undo(command('undo'), ended?.command ?? '');
     expect(await open()).toHaveLength(1);
     await see({ date: '2026-11-19 09:30', subject: 'seen again' });
     expect(await open()).toHaveLength(1);
+  });
+
+  test('asked for again after it was over, it is the same wait anew: it ends by a later letter, and there is one', async () => {
+    const { wait, see, open, setClock } = await waiting();
+    await see({ date: '2026-11-19 09:30' });
+    setClock('2026-11-19T12:00');
+    for (let click = 0; click < 3; click++) await wait();
+    expect((await open()).map(({ due }) => due)).toEqual(['2026-11-23']);
+    await see({ date: '2026-11-19 09:30' });
+    expect(await open()).toHaveLength(1);
+    setClock('2026-11-20T12:00');
+    await see({ date: '2026-11-20 09:30' });
+    expect(await open()).toEqual([]);
   });
 });

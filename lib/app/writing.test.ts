@@ -95,11 +95,14 @@ test('the language of a client is kept, and taken back', async () => {
   const editing = command('editClient');
   await editClient(app, editing, { clientId, language: 'ro' });
   await editClient(app, command(), { clientId, remember: ['pays late'] });
-  expect((await showDossier(app, clientId)).client).toMatchObject({ language: 'ro', remember: ['pays late'] });
+  expect((await showDossier(app, { clientId: clientId })).client).toMatchObject({
+    language: 'ro',
+    remember: ['pays late'],
+  });
 
   const other = await beside(page([]));
   const change = other.command('editClient');
   await editClient(other.app, change, { clientId: other.clientId, language: 'ro' });
-  await other.app.store.undo(change.id);
-  expect((await showDossier(other.app, other.clientId)).client).not.toHaveProperty('language');
+  await other.app.store.undo(other.command('undo'), change.id);
+  expect((await showDossier(other.app, { clientId: other.clientId })).client).not.toHaveProperty('language');
 });

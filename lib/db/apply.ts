@@ -54,7 +54,13 @@ export async function apply(
   const followed = isRules ? [...mine, ...answers] : answers;
   await keepReminders(unit, [...mine, ...answers], { me, wallNow, isUndo: head.undoes !== undefined });
   if (isShared) await keepGraves(unit, own, head.at);
-  await journal(unit, head, own, followed.flatMap((change) => fieldChange(change) ?? []), isPart);
+  await journal(
+    unit,
+    head,
+    own,
+    followed.flatMap((change) => fieldChange(change) ?? []),
+    isPart,
+  );
   await unit.db.clock.put({ id: 'last', at: later((await unit.db.clock.get('last'))?.at ?? '', head.at) });
   return newsOf([...mine, ...answers]);
 }

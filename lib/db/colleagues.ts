@@ -110,7 +110,10 @@ export async function deliveries(
   return { entries, upTo: found.at(-1)?.seq ?? after };
 }
 
-async function whole(db: Database, { id, name, by, device, at, changes, made = {}, parent }: JournalEntry): Promise<Delivery> {
+async function whole(
+  db: Database,
+  { id, name, by, device, at, changes, made = {}, parent }: JournalEntry,
+): Promise<Delivery> {
   const of = await Promise.all(
     (Object.entries(made) as [Noun, string[]][]).map(async ([noun, ids]) => {
       const rows = (await db.table(noun).bulkGet(ids)) as (Stamped<Fields> | undefined)[];

@@ -34,7 +34,9 @@ export interface JobWorld {
   breath(): Promise<void>;
 }
 
-export function createJobs(world: JobWorld): Jobs & { startUndo(command: Command, entry: JournalEntry): Promise<string> } {
+export function createJobs(
+  world: JobWorld,
+): Jobs & { startUndo(command: Command, entry: JournalEntry): Promise<string> } {
   const { db } = world;
   const listeners: ((job: Job) => void)[] = [];
   let running: Promise<void> | undefined;
@@ -134,7 +136,10 @@ export function createJobs(world: JobWorld): Jobs & { startUndo(command: Command
       const job = await db.job.get(entry.id);
       const works = parts.reverse().map(({ seq }): WorkOfThings => ({ things: 1, work: { entry: seq } }));
       const touches = job?.touches ?? nounsOf(parts);
-      await keepJob({ id, name: 'undo', total: works.length, touches, undoes: entry.id, startedAt: world.now() }, works);
+      await keepJob(
+        { id, name: 'undo', total: works.length, touches, undoes: entry.id, startedAt: world.now() },
+        works,
+      );
       return id;
     },
     show: (jobId) => db.job.get(jobId),
@@ -216,7 +221,8 @@ async function carryOut(unit: Unit, changes: Change[]): Promise<void> {
     else {
       const row = (await unit.get(noun, id)) as Fields | undefined;
       const fields = fieldChange(change);
-      if (row && fields) await unit.put(noun, { ...without(row, fields.before), ...fields.after } as unknown as Rows[Noun]);
+      if (row && fields)
+        await unit.put(noun, { ...without(row, fields.before), ...fields.after } as unknown as Rows[Noun]);
     }
   }
 }
@@ -225,12 +231,7 @@ function without(row: Fields, fields: Fields = {}): Fields {
   return Object.fromEntries(Object.entries(row).filter(([name]) => !(name in fields)));
 }
 
-async function takeBackEntry(
-  db: Database,
-  unit: Unit,
-  seq: number,
-  isOwn: (id: string) => boolean,
-): Promise<number> {
+async function takeBackEntry(db: Database, unit: Unit, seq: number, isOwn: (id: string) => boolean): Promise<number> {
   const entry = await db.journal.get(seq);
   return entry ? takeBackWhatCanBe(unit, entry, isOwn) : 0;
 }

@@ -25,7 +25,12 @@ export function moneyReader(unit: Unit): MoneyReader {
       ),
     paymentsOf: (clientId, limit) =>
       unit.query('payment', (table) =>
-        table.where('[clientId+received]').between([clientId, LEAST], [clientId, MOST]).reverse().limit(limit).toArray(),
+        table
+          .where('[clientId+received]')
+          .between([clientId, LEAST], [clientId, MOST])
+          .reverse()
+          .limit(limit)
+          .toArray(),
       ),
     async knownFingerprints(fingerprints) {
       const counts = await unit.ask('payment', (table) =>

@@ -27,7 +27,10 @@ export function playbookReader(unit: Unit): PlaybookReader {
       ),
     countStandings: (playbook, to) =>
       unit.standings((table) =>
-        table.where('[playbook+next]').between([playbook, LEAST], [playbook, to ?? MOST], true, to === undefined).count(),
+        table
+          .where('[playbook+next]')
+          .between([playbook, LEAST], [playbook, to ?? MOST], true, to === undefined)
+          .count(),
       ),
     async standingsOf(playbook, clientIds) {
       const wanted = [...new Set(clientIds)].sort();
@@ -58,7 +61,11 @@ export function playbookReader(unit: Unit): PlaybookReader {
     },
     async subjectsAfter(playbook, subject, limit) {
       const keys = await unit.standings((table) =>
-        table.where('[playbook+subject]').between([playbook, subject], [playbook, MOST], false, true).limit(limit).primaryKeys(),
+        table
+          .where('[playbook+subject]')
+          .between([playbook, subject], [playbook, MOST], false, true)
+          .limit(limit)
+          .primaryKeys(),
       );
       return keys.map(([, id]) => id);
     },

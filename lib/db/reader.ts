@@ -13,7 +13,7 @@ const LEAST = Dexie.minKey;
 const MOST = Dexie.maxKey;
 
 /** Answers the use cases' questions from one unit of work: it sees what the unit has written. */
-export function reader(unit: Unit): Reader {
+export function reader(unit: Unit, me: string): Reader {
   const open = (range: { from?: Due; to?: Due }) =>
     unit.ask('followUp', async (table) =>
       table.where('[state+due]').between(['open', range.from ?? LEAST], ['open', range.to ?? MOST], true, false),
@@ -22,6 +22,7 @@ export function reader(unit: Unit): Reader {
   return {
     ...moneyReader(unit),
     ...playbookReader(unit),
+    me,
 
     get: (noun, id) => unit.get(noun, id),
     getMany: (noun, ids) => unit.getMany(noun, ids),
@@ -59,8 +60,7 @@ export function reader(unit: Unit): Reader {
       const found = await open(range);
       return most === undefined ? found.count() : (await found.limit(most).primaryKeys()).length;
     },
-    countFinishedSince: (at) =>
-      unit.ask('followUp', (table) => table.where('finishedAt').aboveOrEqual(at).count()),
+    countFinishedSince: (at) => unit.ask('followUp', (table) => table.where('finishedAt').aboveOrEqual(at).count()),
 
     activitiesOf: (clientId, limit) =>
       unit.query('activity', (table) =>

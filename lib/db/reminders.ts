@@ -1,6 +1,6 @@
 import type { Reminders } from '../app/ports';
 import { noticeOf } from '../app/reminders';
-import { dueMoment, type FollowUp, warningOf, type WorkDay } from '../domain/followUp';
+import { dueMoment, type FollowUp, type WorkDay, warningOf } from '../domain/followUp';
 import type { Change } from '../domain/journal';
 import { DEFAULT_SETTINGS, type DeviceNotes, personKey } from '../domain/settings';
 import { dayOf, timeOf, type WallClock } from '../domain/wallClock';
@@ -28,8 +28,7 @@ export function reminders(db: Database): Reminders {
       db.transaction('r', db.reminder, db.followUp, async () => {
         const today = dayOf(now);
         const dayHasBegun = now >= dueMoment(today, day);
-        if (dayHasBegun)
-          return followUpsOf(await db.reminder.where('wake').belowOrEqual(now).limit(limit).toArray());
+        if (dayHasBegun) return followUpsOf(await db.reminder.where('wake').belowOrEqual(now).limit(limit).toArray());
         const earlier = await db.reminder.where('wake').below(today).limit(limit).toArray();
         const timed = await db.reminder.where('wake').between(`${today}T`, now, true, true).limit(limit).toArray();
         return followUpsOf([...earlier, ...timed].slice(0, limit));
@@ -44,8 +43,7 @@ export function reminders(db: Database): Reminders {
       db.transaction('r', db.reminder, async () => {
         const today = dayOf(now);
         const [first, warning] = await Promise.all([firstOf('wake', now), firstOf('warn', now)]);
-        const wholeDay =
-          now < dueMoment(today, day) && (await db.reminder.where('wake').equals(today).count()) > 0;
+        const wholeDay = now < dueMoment(today, day) && (await db.reminder.where('wake').equals(today).count()) > 0;
         const moments = [first?.wake, warning?.warn, wholeDay ? today : undefined];
         // The first of a later day may be a whole-day one; a time before the working day comes earlier.
         if (first?.wake && !timeOf(first.wake)) {
@@ -164,7 +162,10 @@ function openDue(followUp: FollowUp | undefined): string | undefined {
  */
 export async function rebuildReminders(db: Database, now: WallClock, day: WorkDay): Promise<void> {
   await db.transaction('rw', db.followUp, db.reminder, async () => {
-    const open = await db.followUp.where('[state+due]').between(['open', dayOf(now)], ['open', '\uffff']).toArray();
+    const open = await db.followUp
+      .where('[state+due]')
+      .between(['open', dayOf(now)], ['open', '\uffff'])
+      .toArray();
     const toCome = open.filter(({ due }) => dueMoment(due, day) > now);
     await db.reminder.bulkPut(toCome.map(({ id, due }) => ({ id, wake: due })));
   });

@@ -11,7 +11,8 @@ export function scopeOf({ reads = [], writes }: Touches, follow: Follow): Set<Ta
     scope.add(table);
     written.add(table);
   }
-  if (LEDGER_NOUNS.some((noun) => written.has(noun))) for (const table of [...LEDGER_NOUNS, ...LEDGER_TABLES]) scope.add(table);
+  if (LEDGER_NOUNS.some((noun) => written.has(noun)))
+    for (const table of [...LEDGER_NOUNS, ...LEDGER_TABLES]) scope.add(table);
   if (written.has('followUp')) for (const table of ['reminder', 'setting'] as const) scope.add(table);
   return scope;
 }

@@ -130,7 +130,9 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
   });
 
   async function undo(command: Command, entryId: string): Promise<{ jobId?: string }> {
-    const entry = (await db.journal.where('id').equals(entryId).first()) ?? refuse('not-found');
+    const entry = await db.journal.where('id').equals(entryId).first();
+    // A command that changed nothing left no entry, and there is nothing to put back.
+    if (!entry) return {};
     if (entry.isJob) return undoJob(command, entry);
     const nouns = [...entry.changes].map(({ noun }) => noun);
     const scope = scopeOf({ writes: nouns, reads: tablesOfUses(nouns) as Touches['writes'] }, follow);
@@ -173,9 +175,7 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
   return {
     async read(reads, work) {
       const { member } = await whoIsHere();
-      return within('r', new Set<TableName>(reads), async (open) =>
-        work({ ...reader(new Unit(db, open, '')), me: member }),
-      );
+      return within('r', new Set<TableName>(reads), async (open) => work(reader(new Unit(db, open, ''), member)));
     },
     async write(command, touches, work) {
       const options = { isRules: touches.asRules === true };

@@ -3,10 +3,10 @@ import { INDEXES, type Indexed, type IndexOf } from '../app/indexes';
 import type { PutOptions, Turned } from '../app/ports';
 import { fieldsThatDiffer } from '../domain/fieldChange';
 import type { Hlc } from '../domain/hlc';
-import { type Change, type Fields, keyOf, type Noun, type Rows } from '../domain/journal';
+import { type Fields, keyOf, type Noun, type Rows } from '../domain/journal';
 import type { Standing } from '../domain/playbooks/playbook';
-import type { Database, TableName } from './schema';
 import { withAside } from './colleagues';
+import type { Database, TableName } from './schema';
 import { type Aside, BY_RULE, bare, type Stamp, type Stamped, stampOf } from './stamp';
 
 /** A row as it was, as it is now, and whether the database knows it. */
@@ -94,7 +94,7 @@ export class Unit {
     const held = this.#heldOf(noun);
     return values.map((value) => {
       const ids = [...(this.#lists.get(listKey(noun, index, value)) ?? [])].sort();
-      return ids.map((id) => held.get(id)?.now as Rows[N]);
+      return ids.map((id) => held.get(id)?.now as unknown as Rows[N]);
     });
   }
 
@@ -105,7 +105,7 @@ export class Unit {
       const id = keyOf(noun, row as never);
       this.#know(noun, id, row);
     }
-    for (const [id, { now }] of this.#heldOf(noun)) if (now && valueOf(noun, index, now) === value) ids.add(id);
+    for (const [id, { now }] of this.#heldOf(noun)) if (now && indexed(noun, index, now) === value) ids.add(id);
     this.#lists.set(listKey(noun, index, value), ids);
   }
 
@@ -120,10 +120,7 @@ export class Unit {
   }
 
   /** The same for what is no list of rows: a count, ids. */
-  async ask<N extends Noun, T>(
-    noun: N,
-    run: (table: Table<Stamped<Rows[N]>, string>) => PromiseLike<T>,
-  ): Promise<T> {
+  async ask<N extends Noun, T>(noun: N, run: (table: Table<Stamped<Rows[N]>, string>) => PromiseLike<T>): Promise<T> {
     const table = this.table<Stamped<Rows[N]>>(noun);
     await this.#flush(noun);
     return run(table);
@@ -166,8 +163,8 @@ export class Unit {
 
   #relist(noun: Noun, id: string, was: Fields | undefined, now: Fields | undefined): void {
     for (const index of Object.keys(INDEXES[noun as Indexed] ?? {})) {
-      if (was) this.#lists.get(listKey(noun, index, valueOf(noun, index, was) ?? ''))?.delete(id);
-      if (now) this.#lists.get(listKey(noun, index, valueOf(noun, index, now) ?? ''))?.add(id);
+      if (was) this.#lists.get(listKey(noun, index, indexed(noun, index, was) ?? ''))?.delete(id);
+      if (now) this.#lists.get(listKey(noun, index, indexed(noun, index, now) ?? ''))?.add(id);
     }
   }
 
@@ -316,7 +313,7 @@ function listKey(noun: Noun, index: string, value: string): string {
   return `${noun}\n${index}\n${value}`;
 }
 
-function valueOf(noun: Noun, index: string, row: Fields): string | undefined {
+function indexed(noun: Noun, index: string, row: Fields): string | undefined {
   const indexes = INDEXES[noun as Indexed] as Record<string, (row: unknown) => string | undefined>;
   return indexes[index]?.(row);
 }

@@ -14,8 +14,7 @@ const SIGNED = new Set<Noun>([
 /** Reads and writes through a unit of work, in the name of a member. */
 export function writer(unit: Unit, me: string): Writer {
   return {
-    ...reader(unit),
-    me,
+    ...reader(unit, me),
     put: (noun, row, options) => unit.put(noun, row, options),
     add: <N extends Noun>(noun: N, row: Rows[N]) => unit.add(noun, SIGNED.has(noun) ? { ...row, madeBy: me } : row),
     remove: (noun, id) => unit.remove(noun, id),

@@ -57,7 +57,8 @@ export type Mark = 'client' | 'overdue' | 'debt';
 /** What to write beside a letter of this address; undefined when the address is nobody's. A debt outweighs a promise. */
 export function markOf(
   entry: { nextDue?: Due; owedSince?: Day } | undefined,
-  isPast: (due: string) => boolean): Mark | undefined {
+  isPast: (due: string) => boolean,
+): Mark | undefined {
   if (!entry) return undefined;
   if (entry.owedSince && isPast(entry.owedSince)) return 'debt';
   return entry.nextDue && isPast(entry.nextDue) ? 'overdue' : 'client';

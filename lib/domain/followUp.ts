@@ -115,7 +115,13 @@ export function isPast(due: Due, now: WallClock): boolean {
 
 export type SnoozeChoice = 'hour' | 'evening' | 'tomorrow' | 'working-day' | 'week';
 
-export const SNOOZE_CHOICES = ['hour', 'evening', 'tomorrow', 'working-day', 'week'] as const satisfies readonly SnoozeChoice[];
+export const SNOOZE_CHOICES = [
+  'hour',
+  'evening',
+  'tomorrow',
+  'working-day',
+  'week',
+] as const satisfies readonly SnoozeChoice[];
 
 /** When "later" is. Hours are counted on the wall clock; "this evening" after six is tomorrow's. */
 export function snoozedTo(choice: SnoozeChoice, now: WallClock, calendar: WorkCalendar): Due {

@@ -7,6 +7,7 @@ import { letter } from './letter/en.ts';
 import { money } from './money/en.ts';
 import { paper } from './paper/en.ts';
 import { proposal } from './proposal/en.ts';
+import { reason } from './reason/en.ts';
 import { refusal } from './refusal/en.ts';
 import { reminder } from './reminder/en.ts';
 import { settings } from './settings/en.ts';
@@ -26,5 +27,6 @@ export const en = {
   ...paper,
   ...bank,
   ...settings,
+  ...reason,
   ...refusal,
 };

@@ -7,6 +7,7 @@ import { letter } from './letter/ro.ts';
 import { money } from './money/ro.ts';
 import { paper } from './paper/ro.ts';
 import { proposal } from './proposal/ro.ts';
+import { reason } from './reason/ro.ts';
 import { refusal } from './refusal/ro.ts';
 import { reminder } from './reminder/ro.ts';
 import { settings } from './settings/ro.ts';
@@ -26,5 +27,6 @@ export const ro = {
   ...paper,
   ...bank,
   ...settings,
+  ...reason,
   ...refusal,
 };

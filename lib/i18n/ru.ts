@@ -7,6 +7,7 @@ import { letter } from './letter/ru.ts';
 import { money } from './money/ru.ts';
 import { paper } from './paper/ru.ts';
 import { proposal } from './proposal/ru.ts';
+import { reason } from './reason/ru.ts';
 import { refusal } from './refusal/ru.ts';
 import { reminder } from './reminder/ru.ts';
 import { settings } from './settings/ru.ts';
@@ -26,5 +27,6 @@ export const ru = {
   ...paper,
   ...bank,
   ...settings,
+  ...reason,
   ...refusal,
 };

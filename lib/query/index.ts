@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { ask, askAbout, Refused } from '../messages/client';
 import type { CallName, Input, Output } from '../messages/contract';
 import { useAnnounce } from './announce';
+import { overOf } from './overOf';
 import { isOfSameSubject } from './subject';
 import { useWords } from './words';
 
@@ -30,9 +31,7 @@ export function useCommand<Name extends Exclude<CommandName, 'journal.undo'>>(
   name: Name,
   said: (input: Omit<Input<Name>, 'commandId'>, output: Output<Name>) => string,
 ) {
-  const announce = useAnnounce();
-  const undo = useUndo();
-  const { t } = useWords();
+  const announce = useUndoAnnounced();
   const complain = useComplaint();
   return useMutation({
     mutationFn: async (input: Omit<Input<Name>, 'commandId'>) => {
@@ -40,10 +39,17 @@ export function useCommand<Name extends Exclude<CommandName, 'journal.undo'>>(
       const output = await ask(name, { ...input, commandId } as unknown as Input<Name>);
       return { output, commandId };
     },
-    onSuccess: ({ output, commandId }, input) =>
-      announce({ text: said(input, output), action: { label: t('undo'), run: () => undo.mutate(commandId) } }),
+    onSuccess: ({ output, commandId }, input) => announce(said(input, output), commandId),
     onError: complain,
   });
+}
+
+/** Says what was done, with the button that takes it back. */
+export function useUndoAnnounced(): (text: string, commandId: string) => void {
+  const announce = useAnnounce();
+  const undo = useUndo();
+  const { t } = useWords();
+  return (text, commandId) => announce({ text, action: { label: t('undo'), run: () => undo.mutate(commandId) } });
 }
 
 export function useUndo() {
@@ -51,13 +57,17 @@ export function useUndo() {
   const { t } = useWords();
   const complain = useComplaint();
   return useMutation({
-    mutationFn: (commandId: string) => ask('journal.undo', { commandId }),
+    mutationFn: async (entryId: string) => {
+      const { jobId } = await ask('journal.undo', { entryId, commandId: newId() });
+      // What was long work is taken back by long work.
+      if (jobId) await overOf(jobId);
+    },
     onSuccess: () => announce({ text: t('undone') }),
     onError: complain,
   });
 }
 
-function useComplaint(): (error: unknown) => void {
+export function useComplaint(): (error: unknown) => void {
   const announce = useAnnounce();
   const { t } = useWords();
   return (error) => {

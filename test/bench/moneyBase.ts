@@ -1,3 +1,4 @@
+import { ruleId } from '../../lib/domain/ruleId.ts';
 import { addDays, type Day } from '../../lib/domain/wallClock.ts';
 
 /** Rows by the table they go to, as the product keeps them. */
@@ -18,7 +19,7 @@ interface Size {
 
 /**
  * So many invoices with so many payments, and beside them what the product keeps of them: a book of each, the debts by
- * client, the sums by day, and the chases of the open ones with a follow-up each.
+ * client, the sums by day, and how the chases of the open ones stand, with a follow-up each.
  */
 export function moneyBaseOf({ invoices, payments, clients, today }: Size): MoneyRows {
   const rows: MoneyRows = {};
@@ -79,16 +80,18 @@ export function moneyBaseOf({ invoices, payments, clients, today }: Size): Money
     const sum = sums.get(`${currency} ${due}`) ?? { currency, day: due, minor: 0 };
     sums.set(`${currency} ${due}`, { ...sum, minor: sum.minor + left });
     const next = addDays(today, (i / OPEN_IN) % 60 === 0 ? 0 : 1 + (i % 90));
-    const followUpId = `follow-up-${i}`;
+    const followUpId = ruleId('chase', invoice.id, 'late-7');
     const step = {
-      key: `chase:${invoice.id}:late-7`,
+      from: { playbook: 'chase', subject: invoice.id, step: 'late-7' },
+      reason: { code: 'chase.later', params: { number: invoice.number } },
       planned: next,
       kind: 'letter',
-      text: `invoice ${i}`,
+      text: '',
       state: 'open',
     };
     put('followUp', { id: followUpId, clientId, contactId: `contact-${client}`, due: next, ...step, createdAt: i });
-    put('chase', { id: invoice.id, clientId, state: 'step', next, changesOn: addDays(next, 7), followUpId });
+    const standing = { playbook: 'chase', subject: invoice.id, clientId, standing: 'step' };
+    put('standing', { ...standing, next, changesOn: addDays(next, 7), followUpId });
   }
   for (const debt of debts.values()) {
     put('debt', { ...debt, owed: debt.owed.sort((a, b) => (a.due < b.due ? -1 : 1)), credit: 0 });

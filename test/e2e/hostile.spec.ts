@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Frame, Page } from '@playwright/test';
+import { calls } from '../../lib/app/calls.ts';
 import { en } from '../../lib/i18n/en.ts';
-import { type CallName, ownCalls, pageCalls } from '../../lib/messages/contract.ts';
+import { browserCalls, type CallName, pageCalls } from '../../lib/messages/contract.ts';
 import { inSidebar } from '../day/sidebar.ts';
 import { openLetter, openMailbox } from '../practice/mail.ts';
 import { type HostilePage, startHostilePage } from '../proof/hostile-page/server.ts';
@@ -27,7 +28,7 @@ interface HostileWindow {
   takePanelAway(): void;
 }
 
-const OWN = Object.keys(ownCalls) as CallName[];
+const OWN = Object.keys({ ...browserCalls, ...calls }) as CallName[];
 const OF_PAGES = Object.keys(pageCalls) as CallName[];
 
 /** Nonces and the frame's address of this session are both written so. */

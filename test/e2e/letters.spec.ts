@@ -42,8 +42,11 @@ test('a step’s letter is read, changed, put into the letter being written, sen
   await expect(letter).toHaveCount(0);
 
   const { followUps, timeline } = await tell(extension, 'client.show', { clientId });
-  expect(followUps.map(({ key }) => key)).toEqual([expect.stringMatching(/:late-14$/)]);
-  expect(timeline[0]).toMatchObject({ kind: 'letter-out', title: 'invoice INV-118 is still unpaid' });
+  expect(followUps.map(({ from }) => from?.step)).toEqual(['late-14']);
+  expect(timeline[0]).toMatchObject({
+    kind: 'letter-out',
+    reason: { code: 'chase.later', params: { number: 'INV-118' } },
+  });
   await openFolder(page, 'sent');
   await openLetter(page, 'Invoice INV-118: 12 days past due');
   await expect(page.locator('[data-message-id] [data-body]')).toContainText('PS. The pallets are reserved.');

@@ -42,6 +42,7 @@ function rowsOfClient(sample: SampleClient, now: Date): Required<SeedRows> {
           clientId: client.id,
           ...outcomeOf(entry),
           sentAt: at(entry),
+          loggedOn: dayOf(wallClockOf(new Date(at(entry)))),
           subject: entry.title,
           attachments: entry.attachments ?? [],
           ...optional({ contactId: idOf(entry.contact), number: entry.proposal, amount: entry.amount }),

@@ -23,10 +23,9 @@ const PORTION = 20_000;
 
 /**
  * Puts rows into the extension's base past the product, in seconds even when there are hundreds of thousands. It keeps
- * what the store keeps beside them: the words a client is found by and whether it has no next step, whom a sender may pass
- * for, the next follow-up of each address, and that a follow-up is still to be reminded of, which is left out for those whose time has come: a base
- * that was filled a moment ago shall not begin with a pile of reminders. A `wake` or `nextDue` that a row brings along
- * stays.
+ * what the store keeps beside them: the words a client is found by, whom a sender may pass for, each client's next
+ * follow-up, and that a follow-up is still to be reminded of, which is left out for those whose time has come: a base
+ * that was filled a moment ago shall not begin with a pile of reminders.
  *
  * No journal entry is written, and open pages hear no news; open them afterwards.
  */
@@ -45,21 +44,17 @@ export async function seedAsKept(browser: Browser, rows: Record<string, object[]
   for (const portion of portionsOf(rows)) await browser.evaluateInExtension(write, JSON.stringify(portion));
 }
 
-function asStored(rows: SeedRows, now: WallClock): Record<keyof SeedRows | 'likeness', object[]> {
+function asStored(rows: SeedRows, now: WallClock): Record<string, object[]> {
   const { client = [], contact = [], address = [], followUp = [], activity = [], proposal = [] } = rows;
-  const earliest = earliestDues(followUp);
   return {
-    client: client.map((row) => ({
-      ...row,
-      words: searchWords(row.name),
-      ...(!earliest.has(row.id) && { idle: 1 }),
-    })),
-    contact,
+    ...{ client, contact, address, followUp, activity, proposal },
+    word: client.map(({ id: clientId, name }) => ({ clientId, words: searchWords(name) })),
     likeness: [...client.flatMap(domainsOf), ...contact.flatMap(nameOf)],
-    address: address.map((row) => ({ nextDue: earliest.get(row.clientId), ...row })),
-    followUp: followUp.map((row) => ({ wake: wakeOf(row, now), ...row })),
-    activity,
-    proposal,
+    mark: [...earliestDues(followUp)].map(([clientId, nextDue]) => ({ clientId, nextDue })),
+    reminder: followUp.flatMap((row) => {
+      const wake = wakeOf(row, now);
+      return wake ? [{ id: row.id, wake }] : [];
+    }),
   };
 }
 
@@ -72,7 +67,7 @@ function earliestDues(followUps: FollowUp[]): Map<string, string> {
   return earliest;
 }
 
-/** A follow-up that is still to be reminded of carries its due time a second time. */
+/** When it is still to be reminded of. */
 function wakeOf({ due, state }: FollowUp, now: WallClock): Due | undefined {
   const moment = timeOf(due) ? due : `${due}T${DEFAULT_SETTINGS.workDay.startsAt}`;
   return state === 'open' && moment > now ? due : undefined;

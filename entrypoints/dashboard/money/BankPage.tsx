@@ -10,6 +10,7 @@ import type { Columns } from '../../../lib/domain/bankColumns';
 import type { ColumnsQuestion } from '../../../lib/exchange/bank';
 import { explain } from '../../../lib/i18n/words';
 import { useAnswer, useCommand } from '../../../lib/query';
+import { useJob } from '../../../lib/query/job';
 import { useWords } from '../../../lib/query/words';
 import { MoneyTitle } from './MoneyTitle';
 
@@ -34,8 +35,15 @@ function BankList({ currency }: { currency: string }) {
   const list = useBankList(currency);
   const [broken, setBroken] = useState<unknown>();
   const keep = useCommand('bank.keepColumns', () => t('bank.columnsKept'));
-  const apply = useCommand('payments.apply', (_, { applied, known }) =>
-    [t('money.applied', { count: applied }), known > 0 && t('money.known', { count: known })].filter(Boolean).join(' '),
+  const apply = useJob('payments.apply', (_, { fresh, known }, done) =>
+    [
+      done < fresh
+        ? t('bank.stopped', { done: format.count(done), total: format.count(fresh) })
+        : t('money.applied', { count: fresh }),
+      known > 0 && t('money.known', { count: known }),
+    ]
+      .filter(Boolean)
+      .join(' '),
   );
   if (broken) throw broken;
   const { state } = list;
@@ -47,11 +55,21 @@ function BankList({ currency }: { currency: string }) {
   async function take(chosen: ChosenPayment[]) {
     const payments = chosen.slice(0, AT_ONCE).map(paymentOf);
     // What is refused is said in a sentence that names the line, and the preview stays as it is.
-    const done = await apply.mutateAsync({ payments }).catch(() => undefined);
-    if (done) await list.again();
+    if (await apply.start({ payments })) await list.again();
   }
   const run = (work: Promise<void>) => void work.catch(setBroken);
 
+  if (apply.job) {
+    const { done, total } = apply.job;
+    return (
+      <Progress
+        label={t('bank.takingIn', { done: format.count(done), total: format.count(total) })}
+        done={done}
+        of={total}
+        onCancel={apply.cancel}
+      />
+    );
+  }
   switch (state.step) {
     case 'choose':
       return <FileChoice onChoose={(file) => run(list.choose(file))} />;
@@ -92,7 +110,7 @@ function BankList({ currency }: { currency: string }) {
       return (
         <MatchPreview
           matched={state.matched}
-          applying={apply.isPending}
+          applying={apply.isRunning}
           onApply={(payments) => run(take(payments))}
           onCancel={list.leave}
         />

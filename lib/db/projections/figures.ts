@@ -1,4 +1,4 @@
-import Dexie from 'dexie';
+import type Dexie from 'dexie';
 import { type FigureRow, figuresOf } from '../../domain/figures/figures';
 import type { FieldChange, JournalEntry, Noun } from '../../domain/journal';
 import { addMonths, type Instant } from '../../domain/wallClock';

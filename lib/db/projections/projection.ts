@@ -1,5 +1,6 @@
-import type { FieldChange, JournalEntry, Noun } from '../../domain/journal';
+import type { IndexableType } from 'dexie';
 import type { Clock } from '../../app/ports';
+import type { FieldChange, JournalEntry, Noun } from '../../domain/journal';
 import type { Database, TableName } from '../schema';
 
 /**
@@ -21,7 +22,7 @@ export interface Projection {
 
 export interface Worked {
   put: object[];
-  gone: unknown[];
+  gone: IndexableType[];
 }
 
 /** All changes of the entries to the nouns, playbooks' too. */

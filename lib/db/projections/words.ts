@@ -8,7 +8,9 @@ export const words: Projection = {
   sources: ['client', 'journal'],
   own: 'word',
   async touched(_, entries) {
-    const named = changesTo(entries, ['client']).filter(({ kind, after = {} }) => kind !== 'changed' || 'name' in after);
+    const named = changesTo(entries, ['client']).filter(
+      ({ kind, after = {} }) => kind !== 'changed' || 'name' in after,
+    );
     return [...new Set([...named.map(({ id }) => id), ...madeOf(entries, 'client')])];
   },
   async workOut(db, clientIds) {

@@ -29,7 +29,15 @@ export interface MonthOfClient {
   finished: Pick<FollowUp, 'state' | 'due' | 'finishedOn'>[];
 }
 
-const CONTACTS = new Set<Activity['kind']>(['letter-in', 'letter-out', 'call', 'meeting', 'reply-seen', 'proposal', 'invoice']);
+const CONTACTS = new Set<Activity['kind']>([
+  'letter-in',
+  'letter-out',
+  'call',
+  'meeting',
+  'reply-seen',
+  'proposal',
+  'invoice',
+]);
 
 /** Undefined where nothing happened. */
 export function figuresOf(clientId: string, month: string, rows: MonthOfClient): FigureRow | undefined {

@@ -78,4 +78,6 @@ export const bank = {
   'bank.otherFile': 'Another file',
   'bank.apply_one': 'Take in {{count}} payment',
   'bank.apply_other': 'Take in {{count}} payments',
+  'bank.takingIn': 'Taking in payments: {{done}} of {{total}}',
+  'bank.stopped': 'Stopped: {{done}} of {{total}} payments were taken in.',
 } as const;

@@ -84,4 +84,6 @@ export const bank: Romanian<typeof english> = {
   'bank.apply_one': 'Înregistrează {{count}} plată',
   'bank.apply_few': 'Înregistrează {{count}} plăți',
   'bank.apply_other': 'Înregistrează {{count}} de plăți',
+  'bank.takingIn': 'Se preiau plățile: {{done}} din {{total}}',
+  'bank.stopped': 'Oprit: au fost preluate {{done}} din {{total}} plăți.',
 };

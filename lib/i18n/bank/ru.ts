@@ -81,4 +81,6 @@ export const bank: Russian<typeof english> = {
   'bank.apply_few': 'Внести {{count}} оплаты',
   'bank.apply_many': 'Внести {{count}} оплат',
   'bank.apply_other': 'Внести {{count}} оплаты',
+  'bank.takingIn': 'Разносим платежи: {{done}} из {{total}}',
+  'bank.stopped': 'Остановлено: разнесено платежей {{done}} из {{total}}.',
 };

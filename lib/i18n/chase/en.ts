@@ -1,14 +1,5 @@
 /** Asking for money: the steps, the answers, the letters, the ladder. */
 export const chase = {
-  'chase.step.arrived': 'did invoice {{number}} arrive?',
-  'chase.step.soon': 'invoice {{number}} is due soon',
-  'chase.step.due': 'invoice {{number}} is due',
-  'chase.step.late': 'invoice {{number}} is overdue',
-  'chase.step.later': 'invoice {{number}} is still unpaid',
-  'chase.step.firm': 'invoice {{number}}: when will it be paid?',
-  'chase.step.formal': 'invoice {{number}}: formal reminder',
-  'chase.step.again': 'invoice {{number}} is unpaid, ask again',
-
   'answer.invoice': 'Invoice {{number}}',
   'answer.paid': 'Paid',
   'answer.promised': 'Promised…',

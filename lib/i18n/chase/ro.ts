@@ -2,15 +2,6 @@ import type { Romanian } from '../languages.ts';
 import type { chase as english } from './en.ts';
 
 export const chase: Romanian<typeof english> = {
-  'chase.step.arrived': 'a ajuns factura {{number}}?',
-  'chase.step.soon': 'se apropie scadența facturii {{number}}',
-  'chase.step.due': 'scadența facturii {{number}}',
-  'chase.step.late': 'factura {{number}} este restantă',
-  'chase.step.later': 'factura {{number}} este tot neplătită',
-  'chase.step.firm': 'factura {{number}}: când va fi plătită?',
-  'chase.step.formal': 'factura {{number}}: somație',
-  'chase.step.again': 'factura {{number}} nu e plătită, de întrebat din nou',
-
   'answer.invoice': 'Factura {{number}}',
   'answer.paid': 'Achitată',
   'answer.promised': 'Au promis…',

@@ -2,15 +2,6 @@ import type { Russian } from '../languages.ts';
 import type { chase as english } from './en.ts';
 
 export const chase: Russian<typeof english> = {
-  'chase.step.arrived': 'дошёл ли счёт {{number}}?',
-  'chase.step.soon': 'скоро срок оплаты счёта {{number}}',
-  'chase.step.due': 'срок оплаты счёта {{number}}',
-  'chase.step.late': 'счёт {{number}} просрочен',
-  'chase.step.later': 'счёт {{number}} всё ещё не оплачен',
-  'chase.step.firm': 'счёт {{number}}: когда будет оплата?',
-  'chase.step.formal': 'счёт {{number}}: официальное напоминание',
-  'chase.step.again': 'счёт {{number}} не оплачен, напомнить снова',
-
   'answer.invoice': 'Счёт {{number}}',
   'answer.paid': 'Оплачен',
   'answer.promised': 'Обещали…',

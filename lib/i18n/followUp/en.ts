@@ -59,7 +59,6 @@ export const followUp = {
   'today.openPanel': 'Open the side panel',
 
   'wait.offer': 'Remind if no reply is seen',
-  'wait.text': 'no reply seen: {{subject}}',
   'wait.added': 'If no reply is seen: {{when}}',
   'wait.again': 'I am still waiting',
 

@@ -63,7 +63,6 @@ export const followUp: Romanian<typeof english> = {
   'today.openPanel': 'Deschide panoul lateral',
 
   'wait.offer': 'Amintește dacă nu se vede răspuns',
-  'wait.text': 'nu se vede răspuns: {{subject}}',
   'wait.added': 'Dacă nu se vede răspuns: {{when}}',
   'wait.again': 'Încă aștept',
 

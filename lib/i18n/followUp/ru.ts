@@ -65,7 +65,6 @@ export const followUp: Russian<typeof english> = {
   'today.openPanel': 'Открыть боковую панель',
 
   'wait.offer': 'Напомнить, если ответа не видно',
-  'wait.text': 'ответа не видно: {{subject}}',
   'wait.added': 'Если ответа не видно: {{when}}',
   'wait.again': 'Всё ещё жду',
 

@@ -1,7 +1,5 @@
 /** Proposals. */
 export const proposal = {
-  'proposal.followUp': 'ask what they decided on the proposal',
-  'proposal.followUpNumber': 'ask what they decided on proposal {{number}}',
   'proposal.state.sent': 'sent',
   'proposal.state.discussed': 'discussed',
   'proposal.state.accepted': 'accepted',

@@ -2,8 +2,6 @@ import type { Romanian } from '../languages.ts';
 import type { proposal as english } from './en.ts';
 
 export const proposal: Romanian<typeof english> = {
-  'proposal.followUp': 'de aflat decizia despre ofertă',
-  'proposal.followUpNumber': 'de aflat decizia despre oferta {{number}}',
   'proposal.state.sent': 'trimisă',
   'proposal.state.discussed': 'în discuție',
   'proposal.state.accepted': 'acceptată',

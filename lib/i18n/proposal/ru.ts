@@ -2,8 +2,6 @@ import type { Russian } from '../languages.ts';
 import type { proposal as english } from './en.ts';
 
 export const proposal: Russian<typeof english> = {
-  'proposal.followUp': 'узнать решение по КП',
-  'proposal.followUpNumber': 'узнать решение по КП {{number}}',
   'proposal.state.sent': 'отправлено',
   'proposal.state.discussed': 'обсуждается',
   'proposal.state.accepted': 'принято',

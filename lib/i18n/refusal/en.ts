@@ -34,4 +34,6 @@ export const refusal = {
   'refusal.proposal-closed': 'This proposal is decided already.',
   'refusal.text-not-taken': 'The page does not take the text. Copy it and paste it there.',
   'refusal.bank-line': 'Line {{line}}: {{why}} Nothing was taken in.',
+  'refusal.job-running': 'It is still being done; stop it first, or wait until it is over.',
+  'refusal.days-unusable': 'The days must be a whole number from 0 to 365.',
 } as const;

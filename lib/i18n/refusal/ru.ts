@@ -36,4 +36,6 @@ export const refusal: Russian<typeof english> = {
   'refusal.proposal-closed': 'По этому КП уже есть решение.',
   'refusal.text-not-taken': 'Страница не приняла текст. Скопируйте его и вставьте сами.',
   'refusal.bank-line': 'Строка {{line}}: {{why}} Ничего не внесено.',
+  'refusal.job-running': 'Это ещё выполняется: остановите или дождитесь конца.',
+  'refusal.days-unusable': 'Дней должно быть целое число от 0 до 365.',
 };

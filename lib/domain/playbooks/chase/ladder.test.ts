@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chaseKey, readChaseKey } from './key';
 import { type ChaseLadder, type ChaseStep, checkedLadder, DEFAULT_LADDER } from './ladder';
+import { namedStep, stepName } from './stepName';
 
 const step = (id: string, days: number, more: Partial<ChaseStep> = {}): ChaseStep => ({
   ...{ id, days, from: 'due', unit: 'days', channel: 'call', tone: 'late' },
@@ -34,14 +34,14 @@ describe('a ladder', () => {
 });
 
 test.each([
-  ['chase:0198c0de-1:late-3', { invoiceId: '0198c0de-1', part: 0, stepId: 'late-3' }],
-  ['chase:0198c0de-1:2.soon', { invoiceId: '0198c0de-1', part: 1, stepId: 'soon' }],
-  ['chase:0198c0de-1:12.again-51', { invoiceId: '0198c0de-1', part: 11, stepId: 'again-51' }],
-])('%s names a step of an invoice', (text, key) => {
-  expect(chaseKey(key)).toBe(text);
-  expect(readChaseKey(text)).toEqual(key);
+  ['late-3', { part: 0, stepId: 'late-3' }],
+  ['2.soon', { part: 1, stepId: 'soon' }],
+  ['12.again-51', { part: 11, stepId: 'again-51' }],
+])('%s names a step of an invoice', (text, step) => {
+  expect(stepName(step)).toBe(text);
+  expect(namedStep(text)).toEqual(step);
 });
 
-test.each([undefined, '', 'wait:m:1', 'promise:c:1', 'chase:', 'chase:1', 'chase:1:'])('%s names none', (text) => {
-  expect(readChaseKey(text)).toBeUndefined();
+test.each(['', 'a:b', '2.', 'Late'])('%j names none', (text) => {
+  expect(namedStep(text)).toBeUndefined();
 });

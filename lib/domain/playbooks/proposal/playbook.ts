@@ -2,7 +2,7 @@ import { PROPOSAL_FOLLOW_UP_DAYS, type Proposal } from '../../proposal';
 import { refuse } from '../../refusal';
 import type { Day } from '../../wallClock';
 import { addWorkingDays, type WorkCalendar } from '../../workingDays';
-import type { AnySubject, Past, Plan, Playbook } from '../playbook';
+import type { AnySubject, Past, Plan, Playbook, Reason } from '../playbook';
 
 /** A proposal that waits to be talked about. */
 export interface ProposalSubject extends AnySubject {
@@ -25,14 +25,23 @@ export const proposal: Playbook<ProposalSubject, ProposalRules> = {
     if (noun === 'proposal') return [{ subject: id }];
     if (noun === 'client') return before?.deletedAt !== after?.deletedAt ? [{ client: id }] : [];
     if (noun !== 'followUp') return [];
-    return [before, after].flatMap((row) => (row?.from?.playbook === 'proposal' ? [{ subject: row.from.subject }] : []));
+    return [before, after].flatMap((row) =>
+      row?.from?.playbook === 'proposal' ? [{ subject: row.from.subject }] : [],
+    );
   },
   usual: { on: true, days: PROPOSAL_FOLLOW_UP_DAYS },
-  checked: ({ on, days }) => (Number.isInteger(days) && days >= 0 && days <= 365 ? { on, days } : refuse('days-unusable')),
+  checked: ({ on, days }) =>
+    Number.isInteger(days) && days >= 0 && days <= 365 ? { on, days } : refuse('days-unusable'),
   plan,
 };
 
-function plan({ proposal: { state, number, loggedOn }, inBin }: ProposalSubject, rules: ProposalRules, past: Past[], _: Day, calendar: WorkCalendar): Plan {
+function plan(
+  { proposal: { state, number, loggedOn }, inBin }: ProposalSubject,
+  rules: ProposalRules,
+  past: Past[],
+  _: Day,
+  calendar: WorkCalendar,
+): Plan {
   const known = past.find(({ step }) => step === STEP);
   const isDecided = state === 'accepted' || state === 'declined';
   if (isDecided) return { standing: 'decided', steps: [], over: true };
@@ -40,6 +49,8 @@ function plan({ proposal: { state, number, loggedOn }, inBin }: ProposalSubject,
   if (!rules.on || inBin) return { standing: 'off', steps: [] };
   const day = addWorkingDays(loggedOn, rules.days, calendar);
   const due = known?.moved?.from === day ? known.moved.to : day;
-  const reason = number ? { code: 'proposal.number', params: { number } } : { code: 'proposal.sent', params: {} };
+  const reason: Reason = number
+    ? { code: 'proposal.number', params: { number } }
+    : { code: 'proposal.sent', params: {} };
   return { standing: 'waits', next: due, steps: [{ step: STEP, day, due, kind: 'call', reason }] };
 }

@@ -114,7 +114,7 @@ async function undo({ done, ledger }: CommandWorld, app: App, back: number): Pro
   const command = done.at(-1 - back);
   if (!command || command.isUndone) return;
   try {
-    await app.store.undo(command.commandId);
+    await app.store.undo({ id: `undo of ${command.commandId}`, name: 'undo' }, command.commandId);
   } catch (error) {
     if (error instanceof Refusal) return;
     throw error;

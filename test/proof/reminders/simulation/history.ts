@@ -10,7 +10,7 @@ import { CLOCK_CHANGES, machineClock } from './clock';
 import { type CommandWorld, carryOut, type Done } from './commands';
 import { type Fault, Ledger, type Tally } from './ledger';
 import { type Command, type Disturbance, type Step, sayStep, type When } from './steps';
-import { follow, wording } from './withoutMoney';
+import { follow } from './withoutMoney';
 import { Worker } from './worker';
 
 const NEXT = 'next-reminder';
@@ -124,8 +124,15 @@ class Stage implements CommandWorld {
   }
 
   async open(): Promise<void> {
-    const store = createStore({ db: this.db, now: this.clock.now, follow });
-    const app = { store, clock: this.clock, wording, newId: () => this.newId() };
+    const { db, clock } = this;
+    const newId = () => this.newId();
+    const store = createStore({
+      ...{ db, clock, newId, follow },
+      onOutOfScope(error) {
+        throw error;
+      },
+    });
+    const app = { store, clock, newId };
     const client = { clientName: 'Severstroy', contactName: 'Anna', email: 'anna@severstroy.example' };
     const { clientId } = await addClient(app, { id: 'first', name: 'addClient' }, client);
     this.clientId = clientId;

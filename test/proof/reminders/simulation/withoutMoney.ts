@@ -1,6 +1,4 @@
-import type { Wording } from '../../../../lib/app/ports';
-import type { StoreDependencies } from '../../../../lib/db/store';
+import type { Follow } from '../../../../lib/app/ports';
 
-/** No invoice is written in these histories: no playbook has anything to follow or to say. */
-export const follow: StoreDependencies['follow'] = async () => {};
-export const wording: Wording = { chaseStep: (_, tone, number) => `${tone} ${number}` };
+/** No invoice or proposal is written in these histories: no playbook has anything to follow. */
+export const follow: Follow = { tables: () => [], run: async () => [] };

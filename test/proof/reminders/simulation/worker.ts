@@ -2,7 +2,7 @@ import type { App, Store } from '../../../../lib/app/ports';
 import { createReminders, type ReminderPorts, type ReminderWords } from '../../../../lib/app/reminders';
 import type { Database } from '../../../../lib/db/schema';
 import { createStore } from '../../../../lib/db/store';
-import { follow, wording } from './withoutMoney';
+import { follow } from './withoutMoney';
 
 export interface WorkerWorld {
   db: Database;
@@ -30,7 +30,7 @@ export class Worker {
     this.died = new Promise((resolve) => {
       this.die = resolve;
     });
-    this.app = { store: this.storeOfLife(), clock: world.clock, wording, newId: world.newId };
+    this.app = { store: this.storeOfLife(), clock: world.clock, newId: world.newId };
     this.reminders = createReminders(this.app, { ...world.ports, words });
     this.app.store.onChange(() => void this.reconcile());
   }
@@ -62,7 +62,13 @@ export class Worker {
   }
 
   private storeOfLife(): Store {
-    const store = createStore({ db: this.world.db, now: this.world.clock.now, follow });
+    const { db, clock, newId } = this.world;
+    const store = createStore({
+      ...{ db, clock, newId, follow },
+      onOutOfScope(error) {
+        throw error;
+      },
+    });
     const whileAlive =
       <Args extends unknown[], T>(call: (...args: Args) => Promise<T>) =>
       async (...args: Args): Promise<T> => {
@@ -74,7 +80,7 @@ export class Worker {
     const { reminders } = store;
     return {
       ...store,
-      read: (work) => whileAlive(() => store.read(work))(),
+      read: (reads, work) => whileAlive(() => store.read(reads, work))(),
       reminders: {
         ...reminders,
         due: whileAlive(reminders.due),

@@ -1,0 +1,7 @@
+import { ChaseAnswers } from '../money/ChaseAnswers';
+import type { AnswersProps } from './answers';
+
+/** What a client who was asked for money may have answered. */
+export function ChaseAnswersOf({ subject, ...props }: AnswersProps) {
+  return <ChaseAnswers invoiceId={subject} {...props} />;
+}

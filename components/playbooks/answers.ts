@@ -1,0 +1,23 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { FollowUp } from '../../lib/domain/followUp';
+import { ChaseAnswersOf } from './ChaseAnswersOf';
+
+export interface AnswersProps {
+  /** What the playbook follows: the invoice. */
+  subject: string;
+  leading: boolean;
+  onCancel?: () => void;
+  children?: ReactNode;
+}
+
+/** How a step of a playbook is answered, where "done" is not enough; and the question that opens it. */
+type Answers = ComponentType<AnswersProps> & { question: 'money.stillUnpaid' };
+
+const ANSWERS: Partial<Record<string, Answers>> = {
+  chase: Object.assign(ChaseAnswersOf, { question: 'money.stillUnpaid' as const }),
+};
+
+/** The answers of the playbook that made a follow-up, by its name; a person's own is answered in a line. */
+export function answersOf(from: FollowUp['from']): Answers | undefined {
+  return from && ANSWERS[from.playbook];
+}

@@ -1,0 +1,14 @@
+/** Why a playbook, or the wait for an answer, calls for something. */
+export const reason = {
+  'reason.chase.arrived': 'did invoice {{number}} arrive?',
+  'reason.chase.soon': 'invoice {{number}} is due soon',
+  'reason.chase.due': 'invoice {{number}} is due',
+  'reason.chase.late': 'invoice {{number}} is overdue',
+  'reason.chase.later': 'invoice {{number}} is still unpaid',
+  'reason.chase.firm': 'invoice {{number}}: when will it be paid?',
+  'reason.chase.formal': 'invoice {{number}}: formal reminder',
+  'reason.chase.again': 'invoice {{number}} is unpaid, ask again',
+  'reason.proposal.sent': 'ask what they decided on the proposal',
+  'reason.proposal.number': 'ask what they decided on proposal {{number}}',
+  'reason.wait.reply': 'no reply seen: {{subject}}',
+} as const;

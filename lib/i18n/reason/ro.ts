@@ -1,0 +1,16 @@
+import type { Romanian } from '../languages.ts';
+import type { reason as english } from './en.ts';
+
+export const reason: Romanian<typeof english> = {
+  'reason.chase.arrived': 'a ajuns factura {{number}}?',
+  'reason.chase.soon': 'se apropie scadența facturii {{number}}',
+  'reason.chase.due': 'scadența facturii {{number}}',
+  'reason.chase.late': 'factura {{number}} este restantă',
+  'reason.chase.later': 'factura {{number}} este tot neplătită',
+  'reason.chase.firm': 'factura {{number}}: când va fi plătită?',
+  'reason.chase.formal': 'factura {{number}}: somație',
+  'reason.chase.again': 'factura {{number}} nu e plătită, de întrebat din nou',
+  'reason.proposal.sent': 'de aflat decizia despre ofertă',
+  'reason.proposal.number': 'de aflat decizia despre oferta {{number}}',
+  'reason.wait.reply': 'nu se vede răspuns: {{subject}}',
+};
