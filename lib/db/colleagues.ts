@@ -1,8 +1,8 @@
 import type { Delivery } from '../app/ports';
 import { type Hlc, later } from '../domain/hlc';
-import type { FieldChange, Fields, JournalEntry, Noun } from '../domain/journal';
+import { emptyBag, type FieldChange, type Fields, type JournalEntry, type Noun } from '../domain/journal';
 import type { Database } from './schema';
-import { type Aside, bare, type Stamp, type Stamped, writtenAt } from './stamp';
+import { type Aside, BY_RULE, bare, type Stamp, type Stamped, writtenAt } from './stamp';
 import type { Unit } from './unit';
 
 /**
@@ -37,6 +37,8 @@ async function mergeRow(unit: Unit, change: FieldChange, at: Hlc): Promise<void>
   }
   const values = { ...valuesOf(change.after, Object.keys({ ...change.before, ...change.after })), ...change.sealed };
   if (row && stamp) return take(unit, noun, id, row, stamp, values, at, stamp.made);
+  const bag = emptyBag(noun, id);
+  if (bag) return take(unit, noun, id, bag, { made: BY_RULE }, values, at, BY_RULE);
   await unit.db.aside.put({ ...aside, fields: { ...aside.fields, ...newer(aside, values, at) } });
 }
 

@@ -29,7 +29,7 @@ export function testApp(start: WallClock = '2026-11-18T12:00', options: Partial<
     wallOf: (instant: number) => wallClockOf(new Date(instant)),
   };
   const db = options.db ?? new Database(`test-${++databases}`);
-  const newId = () => `id-${String(++ids).padStart(6, '0')}`;
+  const newId = options.newId ?? (() => `id-${String(++ids).padStart(6, '0')}`);
   const kept = createStore({
     ...{ db, clock, newId, follow: createFollow({ clock }) },
     // What a command touches beyond its declaration fails its test.

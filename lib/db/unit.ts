@@ -3,7 +3,7 @@ import { INDEXES, type Indexed, type IndexOf } from '../app/indexes';
 import type { PutOptions, Turned } from '../app/ports';
 import { fieldsThatDiffer } from '../domain/fieldChange';
 import type { Hlc } from '../domain/hlc';
-import { type Fields, keyOf, type Noun, type Rows } from '../domain/journal';
+import { emptyBag, type Fields, keyOf, type Noun, type Rows } from '../domain/journal';
 import type { Standing } from '../domain/playbooks/playbook';
 import { withAside } from './colleagues';
 import type { Database, TableName } from './schema';
@@ -251,7 +251,7 @@ export class Unit {
         if (row.stored) gone.push(id);
         row.stamp = undefined;
       } else if (row.stored === undefined || fieldsThatDiffer(row.stored, row.now).length > 0) {
-        row.stamp = row.given ?? stampOf(row.before, row.now, row.stamp, this.#at);
+        row.stamp = row.given ?? this.#stampOf(noun, id, row, row.now);
         put.push({ ...row.now, stamp: row.stamp });
       } else if (row.given) {
         // Nothing differs but when it was written, which decides over what is still to come.
@@ -264,6 +264,11 @@ export class Unit {
     const table = this.table<Stamped<Fields>>(noun);
     if (gone.length > 0) await table.bulkDelete(gone);
     if (put.length > 0) await table.bulkPut(put);
+  }
+
+  #stampOf(noun: Noun, id: string, { before, stamp }: Held, now: Fields): Stamp {
+    const bag = before ? undefined : emptyBag(noun, id);
+    return bag ? stampOf(bag, now, { made: BY_RULE }, this.#at) : stampOf(before, now, stamp, this.#at);
   }
 
   /** Rows that were put without having been read are read now, all at once. */

@@ -1,8 +1,8 @@
-import { type Change, type FieldChange, type Fields, keyOf, type Noun, type Rows } from './journal';
+import { type Change, emptyBag, type FieldChange, type Fields, keyOf, type Noun, type Rows } from './journal';
 
 /** What differs between two states of a row; undefined when nothing does. */
 export function fieldChange({ noun, id, before, after }: Change, seals = false): FieldChange | undefined {
-  const was = before as Fields | undefined;
+  const was = (before as Fields | undefined) ?? (after && emptyBag(noun, id));
   const is = after as Fields | undefined;
   if (!was && !is) return undefined;
   const clientId = clientIdOf(noun, (is ?? was) as Fields);

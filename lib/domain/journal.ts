@@ -59,6 +59,14 @@ export function keyOf<N extends Noun>(noun: N, row: Rows[N]): string {
   return (noun === 'address' ? keyed.address : noun === 'setting' ? keyed.key : keyed.id) ?? '';
 }
 
+/**
+ * The row in which decisions stand, a field each, before the first of them: that it is there at all says nothing. Undefined
+ * for every other row, whose making is a change.
+ */
+export function emptyBag(noun: Noun, id: string): Fields | undefined {
+  return noun === 'setting' && (id === 'firm' || id.startsWith('person:')) ? { key: id } : undefined;
+}
+
 /** One row's change, whole: no `before` is a creation, no `after` a removal. */
 export type Change = {
   [N in Noun]: { noun: N; id: string; before?: Rows[N] | undefined; after?: Rows[N] | undefined };

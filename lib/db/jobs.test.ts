@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { addClient, editClient } from '../app/clients';
+import { addInvoice } from '../app/invoices';
+import { applyPayments } from '../app/payments';
+import { testApp } from './testApp';
+
+const TODAY = '2026-11-18';
+
+/** A few clients with open invoices, and a bank's list that pays them. */
+async function withInvoices(count: number) {
+  const world = testApp(`${TODAY}T12:00`);
+  const { app, command } = world;
+  const payments: Parameters<typeof applyPayments>[2]['payments'] = [];
+  for (let i = 0; i < count; i++) {
+    const person = { clientName: `Firm ${i % 5}`, contactName: '', email: `a${i}@firm${i}.example` };
+    const { clientId } = await addClient(app, command(), person);
+    const amount = { minor: 10_000 + i, currency: 'EUR' };
+    const { invoiceId } = await addInvoice(app, command(), { clientId, number: `${i}`, amount, issued: '2026-11-02' });
+    const line = { fingerprint: `line-${i}`, line: i + 1, payer: `FIRM ${i}` };
+    payments.push({ clientId, amount, received: TODAY, allocations: [{ invoiceId }], ...line });
+  }
+  return { ...world, payments };
+}
+
+type World = Awaited<ReturnType<typeof withInvoices>>;
+
+/** All that is kept, but for when and by which command. */
+async function allRows({ db }: World) {
+  const tables = db.tables.filter(
+    ({ name }) => !['journal', 'clock', 'cursor', 'job', 'jobPart', 'aside'].includes(name),
+  );
+  const rows = await Promise.all(tables.map((table) => table.toArray()));
+  return rows.map((some) => some.map(({ stamp: _s, createdAt: _c, ...row }) => row));
+}
+
+describe('a job', () => {
+  test('is one thing to take back, and makes the same rows again', async () => {
+    const world = await withInvoices(6);
+    const { app, command, payments, db } = world;
+    const before = await allRows(world);
+    const applying = command('payments.apply');
+    await applyPayments(app, applying, { payments });
+    expect(await db.payment.count()).toBe(6);
+    expect(await app.store.jobs.show(applying.id)).toMatchObject({ state: 'done', done: 6, total: 6, spared: 0 });
+    const undoing = command('undo');
+    await app.store.undo(undoing, applying.id);
+    const back = await allRows(world);
+    // A step that was withdrawn and opened again is told of anew: that is the device's own.
+    expect(back).toEqual(before);
+    await app.store.undo(command('undo'), undoing.id);
+    expect(await db.payment.count()).toBe(6);
+    expect(await app.store.jobs.show(applying.id)).toMatchObject({ state: 'done' });
+  });
+
+  test('that cannot be done wholly is not begun, and says which line it was', async () => {
+    const world = await withInvoices(4);
+    const { app, command, payments, db } = world;
+    const broken = payments.map((one, i) => (i === 3 ? { ...one, received: '2026-12-24' } : one));
+    const applying = applyPayments(app, command(), { payments: broken });
+    await expect(applying).rejects.toMatchObject({ code: 'bank-line', params: { line: 4, why: 'day-ahead' } });
+    expect(await db.payment.count()).toBe(0);
+    expect(await db.job.count()).toBe(0);
+  });
+
+  test('taken back days later leaves alone what was edited since, and says how much', async () => {
+    const world = testApp(`${TODAY}T12:00`);
+    const { app, command, setClock } = world;
+    const bringing = command('clients.bring');
+    await app.store.jobs.start(
+      bringing,
+      { writes: ['client'] },
+      {
+        things: ['North', 'South', 'West'],
+        ready: async () => {},
+        each: async (rows, name) =>
+          rows.add('client', { id: `client-${name}`, name, domains: [], remember: [], createdAt: app.clock.now() }),
+      },
+    );
+    setClock('2026-11-25T12:00');
+    await editClient(app, command(), { clientId: 'client-South', remember: ['pays late'] });
+    const undoing = command('undo');
+    await app.store.undo(undoing, bringing.id);
+    expect(await world.db.client.toCollection().primaryKeys()).toEqual(['client-South']);
+    expect(await app.store.jobs.show(undoing.id)).toMatchObject({ state: 'done', spared: 1 });
+    await expect(app.store.undo(command('undo'), bringing.id)).rejects.toMatchObject({ code: 'already-undone' });
+  });
+
+  test('lets others be answered between its parts, and stops where it is told to', async () => {
+    const world = await withInvoices(24);
+    const { command, payments, db } = world;
+    const { app, store } = testApp(`${TODAY}T12:00`, {
+      db,
+      async breath() {
+        const begun = (await db.payment.count()) > 0;
+        if (begun && (await db.job.get('stopped'))?.state === 'running') await store.jobs.cancel('stopped');
+      },
+    });
+    await applyPayments({ ...app, store }, { id: 'stopped', name: 'payments.apply' }, { payments });
+    await store.jobs.resume();
+    expect(await store.jobs.show('stopped')).toMatchObject({ state: 'cancelled' });
+    const done = await db.payment.count();
+    expect(done).toBeGreaterThan(0);
+    expect(done).toBeLessThan(24);
+    await world.app.store.undo(command('undo'), 'stopped');
+    expect(await db.payment.count()).toBe(0);
+  });
+});
