@@ -39,6 +39,7 @@ export default defineBackground({
       newId,
       follow: createFollow({ clock }),
       onOutOfScope: (error) => report('scope', error),
+      onFailure: (error) => report('store', error),
     });
     const app: App = { store, clock, newId };
     const sweep = createSweep(app);

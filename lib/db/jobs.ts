@@ -30,6 +30,7 @@ export interface JobWorld {
   begin(head: Omit<Head, 'at' | 'by' | 'device'>): Promise<void>;
   rehearse<T>(unit: Unit, tables: readonly TableName[], work: (rows: Writer) => Promise<T>): Promise<T>;
   changed(news: StoreNews): Promise<void>;
+  onFailure(error: unknown): void;
   /** Lets others have their turn. */
   breath(): Promise<void>;
 }
@@ -53,7 +54,7 @@ export function createJobs(
       await db.job.put(whole);
       await db.jobPart.bulkPut(parts);
     });
-    void run();
+    run().catch(world.onFailure);
   }
 
   async function run(): Promise<void> {

@@ -1,4 +1,4 @@
-import Dexie, { type DBCoreTable, type PromiseExtended } from 'dexie';
+import Dexie, { type DBCoreTable, type DBCoreTransaction } from 'dexie';
 import { Database } from './schema';
 
 /** The worker was ended: what it had not committed is gone, and it does nothing more. */
@@ -6,16 +6,18 @@ export class Ended extends Error {
   override name = 'Ended';
 }
 
-/** The base as a worker sees it that will be ended at one of its requests: it may be in the midst of a transaction. */
-export function mortal(name: string, requests: number): Database {
+/** The base as a worker sees it that is ended at one of its requests: it may be in the midst of a transaction. */
+export function mortal(name: string, requests: number): { db: Database; isEnded(): boolean } {
   const db = new Database(name);
   let left = requests;
   const breathe =
-    <Args extends unknown[], T>(ask: (...args: Args) => Promise<T>) =>
-    async (...args: Args): Promise<T> => {
+    <Request extends { trans: DBCoreTransaction }, T>(ask: (request: Request) => Promise<T>) =>
+    (request: Request): Promise<T> => {
       left -= 1;
-      if (left < 0) throw new Ended();
-      return ask(...args);
+      if (left >= 0) return ask(request);
+      request.trans.abort();
+      // A promise of Dexie's own: a transaction waits for no others.
+      return Dexie.Promise.reject(new Ended()) as unknown as Promise<T>;
     };
   db.use({
     stack: 'dbcore',
@@ -37,5 +39,5 @@ export function mortal(name: string, requests: number): Database {
       },
     }),
   });
-  return db;
+  return { db, isEnded: () => left < 0 };
 }

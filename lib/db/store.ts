@@ -25,6 +25,8 @@ export interface StoreDependencies {
   isShared?: boolean;
   /** A command that touches what it did not declare is carried out all the same, and this is told. */
   onOutOfScope(error: OutOfScope): void;
+  /** What goes on by itself, a job or what is made from the journal, has failed; it is begun again with the next change. */
+  onFailure(error: unknown): void;
   /** Lets others have their turn between the parts of a job. */
   breath?(): Promise<void>;
 }
@@ -36,7 +38,7 @@ type NewHead = Omit<Head, 'at' | 'by' | 'device'>;
 
 /** The store on IndexedDB. Nothing but Dexie is awaited inside its transactions, or they would end early. */
 export function createStore(dependencies: StoreDependencies): Store & { rebuild(projection: string): Promise<void> } {
-  const { db, clock, newId, follow, isShared = false, onOutOfScope } = dependencies;
+  const { db, clock, newId, follow, isShared = false, onOutOfScope, onFailure } = dependencies;
   const { breath = () => new Promise((resolve) => setTimeout(resolve, 0)) } = dependencies;
   const listeners: ChangeListener[] = [];
   const projections = createProjections(db, clock);
@@ -97,7 +99,7 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
   }
 
   async function changed(news: StoreNews): Promise<void> {
-    void projections.catchUp();
+    projections.catchUp().catch(onFailure);
     await tell(news);
   }
 
@@ -109,6 +111,7 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
     db,
     now: clock.now,
     changed,
+    onFailure,
     breath,
     async part(touches, head, work, alsoKeep) {
       const scope = scopeOf({ writes: touches as Touches['writes'] }, follow);

@@ -36,6 +36,9 @@ export function testApp(start: WallClock = '2026-11-18T12:00', options: Partial<
     onOutOfScope(error) {
       throw error;
     },
+    onFailure(error) {
+      throw error;
+    },
     ...options,
   });
   const app: App = { store: settling(kept), clock, newId };

@@ -131,6 +131,9 @@ class Stage implements CommandWorld {
       onOutOfScope(error) {
         throw error;
       },
+      onFailure(error) {
+        throw error;
+      },
     });
     const app = { store, clock, newId };
     const client = { clientName: 'Severstroy', contactName: 'Anna', email: 'anna@severstroy.example' };

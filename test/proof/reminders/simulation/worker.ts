@@ -68,6 +68,9 @@ export class Worker {
       onOutOfScope(error) {
         throw error;
       },
+      onFailure(error) {
+        throw error;
+      },
     });
     const whileAlive =
       <Args extends unknown[], T>(call: (...args: Args) => Promise<T>) =>
