@@ -7,6 +7,7 @@ import { addMonths, dayFrom, isJustPast, lastWorkingDay, monthOf, nextDate, year
 import type { Finder, Found, LineContext, Span } from './found';
 import { languages } from './languages';
 import { monthDates, monthNames } from './monthParsers';
+import { otherDay, workingEdge } from './periods';
 import { anyOf, lookUp, wholeWords, wordsIn } from './text';
 import type { Edge } from './words';
 
@@ -35,7 +36,7 @@ const chrono = once(
       parsers: [
         ...readersOf(['5 December', 'December 5'], configuration.createCasualConfiguration(false).parsers),
         ...readersOf(['5 декабря'], createCasualConfiguration().parsers),
-        ...languages.flatMap(({ months }): Parser[] => [monthDates(months), monthNames(months)]),
+        ...languages.flatMap(({ months, dates }): Parser[] => [monthDates(months, dates), monthNames(months)]),
       ],
       refiners: [],
     }),
@@ -106,11 +107,15 @@ function readMonth(
   if (!first) return { from, to, what: 'wrong' };
   if (context.throughEnd && year === undefined && isJustPast(first, today)) return undefined;
   const at = edge ?? (isNow || context.throughEnd ? 'end' : 'start');
-  return { from: from - length, to, what: 'day', day: dayInMonth(first, at, context) };
+  const day = dayInMonth(first, at, context);
+  return { from: from - length, to, what: 'day', day, ...otherDay(day, dayInMonth(first, workingEdge(at), context)) };
 }
 
 function dayInMonth(first: Day, edge: Edge, { calendar }: LineContext): Day {
-  if (edge === 'end' && yearOf(first) < 9999) return lastWorkingDay(first, addMonths(first, 1), calendar);
+  const isLastYear = yearOf(first) === 9999;
+  if (edge === 'first-day') return first;
+  if (edge === 'last-day' && !isLastYear) return addDays(addMonths(first, 1), -1);
+  if (edge === 'end' && !isLastYear) return lastWorkingDay(first, addMonths(first, 1), calendar);
   return onWorkingDay(edge === 'middle' ? addDays(first, 14) : first, calendar);
 }
 

@@ -24,8 +24,9 @@ export function weekdaysIn(words: Words): Finder {
   const which = wordsIn(words.which);
   const weeksFrom = words.weeksFrom && `(?:(?<weeks>\\d|${wordsIn(words.numbers)}) ${words.weeksFrom} )?`;
   const later = words.weekLater && `(?: (?<later>${words.weekLater}))?`;
+  const ofWeek = words.weekdayOf && `(?:${words.weekdayOf})?`;
   const pattern = wholeWords(
-    `${weeksFrom}(?:(?<!${PERIOD} )(?<before>${which}) )?(?<name>${wordsIn(names)})\\.?(?: (?<after>${which})(?! ${PERIOD}))?${later}`,
+    `${weeksFrom}(?:(?<!${PERIOD} )(?<before>${which}) )?(?<name>${wordsIn(names)})\\.?(?: (?<after>${which})(?! ${PERIOD}))?${later}${ofWeek}`,
   );
 
   return (line, { now }, shown) =>

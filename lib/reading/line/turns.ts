@@ -1,0 +1,124 @@
+import type { Found, Span } from './found';
+import { languages } from './languages';
+import { isAmount } from './numericDates';
+import { anyOf, wordsIn } from './text';
+
+const all = (words: (language: (typeof languages)[number]) => string) => anyOf(languages.map(words));
+const START = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+
+/** "a Friday" says nothing; all other numbers do. */
+const ARTICLES = /^(?:an?|one|un|una|unu|o|один|одну|одного)$/u;
+
+const TURNS_BEFORE = new RegExp(`${START}${all(({ turns }) => turns.before)}[ -]$`, 'u');
+const TURNS_AFTER = new RegExp(`^['’]s?${END}|^[ -]${all(({ turns }) => turns.after)}${END}`, 'u');
+const RECKONED_AFTER = new RegExp(`^ ${all(({ turns }) => turns.afterReckoned)} (?<what>.*)$`, 'u');
+const COUNT_AFTER = new RegExp(`^ ${all(({ turns }) => turns.afterCount)}${END}`, 'u');
+const WITHIN_DAY = new RegExp(`^${all(({ turns }) => turns.withinDay)}`, 'u');
+
+const OPERATORS = new RegExp(
+  `^(?:${anyOf([...languages.flatMap(({ before, after }) => [before, after]), '(?:of|from|to)(?: the)?|past'])}) `,
+  'u',
+);
+
+const UNIT_BEFORE = new RegExp(
+  `(?:${START}${anyOf(languages.map(({ units }) => wordsIn(units)))}|(?<=\\d ?)[hd])[ -]$`,
+  'u',
+);
+const LASTING = new RegExp(
+  `${START}${all(({ turns }) => turns.lasting)} (?:(?:\\d+|the|this|${anyOf(languages.map(({ numbers }) => wordsIn(numbers)))}) )?(?:de )?${anyOf(languages.map(({ units }) => wordsIn(units)))} $`,
+  'u',
+);
+const UNIT_AFTER = new RegExp(
+  `^ ${anyOf(languages.map(({ units }) => wordsIn(units.filter(([, unit]) => unit !== 'hour'))))}${END}`,
+  'u',
+);
+
+const CARDINAL = `\\d{1,4}|${anyOf(languages.map(({ numbers }) => wordsIn(numbers)))}`;
+const NUMBER_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}№#.,:/+-]|\\d )(?<number>${CARDINAL}) $`, 'u');
+const ORDINAL_BEFORE = new RegExp(
+  `${START}(?:\\d{1,2}(?:st|nd|rd|th|-?(?:й|я|е|го|ю|ой|ый))|${anyOf(languages.map(({ nth }) => wordsIn(nth)))}|${all(({ turns }) => turns.numbered)}) $`,
+  'u',
+);
+/** Right before a number that belongs to nothing else: "call 9 tomorrow", as against "invoice 9 tomorrow". */
+const NOTHING_BEFORE = new RegExp(
+  `(?:^|[^\\p{L}\\p{N}\\s] ?|${START}${anyOf(languages.flatMap(({ kinds, please, about, beforeHour, or }) => [wordsIn(kinds), please, about, beforeHour, or]))} )$`,
+  'u',
+);
+
+/** Words for figures after a date: the last of the line, or of its part. */
+const NUMBER_AFTER =
+  /^[ -](?<number>\d{1,4})(?:st|nd|rd|th)?(?<rest>\p{L}*)(?=$|[\s,.;:!?)])(?!\s\p{Ll})(?![.,:/-]\d)/u;
+const HOUR_AFTER = new RegExp(`^ ${all(({ beforeHour }) => beforeHour)} ?\\d[\\d:.]*\\p{L}*(?=$|[,.;!?)])`, 'u');
+
+const MONTH_TOUCHING = anyOf(
+  languages.map(({ months }) =>
+    anyOf(months.map((month) => `(?!(?:may|april|june|august|mai|mar|март|май)${END})${month}`)),
+  ),
+);
+const MONTH_BEFORE = new RegExp(`${START}(?=\\p{L}{3})${MONTH_TOUCHING} $`, 'u');
+
+/**
+ * The words beside a date that was read which may change what it means and were not read themselves: a number, "of",
+ * "after", "not" and their like. Undefined where it stands alone, or beside words that leave it as it is.
+ */
+export function turningWords(line: string, shown: string, run: readonly Found[]): Span | undefined {
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last) return undefined;
+  const from = lengthBefore(line, shown, first, run);
+  const to = lengthAfter(line, run, last);
+  if (from === 0 && to === 0) return undefined;
+  return { from: first.from - from, to: last.to + to };
+}
+
+function lengthBefore(line: string, shown: string, first: Found, run: readonly Found[]): number {
+  const before = line.slice(0, first.from);
+  const small = line.slice(first.from, first.core ?? first.from);
+  const isReckoned = OPERATORS.test(small);
+  const said = TURNS_BEFORE.exec(before) ?? MONTH_BEFORE.exec(before) ?? ORDINAL_BEFORE.exec(before);
+  if (said) return said[0].length;
+  const unit = UNIT_BEFORE.exec(before);
+  if (unit && (isReckoned || !LASTING.test(before))) return unit[0].length;
+  const number = NUMBER_BEFORE.exec(before);
+  if (!number || ARTICLES.test(number.groups?.number ?? '')) return 0;
+  const isTime = run.some(({ what }) => what === 'hour' || what === 'part');
+  const isOperated = isReckoned && (isTime || !/^(?:before|до|inainte de|by|until|till) /u.test(small));
+  const alone = isAlone(line, shown, number.index) && mayBeTime(number.groups?.number ?? '');
+  const isJoined = small === '' || /^(?:on|in|во?|на|pe|in) $/u.test(small);
+  return isOperated || (isJoined && alone) ? number[0].length : 0;
+}
+
+/** Nothing is counted or numbered by the number that begins there. */
+function isAlone(line: string, shown: string, at: number): boolean {
+  const before = line.slice(0, at);
+  if (NOTHING_BEFORE.test(before)) return true;
+  const word = /(?<=\s)\p{Lu}\p{L}* $/u.exec(shown.slice(0, at));
+  return word !== null;
+}
+
+/** An hour, a day of the month, a year; words are hours as well. */
+function mayBeTime(number: string): boolean {
+  if (!/^\d+$/.test(number)) return true;
+  const value = Number(number);
+  return value <= 31 || (number.length >= 3 && value < 2400 && value % 100 < 60) || (value >= 2000 && value < 2100);
+}
+
+function lengthAfter(line: string, run: readonly Found[], last: Found): number {
+  const after = line.slice(last.to);
+  const said = TURNS_AFTER.exec(after) ?? HOUR_AFTER.exec(after) ?? UNIT_AFTER.exec(after);
+  if (said) return said[0].length;
+  const isCounted = 'counted' in last && last.counted === true;
+  const isReckoned = isCounted || last.what === 'week' || (last.what === 'day' && last.weekday !== undefined);
+  if (isCounted && COUNT_AFTER.test(after)) return COUNT_AFTER.exec(after)?.[0].length ?? 0;
+  const reckoned = isReckoned ? RECKONED_AFTER.exec(after) : null;
+  if (reckoned && !WITHIN_DAY.test(reckoned.groups?.what ?? '')) {
+    return reckoned[0].length - (reckoned.groups?.what?.length ?? 0) - 1;
+  }
+  const number = NUMBER_AFTER.exec(after);
+  if (!number || isAmount(line, last.to + number[0].length)) return 0;
+  const hasHour = run.some(({ what }) => what === 'hour');
+  return mayBeTime(number.groups?.number ?? '') && !(hasHour && Number(number.groups?.number) > 31)
+    ? number[0].length
+    : 0;
+}
