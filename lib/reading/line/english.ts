@@ -21,7 +21,7 @@ export const english: Words = {
     ['last|past|previous', 'last'],
     ['this', 'this'],
     ['next|nxt|the next|the following|following', 'next'],
-    ['the coming|coming', 'coming'],
+    ['the coming|coming|(?:the )?upcoming', 'coming'],
   ],
   months: [
     'jan(?:uary)?',
@@ -148,7 +148,7 @@ export const english: Words = {
     { words: '(?<!(?:from|between) )MINUTES to HOUR', sign: -1, unsure: true },
   ],
   units: [
-    ['minutes?|mins?', 'minute'],
+    ["minutes?|mins?|'", 'minute'],
     ['hours?|hrs?|h', 'hour'],
     ['days?|d', 'day'],
     ['weeks?|wks?', 'week'],
@@ -159,14 +159,14 @@ export const english: Words = {
   ],
   count: {
     before: '(?:in|within|after|over) (?:about |around |the next |the coming |the following |next )?',
-    after: "'?s? time",
+    after: "'?s? time| from (?:now|today)",
     working: 'working|business|work|bus\\.?',
     workingDays: 'b\\.?d\\.?s?|w\\.?d\\.?s?|workdays?|weekdays?',
     upcoming: '(?:the )?(?:upcoming|next|coming) ',
     of: 'more ',
-    andHalf: 'and a half',
+    andHalf: 'and an? half',
     oneUnsaid: false,
-    fromNow: 'from (?:right )?now|from today|later|hence',
+    fromNow: 'from now|from today|later|hence',
   },
   repeats: {
     adjectives: 'weekly|monthly|yearly|annually|daily|quarterly|fortnightly|bi-?weekly',
@@ -189,14 +189,16 @@ export const english: Words = {
   dayAfter: '(?:the )?day after',
   turns: {
     before:
-      '(?:not|never|except|since|after|past|of|than|instead|half|beyond|minus|plus|unlike|every other|last but one|the day)(?: the)?',
+      '(?:not|never|except|since|after|past|(?<!as )of|than|instead|beyond|minus|plus|unlike|every other|last but one|the day|dated)(?: the)?',
+    bare: '',
+    describing: '(?:of|dated)(?: the)?',
     after: 'of(?! course)|past|after next|but one|ago|minus|plus|since|following|hence',
-    afterReckoned: 'after|before|from|prior to',
+    afterReckoned: 'after|before|prior to',
     afterCount: 'of|from',
     withinDay:
       '(?:their |our |your |his |her |my |the |a |that )?(?:lunch|dinner|breakfast|work|noon|midday|\\d|call|meeting|visit|break|training|lesson|presentation|briefing|stand-?up|session|demo|calling|talking|you |they |he |she |it |we |i )|home|here|the (?:office|car|phone)',
-    lasting: 'for|per|a|lasting|of|in|within|over',
-    numbered: 'other|last|final',
+    lasting: 'all|for|per|a|lasting|of|in|within|over',
+    numbered: 'other|last',
   },
   named: {
     before:

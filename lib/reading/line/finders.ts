@@ -1,16 +1,19 @@
 import { once } from '../../domain/once';
+import { compoundHours } from './compoundHours';
 import { countsIn } from './counts';
 import { dayPartsIn, dayWordsIn } from './dayWords';
 import type { Finder, Found, LineContext } from './found';
 import { withoutOverlaps } from './found';
 import { hours } from './hours';
 import { languages } from './languages';
+import { leadingHours } from './leadingHours';
 import { minutesIn } from './minutes';
 import { namedDates } from './namedDates';
 import { withoutNames } from './names';
 import { nthWeekdaysIn } from './nthWeekdays';
 import { daysOfMonth, figureDates, isoDates } from './numericDates';
 import { periodsIn } from './periods';
+import { quartersOfYear } from './quarters';
 import { repeatedWeekdaysIn, repeatsIn } from './repeats';
 import { shiftsIn } from './shifts';
 import { gluedHours, spacedHours } from './spacedHours';
@@ -30,10 +33,13 @@ const finders = once((): readonly Finder[] => [
   namedDates,
   figureDates,
   daysOfMonth,
+  quartersOfYear,
   zones,
   ...languages.map(minutesIn),
+  leadingHours,
   spacedHours,
   gluedHours,
+  compoundHours,
   hours,
   quarterHours,
   spokenHours,

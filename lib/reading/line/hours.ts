@@ -22,7 +22,7 @@ const half = (name: string) => `(?: ?(?<${name}>${wordsIn(HALVES)}|(?<=:\\d\\d)[
 const UNTIL = ` ?(?:[-–—]|to|till|until|and|до|и|pana la|si) ?(?<until>\\d{1,2})(?:[:.]\\d{2})?${half('untilHalf')}`;
 
 const HOUR = new RegExp(
-  `${NUMBER_START}(?<one>(?<hour>\\d{1,2})(?:(?<mark>[:.hч-])(?<minute>\\d{2}))?(?: ?(?<clock>o'?clock|h|час(?:а|ов|ам|у)?|ч\\.?))?${half('half')})(?:${UNTIL})?${NUMBER_END}`,
+  `${NUMBER_START}(?<one>(?<hour>\\d{1,2})(?:(?<mark>[:.hч-])(?<minute>\\d{2})(?:(?<=:\\d\\d):[0-5]\\d)?)?(?: ?(?<clock>o'?clock|h|час(?:а|ов|ам|у)?|ч\\.?))?${half('half')})(?:${UNTIL})?${NUMBER_END}`,
   'gu',
 );
 
@@ -38,7 +38,7 @@ const BEFORE_ANYTHING = new RegExp(`^${anyOf(languages.map(({ beforeAnything }) 
  */
 const LATEST_AFTERNOON_HOUR = 6;
 
-/** "at 9", "10:30", "3pm", «в 15-00», «в 3 часа дня», "la ora 10". Seconds are not read. */
+/** "at 9", "10:30", "3pm", «в 15-00», «в 3 часа дня», "la ora 10". Seconds count for nothing. */
 export const hours: Finder = (line, _context, shown) =>
   Array.from(line.matchAll(HOUR), (match): Found | undefined => {
     const group = match.groups ?? {};
@@ -53,7 +53,11 @@ export const hours: Finder = (line, _context, shown) =>
     const end = endOfHour(match, isVague);
     const span = { from: match.index, to: end };
     if (isAmount(line, end)) return undefined;
-    const exact = group.mark === ':' || group.half !== undefined || (group.mark === '-' && isAfter);
+    const exact =
+      group.mark === ':' ||
+      group.half !== undefined ||
+      (group.mark === '-' && isAfter) ||
+      /^[hч]$/u.test(group.mark ?? '');
     if (hour > 23 || Number(minute) > 59) {
       return group.mark === ':' && group.hour && match[0].length >= 4 ? { ...span, what: 'wrong' } : undefined;
     }

@@ -34,8 +34,9 @@ export function understandLine(line: string, context: Omit<LineContext, 'through
   const shown = tidy(line.toWellFormed());
   if (shown === '') return { kind: 'other', text: '', problem: { code: 'empty' } };
   const found = findAll(plain(shown), context, shown);
-  const { taken, ...when } = readWhen(shown, found, context);
-  return { ...readWhat(shown, taken), ...when };
+  const { taken, mild: _, ...when } = { mild: undefined, ...readWhen(shown, found, context) };
+  // What was not understood stays in the text, for the day that is picked to be told from it.
+  return { ...readWhat(shown, when.problem?.code === 'unclear' ? [] : taken), ...when };
 }
 
 function readWhat(shown: string, taken: readonly Span[]): What {

@@ -8,7 +8,7 @@ export function monthDates(months: readonly string[], dates: Table<number>): Par
   const monthOf = monthsByName(months);
   const dateOf = lookUp(dates);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}.,:/-])(?:(?<day>\\d{1,2})(?:-?(?:го|ого|его|е|ое|му|ому|th|st|nd|rd))?|(?<said>${wordsIn(dates)}))(?:[ .-]{0,2}| of | числа )(?<month>${anyOf(months)})(?![\\p{L}\\p{N}])\\.?(?:${YEAR})?`,
+    `(?<![\\p{L}\\p{N}.,:/-])(?:(?<day>\\d{1,2})(?:-?(?:го|ого|его|е|ое|му|ому|th|st|nd|rd))?|(?<said>${wordsIn(dates)}))(?:[ .-]{0,2}| (?:day )?of | числа )(?<month>${anyOf(months)})(?![\\p{L}\\p{N}])\\.?(?:${YEAR})?`,
     'u',
   );
   return {

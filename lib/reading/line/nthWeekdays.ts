@@ -57,7 +57,9 @@ export function nthWeekdaysIn(words: Words): Finder {
         ? Array.from(line.matchAll(fromNow), (match): Found => {
             const group = match.groups ?? {};
             const count = numberOf(group.n ?? '') ?? Number(group.n);
-            return { ...spanOf(match), what: 'day', day: addDays(following(group), 7 * (Math.ceil(count) - 1)) };
+            // Some begin to count with the coming one, some after it.
+            const day = addDays(following(group), 7 * (Math.ceil(count) - 1));
+            return { ...spanOf(match), what: 'day', day, other: addDays(day, 7) };
           })
         : []),
       ...(next

@@ -56,8 +56,8 @@ export function otherDay(day: Day, other: Day | undefined): { other?: Day } {
 export const PERIODS: Table<Period> = [
   ['week|wk|недел(?:я|ю|е|и)|нед\\.?|saptamana|saptamanii|sapt\\.?', 'week'],
   ['month|месяц(?:а|е|у)?|мес\\.?|luna|lunii', 'month'],
-  ['quarter|квартал(?:а|е|у)?|trimestru|trimestrul|trimestrului', 'quarter'],
-  ['year|год(?:а|у)?|anul|anului|an', 'year'],
+  ['quarter|qtr|квартал(?:а|е|у)?|trimestru|trimestrul|trimestrului', 'quarter'],
+  ['year|yr|год(?:а|у)?|anul|anului|an', 'year'],
 ];
 
 function dayOfPeriod(unit: Period, ahead: number, isSaid: boolean, edge: Edge | undefined, context: LineContext): Day {

@@ -92,6 +92,7 @@ export function readPhrase(phrase: Phrase, now: WallClock, calendar: WorkCalenda
 /** "Tuesday 19", when that Tuesday is the 19th, is no hour for sure; nor is "tomorrow at midnight" one night for sure. */
 function otherOfHour(phrase: Phrase, day: Day, at: (one: Day) => Due): Due | undefined {
   const hour = phrase.find((piece): piece is HourFound => piece.what === 'hour');
+  if (hour?.orNone) return day;
   const isDate = hour?.bare && Number(hour.time.slice(0, 2)) === Number(day.slice(8)) && hour.time.endsWith(':00');
   if (isDate && phrase.some((piece) => piece.what === 'day' && piece.weekday !== undefined)) return day;
   const isMidnight = readTime(phrase)?.time === '00:00' && phrase.some((piece) => piece.what === 'part');

@@ -179,13 +179,15 @@ export const romanian: Words = {
   dayBefore: '(?:in )?ajunul (?:zilei de)?|cu o zi inainte de|ziua dinainte(?:a)? de',
   dayAfter: 'a doua zi dupa',
   turns: {
-    before: 'nu|dupa|din|decat|in loc|minus|plus|peste|in afara|exceptand|fara|nici|dinainte|jumatate',
+    before: 'nu|dupa|din|decat|in loc|minus|plus|peste|in afara|exceptand|fara|nici|dinainte',
+    bare: '',
+    describing: 'din(?: data de)?',
     after: 'din (?:luna|saptamana|anul|trimestrul)|(?:al?|ale) (?:lun|sapt|an)\\p{L}*|minus|plus|in urma',
     afterReckoned: 'dupa|inainte de|dinaintea|din momentul|de la data',
     afterCount: 'de la|din|de cand',
     withinDay:
       '\\d|pranz|masa|sedint|intalnir|apel|munca|program|pauza|lucru|cina|deschider|inchider|amiaza|ora |orele |ce |discuti|curs|prezentar',
-    lasting: 'pe|pentru|de|timp de|durata de|in',
+    lasting: 'toata|pe|pentru|de|timp de|durata de|in',
     numbered: 'cealalt(?:a|e)|penultim(?:a|ul)',
   },
   named: {

@@ -1,3 +1,4 @@
+import { standsAlone } from './alone';
 import type { Found, Span } from './found';
 import { languages } from './languages';
 import { isAmount } from './numericDates';
@@ -11,6 +12,10 @@ const END = '(?![\\p{L}\\p{N}])';
 const ARTICLES = /^(?:an?|one|un|una|unu|o|один|одну|одного)$/u;
 
 const TURNS_BEFORE = new RegExp(`${START}${all(({ turns }) => turns.before)}[ -]$`, 'u');
+/** "Half on Friday" is half of something, "half three" an hour. */
+const HALF_BEFORE = /(?<![\p{L}\p{N}])half $/u;
+/** «Позже пятницы», as against «самое позднее в пятницу». */
+const TURNS_BARE = new RegExp(`${START}${all(({ turns }) => turns.bare)} $`, 'u');
 const TURNS_AFTER = new RegExp(`^['’]s?${END}|^[ -]${all(({ turns }) => turns.after)}${END}`, 'u');
 const RECKONED_AFTER = new RegExp(`^ ${all(({ turns }) => turns.afterReckoned)} (?<what>.*)$`, 'u');
 const COUNT_AFTER = new RegExp(`^ ${all(({ turns }) => turns.afterCount)}${END}`, 'u');
@@ -40,12 +45,6 @@ const ORDINAL_BEFORE = new RegExp(
   `${START}(?:\\d{1,2}(?:st|nd|rd|th|-?(?:й|я|е|го|ю|ой|ый))|${anyOf(languages.map(({ nth }) => wordsIn(nth)))}|${all(({ turns }) => turns.numbered)}) $`,
   'u',
 );
-/** Right before a number that belongs to nothing else: "call 9 tomorrow", as against "invoice 9 tomorrow". */
-const NOTHING_BEFORE = new RegExp(
-  `(?:^|[^\\p{L}\\p{N}\\s] ?|${START}${anyOf(languages.flatMap(({ kinds, please, about, beforeHour, or }) => [wordsIn(kinds), please, about, beforeHour, or]))} )$`,
-  'u',
-);
-
 /** Words for figures after a date: the last of the line, or of its part. */
 const NUMBER_AFTER =
   /^[ -](?<number>\d{1,4})(?:st|nd|rd|th)?(?<rest>\p{L}*)(?=$|[\s,.;:!?)])(?!\s\p{Ll})(?![.,:/-]\d)/u;
@@ -62,39 +61,51 @@ const MONTH_BEFORE = new RegExp(`${START}(?=\\p{L}{3})${MONTH_TOUCHING} $`, 'u')
  * The words beside a date that was read which may change what it means and were not read themselves: a number, "of",
  * "after", "not" and their like. Undefined where it stands alone, or beside words that leave it as it is.
  */
-export function turningWords(line: string, shown: string, run: readonly Found[]): Span | undefined {
+export function turningWords(line: string, shown: string, run: readonly Found[]): Turning | undefined {
   const first = run[0];
   const last = run.at(-1);
   if (!first || !last) return undefined;
   const from = lengthBefore(line, shown, first, run);
   const to = lengthAfter(line, run, last);
   if (from === 0 && to === 0) return undefined;
-  return { from: first.from - from, to: last.to + to };
+  const isMild = (from === 0 || isOrdinal(line, first)) && (to === 0 || POSSESSIVE.test(line.slice(last.to)));
+  return { from: first.from - from, to: last.to + to, ...(isMild && { mild: true }) };
+}
+
+/**
+ * Mild ones leave the day as it is where it is known to be one that something is done on: a client who pays "the first
+ * third this Friday" or "in tomorrow's run" does so then.
+ */
+export interface Turning extends Span {
+  mild?: true;
+}
+
+const POSSESSIVE = new RegExp(`^['’]s?${END}`, 'u');
+
+function isOrdinal(line: string, first: Found): boolean {
+  return ORDINAL_BEFORE.test(line.slice(0, first.from));
 }
 
 function lengthBefore(line: string, shown: string, first: Found, run: readonly Found[]): number {
   const before = line.slice(0, first.from);
   const small = line.slice(first.from, first.core ?? first.from);
   const isReckoned = OPERATORS.test(small);
-  const said = TURNS_BEFORE.exec(before) ?? MONTH_BEFORE.exec(before) ?? ORDINAL_BEFORE.exec(before);
+  const said = TURNS_BEFORE.exec(before) ?? MONTH_BEFORE.exec(before);
   if (said) return said[0].length;
+  const bare = small === '' || isReckoned;
+  const ordinal = bare ? (ORDINAL_BEFORE.exec(before) ?? TURNS_BARE.exec(before)) : null;
+  if (ordinal) return ordinal[0].length;
+  const half = first.what === 'hour' ? HALF_BEFORE.exec(before) : null;
+  if (half) return half[0].length;
   const unit = UNIT_BEFORE.exec(before);
   if (unit && (isReckoned || !LASTING.test(before))) return unit[0].length;
   const number = NUMBER_BEFORE.exec(before);
   if (!number || ARTICLES.test(number.groups?.number ?? '')) return 0;
   const isTime = run.some(({ what }) => what === 'hour' || what === 'part');
-  const isOperated = isReckoned && (isTime || !/^(?:before|до|inainte de|by|until|till) /u.test(small));
-  const alone = isAlone(line, shown, number.index) && mayBeTime(number.groups?.number ?? '');
+  const isOperated = isReckoned && (isTime || !/^(?:before|до|inainte de|pana la|by|until|till) /u.test(small));
+  const alone = standsAlone(line, shown, number.index) && mayBeTime(number.groups?.number ?? '');
   const isJoined = small === '' || /^(?:on|in|во?|на|pe|in) $/u.test(small);
   return isOperated || (isJoined && alone) ? number[0].length : 0;
-}
-
-/** Nothing is counted or numbered by the number that begins there. */
-function isAlone(line: string, shown: string, at: number): boolean {
-  const before = line.slice(0, at);
-  if (NOTHING_BEFORE.test(before)) return true;
-  const word = /(?<=\s)\p{Lu}\p{L}* $/u.exec(shown.slice(0, at));
-  return word !== null;
 }
 
 /** An hour, a day of the month, a year; words are hours as well. */
@@ -121,4 +132,11 @@ function lengthAfter(line: string, run: readonly Found[], last: Found): number {
   return mayBeTime(number.groups?.number ?? '') && !(hasHour && Number(number.groups?.number) > 31)
     ? number[0].length
     : 0;
+}
+
+const DESCRIBING = new RegExp(`${START}${all(({ turns }) => turns.describing)} $`, 'u');
+
+/** "The invoice of 12 November": a date that tells which one it is, and not when the follow-up is due. */
+export function isDescribing(line: string, first: Span): boolean {
+  return DESCRIBING.test(line.slice(0, first.from));
 }

@@ -6,13 +6,13 @@ import { isFigures, namesDay, namesTime, type Phrase, type PhraseReading, phrase
 import { type LineProblem, YEARS_AHEAD } from './problem';
 import { firstOf } from './repeats';
 import { anyOf, plain, wholeWords } from './text';
-import { turningWords } from './turns';
+import { isDescribing, turningWords } from './turns';
 import type { Repeat } from './words';
 import { nextOnOwnClock, onOwnClock } from './zones';
 
 /** When the line is due, as far as it says; `taken` are the words that say it. */
 type When = { taken: readonly Span[] } & (
-  | { due: Due; repeat?: Repeat; problem?: LineProblem }
+  | { due: Due; repeat?: Repeat; problem?: LineProblem /** See turns.ts. */; mild?: true }
   | { due?: undefined; problem: LineProblem }
 );
 
@@ -23,9 +23,11 @@ type When = { taken: readonly Span[] } & (
 export function readWhen(shown: string, found: readonly Found[], context: LineContext): When {
   const { now, calendar } = context;
   const line = plain(shown);
-  const phrases = phrasesOf(line, found);
+  const phrases = phrasesOf(line, found).flatMap((phrase) => apart(line, phrase));
   const wrong = found.find(({ what }) => what === 'wrong');
-  const dated = phrases.filter(namesDay);
+  const days = phrases.filter(namesDay);
+  const free = days.filter((phrase) => !isDescribing(line, whole(phrase)));
+  const dated = free.length > 0 ? free : days;
   const main = dated.find((phrase) => !isFigures(phrase)) ?? dated[0];
   const timed = phrases.find((phrase) => namesTime(phrase) && !namesDay(phrase));
 
@@ -47,8 +49,8 @@ export function readWhen(shown: string, found: readonly Found[], context: LineCo
   const unsure = wrong
     ? undefined
     : runs.map((run) => turningWords(line, shown, run)).find((span) => span !== undefined);
-  if (unsure) return { taken: [], due, problem: unclear(shown, unsure) };
-  if (said.unsure) return { taken: [], due, problem: unclear(shown, whole(taken)) };
+  if (unsure) return { taken, due, problem: unclear(shown, unsure), ...(unsure.mild && { mild: true as const }) };
+  if (said.unsure) return { taken, due, problem: unclear(shown, whole(taken)) };
 
   const rival = rivalOf(line, due, main, dated, context);
   const other = [said.other, rival && readPhrase(rival, now, calendar)?.due].find(
@@ -62,6 +64,12 @@ export function readWhen(shown: string, found: readonly Found[], context: LineCo
     ...(repeat && { repeat }),
     ...(problem && { problem }),
   };
+}
+
+/** "The invoice of 12 November by Friday": the date of the invoice is one, and Friday is another. */
+function apart(line: string, phrase: Phrase): Phrase[] {
+  const at = phrase.findIndex((piece, index) => index > 0 && piece.what === 'day' && piece.from < (piece.core ?? 0));
+  return at > 0 && isDescribing(line, whole(phrase)) ? [phrase.slice(0, at), phrase.slice(at)] : [phrase];
 }
 
 /** What a clock elsewhere shows, on the user's own; to be asked about where that cannot be told for sure. */

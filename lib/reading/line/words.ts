@@ -24,6 +24,10 @@ export interface DayPart {
 export interface Turns {
   /** Right before a date: "not on Friday", "after Friday", "the letter of 5 December". */
   before: string;
+  /** The same where no small word stands between: «раньше пятницы», but not «самое раннее в пятницу». */
+  bare: string;
+  /** Right before a date that tells which thing is meant: "the invoice OF 12 November". */
+  describing: string;
   /** Right after a date: "Friday of". */
   after: string;
   /** Right after a day that is reckoned, or is one of many: "Friday after the fair", but not "tomorrow after it". */
