@@ -146,6 +146,7 @@ export const english: Words = {
     { words: 'MINUTES minutes? (?:after|from) HOUR', sign: 1 },
     { words: 'MINUTES minutes? (?:to|before) HOUR', sign: -1 },
     { words: '(?<!(?:from|between) )MINUTES to HOUR', sign: -1, unsure: true },
+    { words: '(?<minutes>half) HOUR', sign: 1, unsure: true },
   ],
   units: [
     ["minutes?|mins?|'", 'minute'],
@@ -200,6 +201,8 @@ export const english: Words = {
     lasting: 'all|for|per|a|lasting|of|in|within|over',
     numbered: 'other|last',
   },
+  counted:
+    'shops|stores|clients|customers|places|offices|addresses|sites|outlets|boxes|pallets|pieces|pcs|times|copies|branches|warehouses|companies|firms|locations|suppliers|items|samples|units|people',
   named: {
     before:
       '(?:the )?(?:bar|pub|cafe|restaurant|hotel|shop|store|club|company|firm|agency|brand|black|good|ruby|cyber|mr|mrs|ms)',

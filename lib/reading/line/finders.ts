@@ -20,6 +20,7 @@ import { gluedHours, spacedHours } from './spacedHours';
 import { quarterHours, spokenHours } from './spokenHours';
 import { anyOf } from './text';
 import { vagueDaysIn } from './vague';
+import { weekdayDates } from './weekdayDates';
 import { weekdaysIn } from './weekdays';
 import { zones } from './zones';
 
@@ -29,6 +30,7 @@ const finders = once((): readonly Finder[] => [
   ...languages.flatMap((words) => [dayPartsIn(words), countsIn(words), dayWordsIn(words)]),
   ...languages.flatMap((words) => [nthWeekdaysIn(words), shiftsIn(words)]),
   ...languages.flatMap((words) => [weekdaysIn(words), periodsIn(words)]),
+  weekdayDates,
   isoDates,
   namedDates,
   figureDates,

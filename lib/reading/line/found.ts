@@ -65,6 +65,8 @@ export interface HourFound extends Span, Led, Doubtful {
   time: string;
   /** Figures alone, without a word that says so: an hour only right after a day ("mon 11"). */
   bare?: boolean;
+  /** Midnight, by a word and not by "00:00": at the beginning of a day or at its end. */
+  orNext?: boolean;
   /** Before a day it may be no hour at all: "9 tomorrow". */
   orNone?: boolean;
   /** Not an hour that people say so ("12 in the evening"), or one of two: to be asked about. */

@@ -19,7 +19,7 @@ export const halfOf = lookUp(HALVES);
 const half = (name: string) => `(?: ?(?<${name}>${wordsIn(HALVES)}|(?<=:\\d\\d)[ap]))?`;
 
 /** "9-10", "с 10 до 12": a stretch of time; the beginning counts. */
-const UNTIL = ` ?(?:[-–—]|to|till|until|and|до|и|pana la|si) ?(?<until>\\d{1,2})(?:[:.]\\d{2})?${half('untilHalf')}`;
+const UNTIL = ` ?(?:[-–—]|to|till|until|and|до|и|pana la|si|la) ?(?<until>\\d{1,2})(?:[:.]\\d{2})?${half('untilHalf')}`;
 
 const HOUR = new RegExp(
   `${NUMBER_START}(?<one>(?<hour>\\d{1,2})(?:(?<mark>[:.hч-])(?<minute>\\d{2})(?:(?<=:\\d\\d):[0-5]\\d)?)?(?: ?(?<clock>o'?clock|h|час(?:а|ов|ам|у)?|ч\\.?))?${half('half')})(?:${UNTIL})?${NUMBER_END}`,
@@ -31,6 +31,9 @@ const BEFORE = new RegExp(
   'u',
 );
 const BEFORE_ANYTHING = new RegExp(`^${anyOf(languages.map(({ beforeAnything }) => beforeAnything))}$`, 'u');
+
+/** "Tomorrow at 3 shops". */
+const COUNTED = new RegExp(`^ ${anyOf(languages.map(({ counted }) => counted))}(?![\\p{L}\\p{N}])`, 'u');
 
 /**
  * Up to this hour, figures without a leading zero mean the afternoon: "at 3" is 15:00 to people at work. Who means the
@@ -61,13 +64,14 @@ export const hours: Finder = (line, _context, shown) =>
     if (hour > 23 || Number(minute) > 59) {
       return group.mark === ':' && group.hour && match[0].length >= 4 ? { ...span, what: 'wrong' } : undefined;
     }
+    if (!exact && group.clock === undefined && COUNTED.test(line.slice(end))) return undefined;
     const finished = looksFinished(line, shown, end);
     const bare = !exact && !isAfter && group.clock === undefined && group.mark !== '.';
     const loose = (bare || isVague) && !exact && !finished;
     const shy = !exact && !(isAfter && finished);
     const time = clockTime(group.hour ?? '', minute, saidHalf(match, end));
     if (!time) return { ...span, what: 'hour', time: `${two(hour)}:${minute}`, shy, bare, loose, unsure: true };
-    return { ...span, what: 'hour', time, shy, bare, loose };
+    return { ...span, what: 'hour', time, shy, bare, loose, ...(hour === 12 && time < '01:00' && { orNext: true }) };
   }).filter((one) => one !== undefined);
 
 /** The part of the day that was said with the hour: in "7-9 pm" and "11-1 pm" it is said of the end of the stretch. */
@@ -90,7 +94,7 @@ function halfCalled(words: string | undefined): Half | undefined {
 function endOfHour(match: RegExpExecArray, isVague: boolean): number {
   const { one = '', until, untilHalf, hour } = match.groups ?? {};
   const joiner = match[0].slice(one.length).trim();
-  const isList = /^(?:and|и|si)\s/u.test(joiner) && !isVague;
+  const isList = /^(?:and|и|si|la)\s/u.test(joiner) && !isVague;
   const isBack = Number(until) <= Number(hour) && !(untilHalf || isVague);
   const keep = until === undefined || isList || isBack || Number(until) > 24;
   return match.index + (keep ? one : match[0]).length;

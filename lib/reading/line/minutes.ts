@@ -36,9 +36,11 @@ export function minutesIn({ minutes, numbers, dayParts, quarters, quarterHours }
         const whole = Math.floor(total / 60);
         const first = figures.startsWith('0') ? two(whole) : String(whole || 12);
         const time = clockTime(first, two(total % 60), halfOf(group.half ?? ''));
-        // "10 to 12" is a stretch of time as often.
-        const isStretch = unsure && !group.noon && /^\d+$/.test(said) && (after >= -12 || start > 12);
-        if (!time || isStretch) return { ...span, what: 'hour', time: time ?? `${two(whole)}:00`, unsure: true };
+        const isDoubtful =
+          unsure && !group.noon && (said === 'half' || (/^\d+$/.test(said) && (after >= -12 || start > 12)));
+        // "10 to 12" is a stretch of time, but "at 10 to 12" may be none; "half three" is not the same hour everywhere.
+        if (isDoubtful && said !== 'half' && !/(?:^|\s)at $/u.test(line.slice(0, match.index))) return undefined;
+        if (!time || isDoubtful) return { ...span, what: 'hour', time: time ?? `${two(whole)}:00`, unsure: true };
         return { ...span, what: 'hour', time };
       }).filter((one) => one !== undefined),
     );

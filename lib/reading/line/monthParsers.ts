@@ -1,7 +1,7 @@
 import type { Parser } from 'chrono-node/en';
 import { anyOf, lookUp, type Table, wordsIn } from './text';
 
-const YEAR = ',? (?<year>\\d{4})(?![\\d:.]*\\d)(?: ?(?:года?|г\\.?|year)(?![\\p{L}\\p{N}]))?';
+const YEAR = ",? (?<year>\\d{4}|'\\d{2})(?![\\d:.]*\\d)(?: ?(?:года?|г\\.?|year)(?![\\p{L}\\p{N}]))?";
 
 /** "5 iulie", "5 iul. 2027", «к третьему марта»: a parser for chrono, for months given from January. */
 export function monthDates(months: readonly string[], dates: Table<number>): Parser {
@@ -18,7 +18,7 @@ export function monthDates(months: readonly string[], dates: Table<number>): Par
       const number = monthOf(month);
       const date = said === undefined ? Number(day) : (dateOf(said) ?? 0);
       if (!number || date > 31) return null;
-      return { day: date, month: number, ...(year && { year: Number(year) }) };
+      return { day: date, month: number, ...(year && { year: yearCalled(year) }) };
     },
   };
 }
@@ -33,11 +33,16 @@ export function monthNames(months: readonly string[]): Parser {
       const { month = '', year } = match.groups ?? {};
       const number = monthOf(month);
       if (!number || month.length < 3) return null;
-      return { month: number, ...(year && { year: Number(year) }) };
+      return { month: number, ...(year && { year: yearCalled(year) }) };
     },
   };
 }
 
 function monthsByName(months: readonly string[]): (name: string) => number | undefined {
   return lookUp(months.map((name, index) => [name, index + 1] as const));
+}
+
+/** "'27" is 2027. */
+function yearCalled(year: string): number {
+  return year.startsWith("'") ? 2000 + Number(year.slice(1)) : Number(year);
 }

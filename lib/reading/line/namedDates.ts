@@ -51,6 +51,10 @@ const EDGE_BEFORE = languages.map(
 /** "May", "April" and "mart" are other words and names too: a month alone counts after one of these, or with its year. */
 const BEFORE_MONTH = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(languages.map(({ beforeDay }) => beforeDay))} $`, 'u');
 
+/** "Send June the offer", "write to April": months are people too. */
+const NAME_OF_PERSON = /^(?:april|may|june|august)$/u;
+const BEFORE_PERSON = /(?<![\p{L}\p{N}])(?:to|for|from) $/u;
+
 export const namedDates: Finder = (line, context) =>
   chrono()
     .parse(line, REFERENCE)
@@ -76,7 +80,8 @@ function readDate(
   // "25-26 November" begins on the 25th and is over on the 26th.
   const start = (context.throughEnd && end) || first;
   // chrono reads two figures after the month as a year ("5 Dec 10 samples" is 2010): only four are one.
-  const shortYear = start.isCertain('year') && !/\d{4}/.test(text) ? (/[\s,.'/-]*\d+$/.exec(text)?.[0].length ?? 0) : 0;
+  const shortYear =
+    start.isCertain('year') && !/\d{4}|'\d{2}/.test(text) ? (/[\s,.'/-]*\d+$/.exec(text)?.[0].length ?? 0) : 0;
   const year = start.isCertain('year') && shortYear === 0 ? (start.get('year') ?? undefined) : undefined;
   const span = { from: index, to: index + text.length - shortYear };
   const month = start.get('month') ?? 1;
@@ -101,6 +106,8 @@ function readMonth(
   const before = line.slice(0, from);
   const [edge, length] = edgeBefore(before);
   if (year === undefined && !edge && !BEFORE_MONTH.test(before)) return undefined;
+  const mayBeName = NAME_OF_PERSON.test(line.slice(from, to)) && BEFORE_PERSON.test(before);
+  if (year === undefined && !edge && mayBeName && !context.throughEnd) return undefined;
   const today = dayOf(context.now);
   const isNow = year === undefined && month === monthOf(today);
   const first = isNow ? `${today.slice(0, 8)}01` : year ? dayFrom(year, month, 1) : nextDate(month, 1, today);

@@ -95,7 +95,7 @@ function otherOfHour(phrase: Phrase, day: Day, at: (one: Day) => Due): Due | und
   if (hour?.orNone) return day;
   const isDate = hour?.bare && Number(hour.time.slice(0, 2)) === Number(day.slice(8)) && hour.time.endsWith(':00');
   if (isDate && phrase.some((piece) => piece.what === 'day' && piece.weekday !== undefined)) return day;
-  const isMidnight = readTime(phrase)?.time === '00:00' && phrase.some((piece) => piece.what === 'part');
+  const isMidnight = hour ? hour.orNext : phrase.some((piece) => piece.what === 'part' && piece.time === '00:00');
   return isMidnight ? at(addDays(day, 1)) : undefined;
 }
 
@@ -114,7 +114,13 @@ function readDay(phrase: Phrase, now: WallClock): { day: Day; other?: Day; today
   const week = phrase.find((piece): piece is WeekFound => piece.what === 'week');
   const weekday = days.find((piece) => piece.weekday !== undefined);
   const date = days.find((piece) => piece.weekday === undefined);
-  if (week && weekday?.weekday) return { day: addDays(week.monday, weekday.weekday - 1) };
+  if (week && weekday?.weekday) {
+    const day = addDays(week.monday, weekday.weekday - 1);
+    // "Monday in a week", said on a Wednesday, is in five days or in twelve.
+    return week.counted && addDays(weekday.day, 7) > day ? { day, other: addDays(weekday.day, 7) } : { day };
+  }
+  const isElsewhere = week && date && (date.day < week.monday || date.day > addDays(week.monday, 6));
+  if (isElsewhere) return { day: date.day, other: week.day };
   if (date && weekday && weekdayOf(date.day) !== weekday.weekday) return { day: date.day, other: weekday.day };
   const first = date ?? weekday;
   const rival = days.find((piece) => piece.day !== first?.day && !piece.weekday === !first?.weekday);

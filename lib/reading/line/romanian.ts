@@ -5,7 +5,8 @@ const UNITS_SAID = ['un[ua]', 'doi|doua', 'trei', 'patru', 'cinci', 'sase', 'sap
 );
 
 /** "luni" is Monday, and also months: "garanție 24 de luni", "două luni". */
-const MONDAY = '(?<!(?:\\d|\\d de|un|o|doua|trei|patru|cinci|sase|sapte|opt|noua|zece|cateva) )luni|lunea';
+const MONDAY =
+  '(?<!(?<![\\p{L}\\p{N}-])(?:\\d{1,4}|\\d{1,4} de|un|o|doua|trei|patru|cinci|sase|sapte|opt|noua|zece|cateva) )luni|lunea';
 
 const ARTICLED = ['lunea', 'martea', 'miercurea', 'joia', 'vinerea'];
 
@@ -140,7 +141,7 @@ export const romanian: Words = {
   units: [
     ['minute?|minut|min\\.?', 'minute'],
     ['or(?:a|e)', 'hour'],
-    ['zi|zile', 'day'],
+    ['zi|zile|z\\.', 'day'],
     ['saptaman(?:a|i)|sapt\\.?', 'week'],
     ['lun(?:a|i)', 'month'],
     ['trimestr(?:u|e)', 'quarter'],
@@ -163,13 +164,15 @@ export const romanian: Words = {
     every: '(?:in |la )?fiecare',
     ordinal: '(?: ale lunii| ale?)?(?![\\p{L}\\p{N}])',
     // The others are written like the plain names without their marks.
-    weekdays: ARTICLED.map((name) => `${name}(?! (?:viito|urmato|trecut|asta|aceasta|care vine|ce vine))`),
+    weekdays: ARTICLED.map(
+      (name) => `${name}(?! (?:viito|urmato|trecut|asta|aceasta|care vine|ce vine|sapt|din sapt))`,
+    ),
     words: [
       ['saptamanal|o data pe saptamana|(?:in )?fiecare saptamana', 'weekly'],
       [`${NOT_OF}lunar|o data pe luna|(?:in )?fiecare luna|(?:ale? |a )?fiecarei luni`, 'monthly'],
       [`${NOT_OF}anual|o data pe an|(?:in )?fiecare an`, 'yearly'],
       [
-        'zilnic|trimestrial|(?:in )?fiecare (?:zi|ora|trimestru|dimineata|seara)|la fiecare \\S+ \\S+|o data la \\S+ \\S+|din (?:doua|trei|\\d+) in (?:doua|trei|\\d+) \\p{L}+|(?:prima|ultima|a doua|a treia) \\p{L}+ (?:din|a) (?:fiecare |fiecarei )?lun(?:a|ii|i)',
+        'zilnic|trimestrial|(?:in )?fiecare (?:zi|ora|trimestru|dimineata|seara)|la fiecare \\S+ \\S+|o data la \\S+ \\S+|din (?:doua|trei|\\d+) in (?:doua|trei|\\d+) \\p{L}+|(?:prima|ultima|a doua|a treia) (?!zi )\\p{L}+ (?:din|a) (?:fiecare |fiecarei )?lun(?:a|ii|i)',
         'other',
       ],
     ],
@@ -190,6 +193,8 @@ export const romanian: Words = {
     lasting: 'toata|pe|pentru|de|timp de|durata de|in',
     numbered: 'cealalt(?:a|e)|penultim(?:a|ul)',
   },
+  counted:
+    'magazine|clienti|puncte|birouri|firme|adrese|locatii|depozite|cutii|paleti|bucati|ori|furnizori|orase|filiale|exemplare|companii|mostre|persoane',
   named: {
     before:
       '(?:barul?|pubul?|cafeneaua|cafenea|restaurantul?|hotelul?|magazinul?|clubul?|compania|firma|agentia|salonul?|brandul?|marea)(?: la)?',
@@ -202,22 +207,23 @@ export const romanian: Words = {
     ['mijlocul|mijloc|prima (?:jumatate|parte)', 'middle'],
     ['sfarsitul|sfarsit|finalul|final|finele|capatul|a doua (?:jumatate|parte)', 'end'],
   ],
-  edgeOf: '(?: lunii | a lunii | a lui | a | de | lui | )',
+  edgeOf: '(?: lunii | din luna | din | a lunii | a lui | a | de | lui | )',
   weekend: 'weekend(?:ul)?|week-end(?:ul)?|sfarsit(?:ul)? de saptamana',
   shortPeriods: [],
   dayOfMonth: `(?:(?<=(?:pana|tarziu) (?:pe|in) |data de )|(?<=pe )(?=\\d\\d? ${DOING})|(?<=la )(?=\\d\\d? (?:ale |a )lunii))(?<day>\\d{1,2})(?! de )${OF_NEXT_MONTH}`,
   shyDayOfMonth: `(?<=pe )(?<day>\\d{1,2})${OF_NEXT_MONTH}`,
   beforeDay:
     '(?:nu |cel )?mai tarziu de|cel (?:mai )?tarziu|incepand cu|(?:data|ziua) de|(?:in cursul |in decursul |pe parcursul )?zilei de|inainte de|(?:(?:in cursul|pe parcursul) )?lunii|luna|pe|pana|la|in|de|pentru',
-  beforeHour: 'cel tarziu|la|ora|orele|orei|pe|pana|dupa|de|in jurul|in jur de|cam|aproximativ|fix|intre|inainte de',
-  beforeAnything: 'pe|pana|dupa|de|cam|intre|inainte de',
+  beforeHour:
+    'cel tarziu|de la|la|ora|orele|orei|pe|pana|dupa|de|in jurul|in jur de|cam|aproximativ|fix|intre|inainte de',
+  beforeAnything: 'pe|pana|dupa|de|de la|cam|intre|inainte de',
   about: 'despre|legat de|in legatura cu|privind|referitor la',
   linking: 'cu|pentru|si|ca|daca',
   or: 'sau|ori|si',
   please: 'te rog|trebuie|trebuie sa|sa nu uit sa|nu uita sa|aminteste-mi sa|de|sa(?:-l|-i| il| o| ii| le)?|urgent',
   kinds: [
     [
-      '(?<=sa(?:-l|-i| il| o| ii| le)? )sun|(?:il |o |ii |le |l-|i-)?sun(?:a|ati|at|am)(?:-(?:l|o|i|ii|le|ma))?|sun(?=$| pe | la )|sun-(?:l|o|i|ii)|telefon(?:eaza|at|ez|a)?(?:-i)?|(?:apel|contact)(?:eaza|at|ez|a)?(?:-(?:l|o|i|ii|le))?|apel',
+      '(?<=sa(?:-l|-i| il| o| ii| le)? )sun|(?:il |o |ii |le |l-|i-)?sun(?:a|ati|at|am)(?:-(?:l|o|i|ii|le|ma))?|sun(?=$| pe | la )|(?:va |te |il |o |ii |le |l-|i-)sun|sun-(?:l|o|i|ii)|telefon(?:eaza|at|ez|a)?(?:-i)?|(?:apel|contact)(?:eaza|at|ez|a)?(?:-(?:l|o|i|ii|le))?|apel',
       'call',
     ],
     [

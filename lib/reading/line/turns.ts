@@ -55,7 +55,7 @@ const MONTH_TOUCHING = anyOf(
     anyOf(months.map((month) => `(?!(?:may|april|june|august|mai|mar|март|май)${END})${month}`)),
   ),
 );
-const MONTH_BEFORE = new RegExp(`${START}(?=\\p{L}{3})${MONTH_TOUCHING} $`, 'u');
+const MONTH_BEFORE = new RegExp(`(?<!\\d[\\p{L}.-]{0,4} ?)${START}(?=\\p{L}{3})${MONTH_TOUCHING} $`, 'u');
 
 /**
  * The words beside a date that was read which may change what it means and were not read themselves: a number, "of",

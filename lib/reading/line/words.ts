@@ -125,6 +125,8 @@ export interface Words {
   dayBefore: string;
   dayAfter: string;
   turns: Turns;
+  /** What is counted by figures that look like an hour: "at 3 shops". */
+  counted: string;
   /** After a bar, a shop or a firm stands its name, and before some words of firms. */
   named: { before: string; after: string };
   edges: Table<Edge>;
