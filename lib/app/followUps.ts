@@ -11,16 +11,18 @@ import {
 import { calendarFor } from '../domain/holidays';
 import { readChaseKey } from '../domain/playbooks/chase/key';
 import { refuse } from '../domain/refusal';
-import { type Day, type Due, dayOf, isDue } from '../domain/wallClock';
+import { type Day, type Due, dayOf, type Instant, isDue } from '../domain/wallClock';
 import { type LineAnswer, understandLine, usualDays } from '../reading/line';
 import type { App, Command, Writer } from './ports';
 import { settingsIn, showSettings } from './settings';
 
 /** What a line says, for the user to see before it counts. */
 export async function understand(app: App, line: string): Promise<LineAnswer> {
-  const calendar = calendarFor((await showSettings(app)).country);
+  const { country } = await showSettings(app);
+  const calendar = calendarFor(country);
   const now = app.clock.wallNow();
-  return { ...understandLine(line, { now, calendar }), usual: usualDays(dayOf(now), calendar) };
+  const wallClockAt = (instant: Instant) => app.clock.wallOf(instant);
+  return { ...understandLine(line, { now, calendar, country, wallClockAt }), usual: usualDays(dayOf(now), calendar) };
 }
 
 export interface NewFollowUp {

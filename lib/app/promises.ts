@@ -2,7 +2,7 @@ import type { OfferedPromise } from '../domain/dossier';
 import { isPast } from '../domain/followUp';
 import { nameOfText } from '../domain/hash';
 import { calendarFor } from '../domain/holidays';
-import type { WallClock } from '../domain/wallClock';
+import type { Instant, WallClock } from '../domain/wallClock';
 import { findPromises } from '../reading/promises';
 import { createFollowUp } from './followUps';
 import type { App, Command, Reader } from './ports';
@@ -19,7 +19,9 @@ export async function offeredPromises(
   letter: { text: string; writtenAt: WallClock },
 ): Promise<OfferedPromise[]> {
   const { country } = await settingsIn(rows);
-  const found = findPromises(letter.text, { now: letter.writtenAt, calendar: calendarFor(country) });
+  const wallClockAt = (instant: Instant) => app.clock.wallOf(instant);
+  const context = { now: letter.writtenAt, calendar: calendarFor(country), country, wallClockAt };
+  const found = findPromises(letter.text, context);
   const ahead = found.filter(({ due }) => !isPast(due, app.clock.wallNow()));
   const offered = ahead.map((promise) => ({ ...promise, key: `promise:${clientId}:${nameOfText(promise.sentence)}` }));
   const answered = await Promise.all(

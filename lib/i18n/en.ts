@@ -174,6 +174,7 @@ export const en = {
   'line.problem.too-far': 'That is more than {{years}} years ahead. Choose a nearer date.',
   'line.problem.ambiguous': 'Which day is meant?',
   'line.added': 'Planned: {{when}}',
+  'line.problem.unclear': 'Which day is meant by “{{words}}”?',
 
   // snooze
   'snooze.hour': 'In an hour',

@@ -173,6 +173,7 @@ export const ro = {
   'line.problem.too-far': 'Este peste mai mult de {{years}} ani. Alegeți o dată mai apropiată.',
   'line.problem.ambiguous': 'Care zi este?',
   'line.added': 'Planificat: {{when}}',
+  'line.problem.unclear': 'Ce zi înseamnă „{{words}}”?',
 
   'snooze.hour': 'Peste o oră',
   'snooze.evening': 'Astă-seară',

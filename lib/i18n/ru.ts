@@ -182,6 +182,7 @@ export const ru = {
   'line.problem.too-far': 'Это дальше чем через {{years}} лет. Выберите дату ближе.',
   'line.problem.ambiguous': 'Какой день имеется в виду?',
   'line.added': 'Запланировано: {{when}}',
+  'line.problem.unclear': 'Какой день имеется в виду: «{{words}}»?',
 
   'snooze.hour': 'Через час',
   'snooze.evening': 'Сегодня вечером',

@@ -13,7 +13,7 @@ import { nextOnOwnClock, onOwnClock } from './zones';
 /** When the line is due, as far as it says; `taken` are the words that say it. */
 type When = { taken: readonly Span[] } & (
   | { due: Due; repeat?: Repeat; problem?: LineProblem /** See turns.ts. */; mild?: true }
-  | { due?: undefined; problem: LineProblem }
+  | { due?: undefined; problem: LineProblem; mild?: true }
 );
 
 /**
@@ -49,8 +49,10 @@ export function readWhen(shown: string, found: readonly Found[], context: LineCo
   const unsure = wrong
     ? undefined
     : runs.map((run) => turningWords(line, shown, run)).find((span) => span !== undefined);
-  if (unsure) return { taken, due, problem: unclear(shown, unsure), ...(unsure.mild && { mild: true as const }) };
-  if (said.unsure) return { taken, due, problem: unclear(shown, whole(taken)) };
+  const offered = isPast(due, now) ? {} : { due };
+  if (unsure)
+    return { taken, ...offered, problem: unclear(shown, unsure), ...(unsure.mild && { mild: true as const }) };
+  if (said.unsure) return { taken, ...offered, problem: unclear(shown, whole(taken)) };
 
   const rival = rivalOf(line, due, main, dated, context);
   const other = [said.other, rival && readPhrase(rival, now, calendar)?.due].find(
