@@ -42,7 +42,11 @@ export function countsIn(words: Words): Finder {
       const half = (group.andHalf ?? group.halfBefore) ? 0.5 : 0;
       const few = group.few ?? group.fewAgo;
       const first = few ? FEW.least : amountOf(group.first ?? group.ago ?? group.coming) + half;
-      const second = few ? FEW.most : group.second ? amountOf(group.second) + half : undefined;
+      const second = few
+        ? FEW.most
+        : (group.second ?? group.agoSecond)
+          ? amountOf(group.second ?? group.agoSecond) + half
+          : undefined;
       const unit = unitOf(group.unit ?? group.agoUnit ?? group.comingUnit ?? '') ?? 'day';
       const isWorking = group.working ?? group.workingAfter ?? group.workingAgo ?? group.workingDays;
       const working = Boolean(isWorking ?? (unit === 'day' && few));
@@ -135,7 +139,7 @@ function countBefore({ count, numbers, few, units }: Words): string {
 }
 
 function countAfter({ count, numbers, few, units }: Words): string {
-  const number = `(?:(?<fewAgo>${few})|(?<ago>\\d+|${wordsIn(numbers)})${count.oneUnsaid ? '?' : ''})`;
+  const number = `(?:(?<fewAgo>${few})|(?<ago>\\d+|${wordsIn(numbers)})${count.oneUnsaid ? '?' : ''}(?:(?: ?[-–—] ?| (?:to|or) )(?<agoSecond>\\d+|${wordsIn(numbers)}))?)`;
   return `${number} ?${count.of && `(?:${count.of})?`}(?:(?<workingAgo>${count.working}) ?)?(?<agoUnit>${wordsIn(units)}) (?:${count.fromNow})`;
 }
 

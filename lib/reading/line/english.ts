@@ -1,8 +1,44 @@
+import type { Table } from './text';
 import type { Words } from './words';
 
 /** "sun" is "I call" in Romanian ("sun joi", "să sun mâine"), and a sun: it must stand like an English day. */
 const SUN =
   '(?<=(?:on|by|this|next|until|till|for) )sun|(?<!(?:sa|o|il|ii|le) |l-)sun(?=$|[.,;:!?)/]| ?\\d| (?:at|re|about|morning|afternoon|evening) )';
+
+/** Longer ones first: "twenty-first" ends with "first". */
+const DATES: Table<number> = [
+  ['thirty[ -]first', 31],
+  ['thirtieth', 30],
+  ['twenty[ -]ninth', 29],
+  ['twenty[ -]eighth', 28],
+  ['twenty[ -]seventh', 27],
+  ['twenty[ -]sixth', 26],
+  ['twenty[ -]fifth', 25],
+  ['twenty[ -]fourth', 24],
+  ['twenty[ -]third', 23],
+  ['twenty[ -]second', 22],
+  ['twenty[ -]first', 21],
+  ['twentieth', 20],
+  ['nineteenth', 19],
+  ['eighteenth', 18],
+  ['seventeenth', 17],
+  ['sixteenth', 16],
+  ['fifteenth', 15],
+  ['fourteenth', 14],
+  ['thirteenth', 13],
+  ['twelfth', 12],
+  ['eleventh', 11],
+  ['tenth', 10],
+  ['ninth', 9],
+  ['eighth', 8],
+  ['seventh', 7],
+  ['sixth', 6],
+  ['fifth', 5],
+  ['fourth', 4],
+  ['third', 3],
+  ['second', 2],
+  ['first', 1],
+];
 
 export const english: Words = {
   weekdays: [
@@ -92,39 +128,7 @@ export const english: Words = {
     ['sixty', 60],
     ['ninety', 90],
   ],
-  dates: [
-    ['thirty[ -]first', 31],
-    ['thirtieth', 30],
-    ['twenty[ -]ninth', 29],
-    ['twenty[ -]eighth', 28],
-    ['twenty[ -]seventh', 27],
-    ['twenty[ -]sixth', 26],
-    ['twenty[ -]fifth', 25],
-    ['twenty[ -]fourth', 24],
-    ['twenty[ -]third', 23],
-    ['twenty[ -]second', 22],
-    ['twenty[ -]first', 21],
-    ['twentieth', 20],
-    ['nineteenth', 19],
-    ['eighteenth', 18],
-    ['seventeenth', 17],
-    ['sixteenth', 16],
-    ['fifteenth', 15],
-    ['fourteenth', 14],
-    ['thirteenth', 13],
-    ['twelfth', 12],
-    ['eleventh', 11],
-    ['tenth', 10],
-    ['ninth', 9],
-    ['eighth', 8],
-    ['seventh', 7],
-    ['sixth', 6],
-    ['fifth', 5],
-    ['fourth', 4],
-    ['third', 3],
-    ['second', 2],
-    ['first', 1],
-  ],
+  dates: DATES,
   nth: [
     ['first|1st', 1],
     ['second|2nd', 2],
@@ -193,7 +197,8 @@ export const english: Words = {
       '(?:not|never|except|since|after|past|(?<!as )of|than|instead|beyond|minus|plus|unlike|every other|last but one|the day|dated)(?: the)?',
     bare: '',
     describing: '(?:of|dated)(?: the)?',
-    after: 'of(?! course)|past|after next|but one|ago|minus|plus|since|following|hence',
+    after:
+      'or (?:two|three|so|later|earlier|sooner|after|before|whenever|the (?:day|week|next)|an? (?:day|week|bit|little))|of(?! course)|past|after next|but one|ago|minus|plus|since|following|hence',
     afterReckoned: 'after|before|prior to',
     afterCount: 'of|from',
     withinDay:
@@ -228,8 +233,7 @@ export const english: Words = {
   ],
   dayOfMonth:
     '(?<=(?:on|by|before|until|till|for) (?:the )?)(?<day>\\d{1,2})(?:st|nd|rd|th)(?: day)?(?: of (?:the )?(?:(?<next>next|following|coming)|(?<current>this|current)) month)?',
-  shyDayOfMonth:
-    '(?:the )?(?<day>\\d{1,2})(?:(?:st|nd|rd|th)?(?: day)? of (?:the )?(?:(?<next>next|following|coming)|(?<current>this|current)) month|(?:st|nd|rd|th))',
+  shyDayOfMonth: `(?:the )?(?<day>\\d{1,2}(?=st|nd|rd|th| of | day of )|(?<=(?:on|by|before|until|till) the )(?:${DATES.map(([words]) => words).join('|')}))(?:st|nd|rd|th)?(?:(?: day)? of (?:the )?(?:(?<next>next|following|coming)|(?<current>this|current)) month)?`,
   beforeDay: '(?:no|not) later than|in the course of|during|starting|on|by|before|until|till|from|for|in|at|to|the|due',
   beforeHour: '(?:no|not) later than|at|@|around|approximately|by|before|after|until|till|from|between',
   beforeAnything: 'by|before|after|until|till|from|between',

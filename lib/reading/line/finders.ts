@@ -4,6 +4,7 @@ import { countsIn } from './counts';
 import { dayPartsIn, dayWordsIn } from './dayWords';
 import type { Finder, Found, LineContext } from './found';
 import { withoutOverlaps } from './found';
+import { holidayDays } from './holidayDays';
 import { hours } from './hours';
 import { languages } from './languages';
 import { leadingHours } from './leadingHours';
@@ -31,6 +32,7 @@ const finders = once((): readonly Finder[] => [
   ...languages.flatMap((words) => [nthWeekdaysIn(words), shiftsIn(words)]),
   ...languages.flatMap((words) => [weekdaysIn(words), periodsIn(words)]),
   weekdayDates,
+  holidayDays,
   isoDates,
   namedDates,
   figureDates,

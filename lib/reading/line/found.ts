@@ -48,6 +48,8 @@ export interface DayFound extends Span, Led, Doubtful {
   figures?: boolean;
   /** The words say that the day comes again: "on Mondays". */
   repeat?: Repeat;
+  /** "This Monday", said on a Tuesday: to be asked about. */
+  unsure?: boolean;
   /** So many days or weeks from now: what follows may say from when else. */
   counted?: boolean;
 }

@@ -118,21 +118,22 @@ function dateOf(date: number, month: number, year: string | undefined, { now }: 
   return dayFrom(year.length === 2 ? 2000 + Number(year) : Number(year), month, date);
 }
 
-const DAY_OF_MONTH = languages.flatMap(({ dayOfMonth, shyDayOfMonth }) => [
-  { pattern: wholeWords(dayOfMonth), shy: false },
-  ...(shyDayOfMonth ? [{ pattern: wholeWords(shyDayOfMonth), shy: true }] : []),
+const DAY_OF_MONTH = languages.flatMap(({ dayOfMonth, shyDayOfMonth, dates }) => [
+  { pattern: wholeWords(dayOfMonth), shy: false, dateOf: lookUp(dates) },
+  ...(shyDayOfMonth ? [{ pattern: wholeWords(shyDayOfMonth), shy: true, dateOf: lookUp(dates) }] : []),
 ]);
 
 /** "the 5th", «до 25-го», "pe 25": the next such day. */
 export const daysOfMonth: Finder = (line, { now }, shown) =>
-  DAY_OF_MONTH.flatMap(({ pattern, shy }) =>
+  DAY_OF_MONTH.flatMap(({ pattern, shy, dateOf }) =>
     Array.from(line.matchAll(pattern), (match): Found | undefined => {
       const span = { from: match.index, to: match.index + match[0].length };
-      const { next, current, day: date } = match.groups ?? {};
+      const { next, current, day: said = '' } = match.groups ?? {};
+      const date = dateOf(said) ?? Number(said);
       const today = dayOf(now);
       const month = addMonths(`${today.slice(0, 8)}01`, next ? 1 : 0);
       const isSaid = next !== undefined || current !== undefined;
-      const day = isSaid ? dayFrom(yearOf(month), monthOf(month), Number(date)) : nextDayOfMonth(Number(date), today);
+      const day = isSaid ? dayFrom(yearOf(month), monthOf(month), date) : nextDayOfMonth(date, today);
       if (!day) return isSaid ? { ...span, what: 'wrong' } : undefined;
       return { ...span, what: 'day', day, loose: shy && !isSaid && !looksFinished(line, shown, span.to) };
     }).filter((one) => one !== undefined),

@@ -78,15 +78,26 @@ export function readPhrase(phrase: Phrase, now: WallClock, calendar: WorkCalenda
   const shift = phrase.find((piece): piece is ShiftFound => piece.what === 'shift');
   const day = readDay(phrase, now);
   const hour = readTime(phrase);
-  const unsure = hour?.unsure === true || undefined;
+  const unsure = hour?.unsure === true || phrase.some((piece) => piece.what === 'day' && piece.unsure) || undefined;
   const time = hour?.time;
   const doubt = unsure && { unsure };
   if (!day) return time === undefined ? undefined : { due: nextTime(time, now), ...doubt };
   const isToday = day.today !== undefined && time !== undefined && `${day.today}T${time}` > now;
   const moved = (one: Day): Day => (shift ? shiftedBy(one, shift, calendar) : one);
   const at = (one: Day): Due => (time === undefined ? moved(one) : `${moved(one)}T${time}`);
-  const other = day.other ? at(day.other) : otherOfHour(phrase, day.day, at);
+  const sooner = shift && moved(lastBefore(day, phrase));
+  const other = day.other
+    ? at(day.other)
+    : shift && sooner && sooner >= dayOf(now)
+      ? at(lastBefore(day, phrase))
+      : otherOfHour(phrase, day.day, at);
   return { due: at(isToday && day.today ? day.today : day.day), ...(other && { other }), ...doubt };
+}
+
+/** "Two months after 5 October", said in November, is reckoned from the one just past as often. */
+function lastBefore({ day }: { day: Day }, phrase: Phrase): Day {
+  const isWeekday = phrase.some((piece) => piece.what === 'day' && piece.weekday !== undefined);
+  return isWeekday ? addDays(day, -7) : addMonths(day, -12);
 }
 
 /** "Tuesday 19", when that Tuesday is the 19th, is no hour for sure; nor is "tomorrow at midnight" one night for sure. */

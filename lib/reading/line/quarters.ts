@@ -1,9 +1,12 @@
 import { addDays, type Day, dayOf } from '../../domain/wallClock';
-import { onWorkingDay } from '../../domain/workingDays';
+import { onWorkingDay, type WorkCalendar } from '../../domain/workingDays';
 import { addMonths, dayFrom, lastWorkingDay, monthOf, yearOf } from './calendarDays';
+import { edgeBefore } from './edges';
 import type { Finder, Found } from './found';
+import { looksFinished } from './lineEnd';
 import { PERIODS } from './periods';
 import { anyOf, lookUp, type Table, wholeWords, wordsIn } from './text';
+import type { Edge } from './words';
 
 const QUARTER = wordsIn(PERIODS.filter(([, period]) => period === 'quarter'));
 
@@ -24,19 +27,42 @@ const PATTERN = wholeWords(
   ]),
 );
 
+/** "The Q3 report" and «отчёт за 3 квартал» are about a quarter. */
+const WHEN =
+  /(?:^|[,;:(–—-] ?|(?<![\p{L}\p{N}])(?:in|by|during|until|till|before|from|since|starting|во?|до|ко?|с|pana in|din|pe|early|mid|late|the) )$/u;
+
 /** "Third quarter", "Q4 2027", «в третьем квартале»: begins on its first working day; the one going on, by its last. */
-export const quartersOfYear: Finder = (line, { now, calendar, throughEnd }) =>
-  Array.from(line.matchAll(PATTERN), (match): Found => {
+export const quartersOfYear: Finder = (line, { now, calendar, throughEnd }, shown) =>
+  Array.from(line.matchAll(PATTERN), (match): Found | undefined => {
     const group = match.groups ?? {};
     const quarter = Number(group.short ?? numberOf(group.before ?? group.after ?? ''));
     const said = group.year ?? group.yearAfter ?? group.yearShort ?? group.yearLast;
+    const before = line.slice(0, match.index);
+    const [edge, length] = edgeBefore(before);
+    const to = match.index + match[0].length;
+    if (!edge && !(WHEN.test(before) && looksFinished(line, shown, to))) return undefined;
     const today = dayOf(now);
     const current = Math.ceil(monthOf(today) / 3);
     const year = said ? Number(said) : yearOf(today) + (quarter < current ? 1 : 0);
     const first: Day = dayFrom(year, 3 * quarter - 2, 1) ?? today;
     const end = addMonths(first, 3);
     const isNow = first <= today && today < end;
-    const day = isNow || throughEnd ? lastWorkingDay(first, end, calendar) : onWorkingDay(first, calendar);
-    const span = { from: match.index, to: match.index + match[0].length };
-    return { ...span, what: 'day', day: day < end ? day : addDays(end, -1) };
-  });
+    const span = { from: match.index - length, to };
+    return { ...span, what: 'day', day: dayIn(first, edge ?? (isNow || throughEnd ? 'end' : 'start'), calendar) };
+  }).filter((one) => one !== undefined);
+
+function dayIn(first: Day, edge: Edge, calendar: WorkCalendar): Day {
+  const end = addMonths(first, 3);
+  switch (edge) {
+    case 'first-day':
+      return first;
+    case 'last-day':
+      return addDays(end, -1);
+    case 'end':
+      return lastWorkingDay(first, end, calendar);
+    case 'middle':
+      return onWorkingDay(addDays(addMonths(first, 1), 14), calendar);
+    default:
+      return onWorkingDay(first, calendar);
+  }
+}

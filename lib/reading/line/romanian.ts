@@ -185,7 +185,8 @@ export const romanian: Words = {
     before: 'nu|dupa|din|decat|in loc|minus|plus|peste|in afara|exceptand|fara|nici|dinainte',
     bare: '',
     describing: 'din(?: data de)?',
-    after: 'din (?:luna|saptamana|anul|trimestrul)|(?:al?|ale) (?:lun|sapt|an)\\p{L}*|minus|plus|in urma',
+    after:
+      'sau (?:doua|doi|trei|mai (?:tarziu|devreme|incolo)|dupa|a doua zi|ziua urmatoare)|doua|doi|din (?:luna|saptamana|anul|trimestrul)|(?:al?|ale) (?:lun|sapt|an)\\p{L}*|minus|plus|in urma',
     afterReckoned: 'dupa|inainte de|dinaintea|din momentul|de la data',
     afterCount: 'de la|din|de cand',
     withinDay:

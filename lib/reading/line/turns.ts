@@ -16,6 +16,9 @@ const TURNS_BEFORE = new RegExp(`${START}${all(({ turns }) => turns.before)}[ -]
 const HALF_BEFORE = /(?<![\p{L}\p{N}])half $/u;
 /** «Позже пятницы», as against «самое позднее в пятницу». */
 const TURNS_BARE = new RegExp(`${START}${all(({ turns }) => turns.bare)} $`, 'u');
+/** "2-" before a count, and "-3" behind a date. */
+const STRETCH_BEFORE = /(?<![\p{L}\p{N}.,:/+-])\d{1,2} ?[-–—/] ?$/u;
+const STRETCH_AFTER = /^ ?[-–—/] ?\d{1,2}(?![\d.:]*\d)/u;
 const TURNS_AFTER = new RegExp(`^['’]s?${END}|^[ -]${all(({ turns }) => turns.after)}${END}`, 'u');
 const RECKONED_AFTER = new RegExp(`^ ${all(({ turns }) => turns.afterReckoned)} (?<what>.*)$`, 'u');
 const COUNT_AFTER = new RegExp(`^ ${all(({ turns }) => turns.afterCount)}${END}`, 'u');
@@ -97,6 +100,8 @@ function lengthBefore(line: string, shown: string, first: Found, run: readonly F
   if (ordinal) return ordinal[0].length;
   const half = first.what === 'hour' ? HALF_BEFORE.exec(before) : null;
   if (half) return half[0].length;
+  const stretch = STRETCH_BEFORE.exec(before);
+  if (stretch) return stretch[0].length;
   const unit = UNIT_BEFORE.exec(before);
   if (unit && (isReckoned || !LASTING.test(before))) return unit[0].length;
   const number = NUMBER_BEFORE.exec(before);
@@ -117,7 +122,7 @@ function mayBeTime(number: string): boolean {
 
 function lengthAfter(line: string, run: readonly Found[], last: Found): number {
   const after = line.slice(last.to);
-  const said = TURNS_AFTER.exec(after) ?? HOUR_AFTER.exec(after) ?? UNIT_AFTER.exec(after);
+  const said = TURNS_AFTER.exec(after) ?? STRETCH_AFTER.exec(after) ?? HOUR_AFTER.exec(after) ?? UNIT_AFTER.exec(after);
   if (said) return said[0].length;
   const isCounted = 'counted' in last && last.counted === true;
   const isReckoned = isCounted || last.what === 'week' || (last.what === 'day' && last.weekday !== undefined);

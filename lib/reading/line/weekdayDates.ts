@@ -5,8 +5,10 @@ import { languages } from './languages';
 import { looksFinished } from './lineEnd';
 import { anyOf, lookUp, wholeWords } from './text';
 
+const MONTH = anyOf(languages.flatMap(({ months }) => months));
+
 const PATTERNS = languages.map(({ weekdays }) => ({
-  pattern: wholeWords(`(?<weekday>${anyOf(weekdays)})\\.?,? (?<date>2[4-9]|3[01])`),
+  pattern: wholeWords(`(?<weekday>${anyOf(weekdays)})\\.?,? (?<date>2[4-9]|3[01])(?! ${MONTH})`),
   weekdayCalled: lookUp(weekdays.map((name, index) => [name, index + 1] as const)),
 }));
 
@@ -17,7 +19,12 @@ export const weekdayDates: Finder = (line, { now }, shown) =>
       const { weekday = '', date } = match.groups ?? {};
       const span = { from: match.index, to: match.index + match[0].length };
       const day = nextDayOfMonth(Number(date), dayOf(now));
-      if (!day || weekdayOf(day) !== weekdayCalled(weekday) || !looksFinished(line, shown, span.to)) return undefined;
+      if (
+        !day ||
+        weekdayOf(day) !== weekdayCalled(weekday) ||
+        !looksFinished(line, shown, span.to, { nameMayFollow: false })
+      )
+        return undefined;
       return { ...span, what: 'day', day };
     }).filter((one) => one !== undefined),
   );

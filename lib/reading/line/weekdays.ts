@@ -53,7 +53,7 @@ function dayCalled(
   const following = ofThisWeek > today ? ofThisWeek : addDays(ofThisWeek, 7);
   switch (said) {
     case 'this':
-      return { day: ofThisWeek };
+      return ofThisWeek < today ? { day: following, unsure: true } : { day: ofThisWeek };
     case 'last':
       return { day: ofThisWeek < today ? ofThisWeek : addDays(ofThisWeek, -7) };
     case 'next':

@@ -29,12 +29,14 @@ const ABBREVIATIONS: Table<Zone> = [
   ['pst', { minutes: -480, place: 'America/Los_Angeles' }],
   ['pdt', { minutes: -420 }],
   ['jst', { minutes: 540 }],
+  ['et', { place: 'America/New_York' }],
+  ['pt', { place: 'America/Los_Angeles' }],
   // Central, mountain and Indian time share their letters with others'.
   ['cst|ist|mst|cdt|ast|sgt|amt|get|azt|trt|gst|hkt|aest|aedt|sast|eat|cat|wat', {}],
 ];
 
 /** Their letters are other words as well: "est" is east, "get" a verb. In small letters they must end the thought. */
-const WORDLIKE = /^(?:est|ist|wet|west|eat|cat|get|ast|amt|mst|wat)$/u;
+const WORDLIKE = /^(?:et|pt|est|ist|wet|west|eat|cat|get|ast|amt|mst|wat)$/u;
 
 const PLACES: Table<string> = [
   ['москв(?:а|е|ы)|московскому|московское|moscow|moscovei', 'Europe/Moscow'],
