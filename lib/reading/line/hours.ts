@@ -33,7 +33,10 @@ const BEFORE = new RegExp(
 const BEFORE_ANYTHING = new RegExp(`^${anyOf(languages.map(({ beforeAnything }) => beforeAnything))}$`, 'u');
 
 /** "Tomorrow at 3 shops". */
-const COUNTED = new RegExp(`^ ${anyOf(languages.map(({ counted }) => counted))}(?![\\p{L}\\p{N}])`, 'u');
+const COUNTED = new RegExp(
+  `^ (?:[а-я]+(?:ых|их) )?${anyOf(languages.map(({ counted }) => counted))}(?![\\p{L}\\p{N}])`,
+  'u',
+);
 
 /**
  * Up to this hour, figures without a leading zero mean the afternoon: "at 3" is 15:00 to people at work. Who means the
@@ -58,7 +61,7 @@ export const hours: Finder = (line, _context, shown) =>
     if (isAmount(line, end)) return undefined;
     const exact =
       group.mark === ':' ||
-      group.half !== undefined ||
+      (group.half ?? group.untilHalf) !== undefined ||
       (group.mark === '-' && isAfter) ||
       /^[hч]$/u.test(group.mark ?? '');
     if (hour > 23 || Number(minute) > 59) {

@@ -88,7 +88,7 @@ export function readPhrase(phrase: Phrase, now: WallClock, calendar: WorkCalenda
   const sooner = shift && moved(lastBefore(day, phrase));
   const other = day.other
     ? at(day.other)
-    : shift && sooner && sooner >= dayOf(now)
+    : shift && sooner && sooner > dayOf(now)
       ? at(lastBefore(day, phrase))
       : otherOfHour(phrase, day.day, at);
   return { due: at(isToday && day.today ? day.today : day.day), ...(other && { other }), ...doubt };

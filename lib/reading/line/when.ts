@@ -53,6 +53,8 @@ export function readWhen(shown: string, found: readonly Found[], context: LineCo
   if (unsure)
     return { taken, ...offered, problem: unclear(shown, unsure), ...(unsure.mild && { mild: true as const }) };
   if (said.unsure) return { taken, ...offered, problem: unclear(shown, whole(taken)) };
+  const lost = timeOf(due) === undefined && !wrong ? found.find((piece) => isSaidHour(line, piece)) : undefined;
+  if (lost && !taken.includes(lost)) return { taken, ...offered, problem: unclear(shown, lost), mild: true };
 
   const rival = rivalOf(line, due, main, dated, context);
   const other = [said.other, rival && readPhrase(rival, now, calendar)?.due].find(
@@ -86,6 +88,13 @@ function inZone(
     : nextOnOwnClock(timeOf(reading.due) ?? '', zone, now, wallClockAt);
   if (due === undefined) return { ...reading, unsure: true };
   return { due, ...(other && { other }), ...((reading.unsure || reading.other) && { unsure: true }) };
+}
+
+const AT = /^(?:at|@|в|la|ora|la ora|orele)\s*$/u;
+
+/** "At 10", behind which something stands that it may count: no hour for sure, and not to be lost silently. */
+function isSaidHour(line: string, { what, from, core = from }: Found): boolean {
+  return what === 'hour' && AT.test(line.slice(from, core));
 }
 
 function unclear(shown: string, { from, to }: Span): LineProblem {
