@@ -89,7 +89,7 @@ export const english: Words = {
     ['in the evening', { time: '18:00' }],
     ['noon|mid-?day|mid day|(?:at|by|before) lunch(?:time)?', { time: '12:00' }],
     ['midnight', { time: '00:00' }],
-    ['(?:the )?end of (?:the |business )?day|close of business|eod|cob', { time: '17:00' }],
+    ['(?:the )?end of (?:the |business )?day|end of business|close of business|eod|cob', { time: '17:00' }],
     ['during the day|in the course of the day', { time: '17:00', today: true }],
     ['morning', { time: '09:00', shy: true }],
     ['afternoon', { time: '15:00', shy: true }],
@@ -232,10 +232,11 @@ export const english: Words = {
     ['after the weekend', ['start', 'week']],
   ],
   dayOfMonth:
-    '(?<=(?:on|by|before|until|till|for) (?:the )?)(?<day>\\d{1,2})(?:st|nd|rd|th)(?: day)?(?: of (?:the )?(?:(?<next>next|following|coming)|(?<current>this|current)) month)?',
-  shyDayOfMonth: `(?:the )?(?<day>\\d{1,2}(?=st|nd|rd|th| of | day of )|(?<=(?:on|by|before|until|till) the )(?:${DATES.map(([words]) => words).join('|')}))(?:st|nd|rd|th)?(?:(?: day)? of (?:the )?(?:(?<next>next|following|coming)|(?<current>this|current)) month)?`,
+    '(?<=(?:on|by|before|until|till|for) (?:the )?)(?<day>\\d{1,2})(?:st|nd|rd|th)(?: day)?(?: of (?:the )?(?:(?<next>next|following|coming)|(?<current>this|current)) month| of the month)?',
+  shyDayOfMonth: `(?:the )?(?<day>\\d{1,2}(?=st|nd|rd|th| of | day of )|(?<=(?:on|by|before|until|till) the )(?:${DATES.map(([words]) => words).join('|')}))(?:st|nd|rd|th)?(?:(?: day)? of (?:the )?(?:(?<next>next|following|coming)|(?<current>this|current)) month| of the month)?`,
   beforeDay: '(?:no|not) later than|in the course of|during|starting|on|by|before|until|till|from|for|in|at|to|the|due',
-  beforeHour: '(?:no|not) later than|at|@|around|approximately|by|before|after|until|till|from|between',
+  beforeHour:
+    '(?:no|not) (?:later|earlier|sooner) than|not before|at|@|around|approximately|by|before|after|until|till|from|between',
   beforeAnything: 'by|before|after|until|till|from|between',
   about: 'about|re|regarding|concerning',
   linking: 'with|for|and|to|if|whether',

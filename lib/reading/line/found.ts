@@ -125,12 +125,17 @@ export type Found =
 /** Finds what it knows in the plain line (see text.ts); `shown` is the tidy line, the same length, capitals kept. */
 export type Finder = (line: string, context: LineContext, shown: string) => Found[];
 
+/** A rhythm that is not known must not be lost behind one date of it: "every TWO WEEKS ON MONDAY". */
+function weightOf(one: Found): number {
+  return one.what === 'repeat' && one.repeat === 'other' && !one.loose ? 1_000 : one.to - one.from;
+}
+
 /**
  * What remains when the same words were found twice: the longer of the two, and of equals the one of the earlier
  * finder; in the order of the line.
  */
 export function withoutOverlaps(found: readonly Found[]): Found[] {
-  const byLength = found.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  const byLength = found.toSorted((a, b) => weightOf(b) - weightOf(a));
   const kept: Found[] = [];
   for (const one of byLength) {
     if (kept.every((other) => one.to <= other.from || other.to <= one.from)) kept.push(one);

@@ -19,7 +19,7 @@ export const halfOf = lookUp(HALVES);
 const half = (name: string) => `(?: ?(?<${name}>${wordsIn(HALVES)}|(?<=:\\d\\d)[ap]))?`;
 
 /** "9-10", "с 10 до 12": a stretch of time; the beginning counts. */
-const UNTIL = ` ?(?:[-–—]|to|till|until|and|до|и|pana la|si|la) ?(?<until>\\d{1,2})(?:[:.]\\d{2})?${half('untilHalf')}`;
+const UNTIL = ` ?(?:[-–—]|to|till|until|and|до|и|pana la|si|(?<=de la \\d{1,2}(?:[:.]\\d{2})? ?)la) ?(?<until>\\d{1,2})(?:[:.]\\d{2})?${half('untilHalf')}`;
 
 const HOUR = new RegExp(
   `${NUMBER_START}(?<one>(?<hour>\\d{1,2})(?:(?<mark>[:.hч-])(?<minute>\\d{2})(?:(?<=:\\d\\d):[0-5]\\d)?)?(?: ?(?<clock>o'?clock|h|час(?:а|ов|ам|у)?|ч\\.?))?${half('half')}(?: (?:sharp|exactly|on the dot|fix|punct|ровно))?)(?:${UNTIL})?${NUMBER_END}`,
@@ -58,7 +58,7 @@ export const hours: Finder = (line, _context, shown) =>
     const hour = Number(group.hour);
     const end = endOfHour(match, isVague);
     const span = { from: match.index, to: end };
-    if (isAmount(line, end)) return undefined;
+    if (isAmount(line, end) || (isVague && Number(group.until) > 24)) return undefined;
     const exact =
       group.mark === ':' ||
       (group.half ?? group.untilHalf) !== undefined ||
@@ -97,7 +97,7 @@ function halfCalled(words: string | undefined): Half | undefined {
 function endOfHour(match: RegExpExecArray, isVague: boolean): number {
   const { one = '', until, untilHalf, hour } = match.groups ?? {};
   const joiner = match[0].slice(one.length).trim();
-  const isList = /^(?:and|и|si|la)\s/u.test(joiner) && !isVague;
+  const isList = /^(?:and|и|si)\s/u.test(joiner) && !isVague;
   const isBack = Number(until) <= Number(hour) && !(untilHalf || isVague);
   const keep = until === undefined || isList || isBack || Number(until) > 24;
   return match.index + (keep ? one : match[0]).length;

@@ -11,7 +11,7 @@ const PATTERNS = languages.map(({ days, dayParts, numbers }) => {
   const day = wordsIn(days);
   return {
     pattern: new RegExp(
-      `${NUMBER_START}(?<hour>\\d{1,2}|${wordsIn(words)})(?:[:.](?<minute>[0-5]\\d))?(?<until> ?[-–—] ?\\d{1,2}(?:[:.][0-5]\\d)?)?(?= (?:(?<part>${parts})|${day}(?: (?<later>${shy}))?)(?![\\p{L}\\p{N}]))`,
+      `${NUMBER_START}(?<hour>\\d{1,2}|${wordsIn(words)})(?:\\.(?<minute>[0-5]\\d))?(?<until> ?[-–—] ?\\d{1,2}(?:[:.][0-5]\\d)?)?(?= (?:(?<part>${parts})|${day}(?: (?<later>${shy}))?)(?![\\p{L}\\p{N}]))`,
       'gu',
     ),
     numberOf: lookUp(words),

@@ -1,7 +1,8 @@
 import type { Parser } from 'chrono-node/en';
 import { anyOf, lookUp, type Table, wordsIn } from './text';
 
-const YEAR = ",? (?<year>\\d{4}|'\\d{2})(?![\\d:.]*\\d)(?: ?(?:года?|г\\.?|year)(?![\\p{L}\\p{N}]))?";
+const YEAR =
+  ",? (?<year>\\d{4}|'\\d{2}|\\d{2}(?= ?(?:года|г)(?![\\p{L}\\p{N}])))(?![\\d:.]*\\d)(?: ?(?:года?|г\\.?|year)(?![\\p{L}\\p{N}]))?";
 
 /** "5 iulie", "5 iul. 2027", «к третьему марта»: a parser for chrono, for months given from January. */
 export function monthDates(months: readonly string[], dates: Table<number>): Parser {
@@ -42,7 +43,7 @@ function monthsByName(months: readonly string[]): (name: string) => number | und
   return lookUp(months.map((name, index) => [name, index + 1] as const));
 }
 
-/** "'27" is 2027. */
+/** "'27" and «27 г.» are 2027. */
 function yearCalled(year: string): number {
-  return year.startsWith("'") ? 2000 + Number(year.slice(1)) : Number(year);
+  return year.length < 4 ? 2000 + Number(year.replace("'", '')) : Number(year);
 }

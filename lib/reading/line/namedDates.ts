@@ -80,7 +80,7 @@ function readDate(
   const start = (context.throughEnd && end) || first;
   // chrono reads two figures after the month as a year ("5 Dec 10 samples" is 2010): only four are one.
   const shortYear =
-    start.isCertain('year') && !/\d{4}|'\d{2}/.test(text) ? (/[\s,.'/-]*\d+$/.exec(text)?.[0].length ?? 0) : 0;
+    start.isCertain('year') && !/\d{4}|'\d{2}|\d{2} ?г/.test(text) ? (/[\s,.'/-]*\d+$/.exec(text)?.[0].length ?? 0) : 0;
   const year = start.isCertain('year') && shortYear === 0 ? (start.get('year') ?? undefined) : undefined;
   const span = { from: index, to: index + text.length - shortYear };
   const month = start.get('month') ?? 1;

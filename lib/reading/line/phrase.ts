@@ -91,7 +91,10 @@ export function readPhrase(phrase: Phrase, now: WallClock, calendar: WorkCalenda
     : shift && sooner && sooner > dayOf(now)
       ? at(lastBefore(day, phrase))
       : otherOfHour(phrase, day.day, at);
-  return { due: at(isToday && day.today ? day.today : day.day), ...(other && { other }), ...doubt };
+  const due = at(isToday && day.today ? day.today : day.day);
+  // "Tonight at midnight" is over when it comes.
+  if (hour?.time === '00:00' && other && due <= now && day.day === dayOf(now)) return { due: other, ...doubt };
+  return { due, ...(other && { other }), ...doubt };
 }
 
 /** "Two months after 5 October", said in November, is reckoned from the one just past as often. */
@@ -142,7 +145,8 @@ function readDay(phrase: Phrase, now: WallClock): { day: Day; other?: Day; today
 
 function readTime(phrase: Phrase): { time: string; unsure?: boolean } | undefined {
   const hour = phrase.find((piece): piece is HourFound => piece.what === 'hour');
-  const part = phrase.find((piece): piece is PartFound => piece.what === 'part');
+  const parts = phrase.filter((piece): piece is PartFound => piece.what === 'part');
+  const part = parts.find(({ time }) => time === '00:00') ?? parts[0];
   if (hour && part) return timeInPart(hour, part.time);
   if (hour) return hour;
   const time = (part ?? phrase.find((piece): piece is DayFound => piece.what === 'day' && piece.time !== undefined))

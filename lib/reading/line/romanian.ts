@@ -172,7 +172,7 @@ export const romanian: Words = {
       [`${NOT_OF}lunar|o data pe luna|(?:in )?fiecare luna|(?:ale? |a )?fiecarei luni`, 'monthly'],
       [`${NOT_OF}anual|o data pe an|(?:in )?fiecare an`, 'yearly'],
       [
-        'zilnic|trimestrial|(?:in )?fiecare (?:zi|ora|trimestru|dimineata|seara)|la fiecare \\S+ \\S+|o data la \\S+ \\S+|din (?:doua|trei|\\d+) in (?:doua|trei|\\d+) \\p{L}+|(?:prima|ultima|a doua|a treia) (?!zi )\\p{L}+ (?:din|a) (?:fiecare |fiecarei )?lun(?:a|ii|i)',
+        'zilnic|trimestrial|(?:in )?fiecare (?:zi|ora|trimestru|dimineata|seara)|la fiecare \\S+ \\S+|o data la \\S+ \\S+|din (?:doua|trei|\\d+) in (?:doua|trei|\\d+) \\p{L}+|(?:prima|ultima|a doua|a treia) (?!zi |jumatate |parte )\\p{L}+ (?:din|a) (?:fiecare |fiecarei )?lun(?:a|ii|i)',
         'other',
       ],
     ],
@@ -210,13 +210,16 @@ export const romanian: Words = {
   ],
   edgeOf: '(?: lunii | din luna | din | a lunii | a lui | a | de | lui | )',
   weekend: 'weekend(?:ul)?|week-end(?:ul)?|sfarsit(?:ul)? de saptamana',
-  shortPeriods: [],
+  shortPeriods: [
+    ['(?:pana in|inainte de) weekend', ['end', 'week']],
+    ['dupa weekend', ['start', 'week']],
+  ],
   dayOfMonth: `(?:(?<=(?:pana|tarziu) (?:pe|in) |data de )|(?<=pe )(?=\\d\\d? ${DOING})|(?<=la )(?=\\d\\d? (?:ale |a )lunii))(?<day>\\d{1,2})(?! de )${OF_NEXT_MONTH}`,
   shyDayOfMonth: `(?<=pe )(?<day>\\d{1,2})${OF_NEXT_MONTH}`,
   beforeDay:
     '(?:nu |cel )?mai tarziu de|cel (?:mai )?tarziu|incepand cu|(?:data|ziua) de|(?:in cursul |in decursul |pe parcursul )?zilei de|inainte de|(?:(?:in cursul|pe parcursul) )?lunii|luna|pe|pana|la|in|de|pentru',
   beforeHour:
-    'cel tarziu|de la|la|ora|orele|orei|pe|pana|dupa|de|in jurul|in jur de|cam|aproximativ|fix|intre|inainte de',
+    'cel tarziu|nu mai (?:tarziu|devreme) de|nu inainte de|de la|la|ora|orele|orei|pe|pana|dupa|de|in jurul|in jur de|cam|aproximativ|fix|intre|inainte de',
   beforeAnything: 'pe|pana|dupa|de|de la|cam|intre|inainte de',
   about: 'despre|legat de|in legatura cu|privind|referitor la',
   linking: 'cu|pentru|si|ca|daca',

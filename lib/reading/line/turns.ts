@@ -18,6 +18,10 @@ const HALF_BEFORE = /(?<![\p{L}\p{N}])half $/u;
 const TURNS_BARE = new RegExp(`${START}${all(({ turns }) => turns.bare)} $`, 'u');
 /** "2-" before a count, and "-3" behind a date. */
 const STRETCH_BEFORE = /(?<![\p{L}\p{N}.,:/+-])\d{1,2} ?[-–—/] ?$/u;
+const RANGE_BEFORE =
+  /(?<![\p{L}\p{N}.,:/+-])\d{1,2}(?:st|nd|rd|th|-?го|-?е|-?му)? (?:and|or|to|through|и|или|либо|до|по|si|sau|ori|la|pana la|pana pe)(?: the| pe| la)? $/u;
+/** "At 7 or 8". */
+const OTHER_HOUR = /^ ?(?:am|pm)? (?:or|или|либо|sau|ori)(?: at| в| la)? \d{1,2}(?![\d.,]*\d)/u;
 const STRETCH_AFTER = /^ ?[-–—/] ?\d{1,2}(?![\d.:]*\d)/u;
 const TURNS_AFTER = new RegExp(`^['’]s?${END}|^[ -]${all(({ turns }) => turns.after)}${END}`, 'u');
 const RECKONED_AFTER = new RegExp(`^ ${all(({ turns }) => turns.afterReckoned)} (?<what>.*)$`, 'u');
@@ -35,6 +39,10 @@ const UNIT_BEFORE = new RegExp(
 );
 const LASTING = new RegExp(
   `${START}${all(({ turns }) => turns.lasting)} (?:(?:\\d+|the|this|${anyOf(languages.map(({ numbers }) => wordsIn(numbers)))}) )?(?:de )?${anyOf(languages.map(({ units }) => wordsIn(units)))} $`,
+  'u',
+);
+const DAYS_AFTER = new RegExp(
+  `^ (?:\\d{1,3}|${anyOf(languages.map(({ numbers }) => wordsIn(numbers)))}) ${anyOf(languages.map(({ units }) => wordsIn(units.filter(([, unit]) => unit !== 'hour' && unit !== 'minute'))))}${END}`,
   'u',
 );
 const UNIT_AFTER = new RegExp(
@@ -100,6 +108,9 @@ function lengthBefore(line: string, shown: string, first: Found, run: readonly F
   if (ordinal) return ordinal[0].length;
   const half = first.what === 'hour' ? HALF_BEFORE.exec(before) : null;
   if (half) return half[0].length;
+  const core = first.core ?? first.from;
+  const range = /^\d/u.test(line.slice(core, core + 1)) ? RANGE_BEFORE.exec(line.slice(0, core)) : null;
+  if (range) return first.from - range.index;
   const stretch = STRETCH_BEFORE.exec(before);
   if (stretch) return stretch[0].length;
   const unit = UNIT_BEFORE.exec(before);
@@ -122,7 +133,14 @@ function mayBeTime(number: string): boolean {
 
 function lengthAfter(line: string, run: readonly Found[], last: Found): number {
   const after = line.slice(last.to);
-  const said = TURNS_AFTER.exec(after) ?? STRETCH_AFTER.exec(after) ?? HOUR_AFTER.exec(after) ?? UNIT_AFTER.exec(after);
+  const said =
+    TURNS_AFTER.exec(after) ??
+    STRETCH_AFTER.exec(after) ??
+    HOUR_AFTER.exec(after) ??
+    UNIT_AFTER.exec(after) ??
+    DAYS_AFTER.exec(after);
+  const other = last.what === 'hour' ? OTHER_HOUR.exec(after) : null;
+  if (other) return other[0].length;
   if (said) return said[0].length;
   const isCounted = 'counted' in last && last.counted === true;
   const isReckoned = isCounted || last.what === 'week' || (last.what === 'day' && last.weekday !== undefined);
