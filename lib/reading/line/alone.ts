@@ -18,5 +18,6 @@ const NAME_BEFORE = /(?<=\s)\p{Lu}\p{Ll}+ $/u;
 
 /** The number that begins there numbers and counts nothing: "call 9 tomorrow", as against "invoice 9 tomorrow". */
 export function standsAlone(line: string, shown: string, at: number): boolean {
-  return NOTHING_BEFORE.test(line.slice(0, at)) || NAME_BEFORE.test(shown.slice(0, at));
+  const from = Math.max(0, at - 60);
+  return NOTHING_BEFORE.test(line.slice(from, at)) || NAME_BEFORE.test(shown.slice(from, at));
 }

@@ -27,7 +27,11 @@ export const leadingHours: Finder = (line, _context, shown) =>
     Array.from(line.matchAll(pattern), (match): Found | undefined => {
       const { hour = '', minute = '00', until, part, later } = match.groups ?? {};
       const value = numberOf(hour) ?? Number(hour);
-      if (value > 23 || !standsAlone(line, shown, match.index) || LED.test(line.slice(0, match.index)))
+      if (
+        value > 23 ||
+        !standsAlone(line, shown, match.index) ||
+        LED.test(line.slice(Math.max(0, match.index - 30), match.index))
+      )
         return undefined;
       const span = { from: match.index, to: match.index + match[0].length };
       const isSaid = (part ?? later ?? until) !== undefined;

@@ -39,7 +39,12 @@ export function minutesIn({ minutes, numbers, dayParts, quarters, quarterHours }
         const isDoubtful =
           unsure && !group.noon && (said === 'half' || (/^\d+$/.test(said) && (after >= -12 || start > 12)));
         // "10 to 12" is a stretch of time, but "at 10 to 12" may be none; "half three" is not the same hour everywhere.
-        if (isDoubtful && said !== 'half' && !/(?:^|\s)at $/u.test(line.slice(0, match.index))) return undefined;
+        if (
+          isDoubtful &&
+          said !== 'half' &&
+          !/(?:^|\s)at $/u.test(line.slice(Math.max(0, match.index - 4), match.index))
+        )
+          return undefined;
         if (!time || isDoubtful) return { ...span, what: 'hour', time: time ?? `${two(whole)}:00`, unsure: true };
         return { ...span, what: 'hour', time };
       }).filter((one) => one !== undefined),

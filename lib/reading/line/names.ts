@@ -19,7 +19,7 @@ export function withoutNames(line: string, shown: string, found: readonly Found[
 
 function isNamed(line: string, shown: string, { what, from, to }: Found): boolean {
   if (what !== 'day' || !/^\p{Lu}/u.test(shown.slice(from, to))) return false;
-  return NAMED_BEFORE.test(line.slice(0, from)) || NAMED_AFTER.test(line.slice(to));
+  return NAMED_BEFORE.test(line.slice(Math.max(0, from - 30), from)) || NAMED_AFTER.test(line.slice(to, to + 30));
 }
 
 /** Who writes the whole line in quotes names nobody. */

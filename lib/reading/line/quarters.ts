@@ -37,7 +37,7 @@ export const quartersOfYear: Finder = (line, { now, calendar, throughEnd }, show
     const group = match.groups ?? {};
     const quarter = Number(group.short ?? numberOf(group.before ?? group.after ?? ''));
     const said = group.year ?? group.yearAfter ?? group.yearShort ?? group.yearLast;
-    const before = line.slice(0, match.index);
+    const before = line.slice(Math.max(0, match.index - 60), match.index);
     const [edge, length] = edgeBefore(before);
     const to = match.index + match[0].length;
     if (!edge && !(WHEN.test(before) && looksFinished(line, shown, to))) return undefined;

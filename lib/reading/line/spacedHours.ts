@@ -32,7 +32,7 @@ export const gluedHours: Finder = (line, _context, shown) =>
   Array.from(line.matchAll(GLUED), (match): Found | undefined => {
     const { hour = '', minute = '', half } = match.groups ?? {};
     const span = { from: match.index, to: match.index + match[0].length };
-    const isSaid = AT.test(line.slice(0, span.from)) && looksFinished(line, shown, span.to);
+    const isSaid = AT.test(line.slice(Math.max(0, span.from - 8), span.from)) && looksFinished(line, shown, span.to);
     const isYear = !half && Number(hour) === 20;
     if ((!half && !isSaid) || hour.length + minute.length < 3 || isYear) return undefined;
     const time = clockTime(hour, minute, halfOf(half ?? ''));

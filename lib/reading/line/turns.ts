@@ -68,6 +68,9 @@ const MONTH_TOUCHING = anyOf(
 );
 const MONTH_BEFORE = new RegExp(`(?<!\\d[\\p{L}.-]{0,4} ?)${START}(?=\\p{L}{3})${MONTH_TOUCHING} $`, 'u');
 
+/** Longer than all words that are looked for before a date: a long sentence is not read anew for each of its dates. */
+const FAR_ENOUGH = 60;
+
 /**
  * The words beside a date that was read which may change what it means and were not read themselves: a number, "of",
  * "after", "not" and their like. Undefined where it stands alone, or beside words that leave it as it is.
@@ -94,11 +97,11 @@ export interface Turning extends Span {
 const POSSESSIVE = new RegExp(`^['’]s?${END}`, 'u');
 
 function isOrdinal(line: string, first: Found): boolean {
-  return ORDINAL_BEFORE.test(line.slice(0, first.from));
+  return ORDINAL_BEFORE.test(line.slice(Math.max(0, first.from - FAR_ENOUGH), first.from));
 }
 
 function lengthBefore(line: string, shown: string, first: Found, run: readonly Found[]): number {
-  const before = line.slice(0, first.from);
+  const before = line.slice(Math.max(0, first.from - FAR_ENOUGH), first.from);
   const small = line.slice(first.from, first.core ?? first.from);
   const isReckoned = OPERATORS.test(small);
   const said = TURNS_BEFORE.exec(before) ?? MONTH_BEFORE.exec(before);
@@ -109,8 +112,10 @@ function lengthBefore(line: string, shown: string, first: Found, run: readonly F
   const half = first.what === 'hour' ? HALF_BEFORE.exec(before) : null;
   if (half) return half[0].length;
   const core = first.core ?? first.from;
-  const range = /^\d/u.test(line.slice(core, core + 1)) ? RANGE_BEFORE.exec(line.slice(0, core)) : null;
-  if (range) return first.from - range.index;
+  const range = /^\d/u.test(line.slice(core, core + 1))
+    ? RANGE_BEFORE.exec(line.slice(Math.max(0, core - FAR_ENOUGH), core))
+    : null;
+  if (range) return range[0].length - (core - first.from);
   const stretch = STRETCH_BEFORE.exec(before);
   if (stretch) return stretch[0].length;
   const unit = UNIT_BEFORE.exec(before);
@@ -119,7 +124,7 @@ function lengthBefore(line: string, shown: string, first: Found, run: readonly F
   if (!number || ARTICLES.test(number.groups?.number ?? '')) return 0;
   const isTime = run.some(({ what }) => what === 'hour' || what === 'part');
   const isOperated = isReckoned && (isTime || !/^(?:before|до|inainte de|pana la|by|until|till) /u.test(small));
-  const alone = standsAlone(line, shown, number.index) && mayBeTime(number.groups?.number ?? '');
+  const alone = standsAlone(line, shown, first.from - number[0].length) && mayBeTime(number.groups?.number ?? '');
   const isJoined = small === '' || /^(?:on|in|во?|на|pe|in) $/u.test(small);
   return isOperated || (isJoined && alone) ? number[0].length : 0;
 }
@@ -132,7 +137,7 @@ function mayBeTime(number: string): boolean {
 }
 
 function lengthAfter(line: string, run: readonly Found[], last: Found): number {
-  const after = line.slice(last.to);
+  const after = line.slice(last.to, last.to + FAR_ENOUGH);
   const said =
     TURNS_AFTER.exec(after) ??
     STRETCH_AFTER.exec(after) ??
@@ -161,5 +166,5 @@ const DESCRIBING = new RegExp(`${START}${all(({ turns }) => turns.describing)} $
 
 /** "The invoice of 12 November": a date that tells which one it is, and not when the follow-up is due. */
 export function isDescribing(line: string, first: Span): boolean {
-  return DESCRIBING.test(line.slice(0, first.from));
+  return DESCRIBING.test(line.slice(Math.max(0, first.from - FAR_ENOUGH), first.from));
 }
