@@ -117,4 +117,12 @@ export const besideEnglish: Example[] = [
   // Holidays.
   ["congratulate on New Year's Eve", 'other', '2026-12-31', 'congratulate'],
   ['send greetings before Christmas', 'letter', '2026-12-24', 'greetings'],
+  // Lists, stretches and rhythms.
+  ['between 5 and 7 December', 'other', '2026-12-07', 'between 5 and 7 December', 'unclear'],
+  ['5 or 6 December', 'other', '2026-12-06', '5 or 6 December', 'unclear'],
+  ['tomorrow at 7 or 8', 'other', '2026-11-19T07:00', 'tomorrow at 7 or 8', 'unclear'],
+  ['every two weeks on Monday', 'other', undefined, 'every two weeks on Monday', 'no-date'],
+  ['Monday three weeks', 'other', '2026-11-23', 'Monday three weeks', 'unclear'],
+  ['tonight at midnight', 'other', '2026-11-19T00:00', ''],
+  ['not earlier than 3 tomorrow', 'other', '2026-11-19T15:00', ''],
 ];

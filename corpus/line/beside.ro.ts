@@ -86,4 +86,11 @@ export const besideRomanian: Example[] = [
   ['firma Luni SRL, mâine', 'other', '2026-11-19', 'firma Luni SRL'],
   ['cafeneaua „Duminica”, joi', 'other', '2026-11-19', 'cafeneaua „Duminica”'],
   ['de Revelion felicitări', 'other', '2026-12-31', 'felicitări'],
+  // Înșiruiri și intervale.
+  ['5 sau 6 decembrie', 'other', '2026-12-06', '5 sau 6 decembrie', 'unclear'],
+  ['de la 10:30 la 12 joi', 'other', '2026-11-19T10:30', ''],
+  ['pe 5.12 la 10.30', 'other', '2026-12-05T10:30', ''],
+  ['după weekend', 'other', '2026-11-23', ''],
+  ['mâine nu mai devreme de 10', 'other', '2026-11-19T10:00', ''],
+  ['la fiecare două săptămâni luni', 'other', undefined, 'la fiecare două săptămâni luni', 'no-date'],
 ];

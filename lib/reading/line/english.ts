@@ -1,44 +1,9 @@
-import type { Table } from './text';
+import { DATES } from './englishDates';
 import type { Words } from './words';
 
 /** "sun" is "I call" in Romanian ("sun joi", "să sun mâine"), and a sun: it must stand like an English day. */
 const SUN =
   '(?<=(?:on|by|this|next|until|till|for) )sun|(?<!(?:sa|o|il|ii|le) |l-)sun(?=$|[.,;:!?)/]| ?\\d| (?:at|re|about|morning|afternoon|evening) )';
-
-/** Longer ones first: "twenty-first" ends with "first". */
-const DATES: Table<number> = [
-  ['thirty[ -]first', 31],
-  ['thirtieth', 30],
-  ['twenty[ -]ninth', 29],
-  ['twenty[ -]eighth', 28],
-  ['twenty[ -]seventh', 27],
-  ['twenty[ -]sixth', 26],
-  ['twenty[ -]fifth', 25],
-  ['twenty[ -]fourth', 24],
-  ['twenty[ -]third', 23],
-  ['twenty[ -]second', 22],
-  ['twenty[ -]first', 21],
-  ['twentieth', 20],
-  ['nineteenth', 19],
-  ['eighteenth', 18],
-  ['seventeenth', 17],
-  ['sixteenth', 16],
-  ['fifteenth', 15],
-  ['fourteenth', 14],
-  ['thirteenth', 13],
-  ['twelfth', 12],
-  ['eleventh', 11],
-  ['tenth', 10],
-  ['ninth', 9],
-  ['eighth', 8],
-  ['seventh', 7],
-  ['sixth', 6],
-  ['fifth', 5],
-  ['fourth', 4],
-  ['third', 3],
-  ['second', 2],
-  ['first', 1],
-];
 
 export const english: Words = {
   weekdays: [

@@ -10,7 +10,9 @@ export function minutesIn({ minutes, numbers, dayParts, quarters, quarterHours }
   const numberOf = lookUp(known);
   const quarterOf = lookUp(QUARTERS);
   const noon = wordsIn(dayParts.filter(([, { time }]) => time === '12:00'));
-  const amount = `(?<minutes>\\d{1,2}|${wordsIn(QUARTERS)}|${wordsIn(numbers)})`;
+  // Who says other minutes says them in figures.
+  const fives = numbers.filter(([, value]) => value >= 5 && value <= 25 && value % 5 === 0);
+  const amount = `(?<minutes>\\d{1,2}|${wordsIn(QUARTERS)}|${wordsIn(fives)})`;
   const hour = `(?:(?<noon>${noon})|(?<hour>\\d{1,2}|${wordsIn(known)}) ?(?:o'?clock|h(?![\\p{L}\\p{N}])|час(?:а|ов)?)?(?: ?(?<half>${wordsIn(HALVES)}))?)`;
   const patterns = minutes.map(({ words, sign, unsure }) => ({
     pattern: wholeWords(words.replace('MINUTES', amount).replace('HOUR', hour)),

@@ -12,9 +12,11 @@ const PATTERNS = languages.map(({ weekdays }) => ({
   weekdayCalled: lookUp(weekdays.map((name, index) => [name, index + 1] as const)),
 }));
 
+const FIGURES = / (?:2[4-9]|3[01])(?!\d)/u;
+
 /** "Tuesday 24", «чт 26»: no hour has such figures, and the next such day of the month is that weekday. */
 export const weekdayDates: Finder = (line, { now }, shown) =>
-  PATTERNS.flatMap(({ pattern, weekdayCalled }) =>
+  (FIGURES.test(line) ? PATTERNS : []).flatMap(({ pattern, weekdayCalled }) =>
     Array.from(line.matchAll(pattern), (match): Found | undefined => {
       const { weekday = '', date } = match.groups ?? {};
       const span = { from: match.index, to: match.index + match[0].length };
