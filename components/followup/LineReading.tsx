@@ -70,7 +70,7 @@ function DayChoices({ choices, anyDay, line, onChoose }: LineReadingProps & { ch
           title={t('snooze.date')}
           className="max-w-[132px] py-px"
           min={today}
-          value={line.picked ?? ''}
+          value={line.picked ? dayOf(line.picked) : ''}
           // While a year is being typed, its first figures are a year of long ago.
           onChange={(day) => line.pick(day >= today ? day : undefined)}
         />

@@ -55,7 +55,11 @@ function readLine(answer: LineAnswer, picked: Due | undefined): ReadLine {
     const choices = [due, problem.params.other];
     return picked && choices.includes(picked) ? { promised: { ...said, due: picked }, choices } : { problem, choices };
   }
-  if (problem && problem.code !== 'no-date') return { problem };
-  const asked = { choices: answer.usual, anyDay: true };
-  return picked ? { promised: { ...said, due: picked }, ...asked } : { problem: { code: 'no-date' }, ...asked };
+  if (problem && problem.code !== 'no-date' && problem.code !== 'unclear') return { problem };
+  // What was understood of an unclear line is the likeliest answer, and any other day is one, too.
+  const likely = due && problem?.code === 'unclear' ? [due] : [];
+  const asked = { choices: [...new Set([...likely, ...answer.usual])], anyDay: true };
+  return picked
+    ? { promised: { ...said, due: picked }, ...asked }
+    : { problem: problem ?? { code: 'no-date' }, ...asked };
 }

@@ -45,6 +45,9 @@ describe('a line that makes no follow-up is answered by a sentence in each langu
     ['not-a-date', 'call in -3 days'],
     ['not-a-date', 'позвонить через -3 дня'],
     ['not-a-date', 'sună peste -3 zile'],
+    ['unclear', 'call after Friday'],
+    ['unclear', 'позвонить через пятницу'],
+    ['unclear', 'sună vineri după târg'],
   ])('%s: %j', async (code, line) => {
     const { app, followUpId } = await withPromise();
     const { problem } = await understand(app, { line: line });

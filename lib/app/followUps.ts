@@ -10,7 +10,7 @@ import {
 } from '../domain/followUp';
 import { calendarFor } from '../domain/holidays';
 import { refuse } from '../domain/refusal';
-import { type Day, dayOf, isDue } from '../domain/wallClock';
+import { type Day, dayOf, type Instant, isDue } from '../domain/wallClock';
 import { type LineAnswer, understandLine, usualDays } from '../reading/line';
 import { command, question, type Said } from './definition';
 import { due, id, ofClient, promise, shortText } from './input';
@@ -21,9 +21,11 @@ import { settingsIn } from './settings';
 export const understand = question(
   { input: { line: z.string().max(20_000) }, reads: ['setting'] },
   async (rows, { line }, app): Promise<LineAnswer> => {
-    const calendar = calendarFor((await settingsIn(rows)).country);
+    const { country } = await settingsIn(rows);
+    const calendar = calendarFor(country);
     const now = app.clock.wallNow();
-    return { ...understandLine(line, { now, calendar }), usual: usualDays(dayOf(now), calendar) };
+    const wallClockAt = (instant: Instant) => app.clock.wallOf(instant);
+    return { ...understandLine(line, { now, calendar, country, wallClockAt }), usual: usualDays(dayOf(now), calendar) };
   },
 );
 

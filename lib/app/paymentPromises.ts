@@ -4,7 +4,7 @@ import { calendarFor } from '../domain/holidays';
 import type { Invoice } from '../domain/invoice';
 import { latestPromise, NEVER } from '../domain/ledger/book';
 import { chase } from '../domain/playbooks/chase/playbook';
-import { dayOf, type WallClock } from '../domain/wallClock';
+import { dayOf, type Instant, type WallClock } from '../domain/wallClock';
 import { findPaymentPromises } from '../reading/paymentPromises';
 import type { App, Reader } from './ports';
 import { settingsIn } from './settings';
@@ -22,7 +22,8 @@ export async function offeredPayments(
 ): Promise<PaymentPromised | undefined> {
   const { country } = await settingsIn(rows);
   const today = dayOf(app.clock.wallNow());
-  const found = findPaymentPromises(text, { now: writtenAt, calendar: calendarFor(country) });
+  const wallClockAt = (instant: Instant) => app.clock.wallOf(instant);
+  const found = findPaymentPromises(text, { now: writtenAt, calendar: calendarFor(country), wallClockAt });
   const ahead = found.filter(({ day }) => day >= today);
   if (ahead.length === 0) return undefined;
   const invoice = await waitsLongest(rows, clientId);

@@ -4,7 +4,7 @@ import { isPast } from '../domain/followUp';
 import { nameOfText } from '../domain/hash';
 import { calendarFor } from '../domain/holidays';
 import { ruleId } from '../domain/ruleId';
-import type { WallClock } from '../domain/wallClock';
+import type { Instant, WallClock } from '../domain/wallClock';
 import { findPromises } from '../reading/promises';
 import { command } from './definition';
 import { createFollowUp } from './followUps';
@@ -23,7 +23,9 @@ export async function offeredPromises(
   letter: { text: string; writtenAt: WallClock },
 ): Promise<OfferedPromise[]> {
   const { country } = await settingsIn(rows);
-  const found = findPromises(letter.text, { now: letter.writtenAt, calendar: calendarFor(country) });
+  const wallClockAt = (instant: Instant) => app.clock.wallOf(instant);
+  const context = { now: letter.writtenAt, calendar: calendarFor(country), country, wallClockAt };
+  const found = findPromises(letter.text, context);
   const ahead = found.filter((promise) => !isPast(promise.due, app.clock.wallNow()));
   const offered = ahead.map((promise) => ({ ...promise, key: `promise:${clientId}:${nameOfText(promise.sentence)}` }));
   const answered = await Promise.all(

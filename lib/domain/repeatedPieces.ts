@@ -67,6 +67,13 @@ export const REPEATED_PIECES = [
   'Î.I. ',
   'ИП ',
   '069123456 ',
+  '2 days before ',
+  'first friday of ',
+  'без десяти ',
+  'dec 5 - 10:00 GMT+',
+  'третье ',
+  'at one two ',
+  'q1 ',
 ];
 
 /** As long as a text may be, of one piece: in one go, in lines, and in lines that are just not too long to be read. */

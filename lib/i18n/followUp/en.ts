@@ -66,4 +66,5 @@ export const followUp = {
   'promise.take': 'Remind {{when}}',
   'promise.decline': 'No need',
   'promise.declined': 'It will not be asked about again.',
+  'line.problem.unclear': 'Which day is meant by “{{words}}”?',
 } as const;

@@ -70,4 +70,5 @@ export const followUp: Romanian<typeof english> = {
   'promise.take': 'Amintește: {{when}}',
   'promise.decline': 'Nu e nevoie',
   'promise.declined': 'Nu vom mai întreba despre asta.',
+  'line.problem.unclear': 'Ce zi înseamnă „{{words}}”?',
 };

@@ -72,4 +72,5 @@ export const followUp: Russian<typeof english> = {
   'promise.take': 'Напомнить: {{when}}',
   'promise.decline': 'Не нужно',
   'promise.declined': 'Больше об этом не спросим.',
+  'line.problem.unclear': 'Какой день имеется в виду: «{{words}}»?',
 };

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { besideEnglish } from '../../../corpus/line/beside.en';
+import { besideRomanian } from '../../../corpus/line/beside.ro';
+import { besideRussian } from '../../../corpus/line/beside.ru';
 import type { Example, Repeated } from '../../../corpus/line/phrases';
 import { english, repeatedEnglish } from '../../../corpus/line/phrases.en';
 import { repeatedRomanian, romanian } from '../../../corpus/line/phrases.ro';
@@ -24,7 +27,8 @@ function expectUnderstood([line, kind, due, text, problem, other]: Example) {
   if (problem === 'ambiguous') expect(understood.problem?.params).toEqual({ other });
 }
 
-const all = [...english, ...russian, ...romanian];
+const beside = [...besideEnglish, ...besideRussian, ...besideRomanian];
+const all = [...english, ...russian, ...romanian, ...beside];
 const repeated = [...repeatedEnglish, ...repeatedRussian, ...repeatedRomanian];
 
 function expectRepeated([line, kind, due, text, repeat]: Repeated) {
@@ -35,6 +39,10 @@ describe('one line makes a follow-up', () => {
   test.each(english)('%s', (...phrase) => expectUnderstood(phrase));
   test.each(russian)('%s', (...phrase) => expectUnderstood(phrase));
   test.each(romanian)('%s', (...phrase) => expectUnderstood(phrase));
+});
+
+describe('what stands beside a date is read, or asked about, and never guessed silently', () => {
+  test.each(beside)('%s', (...phrase) => expectUnderstood(phrase));
 });
 
 test.each([

@@ -1,8 +1,7 @@
 import type { FollowUpKind } from '../../domain/followUp';
-import type { Due, WallClock } from '../../domain/wallClock';
-import type { WorkCalendar } from '../../domain/workingDays';
+import type { Due } from '../../domain/wallClock';
 import { findAll } from './finders';
-import type { Span } from './found';
+import type { LineContext, Span } from './found';
 import { readKind } from './kind';
 import type { LineProblem } from './problem';
 import { plain, tidy } from './text';
@@ -27,7 +26,7 @@ export type Understood = What &
   ({ due: Due; repeat?: Repeat; problem?: LineProblem } | { due?: undefined; problem: LineProblem });
 
 /** Reads a follow-up from a line in English, Russian or Romanian, or in a mixture of them. Never throws. */
-export function understandLine(line: string, context: { now: WallClock; calendar: WorkCalendar }): Understood {
+export function understandLine(line: string, context: Omit<LineContext, 'throughEnd'>): Understood {
   if (line.length > LINE_LIMIT) {
     const text = tidy(line.slice(0, LINE_LIMIT).toWellFormed());
     return { kind: 'other', text, problem: { code: 'too-long', params: { limit: LINE_LIMIT } } };
@@ -35,8 +34,9 @@ export function understandLine(line: string, context: { now: WallClock; calendar
   const shown = tidy(line.toWellFormed());
   if (shown === '') return { kind: 'other', text: '', problem: { code: 'empty' } };
   const found = findAll(plain(shown), context, shown);
-  const { taken, ...when } = readWhen(shown, found, context.now);
-  return { ...readWhat(shown, taken), ...when };
+  const { taken, mild: _, ...when } = { mild: undefined, ...readWhen(shown, found, context) };
+  // What was not understood stays in the text, for the day that is picked to be told from it.
+  return { ...readWhat(shown, when.problem?.code === 'unclear' ? [] : taken), ...when };
 }
 
 function readWhat(shown: string, taken: readonly Span[]): What {

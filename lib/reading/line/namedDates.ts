@@ -4,10 +4,13 @@ import { once } from '../../domain/once';
 import { addDays, type Day, dayOf } from '../../domain/wallClock';
 import { onWorkingDay } from '../../domain/workingDays';
 import { addMonths, dayFrom, isJustPast, lastWorkingDay, monthOf, nextDate, yearOf } from './calendarDays';
+import { edgeBefore } from './edges';
 import type { Finder, Found, LineContext, Span } from './found';
 import { languages } from './languages';
+import { looksFinished } from './lineEnd';
 import { monthDates, monthNames } from './monthParsers';
-import { anyOf, lookUp, wholeWords, wordsIn } from './text';
+import { otherDay, workingEdge } from './periods';
+import { anyOf, wholeWords } from './text';
 import type { Edge } from './words';
 
 /** Of no consequence: nothing is taken but what stands in the text. */
@@ -35,7 +38,7 @@ const chrono = once(
       parsers: [
         ...readersOf(['5 December', 'December 5'], configuration.createCasualConfiguration(false).parsers),
         ...readersOf(['5 декабря'], createCasualConfiguration().parsers),
-        ...languages.flatMap(({ months }): Parser[] => [monthDates(months), monthNames(months)]),
+        ...languages.flatMap(({ months, dates }): Parser[] => [monthDates(months, dates), monthNames(months)]),
       ],
       refiners: [],
     }),
@@ -43,18 +46,18 @@ const chrono = once(
 
 const MONTH = wholeWords(`\\d*(?:${anyOf(languages.flatMap(({ months }) => months))})\\d*`);
 
-const EDGE_BEFORE = languages.map(
-  ({ edges, edgeOf }) => [new RegExp(`(?<![\\p{L}\\p{N}])(${wordsIn(edges)})${edgeOf}$`, 'u'), lookUp(edges)] as const,
-);
-
 /** "May", "April" and "mart" are other words and names too: a month alone counts after one of these, or with its year. */
 const BEFORE_MONTH = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(languages.map(({ beforeDay }) => beforeDay))} $`, 'u');
 
-export const namedDates: Finder = (line, context) =>
+/** "Send June the offer", "write to April": months are people too. */
+const NAME_OF_PERSON = /^(?:april|may|june|august)$/u;
+const BEFORE_PERSON = /(?<![\p{L}\p{N}])(?:to|for|from) $/u;
+
+export const namedDates: Finder = (line, context, shown) =>
   chrono()
     .parse(line, REFERENCE)
     .filter((result) => namesMonth(line, result))
-    .map((result) => readDate(line, result, context))
+    .map((result) => readDate(line, shown, result, context))
     .filter((one) => one !== undefined);
 
 function namesMonth(line: string, { index, text, start }: ParsedResult): boolean {
@@ -69,19 +72,21 @@ function namesMonth(line: string, { index, text, start }: ParsedResult): boolean
 
 function readDate(
   line: string,
+  shown: string,
   { index, text, start: first, end }: ParsedResult,
   context: LineContext,
 ): Found | undefined {
   // "25-26 November" begins on the 25th and is over on the 26th.
   const start = (context.throughEnd && end) || first;
   // chrono reads two figures after the month as a year ("5 Dec 10 samples" is 2010): only four are one.
-  const shortYear = start.isCertain('year') && !/\d{4}/.test(text) ? (/[\s,.'/-]*\d+$/.exec(text)?.[0].length ?? 0) : 0;
+  const shortYear =
+    start.isCertain('year') && !/\d{4}|'\d{2}|\d{2} ?г/.test(text) ? (/[\s,.'/-]*\d+$/.exec(text)?.[0].length ?? 0) : 0;
   const year = start.isCertain('year') && shortYear === 0 ? (start.get('year') ?? undefined) : undefined;
   const span = { from: index, to: index + text.length - shortYear };
   const month = start.get('month') ?? 1;
   const today = dayOf(context.now);
   if (!start.isCertain('day')) {
-    return readMonth(line, { ...span, from: index + text.search(MONTH) }, month, year, context);
+    return readMonth(line, shown, { ...span, from: index + text.search(MONTH) }, month, year, context);
   }
   const date = start.get('day') ?? 1;
   const day = year === undefined ? nextDate(month, date, today) : dayFrom(year, month, date);
@@ -92,6 +97,7 @@ function readDate(
 
 function readMonth(
   line: string,
+  shown: string,
   { from, to }: Span,
   month: number,
   year: number | undefined,
@@ -100,25 +106,24 @@ function readMonth(
   const before = line.slice(0, from);
   const [edge, length] = edgeBefore(before);
   if (year === undefined && !edge && !BEFORE_MONTH.test(before)) return undefined;
+  const mayBeName = NAME_OF_PERSON.test(line.slice(from, to)) && BEFORE_PERSON.test(before);
+  // "The March report".
+  const describes = /(?:^| )the $/u.test(before) && !looksFinished(line, shown, to);
+  if (year === undefined && !edge && (mayBeName || describes) && !context.throughEnd) return undefined;
   const today = dayOf(context.now);
   const isNow = year === undefined && month === monthOf(today);
   const first = isNow ? `${today.slice(0, 8)}01` : year ? dayFrom(year, month, 1) : nextDate(month, 1, today);
   if (!first) return { from, to, what: 'wrong' };
   if (context.throughEnd && year === undefined && isJustPast(first, today)) return undefined;
   const at = edge ?? (isNow || context.throughEnd ? 'end' : 'start');
-  return { from: from - length, to, what: 'day', day: dayInMonth(first, at, context) };
+  const day = dayInMonth(first, at, context);
+  return { from: from - length, to, what: 'day', day, ...otherDay(day, dayInMonth(first, workingEdge(at), context)) };
 }
 
 function dayInMonth(first: Day, edge: Edge, { calendar }: LineContext): Day {
-  if (edge === 'end' && yearOf(first) < 9999) return lastWorkingDay(first, addMonths(first, 1), calendar);
+  const isLastYear = yearOf(first) === 9999;
+  if (edge === 'first-day') return first;
+  if (edge === 'last-day' && !isLastYear) return addDays(addMonths(first, 1), -1);
+  if (edge === 'end' && !isLastYear) return lastWorkingDay(first, addMonths(first, 1), calendar);
   return onWorkingDay(edge === 'middle' ? addDays(first, 14) : first, calendar);
-}
-
-/** "end of " before "December", and its length. */
-function edgeBefore(before: string): [Edge | undefined, number] {
-  for (const [pattern, edgeOf] of EDGE_BEFORE) {
-    const match = pattern.exec(before);
-    if (match) return [edgeOf(match[1] ?? ''), match[0].length];
-  }
-  return [undefined, 0];
 }

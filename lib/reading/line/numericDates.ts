@@ -1,9 +1,9 @@
 import { type Day, dayOf } from '../../domain/wallClock';
-import { addMonths, dayFrom, isJustPast, nextDate, nextDayOfMonth } from './calendarDays';
+import { addMonths, dayFrom, isJustPast, monthOf, nextDate, nextDayOfMonth, yearOf } from './calendarDays';
 import type { Finder, Found, LineContext } from './found';
 import { languages } from './languages';
 import { looksFinished } from './lineEnd';
-import { anyOf, NUMBER_END, NUMBER_START, wholeWords } from './text';
+import { anyOf, lookUp, NUMBER_END, NUMBER_START, wholeWords } from './text';
 
 /** An amount of something. */
 const UNITS =
@@ -14,22 +14,28 @@ export function isAmount(line: string, end: number): boolean {
 }
 
 const ISO = new RegExp(
-  `${NUMBER_START}(?<year>\\d{4})-(?<month>\\d{2})-(?<date>\\d{2})(?:[t ](?<time>\\d{2}:\\d{2}))?${NUMBER_END}`,
+  `${NUMBER_START}(?<year>\\d{4})(?<mark>[-./])(?<month>\\d{1,2}|${anyOf(languages.flatMap(({ months }) => months))})\\k<mark>(?<date>\\d{1,2})(?:[t ](?<time>\\d{2}:\\d{2})(?=z|$|[^\\p{L}\\p{N}:])|${NUMBER_END})`,
   'gu',
 );
 
-/** "2026-12-05", with or without "T10:00". */
+const MONTHS = languages.map(({ months }) => lookUp(months.map((name, index) => [name, index + 1] as const)));
+
+function monthCalled(name: string): number {
+  return MONTHS.map((monthOf) => monthOf(name)).find((month) => month !== undefined) ?? Number(name);
+}
+
+/** "2026-12-05", with or without "T10:00"; "2026-Dec-5", "2026/12/5". */
 export const isoDates: Finder = (line) =>
   Array.from(line.matchAll(ISO), (match): Found => {
-    const { year, month, date, time } = match.groups ?? {};
+    const { year, month = '', date, time } = match.groups ?? {};
     const span = { from: match.index, to: match.index + match[0].length };
-    const day = dayFrom(Number(year), Number(month), Number(date));
+    const day = dayFrom(Number(year), monthCalled(month), Number(date));
     if (!day || (time && !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time))) return { ...span, what: 'wrong' };
     return { ...span, what: 'day', day, ...(time && { time }) };
   });
 
 const FIGURES = new RegExp(
-  `${NUMBER_START}(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})(?:\\k<mark>(?<year>\\d{4}|\\d{2}))?${NUMBER_END}(?: ?(?:года?|г)(?![\\p{L}\\p{N}])\\.?)?`,
+  `${NUMBER_START}(?<first>\\d{1,2})(?<mark> ?/ ?|[./-])(?<second>\\d{1,2})(?:\\k<mark>(?<year>\\d{4}|\\d{2}))?${NUMBER_END}(?:\\.(?=$|[ ,;)]))?(?: ?(?:года?|г)(?![\\p{L}\\p{N}])\\.?)?`,
   'gu',
 );
 
@@ -44,7 +50,8 @@ const AT = /(?:^|[ ,])(?:at|@|в|la|ora|orele) $/u;
  */
 export const figureDates: Finder = (line, context) =>
   Array.from(line.matchAll(FIGURES), (match): Found | undefined => {
-    const { first = '', second = '', mark, year } = match.groups ?? {};
+    const { first = '', second = '', mark: joiner = '', year } = match.groups ?? {};
+    const mark = joiner.trim();
     const span = { from: match.index, to: match.index + match[0].length };
     const before = line.slice(0, span.from);
     const isSaid = BEFORE_DAY.test(before);
@@ -53,8 +60,11 @@ export const figureDates: Finder = (line, context) =>
       if (mark === '.' && isTimeAfterAt(before, first, second)) return undefined;
     }
     const read = (date: string, month: string) => dateOf(Number(date), Number(month), year, context);
-    const day = read(first, second);
-    const swapped = mark === '/' && first !== second ? read(second, first) : undefined;
+    const order = mark === '.' || first === second ? 'day' : orderIn(context.country);
+    const day = order === 'month' ? read(second, first) : read(first, second);
+    const isOpen = order === undefined || day === undefined;
+    const swapped =
+      mark !== '.' && isOpen ? (order === 'month' ? read(first, second) : read(second, first)) : undefined;
     const figures = year === undefined && !isSaid;
     const isGone = (one: Day) => context.throughEnd && year === undefined && isJustPast(one, dayOf(context.now));
     const [meant, other] = [day, swapped].filter((one) => one !== undefined && !isGone(one));
@@ -63,6 +73,36 @@ export const figureDates: Finder = (line, context) =>
     const isMeant = year !== undefined || (isOf(first, 31) && isOf(second, 12));
     return isMeant ? { ...span, what: 'wrong' } : undefined;
   }).filter((one) => one !== undefined);
+
+/** Where the month stands first, where either may, and elsewhere the day. */
+const MONTH_FIRST = new Set(['US', 'FM', 'MH', 'PW', 'PR', 'GU', 'AS']);
+const EITHER = new Set([
+  'CA',
+  'PH',
+  'KE',
+  'GH',
+  'ZA',
+  'BZ',
+  'PA',
+  'CY',
+  'CN',
+  'JP',
+  'KR',
+  'KP',
+  'TW',
+  'HU',
+  'MN',
+  'LT',
+  'SE',
+  'IR',
+]);
+
+/** Which stands first in "5/12"; undefined where the country does not settle it. */
+function orderIn(country: string | undefined): 'day' | 'month' | undefined {
+  const code = country?.toUpperCase();
+  if (!code || EITHER.has(code)) return undefined;
+  return MONTH_FIRST.has(code) ? 'month' : 'day';
+}
 
 /** "tomorrow at 10.10" is an hour. */
 function isTimeAfterAt(before: string, hour: string, minute: string): boolean {
@@ -78,20 +118,23 @@ function dateOf(date: number, month: number, year: string | undefined, { now }: 
   return dayFrom(year.length === 2 ? 2000 + Number(year) : Number(year), month, date);
 }
 
-const DAY_OF_MONTH = languages.flatMap(({ dayOfMonth, shyDayOfMonth }) => [
-  { pattern: wholeWords(dayOfMonth), shy: false },
-  ...(shyDayOfMonth ? [{ pattern: wholeWords(shyDayOfMonth), shy: true }] : []),
+const DAY_OF_MONTH = languages.flatMap(({ dayOfMonth, shyDayOfMonth, dates }) => [
+  { pattern: wholeWords(dayOfMonth), shy: false, dateOf: lookUp(dates) },
+  ...(shyDayOfMonth ? [{ pattern: wholeWords(shyDayOfMonth), shy: true, dateOf: lookUp(dates) }] : []),
 ]);
 
 /** "the 5th", «до 25-го», "pe 25": the next such day. */
 export const daysOfMonth: Finder = (line, { now }, shown) =>
-  DAY_OF_MONTH.flatMap(({ pattern, shy }) =>
+  DAY_OF_MONTH.flatMap(({ pattern, shy, dateOf }) =>
     Array.from(line.matchAll(pattern), (match): Found | undefined => {
       const span = { from: match.index, to: match.index + match[0].length };
+      const { next, current, day: said = '' } = match.groups ?? {};
+      const date = dateOf(said) ?? Number(said);
       const today = dayOf(now);
-      const from = match.groups?.next ? addMonths(`${today.slice(0, 8)}01`, 1) : today;
-      const day = nextDayOfMonth(Number(match.groups?.day), from);
-      if (!day) return undefined;
-      return { ...span, what: 'day', day, loose: shy && !match.groups?.next && !looksFinished(line, shown, span.to) };
+      const month = addMonths(`${today.slice(0, 8)}01`, next ? 1 : 0);
+      const isSaid = next !== undefined || current !== undefined;
+      const day = isSaid ? dayFrom(yearOf(month), monthOf(month), date) : nextDayOfMonth(date, today);
+      if (!day) return isSaid ? { ...span, what: 'wrong' } : undefined;
+      return { ...span, what: 'day', day, loose: shy && !isSaid && !looksFinished(line, shown, span.to) };
     }).filter((one) => one !== undefined),
   );

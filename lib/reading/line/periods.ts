@@ -36,17 +36,28 @@ export function periodsIn(words: Words): Finder {
         : [edgeOf(group.edge ?? ''), unitOf(group.unit ?? '')];
       if (!unit || (!edge && !said)) return undefined;
       const next = said === 'next' || said === 'coming';
-      const day = dayOfPeriod(unit, next ? 1 : 0, said !== undefined, edge, context);
-      return unit === 'week' ? { ...span, what: 'week', monday: mondayOf(day), day } : { ...span, what: 'day', day };
+      const reckon = (at: Edge | undefined) => dayOfPeriod(unit, next ? 1 : 0, said !== undefined, at, context);
+      const day = reckon(edge);
+      if (unit === 'week') return { ...span, what: 'week', monday: mondayOf(day), day };
+      return { ...span, what: 'day', day, ...otherDay(day, edge && reckon(workingEdge(edge))) };
     }).filter((one) => one !== undefined);
+}
+
+/** "The last day of October", a Saturday, may be meant as the last one that people work. */
+export function workingEdge(edge: Edge): Edge {
+  return edge === 'first-day' ? 'start' : edge === 'last-day' ? 'end' : edge;
+}
+
+export function otherDay(day: Day, other: Day | undefined): { other?: Day } {
+  return other === undefined || other === day ? {} : { other };
 }
 
 /** The words for a span of time as they are declined after "end of" and "next". */
 export const PERIODS: Table<Period> = [
   ['week|wk|недел(?:я|ю|е|и)|нед\\.?|saptamana|saptamanii|sapt\\.?', 'week'],
   ['month|месяц(?:а|е|у)?|мес\\.?|luna|lunii', 'month'],
-  ['quarter|квартал(?:а|е|у)?|trimestru|trimestrul|trimestrului', 'quarter'],
-  ['year|год(?:а|у)?|anul|anului|an', 'year'],
+  ['quarter|qtr|квартал(?:а|е|у)?|trimestru|trimestrul|trimestrului', 'quarter'],
+  ['year|yr|год(?:а|у)?|anul|anului|an', 'year'],
 ];
 
 function dayOfPeriod(unit: Period, ahead: number, isSaid: boolean, edge: Edge | undefined, context: LineContext): Day {
@@ -59,6 +70,8 @@ function dayOfPeriod(unit: Period, ahead: number, isSaid: boolean, edge: Edge | 
 
 function dayAt(unit: Period, ahead: number, edge: Edge, today: Day, calendar: WorkCalendar): Day {
   const start = startOf(unit, ahead, today);
+  if (edge === 'first-day') return start;
+  if (edge === 'last-day') return addDays(startOf(unit, ahead + 1, today), -1);
   if (edge === 'start') return onWorkingDay(start, calendar);
   if (edge === 'end') return lastWorkingDay(start, startOf(unit, ahead + 1, today), calendar);
   return onWorkingDay(middleOf(unit, start), calendar);

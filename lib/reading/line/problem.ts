@@ -11,5 +11,7 @@ export type LineProblem =
   | { code: 'not-a-date'; params: { words: string } }
   | { code: 'past'; params?: undefined }
   | { code: 'too-far'; params: { years: number } }
+  /** Words beside the date that may change it, and were not understood: "3 Fridays before". */
+  | { code: 'unclear'; params: { words: string } }
   /** The same words mean `other` as well. */
   | { code: 'ambiguous'; params: { other: Due } };

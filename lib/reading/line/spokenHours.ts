@@ -1,24 +1,33 @@
 import { two } from './calendarDays';
 import type { Finder, Found } from './found';
-import { clockTime } from './hours';
+import { clockTime, HALVES, halfOf } from './hours';
 import { languages } from './languages';
 import { looksFinished } from './lineEnd';
 import { lookUp, wholeWords, wordsIn } from './text';
 
 const SPOKEN = languages.map(
   ({ beforeHour, numbers }) =>
-    [wholeWords(`(?<=(?:${beforeHour}) )(?<hour>${wordsIn(numbers)})`), lookUp(numbers)] as const,
+    [
+      wholeWords(
+        `(?<=(?:${beforeHour}) )(?<hour>${wordsIn(numbers)})(?: (?:(?:ноль |zero )?(?<minute>${wordsIn(numbers)})|час(?:а|ов)|o'?clock))?(?: ?(?<half>${wordsIn(HALVES)}))?`,
+      ),
+      lookUp(numbers),
+    ] as const,
 );
 
-/** "at ten", «в десять», "la zece"; "at two shops" is none. */
+/** "at ten", «в десять», «в восемнадцать тридцать», "la zece"; "at two shops" is none. */
 export const spokenHours: Finder = (line, _context, shown) =>
   SPOKEN.flatMap(([pattern, numberOf]) =>
     Array.from(line.matchAll(pattern), (match): Found | undefined => {
-      const hour = numberOf(match.groups?.hour ?? '') ?? 0;
+      const group = match.groups ?? {};
+      const hour = numberOf(group.hour ?? '') ?? 0;
+      const minute = group.minute ? (numberOf(group.minute) ?? 0) : 0;
       const span = { from: match.index, to: match.index + match[0].length };
-      if (!Number.isInteger(hour)) return undefined;
-      const loose = !looksFinished(line, shown, span.to);
-      return { ...span, what: 'hour', loose, time: clockTime(String(hour), '00') };
+      if (!Number.isInteger(hour) || hour > 23 || !Number.isInteger(minute) || minute > 59) return undefined;
+      const time = clockTime(String(hour), two(minute), halfOf(group.half ?? ''));
+      const loose = !group.half && !looksFinished(line, shown, span.to);
+      if (!time) return { ...span, what: 'hour', loose, time: `${two(hour)}:${two(minute)}`, unsure: true };
+      return { ...span, what: 'hour', loose, time, ...(hour === 12 && time < '01:00' && { orNext: true }) };
     }).filter((one) => one !== undefined),
   );
 

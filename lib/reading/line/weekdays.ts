@@ -24,8 +24,9 @@ export function weekdaysIn(words: Words): Finder {
   const which = wordsIn(words.which);
   const weeksFrom = words.weeksFrom && `(?:(?<weeks>\\d|${wordsIn(words.numbers)}) ${words.weeksFrom} )?`;
   const later = words.weekLater && `(?: (?<later>${words.weekLater}))?`;
+  const ofWeek = words.weekdayOf && `(?:${words.weekdayOf})?`;
   const pattern = wholeWords(
-    `${weeksFrom}(?:(?<!${PERIOD} )(?<before>${which}) )?(?<name>${wordsIn(names)})\\.?(?: (?<after>${which})(?! ${PERIOD}))?${later}`,
+    `${weeksFrom}(?:(?<!${PERIOD} )(?<before>${which}) )?(?<name>${wordsIn(names)})\\.?(?: (?<after>${which})(?! ${PERIOD}))?${later}${ofWeek}`,
   );
 
   return (line, { now }, shown) =>
@@ -52,7 +53,7 @@ function dayCalled(
   const following = ofThisWeek > today ? ofThisWeek : addDays(ofThisWeek, 7);
   switch (said) {
     case 'this':
-      return { day: ofThisWeek };
+      return ofThisWeek < today ? { day: following, unsure: true } : { day: ofThisWeek };
     case 'last':
       return { day: ofThisWeek < today ? ofThisWeek : addDays(ofThisWeek, -7) };
     case 'next':

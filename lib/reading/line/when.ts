@@ -1,28 +1,33 @@
 import { isPast } from '../../domain/followUp';
 import { type Due, dayOf, daysBetween, timeOf, type WallClock } from '../../domain/wallClock';
-import type { Found, Span } from './found';
+import type { Found, LineContext, Span, ZoneFound } from './found';
 import { languages } from './languages';
-import { isFigures, namesDay, namesTime, type Phrase, phrasesOf, readPhrase } from './phrase';
+import { isFigures, namesDay, namesTime, type Phrase, type PhraseReading, phrasesOf, readPhrase } from './phrase';
 import { type LineProblem, YEARS_AHEAD } from './problem';
 import { firstOf } from './repeats';
 import { anyOf, plain, wholeWords } from './text';
+import { isDescribing, turningWords } from './turns';
 import type { Repeat } from './words';
+import { nextOnOwnClock, onOwnClock } from './zones';
 
 /** When the line is due, as far as it says; `taken` are the words that say it. */
 type When = { taken: readonly Span[] } & (
-  | { due: Due; repeat?: Repeat; problem?: LineProblem }
-  | { due?: undefined; problem: LineProblem }
+  | { due: Due; repeat?: Repeat; problem?: LineProblem /** See turns.ts. */; mild?: true }
+  | { due?: undefined; problem: LineProblem; mild?: true }
 );
 
 /**
  * Of all date words in the line, those that the follow-up is due at: the first day in words, else in figures, with the
  * hour beside it or elsewhere in the line; without a day, the hour.
  */
-export function readWhen(shown: string, found: readonly Found[], now: WallClock): When {
+export function readWhen(shown: string, found: readonly Found[], context: LineContext): When {
+  const { now, calendar } = context;
   const line = plain(shown);
-  const phrases = phrasesOf(line, found);
+  const phrases = phrasesOf(line, found).flatMap((phrase) => apart(line, phrase));
   const wrong = found.find(({ what }) => what === 'wrong');
-  const dated = phrases.filter(namesDay);
+  const days = phrases.filter(namesDay);
+  const free = days.filter((phrase) => !isDescribing(line, whole(phrase)));
+  const dated = free.length > 0 ? free : days;
   const main = dated.find((phrase) => !isFigures(phrase)) ?? dated[0];
   const timed = phrases.find((phrase) => namesTime(phrase) && !namesDay(phrase));
 
@@ -33,13 +38,26 @@ export function readWhen(shown: string, found: readonly Found[], now: WallClock)
   if (repeats.some(({ repeat }) => repeat === 'other')) return { taken: [], problem: { code: 'no-date' } };
   const repeat = repeats.map((one) => one.repeat).find((one) => one !== 'other');
   const rhythm = phrases.filter((phrase) => phrase !== main && phrase !== timed && repeatsOf(phrase).length > 0);
-  const taken = [...(main ?? []), ...(timed && !(main && namesTime(main)) ? timed : []), ...rhythm.flat()];
-  const reading = repeat && !main ? firstReading(taken, repeat, now) : readPhrase(taken, now);
+  const runs = [main ?? [], timed && !(main && namesTime(main)) ? timed : [], ...rhythm];
+  const taken = runs.flat();
+  const reading = repeat && !main ? firstReading(taken, repeat, context) : readPhrase(taken, now, calendar);
   if (!reading) return { taken: [], problem: { code: 'no-date' } };
 
-  const { due } = reading;
-  const rival = rivalOf(line, due, main, dated, now);
-  const other = [reading.other, rival && readPhrase(rival, now)?.due].find(
+  const zone = taken.find((piece): piece is ZoneFound => piece.what === 'zone');
+  const said = zone && timeOf(reading.due) !== undefined ? inZone(reading, zone, main !== undefined, context) : reading;
+  const { due } = said;
+  const unsure = wrong
+    ? undefined
+    : runs.map((run) => turningWords(line, shown, run)).find((span) => span !== undefined);
+  const offered = isPast(due, now) ? {} : { due };
+  if (unsure)
+    return { taken, ...offered, problem: unclear(shown, unsure), ...(unsure.mild && { mild: true as const }) };
+  if (said.unsure) return { taken, ...offered, problem: unclear(shown, whole(taken)) };
+  const lost = timeOf(due) === undefined && !wrong ? found.find((piece) => isSaidHour(line, piece)) : undefined;
+  if (lost && !taken.includes(lost)) return { taken, ...offered, problem: unclear(shown, lost), mild: true };
+
+  const rival = rivalOf(line, due, main, dated, context);
+  const other = [said.other, rival && readPhrase(rival, now, calendar)?.due].find(
     (one) => one !== undefined && one !== due && !isPast(one, now),
   );
   const joined = main && rival ? pairWith(line, main, rival) : [];
@@ -52,13 +70,48 @@ export function readWhen(shown: string, found: readonly Found[], now: WallClock)
   };
 }
 
+/** "The invoice of 12 November by Friday": the date of the invoice is one, and Friday is another. */
+function apart(line: string, phrase: Phrase): Phrase[] {
+  const at = phrase.findIndex((piece, index) => index > 0 && piece.what === 'day' && piece.from < (piece.core ?? 0));
+  return at > 0 && isDescribing(line, whole(phrase)) ? [phrase.slice(0, at), phrase.slice(at)] : [phrase];
+}
+
+/** What a clock elsewhere shows, on the user's own; to be asked about where that cannot be told for sure. */
+function inZone(
+  reading: PhraseReading,
+  { zone }: ZoneFound,
+  isDated: boolean,
+  { now, wallClockAt }: LineContext,
+): PhraseReading {
+  const [due, other] = isDated
+    ? onOwnClock(reading.due, zone, wallClockAt)
+    : nextOnOwnClock(timeOf(reading.due) ?? '', zone, now, wallClockAt);
+  if (due === undefined) return { ...reading, unsure: true };
+  return { due, ...(other && { other }), ...((reading.unsure || reading.other) && { unsure: true }) };
+}
+
+const AT = /^(?:at|@|в|la|ora|la ora|orele)\s*$/u;
+
+/** "At 10", behind which something stands that it may count: no hour for sure, and not to be lost silently. */
+function isSaidHour(line: string, { what, from, core = from }: Found): boolean {
+  return what === 'hour' && AT.test(line.slice(from, core));
+}
+
+function unclear(shown: string, { from, to }: Span): LineProblem {
+  return { code: 'unclear', params: { words: shown.slice(from, to).trim() } };
+}
+
+function whole(pieces: readonly Span[]): Span {
+  return { from: pieces[0]?.from ?? 0, to: pieces.at(-1)?.to ?? 0 };
+}
+
 function repeatsOf(phrase: Phrase): { repeat: Repeat | 'other' }[] {
   return phrase.flatMap((piece) => ('repeat' in piece && piece.repeat ? [{ repeat: piece.repeat }] : []));
 }
 
 /** "Monthly at 10" begins a month from now. */
-function firstReading(taken: Phrase, repeat: Repeat, now: WallClock): { due: Due; other?: Due } {
-  const time = timeOf(readPhrase(taken, now)?.due ?? dayOf(now));
+function firstReading(taken: Phrase, repeat: Repeat, { now, calendar }: LineContext): PhraseReading {
+  const time = timeOf(readPhrase(taken, now, calendar)?.due ?? dayOf(now));
   const day = firstOf(repeat, dayOf(now));
   return { due: time === undefined ? day : `${day}T${time}` };
 }
@@ -78,12 +131,18 @@ function notADate(shown: string, { from, to }: Found): LineProblem {
 const ABOUT = wholeWords(anyOf(languages.map(({ about }) => about)));
 
 /** Another day that the follow-up may be for: "Monday or Tuesday". What comes after "about" is not one. */
-function rivalOf(line: string, due: Due, main: Phrase | undefined, dated: readonly Phrase[], now: WallClock) {
+function rivalOf(
+  line: string,
+  due: Due,
+  main: Phrase | undefined,
+  dated: readonly Phrase[],
+  { now, calendar }: LineContext,
+) {
   const end = main?.at(-1)?.to ?? 0;
   return dated.find((phrase) => {
     if (phrase === main || (main && isFigures(phrase) && !isFigures(main))) return false;
     const between = line.slice(end, phrase[0]?.from ?? 0);
-    const rival = readPhrase(phrase, now)?.due;
+    const rival = readPhrase(phrase, now, calendar)?.due;
     return rival !== undefined && dayOf(rival) !== dayOf(due) && between.search(ABOUT) < 0;
   });
 }

@@ -83,8 +83,9 @@ function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext)
     const clause = clauses[at];
     if (!clause || isTakenBack(line, clauses, at, verb, grammar)) return undefined;
     for (const pieces of datesOf(verb, line, clauses, at, dates, grammar)) {
-      const when = readWhen(sentence, pieces, context.now);
-      if (when.due === undefined || when.repeat || (when.problem && when.problem.code !== 'ambiguous')) continue;
+      const when = readWhen(sentence, pieces, context);
+      if (when.due === undefined || when.repeat) continue;
+      if (when.problem && when.problem.code !== 'ambiguous' && !when.mild) continue;
       const text = aboutOf(sentence, clause, verb, when.taken, grammar);
       const due = context.throughEnd ? laterOf(when.due, when.problem?.params) : when.due;
       return { sentence, kind: verb.kind, text, due };
