@@ -20,7 +20,7 @@ const SAME_IN_OTHER_MONEY = /^[\s(/=≈~]*$/u;
 /** What each amount of a line is called; `headEnd` is the end of the document's name, number and date before it. */
 export function calledIn(line: string, amounts: readonly FoundAmount[], headEnds: readonly Span[]): CalledAmount[] {
   let last: CalledAmount['role'] = 'plain';
-  return amounts.map(({ from, to, money }, index) => {
+  return amounts.flatMap(({ from, to, money, or }, index) => {
     const start = amounts[index - 1]?.to ?? 0;
     const before = line.slice(start, from);
     const isSame = index > 0 && SAME_IN_OTHER_MONEY.test(before);
@@ -28,7 +28,7 @@ export function calledIn(line: string, amounts: readonly FoundAmount[], headEnds
     const isHead = headEnds.some((head) => head.to <= from && OF_HEAD.test(line.slice(head.to, from)));
     const role = IS_EACH.test(line.slice(to)) ? 'each' : (said ?? (isSame ? last : isHead ? 'total' : 'plain'));
     last = role;
-    return { money, role };
+    return [{ money, role }, ...(or ? [{ money: or, role }] : [])];
   });
 }
 
@@ -55,9 +55,9 @@ const ORDER: readonly CalledAmount['role'][] = ['due', 'total', 'plain', 'part',
 /**
  * The amount that the letter calls its total, else the only one it has. Prices of one, taxes and parts are never it,
  * and where two compete there is none: a wrong amount is worse than one to be chosen. `called` in the order of
- * trust: file names, subject, text.
+ * trust: file names, subject, text. What a credit note gives back without a minus may be meant with one.
  */
-export function totalOf(called: readonly CalledAmount[]): Total {
+export function totalOf(called: readonly CalledAmount[], isCreditNote = false): Total {
   const inOrder = ORDER.flatMap((role) => called.filter((one) => one.role === role));
   const amounts = distinct(inOrder.map(({ money }) => money));
   // "Total 1,200, paid 200, due 1,000": what is due is not what the document is about.
@@ -66,7 +66,10 @@ export function totalOf(called: readonly CalledAmount[]): Total {
   const group = inOrder.filter(({ role }) => (totals ? totals.includes(role) : role === best));
   const [amount, ...rivals] = distinct(group.map(({ money }) => money));
   const isSure = amount && rivals.length === 0 && (best === 'due' || best === 'total' || best === 'plain');
-  return isSure ? { amount, amounts } : { amounts };
+  if (!isSure) return { amounts };
+  if (!isCreditNote || amount.minor <= 0) return { amount, amounts };
+  const givenBack = { ...amount, minor: -amount.minor };
+  return { amounts: distinct([givenBack, amount, ...amounts]) };
 }
 
 function distinct(amounts: readonly Money[]): Money[] {

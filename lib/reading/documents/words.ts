@@ -22,9 +22,11 @@ export const KINDS = { proposal: PROPOSAL, invoice: INVOICE };
 /** Prefixes of numbers that say the kind themselves: "INV-118.pdf". */
 export const CODES = { proposal: 'qt|quo', invoice: 'inv' };
 
-/** Right before the document's word: it is asked for, not given. */
-export const ASKED =
-  '(?:request|ask|asking) (?:for )?(?:an?|the|your)?|rf|(?:send|give|make)(?: (?:us|me))?(?: (?:an?|the|your))?|need (?:an?|the|your)|запрос(?:ить|им|а|у)?|(?:просим|прошу|просьба)(?: \\p{L}+){0,3}|(?:пришлите|вышлите|сделайте|подготовьте)(?: \\p{L}+){0,2}|нужн[оаы]|cerer\\p{L}* (?:de|pentru)|solicit\\p{L}*(?: (?:de|o))?|(?:trimiteti|transmiteti|faceti)(?:-ne|-mi)?(?: \\p{L}+){0,2}|sa ne (?:trimiteti|transmiteti)(?: o)?';
+/** Ends of numbers that are words: "118-bis", «118 бис». */
+export const SUFFIXES = 'bis|ter|бис|тер|доп';
+
+/** Forms of companies, which stand after a number and before or behind a name. */
+export const LEGAL_FORMS = 'ооо|оао|зао|пао|ао|тоо|ип|чп|srl|s\\.r\\.l\\.|sa|s\\.a\\.|ltd|llc|inc|gmbh|plc|sc';
 
 /** Between the document's word and its number. */
 export const FILLERS =
@@ -38,7 +40,7 @@ export const MARK = '(?:№|#|n°|(?:nr|no|num|number|numar(?:ul)?|ref|номе�
 
 /** What may follow a number that no mark announces; "3 pumps" is no number. */
 export const GOES_ON =
-  'от|на|по|к|для|за|с|и|из|в|до|срок|просроч\\p{L}*|оплачен\\p{L}*|выставлен\\p{L}*|overdue|since|paid|was|has|restant\\p{L}*|neachitat\\p{L}*|achitat\\p{L}*|действ\\p{L}*|испр\\p{L}*|вер\\p{L}*|of|dated|for|valid|validity|from|to|is|attached|due|expires|net|payment|and|v|din|la|pe|pentru|valabil\\p{L}*|scadent\\p{L}*|spre|in|termen|date|data|cu|de';
+  'total\\p{L}*|grand total|amount|balance|sum|suma|worth|итог\\p{L}*|всего|сумм\\p{L}*|общ\\p{L}*|стоимост\\p{L}*|rev|ver|ред|верс\\p{L}*|копия|copy|от|на|по|к|для|за|с|и|из|в|до|срок|просроч\\p{L}*|оплачен\\p{L}*|выставлен\\p{L}*|overdue|since|paid|was|has|restant\\p{L}*|neachitat\\p{L}*|achitat\\p{L}*|действ\\p{L}*|испр\\p{L}*|вер\\p{L}*|of|dated|for|valid|validity|from|to|is|attached|due|expires|net|payment|and|v|din|la|pe|pentru|valabil\\p{L}*|scadent\\p{L}*|spre|in|termen|date|data|cu|de';
 
 /** Before the date of the document itself. */
 export const ISSUED = 'от|из|of|dated?|from|din(?: data(?: de)?)?|data|emisa(?: la)?|выставлен\\p{L}*';
