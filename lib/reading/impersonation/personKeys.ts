@@ -25,7 +25,7 @@ export function personKeys(name: string | undefined): string[] {
 }
 
 /** In Latin letters as it is spoken; a word of mixed scripts is read by its looks. */
-function spoken(word: string): string {
+export function spoken(word: string): string {
   const letters = Array.from(fold(word));
   const mixed = letters.some((letter) => /[a-z]/.test(letter));
   const latin = letters.map((letter) => (mixed ? latinLook(letter) : (LATIN_SOUNDS[letter] ?? letter))).join('');

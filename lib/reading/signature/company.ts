@@ -1,3 +1,4 @@
+import { isNamedAs, readUnmarkedCompany } from './unmarkedCompany';
 import { namesPerson } from './posts';
 import type { Signature } from './tail';
 
@@ -32,16 +33,20 @@ const PATTERNS = [
   `^${QUOTED}$`,
 ].map((source) => new RegExp(source, 'u'));
 
-/** The company by its legal form or its quotation marks, as it is written. */
-export function readCompany({ lines }: Signature): string | undefined {
+/** The company by its legal form or its quotation marks, else by what it is called elsewhere; as it is written. */
+export function readCompany(signature: Signature, address: string, name: string | undefined): string | undefined {
+  const { lines } = signature;
+  const hasPost = lines.some((line) => namesPerson(line) && !looksLikeCompany(line));
   for (const pattern of PATTERNS) {
     for (const line of lines) {
       const found = pattern.exec(line)?.[0];
-      const name = found && withoutPost(found);
-      if (name) return tidied(name);
+      // "Agent Trans SRL" under a post of its own, or at agent-trans.example, is called so.
+      const isWhole = found !== undefined && ((hasPost && found === line) || isNamedAs(found, address));
+      const company = found && (isWhole ? found : withoutPost(found));
+      if (company) return tidied(company);
     }
   }
-  return undefined;
+  return readUnmarkedCompany(signature, address, name);
 }
 
 /** "Sales Manager Agro Nord SRL": the capitals of the post are not the company's. */

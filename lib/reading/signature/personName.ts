@@ -5,11 +5,22 @@ import type { Signature } from './tail';
 
 const LONGEST_NAME = 80;
 
-/** A title before the name, as it is written on doors. */
-const TITLE = '(?:(?:Dr|Prof|Mr|Mrs|Ms|Ing|Ec|Av|Jur|Dl|Dna)\\.? )?';
+/** Titles before the name, as they are written on doors: "Prof. Dr. Ing. Anna Novak". */
+const TITLE =
+  '(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Ing|Eng|Ec|Av|Jur|Arh|Conf|Lect|univ|Dipl|Mag|Dl|Dna|Проф|Д-р|д-р|к\\. ?[тэюмфх]\\. ?н|[дД]\\. ?[тэюмфх]\\. ?н)\\.?[ -]?\\s?)*';
+/** Degrees behind it. */
+const DEGREE = '(?:MBA|Ph\\.? ?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|M\\.?A\\.|CPA|ACCA|PMP|CEng|LLM|LLB|MD|RN|Esq\\.?|Jr\\.?)';
 
-/** "p.p. Anna Novak", "ИП Белов Олег", "Anna (she/her)": what stands around a name and is no part of it. */
-const AROUND_NAME = /^(?:p\.? ?p\.?|i\. ?[AV]\.|ИП|Индивидуальный предприниматель) |\s*\([^()]*\)$/giu;
+/** "p.p. Anna Novak", "ИП Белов Олег", "Anna (she/her)", "Anna Novak MBA": what stands around a name and is no part of it. */
+const AROUND_NAME = new RegExp(
+  `^(?:p\\.? ?p\\.?|i\\. ?[AV]\\.|ИП|Индивидуальный предприниматель) |\\s*\\([^()]*\\)$|(?:,? ${DEGREE})+$`,
+  'gu',
+);
+/** A first name with nothing beside it, and no word in capitals. */
+const FIRST_NAME = /^\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{2,14})?$/u;
+/** Single words that close a letter and are nobody. */
+const NOBODY =
+  /^(?:ok|okay|yes|sure|done|agreed|attachments?|logo|image|photo|да|нет|хорошо|готово|жд[её]м|жду|вложени[ея]|логотип|фото|da|nu|bine|gata|ata[sșş]amente?|a[sș]tept|a[sș]tept[aă]m)$/iu;
 
 /** "Anna", "Соколова А. В.", "van der Berg", "O'Neill", "Ion-Marin"; two to four words of which the first is a name. */
 const PERSON = new RegExp(
@@ -36,8 +47,8 @@ function shownName({ address, name }: { address: string; name?: string }): strin
   return looksLikeCompany(shown) || isPost(shown) ? undefined : shown;
 }
 
-/** After a farewell a first name alone is enough; without one, it takes two. */
-function signedName({ parts, afterFarewell }: Signature): string | undefined {
+/** After a farewell or right below the last sentence a first name alone is enough; else it takes two. */
+function signedName({ parts, afterFarewell, belowSentence }: Signature): string | undefined {
   return parts
     .slice(0, afterFarewell ? 4 : undefined)
     .map((part) => withoutPost(part.replace(AROUND_NAME, '')).replace(/(?<=\p{Ll})[.!]+$/u, ''))
@@ -45,7 +56,8 @@ function signedName({ parts, afterFarewell }: Signature): string | undefined {
       (part) =>
         part.length <= LONGEST_NAME &&
         PERSON.test(part) &&
-        (afterFarewell || part.includes(' ')) &&
+        (afterFarewell || part.includes(' ') || (belowSentence && FIRST_NAME.test(part))) &&
+        !NOBODY.test(part) &&
         !GREETING.test(part) &&
         !isPost(part) &&
         !looksLikeCompany(part),
