@@ -1,6 +1,6 @@
-import { isNamedAs, readUnmarkedCompany } from './unmarkedCompany';
 import { namesPerson } from './posts';
 import type { Signature } from './tail';
+import { isNamedAs, readUnmarkedCompany } from './unmarkedCompany';
 
 /** Before the name; longer forms first. Written in capitals, as people write them. */
 const FORMS_BEFORE = [
@@ -49,10 +49,11 @@ export function readCompany(signature: Signature, address: string, name: string 
   return readUnmarkedCompany(signature, address, name);
 }
 
-/** "Sales Manager Agro Nord SRL": the capitals of the post are not the company's. */
+/** "Sales Manager Agro Nord SRL": the capitals of the post are not the company's; what it has in quotation marks is. */
 function withoutPost(found: string): string {
   const words = found.split(' ');
-  const last = words.findLastIndex(namesPerson);
+  const quoted = words.findIndex((word) => /^[«"“„']/u.test(word));
+  const last = (quoted < 0 ? words : words.slice(0, quoted)).findLastIndex(namesPerson);
   return words.slice(last + 1).join(' ');
 }
 

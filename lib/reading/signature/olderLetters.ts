@@ -46,7 +46,8 @@ const SENT = 1;
 const SUBJECT = 3;
 
 /** "-----Original Message-----", "---------- Пересылаемое сообщение ---------". */
-const HEADING = /^[-–—_=]{3,} ?\p{L}[^\n]{2,80}?[-–—_=]{3,}$|^-{3,} ?(?:original|исходное|пересылаемое|mesaj|forwarded)/iu;
+const HEADING =
+  /^[-–—_=]{3,} ?\p{L}[^\n]{2,80}?[-–—_=]{3,}$|^-{3,} ?(?:original|исходное|пересылаемое|mesaj|forwarded)/iu;
 const QUOTED = /^(?:>|(?:from|от кого|от|de la|expeditor): ?.*@)/iu;
 
 /** True when an older letter, or what a program put above it, begins at this line. */
@@ -62,6 +63,11 @@ function isBrokenAttribution(lines: readonly string[], at: number): boolean {
   if (line.endsWith(':')) return true;
   const below = lines.slice(at + 1, at + LINES_OF_HEADER);
   return below.some((next) => ENDS.test(next) && /[@:]/u.test(next));
+}
+
+/** "18.11.2026 10:12", "Wednesday, 18 November 2026, Anna:". */
+export function isDated(line: string): boolean {
+  return YEAR.test(line) && (HOUR.test(line) || /[:>]$/u.test(line));
 }
 
 /** Two labelled lines close together make a header; one of them says when or of what, or has an address. */

@@ -7,7 +7,7 @@ const LONGEST_NAME = 80;
 
 /** Titles before the name, as they are written on doors: "Prof. Dr. Ing. Anna Novak". */
 const TITLE =
-  '(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Ing|Eng|Ec|Av|Jur|Arh|Conf|Lect|univ|Dipl|Mag|Dl|Dna|Проф|Д-р|д-р|к\\. ?[тэюмфх]\\. ?н|[дД]\\. ?[тэюмфх]\\. ?н)\\.?[ -]?\\s?)*';
+  '(?:(?:[Dd]r|[Pp]rof|Mr|Mrs|Ms|Miss|[Ii]ng|Eng|[Ee]c|Av|Jur|Arh|[Cc]onf|[Ll]ect|univ|Dipl|Mag|Dl|Dna|[Пп]роф|[Дд]-р|[кд]\\. ?[тэюмфх]\\. ?н)(?:\\. |\\.-|\\.| ))*';
 /** Degrees behind it. */
 const DEGREE = '(?:MBA|Ph\\.? ?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|M\\.?A\\.|CPA|ACCA|PMP|CEng|LLM|LLB|MD|RN|Esq\\.?|Jr\\.?)';
 
@@ -27,6 +27,10 @@ const PERSON = new RegExp(
   `^${TITLE}\\p{Lu}[\\p{L}'’-]*(?: (?:\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|de|da|van|von|der|den|al|el|bin)){0,3}$|^\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?\\p{Lu}[\\p{L}'’-]+$`,
   'u',
 );
+
+/** Many together, not one. */
+const TOGETHER =
+  /(?<![\p{L}])(?:team|department|dept|support|office|staff|family|команда|отдел|служба|коллектив|редакция|echipa|departament\p{L}*|biroul|serviciul)(?![\p{L}])/iu;
 
 const GREETING =
   /^(?:hello|hi|hey|dear|good|greetings|здравствуйте|добр(?:ый|ое|ого)|уважаем\p{L}+|привет|доброго|bun[aă]|salut|stimat\p{L}*|drag[aă])(?![\p{L}])/iu;
@@ -58,6 +62,7 @@ function signedName({ parts, afterFarewell, belowSentence }: Signature): string 
         PERSON.test(part) &&
         (afterFarewell || part.includes(' ') || (belowSentence && FIRST_NAME.test(part))) &&
         !NOBODY.test(part) &&
+        !TOGETHER.test(part) &&
         !GREETING.test(part) &&
         !isPost(part) &&
         !looksLikeCompany(part),

@@ -11,7 +11,7 @@ const SENTENCE =
 const LABEL = /^(?:position|title|post|должность|func[tțţ]ia)\s*:\s*/iu;
 
 /** "Head of Sales at Willow Furniture" */
-const AT_COMPANY = / at \p{Lu}[\p{L}\d& .'’-]{1,60}$/u;
+const AT_COMPANY = / (?:at |@ ?)\p{Lu}[\p{L}\d& .'’-]{1,60}$/u;
 
 /** The writer's post: a part with words of a trade, without the name and the company that stand in it. */
 export function readPost({ parts }: Signature, known: readonly (string | undefined)[]): string | undefined {

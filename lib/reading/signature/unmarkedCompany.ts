@@ -7,8 +7,8 @@ import type { Signature } from './tail';
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d&'’+.-]{0,30}";
 /** Capitals on a line of their own, or between marks on one: nothing else can be told from a name. */
 const NAMED = new RegExp(`^${WORD}(?: (?:& |and |und |и |de |of |și )?${WORD}){0,4}$`, 'u');
-/** "Head of Sales @ Willow Furniture", "CEO at Hart". */
-const AT = new RegExp(`^(?<post>.{2,60}?),? (?:@|at) (?<company>${WORD}(?: (?:& |and |of )?${WORD}){0,4})$`, 'u');
+/** "Head of Sales @ Willow Furniture", "CEO @Hart", "CEO at Hart". */
+const AT = new RegExp(`^(?<post>.{2,60}?),? (?:@ ?|at )(?<company>${WORD}(?: (?:& |and |of )?${WORD}){0,4})$`, 'u');
 const SHORTEST = 4;
 
 /**
@@ -40,7 +40,8 @@ export function isNamedAs(company: string, address: string): boolean {
   const domain = companyDomain(address.toLowerCase());
   const label = domain?.split('.')[0] ?? '';
   const [said, known] = [joined(company.replace(FORM, ' ')), joined(label)];
-  return said.length >= SHORTEST && said === known;
+  // «ё» is spelt e, yo or io.
+  return said.length >= SHORTEST && (said === known || said === known.replaceAll('io', 'e'));
 }
 
 function joined(name: string): string {
