@@ -37,12 +37,6 @@ export const WORLD: World = {
     'J&T': [['jt.example'], 'Janet Tully <janet@jt.example>'],
     'Cornerstone Tools': [['cornerstone.example'], 'Martin Vance <m.vance@cornerstone.example>'],
     'Maple Medical': [['maplemedical.example'], 'orders@maplemedical.example'],
-    // Of the second domain only a contact is known.
-    Верба: [
-      ['verba-opt.example'],
-      'Ольга Кравец <kravets@verba-opt.example>',
-      'Нина Белая <belaya@verba-opts.example>',
-    ],
     'Agro Import': [['agroimport.example'], 'Radu Ionescu <radu@agroimport.example>'],
   },
 };
@@ -271,8 +265,6 @@ export const GOOD: Good[] = [
   ['Бородин Алексей <borodin@xn--b1aghdvdnhhci.example>'],
   ['Бородин Алексей <borodin@xn--b1aghdvdnhhci.example>', 'borodin@стройинвест.example'],
   ['"borodin@стройинвест.example" <borodin@xn--b1aghdvdnhhci.example>'],
-  ['info@verba-opts.example'],
-  ['Ольга Кравец <olga@verba-opts.example>', 'kravets@verba-opt.example'],
   ['info@mail.com.md'],
   ['Ștefan Munteanu <stefan@agro-nord.example>'],
   ['Echipa Agro Nord <office@agro-nord.example>'],
