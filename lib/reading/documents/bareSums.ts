@@ -2,6 +2,7 @@ import { type Money, minorDigits } from '../../domain/money';
 import { CODE, currencyOf, MONEY_WORD } from '../amounts/currencies';
 import { FIGURES, type Figures, minorOf, readFigures } from '../amounts/figures';
 import type { Span } from '../line/found';
+import { anyOf } from '../line/text';
 import type { CalledAmount } from './total';
 import { ROLES } from './words';
 
@@ -17,8 +18,12 @@ export interface BareSum extends Span {
 /** Kopecks after a dash stand without a currency in bank papers: "1500-50". */
 const SUM = `(?<minus>[-−](?=\\d))?(?<number>(?:\\d{1,15}|\\d{1,3}(?: \\d{3})+)[-=]\\d{2}|${FIGURES})`;
 /** Nothing may follow that would make it a count of things. */
-const SUM_END =
-  '(?=$|[.;,)!?](?:$| )|\\s*[(·+]|\\s(?:с|без|в т|в том|вкл|incl|plus|including|net|gross|cu|fara|inclusiv|до|due|от|by|payable|оплат)(?![\\p{L}]))';
+const SUM_END = `(?=${anyOf([
+  '$|[.;,)!?](?:$| )|\\s*[(·+]',
+  `\\s${anyOf([
+    'с|без|в т|в том|вкл|incl|plus|including|net|gross|cu|fara|inclusiv|до|due|от|by|payable|оплат',
+  ])}(?![\\p{L}])`,
+])})`;
 const SAID = `(?:,? ?\\(?(?<said>${MONEY_WORD})\\)?)?`;
 
 const AFTER_ROLE = ROLES.filter(([, role]) => role === 'due' || role === 'total').map(

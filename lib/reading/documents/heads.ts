@@ -2,6 +2,7 @@ import type { DocumentKind } from '../../domain/documentReading';
 import { CODE, SIGN } from '../amounts/currencies';
 import { FIGURES } from '../amounts/figures';
 import type { Span } from '../line/found';
+import { anyOf } from '../line/text';
 import { isOnlyNamed } from './asked';
 import { CODES, FILLERS, GOES_ON, KINDS, LEGAL_FORMS, MARK, OTHERS, SUFFIXES } from './words';
 
@@ -41,12 +42,18 @@ const MARKED = new RegExp(
 /** "seria AB 118": the series' word is mark enough. */
 const IN_SERIES = new RegExp(`^${JOIN}(?:(?:${FILLERS}) ?)?${SERIES}${NUMBER}`, 'u');
 const BARE = new RegExp(
-  `^${JOIN}(?:(?:${FILLERS})[ :]*)?${SHORT_SERIES}?${NUMBER}(?=$|[,;:()!?–—]|-\\p{L}{3}|(?<=\\p{L}[-/][\\d/-]{1,20})\\s|\\.(?:$| )| [–—(/"«„“-]|(?! for \\d{1,2}(?![\\d.,]))\\s+(?:${GOES_ON})(?![\\p{L}])|\\s+(?:${LEGAL_FORMS})\\.? ["«„“\\p{L}]|\\s+(?:\\p{L}[\\p{L}&.-]{0,30} ){1,3}(?:${LEGAL_FORMS})(?![\\p{L}])|\\s+\\d{1,4}[./-]\\d)`,
+  `^${JOIN}(?:(?:${FILLERS})[ :]*)?${SHORT_SERIES}?${NUMBER}(?=${anyOf([
+    '$|[,;:()!?–—]|-\\p{L}{3}|(?<=\\p{L}[-/][\\d/-]{1,20})\\s|\\.(?:$| )| [–—(/"«„“-]',
+    `(?! for \\d{1,2}(?![\\d.,]))\\s+(?:${GOES_ON})(?![\\p{L}])|\\s+(?:${LEGAL_FORMS})\\.? ["«„“\\p{L}]`,
+    `\\s+(?:\\p{L}[\\p{L}&.-]{0,30} ){1,3}(?:${LEGAL_FORMS})(?![\\p{L}])|\\s+\\d{1,4}[./-]\\d`,
+  ])})`,
   'u',
 );
 /** "Invoice 1545 EUR 500", "1545 € 500": the currency is that of the figures after it. */
 const MONEY_AFTER = new RegExp(
-  `^${JOIN}(?:(?:${FILLERS})[ :]*)?(?<number>\\d{1,12}) (?=(?:${SIGN}|${CODE}) ?(?:${FIGURES})(?:$|[,;:()!?]|\\.(?:$| )|\\s+(?:${GOES_ON})(?![\\p{L}])))`,
+  `^${JOIN}(?:(?:${FILLERS})[ :]*)?(?<number>\\d{1,12}) (?=(?:${SIGN}|${CODE}) ?(?:${FIGURES})${anyOf([
+    `$|[,;:()!?]|\\.(?:$| )|\\s+(?:${GOES_ON})(?![\\p{L}])`,
+  ])})`,
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { anyOf } from '../line/text';
 import { namesPerson } from './posts';
 import type { Signature } from './tail';
 import { isNamedAs, readUnmarkedCompany } from './unmarkedCompany';
@@ -6,11 +7,16 @@ import { isNamedAs, readUnmarkedCompany } from './unmarkedCompany';
 const FORMS_BEFORE = [
   'ООО|ОАО|ЗАО|ПАО|НАО|АО|ТОО|ОДО|ЧУП|УП|ЧП|ФГУП|МУП|ГУП|НПО|НПП|ПКФ|ТПК|ТД|ГК|СООО|КФХ',
   'Общество с ограниченной ответственностью|Торговый дом|Группа компаний',
-  'S\\.?C\\.?|Î\\.?C\\.?S\\.?|I\\.?C\\.?S\\.?|Î\\.?I\\.?|I\\.?I\\.?|G\\.?Ț\\.?|S\\.?R\\.?L\\.?|S\\.?A\\.?|P\\.?F\\.?A\\.?',
+  'S\\.?C\\.?|Î\\.?C\\.?S\\.?|I\\.?C\\.?S\\.?|Î\\.?I\\.?|I\\.?I\\.?|G\\.?Ț\\.?|S\\.?R\\.?L\\.?|S\\.?A\\.?',
+  'P\\.?F\\.?A\\.?',
 ].join('|');
 
-const FORMS_AFTER =
-  'S\\.? ?R\\.? ?L\\.?|S\\.? ?A\\.?|LLC|L\\.L\\.C\\.|LLP|L\\.?P\\.|Ltd\\.?|LTD\\.?|Limited|Inc\\.?|Corp\\.?|Corporation|Co\\.?|PLC|plc|GmbH(?: & Co\\. KG)?|AG|KG|B\\.?V\\.?|N\\.?V\\.?|s\\.r\\.o\\.|a\\.s\\.|Sp\\. z o\\.o\\.|d\\.o\\.o\\.|OÜ|UAB|SIA|Oy|AB|ApS|A\\/S|SpA|S\\.p\\.A\\.|S\\.r\\.l\\.|SAS|SARL|Kft\\.?|EOOD|ООО|АО|ЗАО|ОАО';
+const FORMS_AFTER = anyOf([
+  'S\\.? ?R\\.? ?L\\.?|S\\.? ?A\\.?|LLC|L\\.L\\.C\\.|LLP|L\\.?P\\.|Ltd\\.?|LTD\\.?|Limited|Inc\\.?|Corp\\.?',
+  'Corporation|Co\\.?|PLC|plc|GmbH(?: & Co\\. KG)?|AG|KG|B\\.?V\\.?|N\\.?V\\.?|s\\.r\\.o\\.|a\\.s\\.',
+  'Sp\\. z o\\.o\\.|d\\.o\\.o\\.|OÜ|UAB|SIA|Oy|AB|ApS|A\\/S|SpA|S\\.p\\.A\\.|S\\.r\\.l\\.|SAS|SARL|Kft\\.?',
+  'EOOD|ООО|АО|ЗАО|ОАО',
+]);
 
 const OPEN = '[«"“„\']';
 const CLOSE = '[»"”“\']';
@@ -29,7 +35,9 @@ const PATTERNS = [
   `${START}ИП ${WORD}(?: ${WORD}(?![\\p{L}.])){0,2}(?: ?\\p{Lu}\\.){0,2}`,
   `${START}(?:S\\.?C\\.? )?${NAME},? (?:${FORMS_AFTER})${END}`,
   `${START}(?:${FORMS_BEFORE}) ${NAME}`,
-  `(?<=${START}(?:[Кк]омпани[яи]|[Фф]ирма|[Зз]авод|[Мм]агазин|[Сс]еть магазинов|[Cc]ompania|[Ff]irma|[Cc]ompany) )${QUOTED}`,
+  `(?<=${START}${anyOf([
+    '[Кк]омпани[яи]|[Фф]ирма|[Зз]авод|[Мм]агазин|[Сс]еть магазинов|[Cc]ompania|[Ff]irma|[Cc]ompany',
+  ])} )${QUOTED}`,
   `^${QUOTED}$`,
 ].map((source) => new RegExp(source, 'u'));
 

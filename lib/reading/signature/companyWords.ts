@@ -1,6 +1,11 @@
+import { anyOf } from '../line/text';
+
 /** What firms call themselves behind their own name: "Willow Furniture", "Hart Studio". */
-const BEHIND =
-  'group|holdings?|studios?|trading|supplies|furniture|industries|partners|associates|bakery|motors|builders|labs|hotel|restaurant|clinic|pharmacy|brewery|nursery|garden centre|workshop|(?:&|and) (?:sons?|co|daughters|brothers)|brothers';
+const BEHIND = anyOf([
+  'group|holdings?|studios?|trading|supplies|furniture|industries|partners|associates|bakery|motors|builders',
+  'labs|hotel|restaurant|clinic|pharmacy|brewery|nursery|garden centre|workshop',
+  '(?:&|and) (?:sons?|co|daughters|brothers)|brothers',
+]);
 
 /** And before it: «Пекарня Колосок», "Tipografia Litera". */
 const BEFORE = [

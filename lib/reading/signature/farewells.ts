@@ -23,7 +23,8 @@ const THANKS = anyOf([
   'хорошего (?:вечера|настроения)|хороших выходных|отличного (?:дня|вечера)|удачи|успехов|всех благ|на связи|обнимаю',
   'жду (?:вашего )?ответа|с приветом|искренне|ваша?|до встречи|до скорого',
   'mul[tțţ]um(?:esc|im)(?: anticipat| frumos| mult)?|v[aă] mul[tțţ]um(?:esc|im)|mersi(?: mult)?',
-  'pe cur[aâ]nd|numai bine|cu bine|cele bune|g[aâ]nduri bune|o sear[aă] frumoas[aă]|week-?end pl[aă]cut|spor|la revedere',
+  'pe cur[aâ]nd|numai bine|cu bine|cele bune|g[aâ]nduri bune|o sear[aă] frumoas[aă]|week-?end pl[aă]cut|spor',
+  'la revedere',
   'lg|gru(?:ß|ss)|bien à vous|un abrazo',
 ]);
 

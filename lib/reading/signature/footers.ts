@@ -14,7 +14,8 @@ const SENT_FROM = anyOf([
 
 /** What programs of mailing lists and guards against viruses put below everybody's letters. */
 const FOOTER = anyOf([
-  '(?:to )?unsubscribe|you (?:received|are receiving) this (?:message|e-?mail|mail)|mailing list|mailman/listinfo|google groups',
+  '(?:to )?unsubscribe|you (?:received|are receiving) this (?:message|e-?mail|mail)|mailing list',
+  'mailman/listinfo|google groups',
   'virus-?free|scanned (?:by|for)|checked (?:by|for)|this (?:e-?mail|message) has been (?:checked|scanned)',
   'отписаться|список рассылки|вы получили это (?:письмо|сообщение)|проверено (?:на|антивирус)|без вирусов',
   'dezabon[aă]\\p{L}*|list[aă] de discu[tțţ]ii|verificat (?:de|cu|împotriva)|f[aă]r[aă] viru[sșş]i',

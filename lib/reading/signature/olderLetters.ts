@@ -37,7 +37,10 @@ const LINES_OF_HEADER = 3;
 /** The lines that Outlook and others put above an older letter, by what they tell. */
 const LABELS = [
   'from|von|de|da|van|od|från|fra|lähettäjä|remitente|expéditeur|kimden|от|от кого|від|de la|expeditor',
-  'sent|date|gesendet|datum|envoyé|enviado(?: el)?|fecha|data|inviato|verzonden|wysłano|odesláno|skickat|sendt|tarih|отправлено|дата|надіслано|trimis(?: la)?|data trimiterii',
+  anyOf([
+    'sent|date|gesendet|datum|envoyé|enviado(?: el)?|fecha|data|inviato|verzonden|wysłano|odesláno|skickat',
+    'sendt|tarih|отправлено|дата|надіслано|trimis(?: la)?|data trimiterii',
+  ]),
   'to|an|à|para|aan|do|komu|till|til|kime|кому|c[aă]tre|pentru|destinatar|destinataire',
   'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|ämne|emne|konu|тема|subiect',
 ].map((words) => new RegExp(`^[*> ]{0,3}(?:${words}) ?\\*{0,2} ?:`, 'iu'));

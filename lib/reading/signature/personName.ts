@@ -1,4 +1,5 @@
 import { addressKey } from '../../domain/address';
+import { anyOf } from '../line/text';
 import { looksLikeCompany } from './company';
 import { isPost } from './posts';
 import type { Signature } from './tail';
@@ -6,8 +7,10 @@ import type { Signature } from './tail';
 const LONGEST_NAME = 80;
 
 /** Titles before the name, as they are written on doors: "Prof. Dr. Ing. Anna Novak". */
-const TITLE =
-  '(?:(?:[Dd]r|[Pp]rof|Mr|Mrs|Ms|Miss|[Ii]ng|Eng|[Ee]c|Av|Jur|Arh|[Cc]onf|[Ll]ect|univ|Dipl|Mag|Dl|Dna|[Пп]роф|[Дд]-р|[кд]\\. ?[тэюмфх]\\. ?н)(?:\\. |\\.-|\\.| ))*';
+const TITLE = `(?:${anyOf([
+  '[Dd]r|[Pp]rof|Mr|Mrs|Ms|Miss|[Ii]ng|Eng|[Ee]c|Av|Jur|Arh|[Cc]onf|[Ll]ect|univ|Dipl|Mag|Dl|Dna|[Пп]роф',
+  '[Дд]-р|[кд]\\. ?[тэюмфх]\\. ?н',
+])}(?:\\. |\\.-|\\.| ))*`;
 /** Degrees behind it. */
 const DEGREE = '(?:MBA|Ph\\.? ?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|M\\.?A\\.|CPA|ACCA|PMP|CEng|LLM|LLB|MD|RN|Esq\\.?|Jr\\.?)';
 
@@ -24,7 +27,12 @@ const NOBODY =
 
 /** "Anna", "Соколова А. В.", "van der Berg", "O'Neill", "Ion-Marin"; two to four words of which the first is a name. */
 const PERSON = new RegExp(
-  `^${TITLE}\\p{Lu}[\\p{L}'’-]*(?: (?:\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|de|da|van|von|der|den|al|el|bin)){0,3}$|^\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?\\p{Lu}[\\p{L}'’-]+$`,
+  anyOf([
+    `^${TITLE}\\p{Lu}[\\p{L}'’-]*(?: ${anyOf([
+      "\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|de|da|van|von|der|den|al|el|bin",
+    ])}){0,3}$`,
+    "^\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?\\p{Lu}[\\p{L}'’-]+$",
+  ]),
   'u',
 );
 
