@@ -1,5 +1,6 @@
 import type { FollowUpKind } from '../../domain/followUp';
 import { anyOf, type Table } from '../line/text';
+import { outcomes, verbLeftOut } from './englishOutcomes';
 import type { PromiseWords } from './words';
 
 const ADVERBS = anyOf([
@@ -67,10 +68,11 @@ const OTHER = anyOf([
   `finish|complete|sign|get ${gap(4)}(?:sorted|done|fixed|ready|signed|approved|moving)|clarify|ask|run`,
   'repeat|start|replace|work (?:on|out|up)|find out|take (?:care|a look|it|this|that|up|over|your)',
   'raise (?:it|this|that|the|your|with)|return (?:it|this|the|your)|have a (?:word|look)|look into',
-  'see (?:to|what|if|whether)|leave (?:it|them|you|a|the(?! (?:office|city|country)))',
+  'open (?:up )?(?:an? |the |your )?(?:access|account)|see (?:to|what|if|whether)|leave (?:it|them|you|a|the(?! (?:office|city|country)))',
   'get (?:someone|somebody|him|her|them|(?:my|our|the) [a-z]+ to)',
   `have ${anyOf([
     'someone|somebody|him|her|them|(?:my|our) (?:colleague|team|technician|assistant|accountant|driver|office)',
+    `(?:an?|one of our) ${gap(2)}(?:on[ -]site|there|round|out to you|at your)`,
   ])}`,
   `have ${gap(6)}(?:ready|done|finished|sorted|fixed|running|checked|prepared)`,
 ]);
@@ -149,6 +151,7 @@ export const english: PromiseWords = {
       ]),
       'letter',
     ],
+    ...outcomes(PAPERS, FROM_ME),
     // The day is said with where the writer will be.
     [
       `(?:${AM}|${WILL} be) (?:in|near|around|over)(?= [^,;:]{1,60} and (?:${WILL} )?${anyOf([
@@ -160,9 +163,12 @@ export const english: PromiseWords = {
     [`${START}(?:talk|speak) (?:to (?:you|u)|(?=tomorrow|on |next ))`, 'call'],
     [`${START}see (?:you|u)`, 'meeting'],
   ],
-  goesOn: DOINGS.map(
-    ([words, kind]) => [`(?<=(?<![a-z])and (?:then |also )?)(?:${words})(?! (?:me|us)(?![a-z]))`, kind] as const,
-  ),
+  goesOn: [
+    ...DOINGS.map(
+      ([words, kind]) => [`(?<=(?<![a-z])and (?:then |also )?)(?:${words})(?! (?:me|us)(?![a-z]))`, kind] as const,
+    ),
+    ...verbLeftOut(PAPERS),
+  ],
   and: 'and|but|so',
   // "The contract that we will sign" only describes it.
   not: 'not|never|whether|asked|said|(?:the|your|our) [a-z]+ (?:that|which)',
