@@ -20,16 +20,16 @@ export interface FoundAmount extends Span {
 }
 
 const SPACE = '[ \\u00A0\\u2007\\u2009\\u202F]?';
-const NOT_BEFORE = '(?<![\\p{L}\\p{N}_+№#@/]|\\p{N}[.,:\\-–—]|(?<![\\p{L}\\p{N}])\\p{N}{1,12} )';
+const NOT_BEFORE = '(?<![\\p{L}\\p{N}_+№#@/]|\\p{N}[.,:\\-–—]|(?<![\\p{L}\\p{N}])\\p{N}{1,12} (?!\\d{4}))';
 
-/** "minus 500", and after a colon a minus that stands apart: ": - 500". Elsewhere that is a dash. */
-const SAID_MINUS = '(?:минус|minus) |(?<=[:=] ?)[-−–] ?';
+/** "minus 500", the true minus, and after a colon one of the keyboard's that stands apart: ": - 500". Else a dash. */
+const SAID_MINUS = '(?:минус|minus) |(?<![\\p{L}\\p{N}])− ?|(?<=[:=] ?)[-–] ?';
 /** A minus touches its figures, and no letter or figure stands before it; accountants put brackets around them. */
 const SIGNED = `(?<minus>${SAID_MINUS}|(?<![\\p{L}\\p{N}])[-−](?=\\d)|\\((?=[\\d.,'’ ]{1,24}\\)))?`;
 /** "-€500": before the sign of money. */
 const SIGNED_MONEY = `(?<minus>${SAID_MINUS}|(?<![\\p{L}\\p{N}])[-−](?=${SIGN}|${CODE}))?`;
 /** "1,200.00- EUR": as accounting programs print it. */
-const MINUS_AFTER = '(?<after>(?<=[.,]\\d{2})-)?';
+const MINUS_AFTER = '(?<after>(?<=[.,]\\d{2})-(?![\\p{L}\\p{N}]))?';
 
 const NUMBER = `(?<number>${FIGURES})`;
 const SCALED = `(?<number>\\d{1,4}[.,]\\d{1,6}|${FIGURES})`;
@@ -42,7 +42,7 @@ const AND_HUNDREDTHS = `(?:${SPACE}[-–—,]?${SPACE}(?<hundredths>\\d{1,2})${S
 
 /** «1 млн 240 тыс.», "2 million 300 thousand", «12 тыс. 500»: each larger than the next. */
 const STEP = (name: string) =>
-  `(?<${name}>\\d{1,4}(?:[.,]\\d{1,6})?)${SPACE}${DE}(?<${name}Scale>${SCALE_WORD})${WORD_END}`;
+  `(?<${name}>\\d{1,4}(?:[.,]\\d{1,6})?)${SPACE}${DE}(?<${name}Scale>${SCALE_WORD}|(?<=\\d)[mkк])${WORD_END}`;
 const STEPS = `${STEP('large')},?${SPACE}(?:(?:и|si|and) )?(?:${STEP('middle')}${SPACE}(?:(?<rest>\\d{1,3}|\\d{1,3} \\d{3})${SPACE})?|(?<alone>\\d{1,3}|\\d{1,3} \\d{3})${SPACE})`;
 
 /** The forms in which an amount names its currency; over plain text. */
@@ -59,7 +59,7 @@ const FORMS = [
   `${NOT_BEFORE}(?<number>\\d{4,15}|\\d{1,3}(?: \\d{3})+) [-–—] (?<kopecks>\\d{2})${SPACE}(?<word>${MONEY_WORD})`,
   `${NOT_BEFORE}${SIGNED}${NUMBER}${MINUS_AFTER}(?! ${SIGN}\\d)(?:\\)| ?${IN_WORDS})?${SPACE}${DE}(?<word>${MONEY_WORD})${AND_HUNDREDTHS}`,
   `(?<![\\p{L}\\p{N}])${SIGNED_MONEY}(?<word>${SIGN}|${CODE}:?)${SPACE}(?<inner>[-−])?${SCALED}${SCALE}`,
-  `(?<![\\p{L}\\p{N}])${SIGNED_MONEY}(?<word>${SIGN}|${CODE}:?|${MONEY_WORD}:)${SPACE}(?<inner>[-−])?${NUMBER}(?![\\p{L}\\p{N}%]|[.,:/-]\\d|${SPACE}\\d)`,
+  `(?<![\\p{L}\\p{N}])${SIGNED_MONEY}(?<word>${SIGN}|${CODE}:?|${MONEY_WORD}:)${SPACE}(?<inner>[-−])?${NUMBER}${MINUS_AFTER}(?![\\p{L}\\p{N}%]|[.,:/-]\\d|${SPACE}\\d)`,
 ].map((form) => new RegExp(form, 'gu'));
 
 /** Long figures after these are no money: "IBAN EUR 2251000123". */
@@ -67,7 +67,7 @@ const ACCOUNT = /(?:iban|account|acc\.|cont(?:ul)?|р\/с|р\/сч|счет №?
 const LONG = 9;
 
 /** What stands before the last part of an amount in steps that could not be added up. */
-const LARGER_STEP = new RegExp(`\\d ?(?:de )?(?:${SCALE_WORD}|[тtkк]\\.?),? (?:(?:и|si|and) )?$`, 'u');
+const LARGER_STEP = new RegExp(`\\d ?(?:de )?(?:${SCALE_WORD}|[тtkкm]\\.?),? (?:(?:и|si|and) )?$`, 'u');
 
 /** Where a line speaks of money given back, a minus may stand apart, and brackets hold it. */
 const BARE_MINUS = /(?:[-−–]|\() ?$/u;

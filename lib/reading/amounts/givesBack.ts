@@ -2,7 +2,10 @@
 const CREDIT_NOTE = '(?:credit (?:note|memo)|кредит-?нот\\p{L}*|сторн\\p{L}*|not\\p{L}{1,2} de credit|storn\\p{L}*)';
 
 const IS_CREDIT_NOTE = new RegExp(`(?<![\\p{L}])${CREDIT_NOTE}(?![\\p{L}])`, 'u');
-const GIVES_BACK = new RegExp(`(?<![\\p{L}])(?:${CREDIT_NOTE}|корректировочн\\p{L}*|возврат\\p{L}*)(?![\\p{L}])`, 'u');
+const GIVES_BACK = new RegExp(
+  `(?<![\\p{L}])(?:${CREDIT_NOTE}|корректиров\\p{L}*|возврат\\p{L}*|correct(?:ed|ion|ive)|refunds?|corec[tț]i\\p{L}*|retur|ramburs\\p{L}*)(?![\\p{L}])`,
+  'u',
+);
 
 /** "Credit note", «сторно»: its sum is meant with a minus, written or not. */
 export function isCreditNote(line: string): boolean {

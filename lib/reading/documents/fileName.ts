@@ -15,6 +15,8 @@ const DATES = [
   `${DATE}(?<mark>[-._ ]?)${MONTH}\\k<mark>${YEAR}`,
   `${DATE}(?<mark>[-._ ]?)${MONTH_NAME}\\k<mark>${YEAR}`,
   `${DATE}(?<mark>[-._])${MONTH}\\k<mark>(?<short>\\d{2})`,
+  // "118-201126", where the figures cannot be a year, a month and a day as well.
+  `(?<=\\d[-_ ])${DATE}(?<mark>)(?!1[3-9]|[2-9])${MONTH}(?<short>2[4-9]|3\\d)(?<!(?:2[4-9]|3\\d)(?:0[1-9]|1[0-2])\\d{2})`,
 ].map((form) => new RegExp(`(?<!\\d)${form}(?!\\d)`, 'iu'));
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -24,11 +26,16 @@ const TOUCHED = /[\p{L}\d][-._ ]?$/u;
 
 /** A sum with its currency glued to it, and what parts it from the number before it. */
 const GLUED = new RegExp(
-  `(?<=\\d)(?!-\\d{2}(?!\\d))[-_ ]+(?=(?:(?:${SIGN}|${CODE})\\d[\\d.,-]{0,14}|\\d[\\d.,-]{0,14}k?(?:${MONEY_WORD}|т\\.?р\\.?))(?:[-_ ]|$))`,
+  `(?<=\\d)(?!-\\d{2}(?![\\d.,]))[-_ ]+(?=(?:(?:${SIGN}|${CODE})\\d[\\d.,-]{0,14}|\\d[\\d.,-]{0,14}k?(?:${MONEY_WORD}|т\\.?р\\.?))(?:[-_ ]|$))`,
   'giu',
 );
 /** «Счет_1545_Лада»: the number ends at the mark, unless three figures or money follow and it may go on. */
 const AFTER_NUMBER = new RegExp(`(?<=(?:^|[\\p{L}_ №#-])\\d{3,10})_(?=\\p{L})(?!${MONEY_WORD}(?![\\p{L}]))`, 'giu');
+/** "118_12400": a part of four figures or more does not go on with thousands; nor does any where spaces part them. */
+const PARTS = /(?<=\d)_(?=\d{4,}(?!\d))/gu;
+const PARTS_AMONG_SPACES = /(?<=\d)_(?=\d)/gu;
+/** "SchetNaOplatu118" */
+const HUMP = /(?<=\p{Ll})(?=\p{Lu})/gu;
 /** «№1545от03.11.2026» */
 const WORD_BETWEEN = /(?<=\d)(от|из|din|from|of|ot)(?=\d)/giu;
 
@@ -37,9 +44,10 @@ const WORD_BETWEEN = /(?<=\d)(от|из|din|from|of|ot)(?=\d)/giu;
  * number parted from it.
  */
 export function lineOfFile(name: string): string {
-  const bare = name.replace(FILE_ENDING, '');
-  const parted = bare.replace(WORD_BETWEEN, ' $1 ').replace(GLUED, ', ').replace(AFTER_NUMBER, ', ');
-  return inCyrillic(withDateApart(parted).replaceAll('_', ' '));
+  const bare = name.replace(FILE_ENDING, '').replace(HUMP, ' ');
+  const whole = bare.includes(' ') ? bare.replace(PARTS_AMONG_SPACES, ', ') : bare;
+  const parted = whole.replace(WORD_BETWEEN, ' $1 ').replace(GLUED, ', ').replace(AFTER_NUMBER, ', ');
+  return inCyrillic(withDateApart(parted).replace(PARTS, ', ').replaceAll('_', ' '));
 }
 
 /** The date stands after the number, however they were joined; the first that is a day counts. */

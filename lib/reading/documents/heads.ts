@@ -49,6 +49,7 @@ const BARE = new RegExp(
   ])})`,
   'u',
 );
+const ALONE = new RegExp(`^${JOIN}(?:(?:${FILLERS})[ :]*)?${NUMBER}(?= )`, 'u');
 /** "Invoice 1545 EUR 500", "1545 € 500": the currency is that of the figures after it. */
 const MONEY_AFTER = new RegExp(
   `^${JOIN}(?:(?:${FILLERS})[ :]*)?(?<number>\\d{1,12}) (?=(?:${SIGN}|${CODE}) ?(?:${FIGURES})${anyOf([
@@ -109,7 +110,7 @@ function numberAfter(
   const rest = line.slice(at, at + 80);
   const marked = MARKED.exec(rest) ?? IN_SERIES.exec(rest);
   const beforeMoney = marked ? undefined : (MONEY_AFTER.exec(rest) ?? undefined);
-  const match = marked ?? beforeMoney ?? BARE.exec(rest);
+  const match = marked ?? beforeMoney ?? BARE.exec(rest) ?? nextTo(rest, at, [...dates, ...amounts]);
   if (!match) return {};
   const { number: plainNumber, dotted, series, inner, capital = '' } = match.groups ?? {};
   const hasCapital = capital !== '' && /\p{Lu}$/u.test(shown.slice(0, at + match[0].length));
@@ -135,6 +136,12 @@ function numberAfter(
     number: inSeries ? `${inSeries.toUpperCase()}${number}` : number,
     numberAt: { from, to: to + (after?.[0].length ?? 0) },
   };
+}
+
+/** «КП 77 18 ноября», "Invoice 118 12400 EUR": the date or the sum begins where the number has ended. */
+function nextTo(rest: string, at: number, spans: readonly Span[]): RegExpExecArray | undefined {
+  const match = ALONE.exec(rest);
+  return match && spans.some(({ from }) => from === at + match[0].length + 1) ? match : undefined;
 }
 
 /** Capitals, as on the invoice itself; before figures as long as those of a fiscal invoice small letters do. */

@@ -6,7 +6,7 @@ const NAMES: readonly (readonly [latin: string, cyrillic: string])[] = [
   ['s(?:ch|h)(?:[eoi]|yo|io|jo)t[ _-]?faktur[ay]', 'счет-фактура'],
   ['s(?:ch|h)(?:[eoi]|yo|io|jo)t[ _-]?(?:dogovor|oferta)', 'счет-договор'],
   ['s(?:ch|h)(?:[eo]|yo|io|jo)t(?:a|u|om|e)?', 'счет'],
-  ['(?:kommer(?:ch|4)eskoy?e|kom(?:m)?\\.?) ?predlo(?:zh|j|g|z)eni[ey]', 'коммерческое предложение'],
+  ['(?:kommer(?:ch|4)eskoy?e|komm?\\.?) ?predl(?:o(?:zh|j|g|z)eni[ey])?', 'коммерческое предложение'],
   ['predlo(?:zh|j)eni[ey]', 'предложение'],
   ['kp', 'кп'],
   ['smeta', 'смета'],
