@@ -37,7 +37,16 @@ export const numbers: DocumentCase[] = [
   [{ files: ['Счет_91_640руб.pdf'] }, { kind: 'invoice', number: '91', amount: '640.00 RUB' }],
   [{ files: ['oferta_91_64000lei.pdf'] }, { kind: 'proposal', number: '91', amount: '64000.00 MDL' }],
   [{ files: ['Oferta_nr.91_6.400EUR.pdf'] }, { kind: 'proposal', number: '91', amount: '6400.00 EUR' }],
+  [{ files: ['Счет_2210_031126.pdf'] }, { kind: 'invoice', number: '2210', issued: '2026-11-03' }],
+  [{ files: ['КП 91 18 ноября 2026.pdf'] }, { kind: 'proposal', number: '91', issued: '2026-11-18' }],
+  [{ files: ['КП_91_12 400 руб.pdf'] }, { kind: 'proposal', number: '91', amount: '12400.00 RUB' }],
+  [{ files: ['invoice_91_12400_EUR.pdf'] }, { kind: 'invoice', number: '91', amount: '12400.00 EUR' }],
+  [{ files: ['offer-91-12,400EUR.pdf'] }, { kind: 'proposal', number: '91', amount: '12400.00 EUR' }],
+  // One number, or a number and a sum: it is not said.
+  [{ files: ['КП_91_12_400_руб.pdf'] }, { kind: 'proposal' }],
   // Russian in Latin letters
+  [{ files: ['SchetNaOplatu91.pdf'] }, { kind: 'invoice', number: '91' }],
+  [{ files: ['komm_predl_91.pdf'] }, { kind: 'proposal', number: '91' }],
   [{ files: ['KP_91.pdf'] }, { kind: 'proposal', number: '91' }],
   [{ files: ['KP 91 ot 20.11.2026.pdf'] }, { kind: 'proposal', number: '91', issued: '2026-11-20' }],
   [{ files: ['kp-91_6.4kEUR.pdf'] }, { kind: 'proposal', number: '91', amount: '6400.00 EUR' }],

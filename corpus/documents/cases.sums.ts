@@ -16,7 +16,10 @@ export const sums: DocumentCase[] = [
   ['Oferta nr. 19: 14 mii 700 lei', { kind: 'proposal', number: '19', amount: '14700.00 MDL' }],
   ['Factura nr. 8, 350 de mii de lei', { kind: 'invoice', number: '8', amount: '350000.00 MDL' }],
   ['Счёт № 9 на 12 т. 500 р.', { kind: 'invoice', number: '9' }],
+  ['Offer 19: 1m 200k EUR', { kind: 'proposal', number: '19', amount: '1200000.00 EUR' }],
   // a minus, wherever it stands
+  ['Credit note No. 204: EUR 90.00-', { amount: '-90.00 EUR' }],
+  ['Счёт № 44 (корректировка) на сумму − 2 600 руб.', { kind: 'invoice', number: '44', amount: '-2600.00 RUB' }],
   ['Credit note for invoice 204: -€350.00', { kind: 'invoice', number: '204', amount: '-350.00 EUR' }],
   ['Credit note for invoice 204: − £1,020.00', { kind: 'invoice', number: '204', amount: '-1020.00 GBP' }],
   ['Credit note for invoice 204 - EUR 90.00', { kind: 'invoice', number: '204', amount: '-90.00 EUR' }],

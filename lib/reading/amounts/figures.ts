@@ -9,16 +9,17 @@ export interface Figures {
 const SPACE = '[ \\u00A0\\u2007\\u2009\\u202F]';
 const APOSTROPHE = "['’`]";
 
-/** Groups of three, or as in India of two before the last three. */
-const grouped = (mark: string) => `\\d{1,3}(?:${mark}\\d{3})+|\\d{1,2}(?:${mark}\\d{2})+${mark}\\d{3}`;
+const grouped = (mark: string) => `\\d{1,3}(?:${mark}\\d{3})+`;
+/** As in India, of two before the last three; with spaces so it would be two numbers: "offer 12 15 000". */
+const groupedInTwos = (mark: string) => `\\d{1,2}(?:${mark}\\d{2})+${mark}\\d{3}`;
 
 /** What people write for "and no cents": "12 400,-", "12 400.—". */
 const NO_CENTS = '[.,](?:-|–|—)(?!\\d)';
 
 /** An amount's figures without sign and currency; the surer forms first. Nothing may follow that would go on with them. */
 export const FIGURES = [
-  `(?:${grouped('\\.')})(?:,\\d{1,2}|${NO_CENTS})?`,
-  `(?:${grouped(',')})(?:\\.\\d{1,2}|${NO_CENTS})?`,
+  `(?:${grouped('\\.')}|${groupedInTwos('\\.')})(?:,\\d{1,2}|${NO_CENTS})?`,
+  `(?:${grouped(',')}|${groupedInTwos(',')})(?:\\.\\d{1,2}|${NO_CENTS})?`,
   `(?:${grouped(SPACE)}|${grouped(APOSTROPHE)})(?:[.,]\\d{1,2}|${NO_CENTS})?`,
   `\\d{1,15}(?:[.,]\\d{1,2}|${NO_CENTS})?`,
 ].join('|');

@@ -18,11 +18,14 @@ const GIVEN_ROMANIAN = anyOf([
   'oferi\\p{L}*|prezent\\p{L}*',
 ]);
 
+/** What people are asked to do with a document that they have. */
+const DONE_WITH_IT = '(?:оплат|рассмотр|согласов|ознаком|подтверд|провер|принять|подпис|найти|обратить)';
+
 /** Right before the document's word: it is asked for, whatever its number. */
 const REQUESTED = anyOf([
   '(?:request|ask|asking) (?:for )?(?:an?|the|your)?|rf',
   '(?:send|give|make)(?: (?:us|me))?(?: (?:an?|the|your))?|need (?:an?|the|your)',
-  'запрос(?:ить|им|а|у)?|(?:просим|прошу|просьба)(?: \\p{L}+){0,3}',
+  `запрос(?:ить|им|а|у)?|(?:просим|прошу|просьба)(?: (?!${DONE_WITH_IT})\\p{L}+){0,3}`,
   '(?:пришлите|вышлите|сделайте|подготовьте)(?: \\p{L}+){0,2}|нужн[оаы]',
   'cerer\\p{L}* (?:de|pentru)|solicit\\p{L}*(?: (?:de|o))?',
   '(?:trimiteti|transmiteti|faceti)(?:-ne|-mi)?(?: \\p{L}+){0,2}',
@@ -115,7 +118,14 @@ const SHOUT = new RegExp(`(?<![\\p{L}\\d])${SHOUTED}(?![\\p{L}])`, 'u');
 const SEEN =
   /(?<![\p{L}])(?:(?:did|have|had|were) you|ati (?:primit|vazut|apucat|reusit|analizat)|(?<!не )(?:получили|видели|посмотрели|успели|ознакомились|изучили))(?![\p{L}])/u;
 /** The user's own document that is asked about, "did you get OUR OFFER?", was given. */
-const OWN = /(?:our|my|attached|наш\p{L}{0,2}|мо[йеию]\p{L}{0,2}|noastr\p{L}{1,2}) (?:\p{L}+ ){0,2}$/u;
+const OWN = /(?<![\p{L}])(?:our|my|attached|наш\p{L}{0,2}|мо[йеию]\p{L}{0,2}|noastr\p{L}{1,2}) (?:\p{L}+ ){0,2}$/u;
+
+/** "Where is our invoice?" */
+const RECEIVES =
+  /(?<![\p{L}])(?:where|when|receiv\p{L}*|get|got|chasing|missing|где|когда|получ\p{L}*|primi\p{L}*|cand|unde)(?![\p{L}])/u;
+/** "Invoice, please!" */
+const ASKED_AFTER =
+  /^(?: \p{L}+)?,? (?:please|pls|requested|needed|required|пожалуйста|нужен|нужн[аоы]|va rog|te rog)(?![\p{L}])[ .!?]*$/u;
 
 /** How the words before the document's own take it back, at most so many of them. */
 const LONGEST_ASKING = 120;
@@ -129,7 +139,9 @@ export function isOnlyNamed(line: string, from: number, to: number, number: stri
   if (number !== undefined) return false;
   const isVerb = DOER.test(clause) && DOING.test(line.slice(from, to + 10));
   if (SEEN.test(clause)) return false;
-  return isVerb || IS_WAITED.test(clause) || SHOUT.test(line) || isAskedAbout(line, to, clause);
+  const isGiven = OWN.test(clause) && !RECEIVES.test(clause);
+  if (isVerb || ASKED_AFTER.test(line.slice(to, to + 60))) return true;
+  return (IS_WAITED.test(clause) && !isGiven) || SHOUT.test(line) || isAskedAbout(line, to, clause);
 }
 
 /** "Where is the invoice?" */

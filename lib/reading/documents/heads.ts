@@ -22,12 +22,12 @@ const DOTTED = '(?<dotted>\\d{1,6}(?:\\.\\d{1,6}){1,2})(?![\\p{L}\\d%]|[.,:/-]\\
 /** «№ 77 А от»: a capital that stands apart. */
 const CAPITAL = '(?<capital> \\p{L})(?=$|[,;)]| (?:от|из|from|of|dated|din)(?![\\p{L}]))';
 /** "AAB nr. 0012345", "AAB 0012345": a fiscal invoice's series stands apart. */
-const SERIES_WORD = '(?:seri[ae]|ser\\.|серия|series)';
-const SERIES = `(?:${SERIES_WORD}:? ?(?<series>\\p{L}{1,5})[ ,]*)`;
+const SERIES_WORD = '(?:seri[ae]|ser\\.|сери[яи]|series)';
+const SERIES = `(?:\\(?${SERIES_WORD}:? ?(?<series>\\p{L}{1,5})[ ,]*)`;
 const SHORT_SERIES = '(?:(?<series>[a-z]{2,4}) (?=\\d{3,9}(?!\\d)))';
 /** "nr. AB 0012345", "nr. 118 seria AB". */
 const SERIES_AFTER_MARK = '(?:(?<inner>[a-z]{1,4}) (?=\\d{5,9}(?!\\d)))';
-const SERIES_AFTER = new RegExp(`^[ ,]*${SERIES_WORD}:? ?(?<series>\\p{L}{1,5})(?![\\p{L}\\d])`, 'u');
+const SERIES_AFTER = new RegExp(`^[ ,(]*${SERIES_WORD}:? ?(?<series>\\p{L}{1,5})(?![\\p{L}\\d])`, 'u');
 /** Capitals before figures that are no series. */
 const NO_SERIES =
   /^(?:eur|usd|mdl|ron|rub|gbp|po|srl|sa|srls|tva|iso|din|cui|cif|iban|nr|no|for|of|to|and|the|our|your|de|la|pe|cu|si)$/u;
@@ -130,12 +130,18 @@ function numberAfter(
   if (beforeMoney && THESE_YEARS.test(written)) return { numberAt: { from, to } };
   if (!marked && !beforeMoney && (NO_NUMBER.test(written) || touches(amounts))) return {};
   const after = series ? undefined : SERIES_AFTER.exec(line.slice(to, to + 30));
-  const inSeries = series ?? after?.groups?.series ?? inner;
+  const inSeries = series ?? after?.groups?.series ?? inner ?? (marked && seriesBefore(shown.slice(at, from), written));
   const number = shown.slice(from, to);
   return {
     number: inSeries ? `${inSeries.toUpperCase()}${number}` : number,
     numberAt: { from, to: to + (after?.[0].length ?? 0) },
   };
+}
+
+/** "Factura AAC nr. 0077001": capitals before the mark, with figures as long as a fiscal invoice's. */
+function seriesBefore(shown: string, number: string): string | undefined {
+  const series = /(?:^| )(?<series>\p{Lu}{1,4}) [^ ]{1,4} ?$/u.exec(shown)?.groups?.series;
+  return series && /^\d{5,}$/u.test(number) && isSeries(series, '') ? series : undefined;
 }
 
 /** «КП 77 18 ноября», "Invoice 118 12400 EUR": the date or the sum begins where the number has ended. */

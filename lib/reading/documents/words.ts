@@ -50,7 +50,7 @@ export const MARK = '(?:№|#|n°|(?:nr|no|num|number|numar(?:ul)?|ref|номе�
 
 /** What may follow a number that no mark announces; "3 pumps" is no number. */
 export const GOES_ON = anyOf([
-  'total\\p{L}*|grand total|amount|balance|sum|suma|worth|итог\\p{L}*|всего|сумм\\p{L}*|общ\\p{L}*',
+  'by|until|till|or|please|или|sau|si|total\\p{L}*|grand total|amount|balance|sum|suma|worth|price|cost|pret\\p{L}*|valoare\\p{L}*|цен[аыуе]|итог\\p{L}*|всего|сумм\\p{L}*|общ\\p{L}*',
   'стоимост\\p{L}*|rev|ver|ред|верс\\p{L}*|копия|copy|от|на|по|к|для|за|с|и|из|в|до|срок|просроч\\p{L}*',
   'оплачен\\p{L}*|выставлен\\p{L}*|overdue|since|paid|was|has|restant\\p{L}*|neachitat\\p{L}*|achitat\\p{L}*',
   'действ\\p{L}*|испр\\p{L}*|вер\\p{L}*|of|dated|for|valid|validity|from|to|is|attached|due|expires|net',
