@@ -312,6 +312,59 @@ export const names: Example[] = [
   }),
 ];
 
+/** What stands under a name and is none of it. */
+export const below: Example[] = [
+  letter(
+    'a postscript',
+    'GB',
+    '<pam@lowtide.example>',
+    'Done.\n\nRegards,\nPam Ridley\n\nP.S. The manager of the store says hello.',
+    {
+      name: 'Pam Ridley',
+      phones: [],
+    },
+  ),
+  letter(
+    'the name in full below the first name',
+    'GB',
+    '<pam@lowtide.example>',
+    'Done.\n\nRegards,\nPam\n\nPam Ridley\nBuyer',
+    {
+      name: 'Pam Ridley',
+      post: 'Buyer',
+      phones: [],
+    },
+  ),
+  letter('a name that a list has changed', 'GB', 'Pam Ridley via Traders <traders@lists.example>', 'Done.\n\nPam', {
+    name: 'Pam Ridley',
+    phones: [],
+  }),
+  letter('a firm that signs', 'GB', '<office@low-tide.example>', 'Done.\n\nRegards,\nLow Tide\n020 7946 0511', {
+    company: 'Low Tide',
+    phones: ['+442079460511'],
+  }),
+  letter(
+    'постскриптум',
+    'RU',
+    '<lapina@beryoza.example>',
+    'Готово.\n\nС уважением,\nОльга Лапина\n\nP.S. Образцы пришлите отдельно.',
+    {
+      name: 'Ольга Лапина',
+      phones: [],
+    },
+  ),
+  letter(
+    'post-scriptum',
+    'RO',
+    '<oana@frunza-verde.example>',
+    'Gata.\n\nCu stimă,\nOana Mihai\n\nP.S. Directorul vă salută.',
+    {
+      name: 'Oana Mihai',
+      phones: [],
+    },
+  ),
+];
+
 /** Firms without a legal form, and firms that are called as a trade is. */
 export const firms: Example[] = [
   letter(

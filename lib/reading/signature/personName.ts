@@ -1,8 +1,10 @@
 import { addressKey } from '../../domain/address';
 import { anyOf } from '../line/text';
 import { looksLikeCompany } from './company';
+import { endsAsCompany } from './companyWords';
 import { isPost } from './posts';
 import type { Signature } from './tail';
+import { isNamedAs } from './unmarkedCompany';
 
 const LONGEST_NAME = 80;
 
@@ -45,13 +47,15 @@ const GREETING =
 
 /** The name that the letter came under, unless it is none of a person; else the one in the signature. */
 export function readName(from: { address: string; name?: string }, signature: Signature): string | undefined {
-  return shownName(from) ?? signedName(signature);
+  return shownName(from) ?? signedName(signature, from.address);
 }
 
+/** "Anna Novak via Traders": a list writes so for its members. */
 function shownName({ address, name }: { address: string; name?: string }): string | undefined {
   const shown = name
     ?.replace(/\s+/gu, ' ')
     .replace(/^["'«“„\s]+|["'»”“\s]+$/gu, '')
+    .replace(/ via .+$/iu, '')
     .slice(0, LONGEST_NAME);
   if (!shown || !/\p{L}/u.test(shown) || shown.includes('@') || addressKey(shown)) return undefined;
   // Webmails show "info" of info@… when the sender has given no name.
@@ -59,12 +63,12 @@ function shownName({ address, name }: { address: string; name?: string }): strin
   return looksLikeCompany(shown) || isPost(shown) ? undefined : shown;
 }
 
-/** After a farewell or right below the last sentence a first name alone is enough; else it takes two. */
-function signedName({ parts, afterFarewell, belowSentence }: Signature): string | undefined {
-  return parts
+/** After a farewell or right below the last sentence a first name alone is enough, unless it stands there in full. */
+function signedName({ parts, afterFarewell, belowSentence }: Signature, address: string): string | undefined {
+  const names = parts
     .slice(0, afterFarewell ? 4 : undefined)
     .map((part) => withoutPost(part.replace(AROUND_NAME, '')).replace(/(?<=\p{Ll})[.!]+$/u, ''))
-    .find(
+    .filter(
       (part) =>
         part.length <= LONGEST_NAME &&
         PERSON.test(part) &&
@@ -73,8 +77,18 @@ function signedName({ parts, afterFarewell, belowSentence }: Signature): string 
         !TOGETHER.test(part) &&
         !GREETING.test(part) &&
         !isPost(part) &&
-        !looksLikeCompany(part),
+        !looksLikeCompany(part) &&
+        !isFirm(part, address),
     );
+  const [first] = names;
+  return names.find((name) => name !== first && name.split(' ').includes(first ?? '')) ?? first;
+}
+
+/** "Regards, Low Tide" from office@low-tide.example: firms sign too. At ruth-bell.example Ruth Bell writes as ruth@. */
+function isFirm(part: string, address: string): boolean {
+  const local = address.slice(0, address.lastIndexOf('@')).toLowerCase();
+  const isOwners = part.split(' ').some((word) => word.length > 2 && local.includes(word.toLowerCase()));
+  return endsAsCompany(part) || (!isOwners && isNamedAs(part, address));
 }
 
 /** «менеджер Анна Соколова»: the small letters before the name are the post. */

@@ -26,7 +26,7 @@ const PERSONS = [
 /** Where they work; a post when nothing better is there. */
 const DEPARTMENTS = [
   'purchasing|procurement|sales|supply|logistics|accounting|finance|marketing|warehouse',
-  'закуп(?:ки|ок|кам|ках)|снабжени[еюя]|продаж(?:и|ам)?|бухгалтери[яи]|логистик[аи]|отдел\\p{L}*|склад',
+  'закуп(?:ки|ок|кам|ках)|снабжени[еюя]|продаж(?:и|ам)?|бухгалтери[яи]|логистик[аи]|отдел(?:а|е|у|ом|ы)?|склад',
   'achizi[tțţ]ii\\p{L}*|v[aâ]nz[aă]ri|contabilitate\\p{L}*|logistic[aă]|aprovizionare|depozit\\p{L}*|secretariat',
   'departament\\p{L}*',
 ].join('|');

@@ -28,7 +28,7 @@ export function signatureOf(text: string): Signature {
   if (farewell === undefined) return withoutFarewell(lines);
   const rest = behindFarewell(lines[farewell] ?? '');
   const below = lines.slice(farewell + 1);
-  const next = below.findIndex((line) => isFarewell(line) || isRule(line));
+  const next = below.findIndex((line) => isFarewell(line) || isRule(line) || POSTSCRIPT.test(line));
   return signatureFrom([rest, ...(next < 0 ? below : below.slice(0, next))].filter(Boolean), true, false);
 }
 
@@ -67,11 +67,12 @@ function nameBelow(lines: readonly string[], at: number): string | undefined {
 
 /** Two capitals, or one name: what people sign with. */
 const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}$/u;
-/** "Dear Anna," opens a letter; that many lines do not close one. */
-const OPENING_LINES = 1;
+const OPENS = /^(?:dear|hi|hello|hey|уважаем|здравств|добр|привет|bun|stimat|drag|salut)/iu;
+/** What was forgotten is no part of the signature above it. */
+const POSTSCRIPT = /^(?:p\. ?p?\.? ?s|ps|п\. ?с|з\. ?ы|зы|постскриптум)(?![\p{L}])/iu;
 
 function isUnknownFarewell(lines: readonly string[], at: number): boolean {
-  return at > OPENING_LINES && mayBeFarewell(lines[at] ?? '') && NAME.test(lines[at + 1] ?? '');
+  return at > 0 && mayBeFarewell(lines[at] ?? '') && !OPENS.test(lines[at] ?? '') && NAME.test(lines[at + 1] ?? '');
 }
 
 function writersLines(text: string): string[] {
@@ -83,7 +84,7 @@ function writersLines(text: string): string[] {
   const below = withoutOlder(lines.slice(lines.findLastIndex((line) => line.startsWith('>')) + 1));
   // Answers stand below what they answer too; what is left of a broken quotation there is no answer.
   const own =
-    below.length < lines.length && below.some((line) => isFarewell(line) || isProse(line))
+    below.length < lines.length && below.some((line) => isFarewell(line) || isSentence(line))
       ? below
       : withoutOlder(lines);
   return own.slice(-MOST_LINES);
@@ -123,7 +124,7 @@ function withoutFarewell(lines: readonly string[]): Signature {
   const isClosed = end < lines.length;
   if (isClosed && !looksSigned(block, lines.length - end)) return signatureFrom([], false, false);
   // "Ok. / Anna": sentences of a word or two are sentences when the name stands alone under them.
-  const said = block.findLastIndex((line) => /^[^\d@]*[.!?…]$/u.test(line) && !looksLikeCompany(line));
+  const said = block.findLastIndex(isSentence);
   const isName = said >= 0 && said === block.length - 2;
   return signatureFrom(isName ? block.slice(-1) : block, false, isName || (last >= 0 && block.length === 1));
 }
@@ -136,6 +137,11 @@ function looksSigned(block: readonly string[], linesBelow: number): boolean {
     NAME.test(block[0] ?? '') &&
     block.some((line) => /\d{3}|@|www\./u.test(line))
   );
+}
+
+/** Of however few words: "Ok." */
+function isSentence(line: string): boolean {
+  return isProse(line) || (/^[^\d@]*[.!?…]$/u.test(line) && !looksLikeCompany(line));
 }
 
 function isProse(line: string): boolean {

@@ -22,10 +22,10 @@ export function readUnmarkedCompany(
 ): string | undefined {
   for (const line of lines) {
     const { post = '', company } = AT.exec(line)?.groups ?? {};
-    if (company && namesPerson(post)) return company;
+    if (company && (namesPerson(post) || post === name)) return company;
   }
   const candidates = lines
-    .flatMap((line) => line.split(/\s*[|•·]\s*/u))
+    .flatMap((line) => [...line.split(/\s*[|•·]\s*/u), /\((?<inside>[^()]{2,60})\)$/u.exec(line)?.groups?.inside ?? ''])
     .filter((part) => NAMED.test(part) && part !== name);
   return (
     candidates.find((part) => isNamedAs(part, address)) ??
