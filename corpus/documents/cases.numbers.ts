@@ -80,6 +80,8 @@ export const numbers: DocumentCase[] = [
   ['Invoice 918 rev. 2', { kind: 'invoice', number: '918' }],
   ['Oferta nr. 91 bis', { kind: 'proposal', number: '91 bis' }],
   ['Factura nr. 91-bis', { kind: 'invoice', number: '91-bis' }],
+  [{ files: ['proposal_v3.pdf'] }, { kind: 'proposal' }],
+  ['Invoice 918 | 640 EUR', { kind: 'invoice', number: '918', amount: '640.00 EUR' }],
   // the word for the total right after the number
   ['Invoice 918 total 640 EUR', { kind: 'invoice', number: '918', amount: '640.00 EUR' }],
   ['Invoice 918 grand total $640', { kind: 'invoice', number: '918', amount: '640.00 USD' }],

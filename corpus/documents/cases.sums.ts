@@ -105,6 +105,13 @@ export const sums: DocumentCase[] = [
     { subject: 'Factura nr. 71', text: 'Total de plată: 1.000,00' },
     { kind: 'invoice', number: '71' },
   ],
+  [
+    { subject: 'Invoice 71', text: 'Total net 100.00 GBP\nVAT 20.00\nTotal gross 120.00' },
+    { kind: 'invoice', number: '71', amount: '120.00 GBP' },
+  ],
+  // what the document is called is not what its sum is called
+  ['Счёт на аванс № 71 — 42 тыс. руб.', { kind: 'invoice', number: '71', amount: '42000.00 RUB' }],
+  ['VAT on invoice 71: 200 EUR', { kind: 'invoice', number: '71', amounts: ['200.00 EUR'] }],
   // the currency belongs to the figures after it
   ['Invoice 3041 €620', { kind: 'invoice', number: '3041', amount: '620.00 EUR' }],
   ['Invoice 3041 EUR 1,620.40', { kind: 'invoice', number: '3041', amount: '1620.40 EUR' }],

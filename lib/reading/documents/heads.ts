@@ -43,7 +43,7 @@ const MARKED = new RegExp(
 const IN_SERIES = new RegExp(`^${JOIN}(?:(?:${FILLERS}) ?)?${SERIES}${NUMBER}`, 'u');
 const BARE = new RegExp(
   `^${JOIN}(?:(?:${FILLERS})[ :]*)?${SHORT_SERIES}?${NUMBER}(?=${anyOf([
-    '$|[,;:()!?–—]|-\\p{L}{3}|(?<=\\p{L}[-/][\\d/-]{1,20})\\s|\\.(?:$| )| [–—(/"«„“-]',
+    '$|[,;:()!?–—]|-\\p{L}{3}|(?<=\\p{L}[-/][\\d/-]{1,20})\\s|\\.(?:$| )| [–—(/"«„“|-]',
     `(?! for \\d{1,2}(?![\\d.,]))\\s+(?:${GOES_ON})(?![\\p{L}])|\\s+(?:${LEGAL_FORMS})\\.? ["«„“\\p{L}]`,
     `\\s+(?:\\p{L}[\\p{L}&.-]{0,30} ){1,3}(?:${LEGAL_FORMS})(?![\\p{L}])|\\s+\\d{1,4}[./-]\\d`,
   ])})`,
@@ -58,8 +58,8 @@ const MONEY_AFTER = new RegExp(
   'u',
 );
 
-/** A year, and a phrase. */
-const NO_NUMBER = /^(?:(?:19|20)\d{2}|24\/7)$/u;
+/** A year, a phrase, a version. */
+const NO_NUMBER = /^(?:(?:19|20)\d{2}|24\/7|(?:v|ver|rev|r|вер|ред|в)\.?\d{1,2})$/iu;
 const THESE_YEARS = /^20[12]\d$/u;
 /** More figures than these are an account or a telephone. */
 const MOST_FIGURES = 12;

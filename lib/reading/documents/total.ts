@@ -24,12 +24,22 @@ export function calledIn(line: string, amounts: readonly FoundAmount[], headEnds
     const start = amounts[index - 1]?.to ?? 0;
     const before = line.slice(start, from);
     const isSame = index > 0 && SAME_IN_OTHER_MONEY.test(before);
-    const said = roleOf(before);
+    const said = roleOf(withoutHeads(before, start, headEnds));
     const isHead = headEnds.some((head) => head.to <= from && OF_HEAD.test(line.slice(head.to, from)));
     const role = IS_EACH.test(line.slice(to)) ? 'each' : (said ?? (isSame ? last : isHead ? 'total' : 'plain'));
     last = role;
     return [{ money, role }, ...(or ? [{ money: or, role }] : [])];
   });
+}
+
+/** «Счёт на аванс № 15»: what the document is called says nothing of the amount behind it. */
+function withoutHeads(before: string, start: number, heads: readonly Span[]): string {
+  return heads.reduce((text, { from, to }) => {
+    const [first, end] = [Math.max(0, from - start), Math.max(0, to - start)];
+    return end > first
+      ? `${text.slice(0, first)}${'·'.repeat(Math.min(end, text.length) - Math.min(first, text.length))}${text.slice(end)}`
+      : text;
+  }, before);
 }
 
 function roleOf(before: string): Role | undefined {

@@ -81,7 +81,7 @@ export const ROLES: readonly (readonly [words: string, role: Role])[] = [
     anyOf([
       'к оплате|(?:итого|всего) (?:к оплате|с ндс)|общая сумма|(?:total )?de (?:plata|achitat)|total cu tva',
       'total general|amount (?:due|payable)|(?:total|balance) due|grand total',
-      'total (?:incl\\p{L}*\\.?|with) (?:vat|tax)',
+      'total (?:incl\\p{L}*\\.?|with) (?:vat|tax)|total gross|gross total|total brut',
     ]),
     'due',
   ],
@@ -99,7 +99,7 @@ export const ROLES: readonly (readonly [words: string, role: Role])[] = [
       'vat|tva|tax|sub-?total|скидк\\p{L}*|discount|reducere\\p{L}*|доставк\\p{L}*|монтаж\\p{L}*|delivery',
       'shipping|transport\\p{L}*|livrare\\p{L}*|montaj\\p{L}*|предоплат\\p{L}*|аванс\\p{L}*|advance|deposit',
       'avans\\p{L}*|цена за|за (?:шт|единицу|м2?)|unit price|price per|pret(?:ul)? (?:unitar|pe|per)',
-      'комисси\\p{L}*|комиси\\p{L}*|fee|штраф\\p{L}*|пен[яи]',
+      'комисси\\p{L}*|комиси\\p{L}*|fee|штраф\\p{L}*|пен[яи]|total net|net total|всего нетто',
     ]),
     'part',
   ],
