@@ -168,6 +168,23 @@ export const english: Sentences = {
     ["I'll pass on the photos to you tomorrow.", 'letter', '2026-11-19'],
     ["I'll work on the calculation on Friday and not earlier.", 'other', '2026-11-20'],
     ["I'll shoot you a note later today.", 'letter', '2026-11-18'],
+    // a verb whose last word begins a date too
+    ["I'll pop in Friday at 3.", 'meeting', '2026-11-20T15:00'],
+    ["We'll drop in Monday at 11 to check the pump.", 'meeting', '2026-11-23T11:00'],
+    ['I will drop in on Tuesday around 4.', 'meeting', '2026-11-24T16:00'],
+    ["I'll drop by Monday 9:30.", 'meeting', '2026-11-23T09:30'],
+    // what will be so, without who does it
+    ['The price list will be in the shared folder on Monday.', 'letter', '2026-11-23'],
+    ['It will be in your inbox tomorrow morning.', 'letter', '2026-11-19T09:00'],
+    ['The report will be uploaded by Friday.', 'letter', '2026-11-20'],
+    ["It'll be with you tomorrow.", 'letter', '2026-11-19'],
+    ['The updated file is with you tomorrow.', 'letter', '2026-11-19'],
+    ["We'll have a technician on site Monday at 9.", 'other', '2026-11-23T09:00'],
+    ["I'll open access for you tomorrow.", 'other', '2026-11-19'],
+    ["You'll have access by Friday.", 'other', '2026-11-20'],
+    ['Your order will be dispatched on Thursday.', 'other', '2026-11-19'],
+    ['The replacement parts will be shipped tomorrow.', 'other', '2026-11-19'],
+    ["That'll be done on Monday.", 'other', '2026-11-23'],
   ],
   others: [
     'Could you call me Thursday?',
@@ -343,6 +360,14 @@ export const english: Sentences = {
     'The price will go up on 1 December.',
     'The meeting will take place on Tuesday.',
     'Have a nice weekend and see you soon.',
+    'The office will be closed on Friday.',
+    'The price will be increased on Monday.',
+    'The container will be unloaded on Friday.',
+    'The parcel will be delivered by DHL on Monday.',
+    'The contract will be signed on Friday.',
+    'The meeting will be held on Friday.',
+    'If it is paid today, your order will be shipped tomorrow.',
+    'Will the samples be ready by Friday?',
   ],
   heldOut: {
     promises: [

@@ -158,6 +158,12 @@ export const romanian: Sentences = {
     ['Vineri vă las catalogul la recepție.', 'meeting', '2026-11-20'],
     ['Azi nu mai apuc, dar vineri vă trimit situația.', 'letter', '2026-11-20'],
     ['Conform discuției, mâine vă confirm cantitățile.', 'letter', '2026-11-19'],
+    // "sun" is no Sunday
+    ['Sun luni la 10.', 'call', '2026-11-23T10:00'],
+    ['Vă sun luni la 10:30.', 'call', '2026-11-23T10:30'],
+    ['Te sun luni 9:00 și stabilim.', 'call', '2026-11-23T09:00'],
+    ['Vă sun luni, la ora 11.', 'call', '2026-11-23T11:00'],
+    ['Sun mâine la prânz.', 'call', '2026-11-19T12:00'],
   ],
   others: [
     'Mă puteți suna joi?',

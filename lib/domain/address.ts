@@ -1,6 +1,7 @@
 import emailAddresses from 'email-addresses';
 import providers from 'email-providers/all.json';
 import { getDomain } from 'tldts';
+import { ownedDomain } from './sharedEndings';
 
 const freeProviders = new Set(providers as string[]);
 
@@ -25,7 +26,7 @@ export function domainOf(address: string): string {
 /** The company's own domain: "mail.severstroy.example" is severstroy.example; undefined at a free mail provider. */
 export function companyDomain(address: string): string | undefined {
   const host = domainOf(address);
-  const domain = getDomain(host) ?? host;
+  const domain = ownedDomain(host, getDomain(host) ?? host);
   return domain.includes('.') && !freeProviders.has(host) && !freeProviders.has(domain) ? domain : undefined;
 }
 

@@ -62,6 +62,13 @@ describe('an amount in a field or a cell, in cents', () => {
     expect(readAmount('120,50', minorDigits('JPY'))).toBeUndefined();
   });
 
+  test('three decimals where the currency has them; a mark alone parts thousands', () => {
+    expect(readAmount('1,240.500', minorDigits('KWD'))).toBe(1_240_500);
+    expect(readAmount('1 240,500', minorDigits('TND'))).toBe(1_240_500);
+    expect(readAmount('0.750', minorDigits('BHD'))).toBe(750);
+    expect(readAmount('12.500', minorDigits('KWD'))).toBe(12_500_000);
+  });
+
   test('what any country writes is read back to the cent', () => {
     const countries = ['en-GB', 'de-DE', 'fr-FR', 'ru-RU', 'ro-RO', 'de-CH', 'en-IN', 'pl-PL', 'es-ES', 'it-IT'];
     fc.assert(

@@ -18,8 +18,13 @@ const SIGNS: Table<Meanings> = [
   ['¥', ['JPY', 'CNY']],
 ];
 
-const CODES =
-  'eur|usd|gbp|chf|mdl|ron|rub|byn|uah|kzt|pln|czk|huf|bgn|try|cny|jpy|inr|gel|azn|amd|uzs|rsd|sek|nok|dkk|cad|aud|aed|ils';
+/** Those that are parted into a thousand: two decimals are none of theirs. */
+const THOUSANDTHS = 'kwd|bhd|omr|jod|tnd|iqd|lyd';
+
+const CODES = [
+  'eur|usd|gbp|chf|mdl|ron|rub|byn|uah|kzt|pln|czk|huf|bgn|try|cny|jpy|inr|gel|azn|amd|uzs|rsd|sek|nok|dkk|cad|aud',
+  `aed|ils|${THOUSANDTHS}`,
+].join('|');
 
 const WORDS: Table<Meanings> = [
   ['бел(?:орусских|\\.) ?руб(?:лей|ля|\\.)?|бел\\. ?р\\.?', ['BYN']],
@@ -43,10 +48,11 @@ const isCode = new RegExp(`^(?:${CODES})$`, 'u');
 /** Patterns over plain text: signs may touch the figures on either side, words and codes follow them. */
 export const SIGN = wordsIn(SIGNS);
 export const CODE = `(?:${CODES})`;
+export const CODE_OF_THOUSANDTHS = `(?:${THOUSANDTHS})`;
 export const MONEY_WORD = `(?:${SIGN}|${CODE}(?![\\p{L}])|${wordsIn(WORDS)}(?![\\p{L}\\p{N}]|-\\p{L}))`;
 
-/** Hundredths by name, after the whole: "12 lei 50 BANI". */
-export const HUNDREDTHS = '(?:коп(?:еек|ейки|ейка|\\.)?|bani|ban|cents?|центов|цента)';
+/** Hundredths by name, after the whole: "12 lei 50 BANI", «1500 р. 50 К.». */
+export const HUNDREDTHS = '(?:коп(?:еек|ейки|ейка|\\.)?|к(?:\\.|(?![\\p{L}\\p{N}]))|bani|ban|cents?|центов|цента)';
 
 /** The ISO 4217 code that a word or sign of plain text stands for; `own` where it may mean the user's own currency. */
 export function currencyOf(word: string, own?: string): string | undefined {

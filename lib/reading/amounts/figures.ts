@@ -9,23 +9,24 @@ export interface Figures {
 const SPACE = '[ \\u00A0\\u2007\\u2009\\u202F]';
 const APOSTROPHE = "['’`]";
 
-/** Groups of three, or as in India of two before the last three. */
-const grouped = (mark: string) => `\\d{1,3}(?:${mark}\\d{3})+|\\d{1,2}(?:${mark}\\d{2})+${mark}\\d{3}`;
+const grouped = (mark: string) => `\\d{1,3}(?:${mark}\\d{3})+`;
+/** As in India, of two before the last three; with spaces so it would be two numbers: "offer 12 15 000". */
+const groupedInTwos = (mark: string) => `\\d{1,2}(?:${mark}\\d{2})+${mark}\\d{3}`;
 
 /** What people write for "and no cents": "12 400,-", "12 400.—". */
 const NO_CENTS = '[.,](?:-|–|—)(?!\\d)';
 
 /** An amount's figures without sign and currency; the surer forms first. Nothing may follow that would go on with them. */
 export const FIGURES = [
-  `(?:${grouped('\\.')})(?:,\\d{1,2}|${NO_CENTS})?`,
-  `(?:${grouped(',')})(?:\\.\\d{1,2}|${NO_CENTS})?`,
+  `(?:${grouped('\\.')}|${groupedInTwos('\\.')})(?:,\\d{1,2}|${NO_CENTS})?`,
+  `(?:${grouped(',')}|${groupedInTwos(',')})(?:\\.\\d{1,2}|${NO_CENTS})?`,
   `(?:${grouped(SPACE)}|${grouped(APOSTROPHE)})(?:[.,]\\d{1,2}|${NO_CENTS})?`,
   `\\d{1,15}(?:[.,]\\d{1,2}|${NO_CENTS})?`,
 ].join('|');
 
 const ONE = new RegExp(`^(?:${FIGURES})$`, 'u');
 /** "1500-50", "1500=50": how Russian bank papers part the kopecks. */
-const BANK_PAPER = /^(?<whole>\d{1,15}|\d{1,3}(?: \d{3})+)[-=](?<fraction>\d{2})$/u;
+const BANK_PAPER = /^(?<whole>\d{1,15}|\d{1,3}(?: \d{3})+)[-=–—](?<fraction>\d{2})$/u;
 
 /**
  * Figures as they are written anywhere: "1 240 000", "12.400,00", "12,400.00", "12'400.5", "12 400,-". A single mark
@@ -39,6 +40,28 @@ export function readFigures(written: string): Omit<Figures, 'negative'> | undefi
   return parted
     ? { whole: digitsIn(parted.whole ?? ''), fraction: digitsIn(parted.fraction ?? '') }
     : { whole: digitsIn(written), fraction: '' };
+}
+
+/** Figures of a currency that is parted into a thousand, its three decimals written out. */
+export const IN_THOUSANDTHS = [
+  '\\d{1,3}(?:,\\d{3})*\\.\\d{3}',
+  '\\d{1,3}(?:\\.\\d{3})*,\\d{3}',
+  `\\d{1,3}(?:${SPACE}\\d{3})+[.,]\\d{3}`,
+].join('|');
+
+const THOUSANDTHS = new RegExp(`^(?:${IN_THOUSANDTHS})$`, 'u');
+
+/**
+ * "1,240.500", "1 240,500" of a currency of three decimals. A mark that stands alone, "12.500", may part the thousands
+ * as well: `other` is what it means then.
+ */
+export function readThousandths(
+  written: string,
+): (Omit<Figures, 'negative'> & { other?: Omit<Figures, 'negative'> }) | undefined {
+  if (!THOUSANDTHS.test(written)) return undefined;
+  const [whole, fraction] = [digitsIn(written.slice(0, -4)), written.slice(-3)];
+  const isSure = whole === '0' || /\D/u.test(written.slice(0, -4));
+  return { whole, fraction, ...(!isSure && { other: { whole: whole + fraction, fraction: '' } }) };
 }
 
 /** Before "million" three figures after the mark are a fraction: "1.240 million". */
@@ -72,7 +95,8 @@ export function readAmount(text: string, digits: number): number | undefined {
   const { open, sign, bracket, figures = '', after, close } = match?.groups ?? {};
   if (Boolean(open ?? bracket) !== Boolean(close) || (sign && after)) return undefined;
   const endsInMark = after && /[.,]$/u.test(figures);
-  const read = readFigures(endsInMark ? `${figures}-` : figures);
+  const thousandths = digits === 3 ? readThousandths(figures) : undefined;
+  const read = thousandths?.other ?? thousandths ?? readFigures(endsInMark ? `${figures}-` : figures);
   const negative = sign === '-' || Boolean(bracket) || Boolean(after && !endsInMark);
   return read && minorOf({ ...read, negative }, digits);
 }

@@ -4,6 +4,7 @@ import { dayFrom } from '../line/calendarDays';
 import { type Found, type LineContext, type Span, withoutOverlaps } from '../line/found';
 import { namedDates } from '../line/namedDates';
 import { figureDates, isoDates } from '../line/numericDates';
+import { anyOf } from '../line/text';
 import { ISSUED, ISSUED_LABEL, UNTIL } from './words';
 
 /** A day in figures or with the month's name; `day` is missing where the figures mean two. */
@@ -73,7 +74,12 @@ export function untilIn(line: string, dates: readonly WrittenDate[]): Day | unde
 }
 
 const COUNT = new RegExp(
-  `(?<![\\p{L}])(?:${UNTIL})(?![\\p{L}])[^\\d]{0,25}?(?<days>\\d{1,3}) ?(?:de )?(?:\\([^()]{1,20}\\) )?(?:(?<working>(?:рабоч|банковск)\\p{L}*|working|business|banking) )?(?:календарн\\p{L}* |calendar )?(?:(?:дн(?:ей|я|\\.)|день|days?|zile)(?: (?<workingAfter>lucratoare|bancare))?|(?<weeks>недел[яиь]|weeks?|saptaman[ai]))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${UNTIL})(?![\\p{L}])[^\\d]{0,25}?(?<days>\\d{1,3}) ?(?:de )?(?:\\([^()]{1,20}\\) )?(?:(?<working>(?:рабоч|банковск)\\p{L}*|working|business|banking) )?(?:календарн\\p{L}* |calendar )?${anyOf(
+    [
+      '(?:дн(?:ей|я|\\.)|день|days?|zile)(?: (?<workingAfter>lucratoare|bancare))?',
+      '(?<weeks>недел[яиь]|weeks?|saptaman[ai])',
+    ],
+  )}(?![\\p{L}])`,
   'u',
 );
 const NET = /(?<![\p{L}])net (?<days>\d{1,3})(?![\p{L}\d.,])/u;

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DocumentCase, Says } from '../../../corpus/documents/cases';
+import { asked } from '../../../corpus/documents/cases.asked';
 import { english } from '../../../corpus/documents/cases.en';
+import { numbers } from '../../../corpus/documents/cases.numbers';
 import { romanian } from '../../../corpus/documents/cases.ro';
 import { russian } from '../../../corpus/documents/cases.ru';
+import { sums } from '../../../corpus/documents/cases.sums';
 import { type Money, minorDigits } from '../../domain/money';
 import { isDue } from '../../domain/wallClock';
 import { weekends } from '../../domain/workingDays';
@@ -11,7 +14,7 @@ import { type DocumentLetter, readDocument } from './index';
 
 const context = { now: '2026-11-18T12:00', calendar: weekends };
 
-const cases: DocumentCase[] = [...english, ...russian, ...romanian];
+const cases: DocumentCase[] = [...english, ...russian, ...romanian, ...sums, ...numbers, ...asked];
 
 function letterOf([written]: DocumentCase): DocumentLetter {
   const { subject = '', files = [], text = '' } = typeof written === 'string' ? { subject: written } : written;
@@ -51,6 +54,13 @@ describe('what a letter says of its proposal or invoice', () => {
     expect(says(subject('Счёт № 5 на 840 руб.'), 'BYN')).toMatchObject({ amount: '840.00 BYN' });
     expect(says(subject('Invoice 5 for $500'), 'CAD')).toMatchObject({ amount: '500.00 CAD' });
     expect(says(subject('Invoice 5 for €500'), 'RON')).toMatchObject({ amount: '500.00 EUR' });
+  });
+
+  test('a total without a currency is in the user’s own, unless the letter reckons in another', () => {
+    const letter = (text: string) => ({ subject: 'Invoice 5', attachments: [], text });
+    expect(says(letter('Total: 1,200.00'), 'EUR')).toMatchObject({ amount: '1200.00 EUR' });
+    expect(says(letter('Pump 900 USD\nTotal: 1,200.00'), 'EUR')).toMatchObject({ amount: '1200.00 USD' });
+    expect(says(letter('Pump 900 USD or 800 EUR\nTotal: 1,200.00'), 'EUR')).not.toHaveProperty('amount');
   });
 
   test('older letters below and the signature say nothing', () => {

@@ -1,6 +1,10 @@
 import type { DocumentKind } from '../../domain/documentReading';
+import { CODE, SIGN } from '../amounts/currencies';
+import { FIGURES } from '../amounts/figures';
 import type { Span } from '../line/found';
-import { ASKED, CODES, FILLERS, GOES_ON, KINDS, MARK, OTHERS } from './words';
+import { anyOf } from '../line/text';
+import { isOnlyNamed } from './asked';
+import { CODES, FILLERS, GOES_ON, KINDS, LEGAL_FORMS, MARK, OTHERS, SUFFIXES } from './words';
 
 /** A document that is named in a line: its word, and its number where one stands. */
 export interface Head extends Span {
@@ -11,23 +15,52 @@ export interface Head extends Span {
 }
 
 /** Taken from the line as it is shown, for its capitals. */
-const PART = '(?:\\p{L}{1,2}|\\p{L}{0,4}\\d[\\p{L}\\d]{0,11})(?![\\p{L}\\d])';
-const NUMBER = `(?<number>\\p{L}{0,5}[-/]?\\d[\\p{L}\\d]{0,15}(?:[-/]${PART}){0,4})(?![\\p{L}\\d%]|[.,:]\\d)`;
+const PART = `(?:\\p{L}{1,2}|\\p{L}{0,4}\\d[\\p{L}\\d]{0,11}|(?:${SUFFIXES}))(?![\\p{L}\\d])`;
+const NUMBER = `(?<number>\\p{L}{0,5}[-/]?\\d[\\p{L}\\d]{0,15}(?:[-/]${PART}){0,4}(?: (?:${SUFFIXES})(?![\\p{L}\\d]))?)(?![\\p{L}\\d%]|[.,:]\\d)`;
+/** "№ 118.2", "no. 2026.118", after a mark only: elsewhere it is an amount. */
+const DOTTED = '(?<dotted>\\d{1,6}(?:\\.\\d{1,6}){1,2})(?![\\p{L}\\d%]|[.,:/-]\\d)';
+/** «№ 77 А от»: a capital that stands apart. */
+const CAPITAL = '(?<capital> \\p{L})(?=$|[,;)]| (?:от|из|from|of|dated|din)(?![\\p{L}]))';
 /** "AAB nr. 0012345", "AAB 0012345": a fiscal invoice's series stands apart. */
-const SERIES = '(?:(?:seria|серия|series) (?<series>\\p{L}{1,5})[ ,]*)';
-const SHORT_SERIES = '(?:(?<series>[a-z]{2,4}) (?=\\d{6,9}(?!\\d)))';
+const SERIES_WORD = '(?:seri[ae]|ser\\.|сери[яи]|series)';
+const SERIES = `(?:\\(?${SERIES_WORD}:? ?(?<series>\\p{L}{1,5})[ ,]*)`;
+const SHORT_SERIES = '(?:(?<series>[a-z]{2,4}) (?=\\d{3,9}(?!\\d)))';
+/** "nr. AB 0012345", "nr. 118 seria AB". */
+const SERIES_AFTER_MARK = '(?:(?<inner>[a-z]{1,4}) (?=\\d{5,9}(?!\\d)))';
+const SERIES_AFTER = new RegExp(`^[ ,(]*${SERIES_WORD}:? ?(?<series>\\p{L}{1,5})(?![\\p{L}\\d])`, 'u');
+/** Capitals before figures that are no series. */
+const NO_SERIES =
+  /^(?:eur|usd|mdl|ron|rub|gbp|po|srl|sa|srls|tva|iso|din|cui|cif|iban|nr|no|for|of|to|and|the|our|your|de|la|pe|cu|si)$/u;
 
 const JOIN = '[ .:,–—-]*';
 const WORDS_BETWEEN = `(?:(?!(?:${OTHERS})(?![\\p{L}]))\\p{L}+[ .:,]+){0,3}?`;
 
-const MARKED = new RegExp(`^${JOIN}(?:(?:${FILLERS}) ?)?${SERIES}?${WORDS_BETWEEN}\\(?${MARK} ?${NUMBER}`, 'u');
+const MARKED = new RegExp(
+  `^${JOIN}(?:(?:${FILLERS}) ?)?${SERIES}?${WORDS_BETWEEN}\\(?${MARK} ?${SERIES_AFTER_MARK}?(?:${DOTTED}|${NUMBER}(?:${CAPITAL})?)`,
+  'u',
+);
+/** "seria AB 118": the series' word is mark enough. */
+const IN_SERIES = new RegExp(`^${JOIN}(?:(?:${FILLERS}) ?)?${SERIES}${NUMBER}`, 'u');
 const BARE = new RegExp(
-  `^${JOIN}(?:(?:${FILLERS})[ :]*)?${SHORT_SERIES}?${NUMBER}(?=$|[,;:()!?–—]|-\\p{L}{3}|(?<=\\p{L}[-/][\\d/-]{1,20})\\s|\\.(?:$| )| [–—(/-]|\\s+(?:${GOES_ON})(?![\\p{L}])|\\s+\\d{1,4}[./-]\\d)`,
+  `^${JOIN}(?:(?:${FILLERS})[ :]*)?${SHORT_SERIES}?${NUMBER}(?=${anyOf([
+    '$|[,;:()!?–—]|-\\p{L}{3}|(?<=\\p{L}[-/][\\d/-]{1,20})\\s|\\.(?:$| )| [–—(/"«„“|-]',
+    `(?! for \\d{1,2}(?![\\d.,]))\\s+(?:${GOES_ON})(?![\\p{L}])|\\s+(?:${LEGAL_FORMS})\\.? ["«„“\\p{L}]`,
+    `\\s+(?:\\p{L}[\\p{L}&.-]{0,30} ){1,3}(?:${LEGAL_FORMS})(?![\\p{L}])|\\s+\\d{1,4}[./-]\\d`,
+  ])})`,
+  'u',
+);
+const ALONE = new RegExp(`^${JOIN}(?:(?:${FILLERS})[ :]*)?${NUMBER}(?= )`, 'u');
+/** "Invoice 1545 EUR 500", "1545 € 500": the currency is that of the figures after it. */
+const MONEY_AFTER = new RegExp(
+  `^${JOIN}(?:(?:${FILLERS})[ :]*)?(?<number>\\d{1,12}) (?=(?:${SIGN}|${CODE}) ?(?:${FIGURES})${anyOf([
+    `$|[,;:()!?]|\\.(?:$| )|\\s+(?:${GOES_ON})(?![\\p{L}])`,
+  ])})`,
   'u',
 );
 
-/** A year, and a phrase. */
-const NO_NUMBER = /^(?:(?:19|20)\d{2}|24\/7)$/u;
+/** A year, a phrase, a version. */
+const NO_NUMBER = /^(?:(?:19|20)\d{2}|24\/7|(?:v|ver|rev|r|вер|ред|в)\.?\d{1,2})$/iu;
+const THESE_YEARS = /^20[12]\d$/u;
 /** More figures than these are an account or a telephone. */
 const MOST_FIGURES = 12;
 
@@ -36,7 +69,8 @@ const PATTERNS = (['proposal', 'invoice'] as const).map((kind) => ({
   word: new RegExp(`(?<![\\p{L}\\p{N}@_])(?:${KINDS[kind]})(?![\\p{L}@_])`, 'gu'),
   code: new RegExp(`(?<![\\p{L}\\p{N}@])(?<number>(?:${CODES[kind]})[-/]?\\d[\\d/-]{1,20})(?![\\p{L}\\d])`, 'gu'),
 }));
-const IS_ASKED = new RegExp(`(?<![\\p{L}])(?:${ASKED}) ?$`, 'u');
+/** A line that names more is a price list, or is written to keep its reader busy. */
+const MOST_HEADS = 12;
 
 /**
  * Proposals and invoices that a line names, in its order. `line` is plain (lib/reading/line/text.ts), `shown` the same
@@ -48,11 +82,14 @@ export function headsIn(line: string, shown: string, taken: readonly Span[], amo
       const span = { from: match.index, to: match.index + match[0].length };
       return { ...span, kind, number: shown.slice(span.from, span.to), numberAt: span };
     }),
-    ...Array.from(line.matchAll(word), (match): Head | undefined => {
-      const span = { from: match.index, to: match.index + match[0].length };
-      if (IS_ASKED.test(line.slice(Math.max(0, span.from - 60), span.from))) return undefined;
-      return { ...span, kind, ...numberAfter(line, shown, span.to, taken, amounts) };
-    }).filter((one) => one !== undefined),
+    ...Array.from(line.matchAll(word))
+      .slice(0, MOST_HEADS)
+      .map((match): Head | undefined => {
+        const span = { from: match.index, to: match.index + match[0].length };
+        const numbered = numberAfter(line, shown, span.to, taken, amounts);
+        return isOnlyNamed(line, span.from, span.to, numbered.number) ? undefined : { ...span, kind, ...numbered };
+      })
+      .filter((one) => one !== undefined),
   ]);
   return heads
     .sort((a, b) => a.from - b.from)
@@ -71,17 +108,49 @@ function numberAfter(
   amounts: readonly Span[],
 ): Pick<Head, 'number' | 'numberAt'> {
   const rest = line.slice(at, at + 80);
-  const marked = MARKED.exec(rest);
-  const match = marked ?? BARE.exec(rest);
-  const written = match?.groups?.number ?? '';
-  if (!match || written.replace(/\D/gu, '').length > MOST_FIGURES) return {};
-  const to = at + match[0].length;
+  const marked = MARKED.exec(rest) ?? IN_SERIES.exec(rest);
+  const beforeMoney = marked ? undefined : (MONEY_AFTER.exec(rest) ?? undefined);
+  const match = marked ?? beforeMoney ?? BARE.exec(rest) ?? nextTo(rest, at, [...dates, ...amounts]);
+  if (!match) return {};
+  const { number: plainNumber, dotted, series, inner, capital = '' } = match.groups ?? {};
+  const hasCapital = capital !== '' && /\p{Lu}$/u.test(shown.slice(0, at + match[0].length));
+  const end = at + match[0].length - (beforeMoney ? 1 : 0);
+  const to = capital === '' || hasCapital ? end : end - capital.length;
+  const written = `${dotted ?? plainNumber ?? ''}${hasCapital ? capital : ''}`;
   const from = to - written.length;
+  if (written.replace(/\D/gu, '').length > MOST_FIGURES) return {};
+  const shownSeries = (it: string) => shown.slice(from - it.length - 1, from - 1);
+  if (series && !marked && !isSeries(shownSeries(series), written)) return {};
+  if (inner && !isSeries(shownSeries(inner), written)) return {};
   const touches = (spans: readonly Span[]) => spans.some((span) => from < span.to && span.from < to);
   // "Nr. 15/11" is a number, "nr. 15.11.2026" a date.
   const isDate = dates.some((span) => span.from < to && from < span.to && span.to - span.from > 5);
-  if (isDate || (!marked && (NO_NUMBER.test(written) || touches(dates) || touches(amounts)))) return {};
-  const { series } = match.groups ?? {};
+  if (isDate || (!marked && touches(dates))) return {};
+  // "Invoice 2026 EUR 500": no number, and no amount either.
+  if (beforeMoney && THESE_YEARS.test(written)) return { numberAt: { from, to } };
+  if (!marked && !beforeMoney && (NO_NUMBER.test(written) || touches(amounts))) return {};
+  const after = series ? undefined : SERIES_AFTER.exec(line.slice(to, to + 30));
+  const inSeries = series ?? after?.groups?.series ?? inner ?? (marked && seriesBefore(shown.slice(at, from), written));
   const number = shown.slice(from, to);
-  return { number: series ? `${series.toUpperCase()}${number}` : number, numberAt: { from, to } };
+  return {
+    number: inSeries ? `${inSeries.toUpperCase()}${number}` : number,
+    numberAt: { from, to: to + (after?.[0].length ?? 0) },
+  };
+}
+
+/** "Factura AAC nr. 0077001": capitals before the mark, with figures as long as a fiscal invoice's. */
+function seriesBefore(shown: string, number: string): string | undefined {
+  const series = /(?:^| )(?<series>\p{Lu}{1,4}) [^ ]{1,4} ?$/u.exec(shown)?.groups?.series;
+  return series && /^\d{5,}$/u.test(number) && isSeries(series, '') ? series : undefined;
+}
+
+/** «КП 77 18 ноября», "Invoice 118 12400 EUR": the date or the sum begins where the number has ended. */
+function nextTo(rest: string, at: number, spans: readonly Span[]): RegExpExecArray | undefined {
+  const match = ALONE.exec(rest);
+  return match && spans.some(({ from }) => from === at + match[0].length + 1) ? match : undefined;
+}
+
+/** Capitals, as on the invoice itself; before figures as long as those of a fiscal invoice small letters do. */
+function isSeries(shown: string, number: string): boolean {
+  return (number.length >= 6 || /^\p{Lu}+$/u.test(shown)) && !NO_SERIES.test(shown.toLowerCase());
 }

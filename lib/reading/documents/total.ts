@@ -20,16 +20,26 @@ const SAME_IN_OTHER_MONEY = /^[\s(/=≈~]*$/u;
 /** What each amount of a line is called; `headEnd` is the end of the document's name, number and date before it. */
 export function calledIn(line: string, amounts: readonly FoundAmount[], headEnds: readonly Span[]): CalledAmount[] {
   let last: CalledAmount['role'] = 'plain';
-  return amounts.map(({ from, to, money }, index) => {
+  return amounts.flatMap(({ from, to, money, or }, index) => {
     const start = amounts[index - 1]?.to ?? 0;
     const before = line.slice(start, from);
     const isSame = index > 0 && SAME_IN_OTHER_MONEY.test(before);
-    const said = roleOf(before);
+    const said = roleOf(withoutHeads(before, start, headEnds));
     const isHead = headEnds.some((head) => head.to <= from && OF_HEAD.test(line.slice(head.to, from)));
     const role = IS_EACH.test(line.slice(to)) ? 'each' : (said ?? (isSame ? last : isHead ? 'total' : 'plain'));
     last = role;
-    return { money, role };
+    return [{ money, role }, ...(or ? [{ money: or, role }] : [])];
   });
+}
+
+/** «Счёт на аванс № 15»: what the document is called says nothing of the amount behind it. */
+function withoutHeads(before: string, start: number, heads: readonly Span[]): string {
+  return heads.reduce((text, { from, to }) => {
+    const [first, end] = [Math.max(0, from - start), Math.max(0, to - start)];
+    return end > first
+      ? `${text.slice(0, first)}${'·'.repeat(Math.min(end, text.length) - Math.min(first, text.length))}${text.slice(end)}`
+      : text;
+  }, before);
 }
 
 function roleOf(before: string): Role | undefined {
@@ -55,9 +65,9 @@ const ORDER: readonly CalledAmount['role'][] = ['due', 'total', 'plain', 'part',
 /**
  * The amount that the letter calls its total, else the only one it has. Prices of one, taxes and parts are never it,
  * and where two compete there is none: a wrong amount is worse than one to be chosen. `called` in the order of
- * trust: file names, subject, text.
+ * trust: file names, subject, text. What a credit note gives back without a minus may be meant with one.
  */
-export function totalOf(called: readonly CalledAmount[]): Total {
+export function totalOf(called: readonly CalledAmount[], isCreditNote = false): Total {
   const inOrder = ORDER.flatMap((role) => called.filter((one) => one.role === role));
   const amounts = distinct(inOrder.map(({ money }) => money));
   // "Total 1,200, paid 200, due 1,000": what is due is not what the document is about.
@@ -66,7 +76,10 @@ export function totalOf(called: readonly CalledAmount[]): Total {
   const group = inOrder.filter(({ role }) => (totals ? totals.includes(role) : role === best));
   const [amount, ...rivals] = distinct(group.map(({ money }) => money));
   const isSure = amount && rivals.length === 0 && (best === 'due' || best === 'total' || best === 'plain');
-  return isSure ? { amount, amounts } : { amounts };
+  if (!isSure) return { amounts };
+  if (!isCreditNote || amount.minor <= 0) return { amount, amounts };
+  const givenBack = { ...amount, minor: -amount.minor };
+  return { amounts: distinct([givenBack, amount, ...amounts]) };
 }
 
 function distinct(amounts: readonly Money[]): Money[] {

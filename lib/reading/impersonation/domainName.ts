@@ -1,5 +1,6 @@
 import { toUnicode } from 'punycode/punycode.es6.js';
 import { parse } from 'tldts';
+import { ownedDomain } from '../../domain/sharedEndings.ts';
 
 /** A host taken apart: "mail.sever-stroy.example". */
 export interface DomainName {
@@ -16,13 +17,18 @@ export interface DomainName {
 
 /** Undefined for what nobody can register: an IP address, a name without an ending. Letters are decoded from "xn--". */
 export function domainNameOf(host: string): DomainName | undefined {
-  const readable = decoded(host.toLowerCase().replace(/\.$/, ''));
-  const { domain, domainWithoutSuffix: name, publicSuffix: ending, subdomain } = parse(readable);
-  if (!domain || !name || !ending) return undefined;
-  return { host: readable, domain, name, ending, above: subdomain ? subdomain.split('.') : [] };
+  const readable = readableHost(host.toLowerCase().replace(/\.$/, ''));
+  const { domain: registrable } = parse(readable);
+  if (!registrable) return undefined;
+  const domain = ownedDomain(readable, registrable);
+  const [name = '', ...ending] = domain.split('.');
+  const above = readable.slice(0, -domain.length - 1);
+  return { host: readable, domain, name, ending: ending.join('.'), above: above ? above.split('.') : [] };
 }
 
-function decoded(host: string): string {
+/** The host in the letters it is meant in: "xn--e1afmkfd.example" is "пример.example". */
+export function readableHost(host: string): string {
+  if (!host.includes('xn--')) return host;
   try {
     return toUnicode(host);
   } catch {

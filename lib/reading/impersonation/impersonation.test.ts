@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BAD, GOOD, senderOf, WORLD } from '../../../corpus/impersonation/pairs';
-import { acquaintancesIn } from '../../../corpus/impersonation/pairsWorld';
+import { acquaintancesIn, type World } from '../../../corpus/impersonation/pairsWorld';
 import { confusablesText } from '../../../tools/confusables/confusablesText';
 import type { Suspicion } from '../../domain/suspicion';
 import { disguiseOf } from './disguise';
@@ -32,6 +32,38 @@ describe('a sender who passes for another', () => {
       suspected.map((row) => `${row[0]}, ${judge(row)?.code}, ${judge(row)?.real}`).join('; '),
     );
     expect(share).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a second domain of a client', () => {
+  const world: World = {
+    own: ['manager@firma.example'],
+    clients: {
+      Верба: [
+        ['verba-opt.example'],
+        'Ольга Кравец <kravets@verba-opt.example>',
+        'Нина Белая <belaya@verba-opts.example>',
+      ],
+    },
+  };
+  const judgeThere = (row: readonly [string, string?]) => {
+    const sender = senderOf(row);
+    return suspicionsOf(sender, acquaintancesIn(world, sender))[0]?.code;
+  };
+
+  const ofTheClient: [string, string?][] = [
+    ['info@verba-opts.example'],
+    ['Ольга Кравец <olga@verba-opts.example>'],
+    ['info@verba-opts.example', 'kravets@verba-opt.example'],
+  ];
+  test.each(ofTheClient.map((row) => [row.join(', answers to '), row] as const))(
+    'is learnt from a contact: %s',
+    (_name, row) => expect(judgeThere(row)).toBeUndefined(),
+  );
+
+  test('a third one that looks like them is none', () => {
+    expect(judgeThere(['info@verba-optt.example'])).toBe('domain-similar');
+    expect(judgeThere(['Ольга Кравец <olga@verba-sklad.example>'])).toBe('person-elsewhere');
   });
 });
 

@@ -18,14 +18,34 @@ const MOST_WORDS = 6;
  */
 export function personKeys(name: string | undefined): string[] {
   const all = (name ?? '').normalize('NFKC').match(/\p{L}[\p{L}\p{M}'’]*/gu) ?? [];
-  const words = [...new Set(all.slice(0, MOST_WORDS).map(spoken))].filter(
-    (word) => word.length > 1 && !PATRONYMIC.test(word),
+  const words = all
+    .slice(0, MOST_WORDS)
+    .map((word) => waysToSay(word).filter((way) => way.length > 1 && !PATRONYMIC.test(way)));
+  const keys = words.flatMap((ways, i) =>
+    words.slice(i + 1).flatMap((others) => ways.flatMap((way) => others.map((other) => keyOf(way, other)))),
   );
-  return words.sort().flatMap((word, i) => words.slice(i + 1).map((other) => `${word} ${other}`));
+  return [...new Set(keys.filter((key) => key !== undefined))];
+}
+
+function keyOf(one: string, other: string): string | undefined {
+  return one === other ? undefined : [one, other].sort().join(' ');
+}
+
+/** Cyrillic letters that Latin ones stand in for, small or capital. */
+const CYRILLIC = new Map(Array.from('abcehkmoptxyi', (latin, i) => [latin, 'авсенкмортхуі'.charAt(i)] as const));
+
+/** A word that mixes scripts may be meant in either: Latin letters in «Aннa» or Cyrillic ones in "Аnna". */
+function waysToSay(word: string): string[] {
+  const letters = Array.from(fold(word));
+  const isMixed = letters.some((letter) => /[a-z]/.test(letter)) && letters.some((letter) => letter in LATIN_SOUNDS);
+  if (!isMixed) return [spoken(word)];
+  const cyrillic = letters.map((letter) => CYRILLIC.get(letter) ?? letter);
+  const isCyrillic = cyrillic.every((letter) => !/[a-z]/.test(letter));
+  return [...new Set([spoken(word), ...(isCyrillic ? [spoken(cyrillic.join(''))] : [])])];
 }
 
 /** In Latin letters as it is spoken; a word of mixed scripts is read by its looks. */
-function spoken(word: string): string {
+export function spoken(word: string): string {
   const letters = Array.from(fold(word));
   const mixed = letters.some((letter) => /[a-z]/.test(letter));
   const latin = letters.map((letter) => (mixed ? latinLook(letter) : (LATIN_SOUNDS[letter] ?? letter))).join('');

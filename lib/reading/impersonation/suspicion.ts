@@ -3,7 +3,7 @@ import { isAutomatic } from '../../domain/automatic';
 import type { MailboxReading } from '../../domain/pageReading';
 import type { KnownClient, Suspicion, SuspicionCode } from '../../domain/suspicion';
 import { type Disguise, disguiseOf } from './disguise';
-import { domainNameOf } from './domainName';
+import { domainNameOf, readableHost } from './domainName';
 import { personKeys } from './personKeys';
 
 /** What is known of those whom the sender may pass for; it may hold more than is needed. */
@@ -32,7 +32,9 @@ type Doubt = Omit<Suspicion, 'key'>;
  * Why the sender may not be who they look like, the surest reason first; empty for a sender of whom nothing is
  * suspicious. Colleagues, any domain of the same client, and free mail providers are not.
  */
-export function suspicionsOf(sender: Sender, known: Acquaintances): Suspicion[] {
+export function suspicionsOf(written: Sender, acquaintances: Acquaintances): Suspicion[] {
+  const sender = readableSender(written);
+  const known = withDomainsOfPeople(acquaintances);
   const isUnknown = !known.sender && !isOwnDomain(sender.from.address, known);
   const doubts = [
     addressWornAsName(sender, known),
@@ -40,6 +42,40 @@ export function suspicionsOf(sender: Sender, known: Acquaintances): Suspicion[] 
     answersElsewhere(sender, known),
   ];
   return doubts.flatMap((doubt) => (doubt ? [{ ...doubt, key: keyOf(doubt, sender) }] : []));
+}
+
+/** A domain is compared in the letters it is meant in: "xn--e1afmkfd.example" is пример.example. */
+function readable(address: string): string {
+  return `${address.slice(0, address.lastIndexOf('@') + 1)}${readableHost(domainOf(address))}`;
+}
+
+function readableSender({ from, replyTo }: Sender): Sender {
+  return {
+    from: { ...from, address: readable(from.address) },
+    replyTo: replyTo && { ...replyTo, address: readable(replyTo.address) },
+  };
+}
+
+/** A client's domains are also those that its people write from. */
+function withDomainsOfPeople(known: Acquaintances): Acquaintances {
+  const written = new Map<string, string[]>();
+  const add = (client: KnownClient, address: string) => {
+    const domain = companyDomain(readable(address));
+    if (domain) written.set(client.id, [...(written.get(client.id) ?? []), domain]);
+  };
+  for (const { emails, client } of known.people) for (const email of emails) add(client, email);
+  for (const { address, client } of known.addresses) add(client, address);
+  const whole = (client: KnownClient): KnownClient => ({
+    ...client,
+    domains: [...new Set([...client.domains.map(readableHost), ...(written.get(client.id) ?? [])])],
+  });
+  return {
+    ...known,
+    own: known.own.map(readable),
+    clients: known.clients.map(whole),
+    people: known.people.map((person) => ({ ...person, client: whole(person.client) })),
+    addresses: known.addresses.map((one) => ({ ...one, address: readable(one.address), client: whole(one.client) })),
+  };
 }
 
 /** Whoever is right for a client once is right for them under every pretext. */
@@ -56,7 +92,7 @@ function partyOf(address: string): string {
 
 function addressWornAsName({ from }: Sender, known: Acquaintances): Doubt | undefined {
   const worn = addressInName(from.name?.normalize('NFKC'), from.address);
-  if (!worn || isSameParty(worn, from.address, known)) return undefined;
+  if (!worn || readable(worn) === from.address || isSameParty(readable(worn), from.address, known)) return undefined;
   return { code: 'address-in-name', shown: worn, real: from.address };
 }
 

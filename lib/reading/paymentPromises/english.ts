@@ -1,3 +1,4 @@
+import { anyOf } from '../line/text';
 import { english as promising } from '../promises/english';
 import { signed } from '../promises/signed';
 import type { PromiseWords } from '../promises/words';
@@ -13,26 +14,47 @@ const OF_MONEY = '(?<=MONEY.{1,100})';
 const OF_DEBT = '(?<=(?:MONEY|DEBT|PAY|PAID).{1,100})';
 
 /** "The interpreter", "our lawyers": somebody by trade, and not what only sounds so. */
-const TRADE =
-  '(?:the|our|my|an?) (?:FIRM|(?!(?:order|offer|former|latter|quarter|(?:sept|nov|dec)ember|october)(?![a-z]))[a-z]{3,}(?:er|or|ist|ian)s?)';
+const TRADE = `(?:the|our|my|an?) ${anyOf([
+  'FIRM',
+  `(?!${anyOf([
+    'order|offer|former|latter|quarter|(?:sept|nov|dec)ember|october',
+  ])}(?![a-z]))[a-z]{3,}(?:er|or|ist|ian)s?`,
+])}`;
 /** Not to these, and not these. */
 const TO_OTHERS = `(?! (?:${TRADE}|(?:to |for )?(?!BY |via |through |with )(?:[a-z]+\\s){0,2}(?:OTHERS|ELSE))(?![a-z]))`;
 const OF_GOODS = '(?! (?:[a-z]+\\s){0,2}GOODS| for (?!MONEY))';
 
 /** "The buyer's payment", "tax payment", "a decision about the payment": not what the writer pays. */
-const OURS =
-  '(?<!(?<![a-z])(?:(?:their|his|her|OTHERS|ELSE) (?:[a-z]+\\s)?|(?:ABOUT|over|on|for|with|without|GOODS|airport|loan|wage|(?:PAPER|audit|review|date|question|problem|reason|approval|status|method) of) (?:(?:the|your|our|IT|an?) )?))';
+const OURS = `(?<!(?<![a-z])${anyOf([
+  '(?:their|his|her|OTHERS|ELSE) (?:[a-z]+\\s)?',
+  `${anyOf([
+    'ABOUT|over|on|for|with|without|GOODS|airport|loan|wage',
+    '(?:PAPER|audit|review|date|question|problem|reason|approval|status|method) of',
+  ])} (?:(?:the|your|our|IT|an?) )?`,
+])})`;
 
 /** What "we will transfer" when it is no money. */
-const A_THING =
-  '(?! (?:out|up|off|IT with|you to)(?![a-z])| (?:you |over )?(?:the|our|your|an?|those)(?! … (?:MONEY|DEBT|REST|\\d)))';
+const A_THING = `(?!${anyOf([
+  ' (?:out|up|off|IT with|you to)(?![a-z])',
+  ' (?:you |over )?(?:the|our|your|an?|those)(?! … (?:MONEY|DEBT|REST|\\d))',
+])})`;
 
-const DAY_START =
-  'on|BY|before|(?:STOP|not) later|until|in|within|at|tomorrow|today|tonight|next|IT|end|mid|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d';
-const DAY_WORD =
-  '(?:\\d[\\d./-]*(?:st|nd|rd|th)?|BY|IT|REST|on|before|until|in|within|at|of|the|an?|(?:STOP|not) later than|next|coming|following|few|couple|early|late|end|mid|middle|beginning|start|second|latest|noon|midday|lunchtime|morning|afternoon|evening|night|tomorrow|today|tonight|days?|after|weeks?|months?|year|hours|working|business|two|three|four|five|six|seven|ten|fourteen|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|too|already|as promised|as agreed|without fail|course|close|END)';
+const DAY_START = anyOf([
+  'on|BY|before|(?:STOP|not) later|until|in|within|at|tomorrow|today|tonight|next|IT|end|mid',
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\d',
+]);
+const DAY_WORD = `${anyOf([
+  '\\d[\\d./-]*(?:st|nd|rd|th)?|BY|IT|REST|on|before|until|in|within|at|of|the|an?|(?:STOP|not) later than',
+  'next|coming|following|few|couple|early|late|end|mid|middle|beginning|start|second|latest|noon|midday',
+  'lunchtime|morning|afternoon|evening|night|tomorrow|today|tonight|days?|after|weeks?|months?|year|hours',
+  'working|business|two|three|four|five|six|seven|ten|fourteen|(?:mon|tues|wednes|thurs|fri|satur|sun)day',
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|too|already|as promised|as agreed|without fail',
+  'course|close|END',
+])}`;
 /** To the end of the clause nothing but a day: no verb that would say something else of the payment. */
-const DAY_ONLY = `(?= (?:${DAY_START}))(?=(?:\\s(?:ADVERB|${DAY_WORD})\\.?){1,9}(?: BE (?:STOP problem|certain|sure|guaranteed|fixed|confirmed))?(?:[,;.!]|$))`;
+const DAY_ONLY = `(?= (?:${DAY_START}))(?=(?:\\s(?:ADVERB|${DAY_WORD})\\.?){1,9}(?: BE ${anyOf([
+  'STOP problem|certain|sure|guaranteed|fixed|confirmed',
+])})?(?:[,;.!]|$))`;
 /** Figures that can only be a sum: "you will have 3,000 on Thursday". */
 const ROUND_SUM = '\\d[\\d.,]{2,10}(?= (?:on|BY|tomorrow|today|next|IT|within|in))';
 
@@ -42,8 +64,10 @@ const HAVE = '(?:get|getting|have|having)';
 const TO_GET = '(?:receiv(?:e|ing)|get(?:ting)?|have|see(?:ing)?|find|expect|collect|pick up)';
 
 /** Before and after a word for money, when nothing else is said of it. */
-const WHICH =
-  '(?:(?:the|our|your|planned|expected|scheduled|estimated|SCHEDULED|REST|full|final|partial|whole|entire|second|third|next|last|half of|date of) ){0,4}';
+const WHICH = `(?:${anyOf([
+  'the|our|your|planned|expected|scheduled|estimated|SCHEDULED|REST|full|final|partial|whole|entire|second',
+  'third|next|last|half of|date of',
+])} ){0,4}`;
 const OF_WHAT = '(?: (?:for|of|to)(?:\\s(?:[a-z\\d#/-]+|MONEY|DEBT|REST|IT)){1,5}?)?';
 
 /** How a client promises to pay; the names are the kinds of words in `englishWords.ts`, see `signed`. */
@@ -71,12 +95,18 @@ const FRAMES = [
   `(?:BARE|(?<=(?:^|[,;:!.–—-]|(?<![a-z])(?:and|but|so)|\\d) )BE) (?:PAID|THERE|(?:MOVE|NEAR)${OF_MONEY})`,
   '(?<!(?:STOP|been) )SCHEDULED for MONEY|PAYRUN',
   // "You will have the money", "expect our transfer", "there will be a payment".
-  `YOU (?:be )?(?:${TO_GET}|look(?:ing)? MAKE to|(?:count|rely|bank) on) … (?:MONEY|${ROUND_SUM}|IT${OF_MONEY}|(?:IT|REST) THERE)`,
+  `YOU (?:be )?${anyOf([`${TO_GET}|look(?:ing)? MAKE to|(?:count|rely|bank) on`])} … ${anyOf([
+    `MONEY|${ROUND_SUM}|IT${OF_MONEY}|(?:IT|REST) THERE`,
+  ])}`,
   `${START}(?:please )?(?:expect|count on) … (?:MONEY|IT${OF_MONEY})|there(?:'ll be| BE) … MONEY`,
   // "We confirm the payment", "we have scheduled the transfer", "we have your invoice lined up".
   `(?:WE|WHO) (?:confirm|promise|guarantee|pledge|plan|commit to|undertake|planning)(?: you)? … MONEY`,
-  `${OUR_SIDE} (?:'ve|have|has|'s) (?:got )?(?:SCHEDULED|set up|arranged|DONE|put|added|included|entered|programmed)(?: for)? … MONEY`,
-  `${OUR_SIDE} (?:'ve|have|has|'s) (?:got )?(?:(?:approved|authori[sz]ed|released|PAID|DONE) … (?:MONEY|DEBT)(?= for)| … (?:MONEY|DEBT) SCHEDULED)`,
+  `${OUR_SIDE} (?:'ve|have|has|'s) (?:got )?${anyOf([
+    'SCHEDULED|set up|arranged|DONE|put|added|included|entered|programmed',
+  ])}(?: for)? … MONEY`,
+  `${OUR_SIDE} (?:'ve|have|has|'s) (?:got )?${anyOf([
+    '(?:approved|authori[sz]ed|released|PAID|DONE) … (?:MONEY|DEBT)(?= for)| … (?:MONEY|DEBT) SCHEDULED',
+  ])}`,
   // "You'll be paid", "consider it settled".
   `YOU (?:(?:be|get|getting|being|BE) )?(?:PAID(?! (?:a |ELSE))|refunded)`,
   `${START}(?:please )?consider (?:IT|(?:[a-z]+\\s){0,3}(?:DEBT|MONEY)) (?:PAID|DONE)`,
@@ -90,29 +120,51 @@ const PAYERS = '(?:accounts|accountants?|accounting|finance|bookkeep[a-z]*|direc
 
 /** What others said, told or want. */
 const SAID = [
-  '(?:you|they|he|she|your [a-z]+) (?:have |had |has )?(?:already )?(?:promised|told|said|say|says|wrote|write|assured|confirmed|mentioned|claimed|claims?|demand(?:ed)?|states?)',
-  `(?:was|were|been) told(?! by (?:(?:our|the|my) )?(?:bank|c[fe]o|treasurer|controller|management|manager|${PAYERS}))|(?:i|we) heard|rumou?r[a-z]*|supposedly|allegedly|i'd (?:say|guess)|i (?:guess|suppose)`,
+  `(?:you|they|he|she|your [a-z]+) (?:have |had |has )?(?:already )?${anyOf([
+    'promised|told|said|say|says|wrote|write|assured|confirmed|mentioned|claimed|claims?|demand(?:ed)?|states?',
+  ])}`,
+  `(?:was|were|been) told(?! by (?:(?:our|the|my) )?${anyOf([
+    `bank|c[fe]o|treasurer|controller|management|manager|${PAYERS}`,
+  ])})`,
+  "(?:i|we) heard|rumou?r[a-z]*|supposedly|allegedly|i'd (?:say|guess)|i (?:guess|suppose)",
   `(?<!${PAYERS} (?:just |has |have ){0,2})(?:tells?|told) (?:me|us)`,
-  '(?:contract|agreement|terms|order|letter|notice|reminder|invoice|law) (?:says?|say|states?|provides?|requires?|demands?)',
+  `${anyOf(['contract|agreement|terms|order|letter|notice|reminder|invoice|law'])} ${anyOf([
+    'says?|say|states?|provides?|requires?|demands?',
+  ])}`,
 ].join('|');
 
 /** What nobody answers for, what is wished, what is usual, and what does not happen. */
 const DOUBT = [
-  "(?:i|we) (?:really |still )?doubt|doubtful|(?:don't|do not|can't|cannot|can not|couldn't|won't|will not) (?:yet )?(?:promise|guarantee|assure|commit|say|tell|confirm|believe|think|expect|know|count)",
-  'no (?:guarantee|way|chance|idea)|(?:nobody|no one) (?:[a-z]+ ){0,3}?(?:can|could|knows|believes|thinks|says|expects)',
-  'not in a position|not able to (?:promise|guarantee|say|tell|confirm)|not (?:yet )?(?:sure|certain|clear|known|decided|possible|feasible|realistic)',
-  'is it (?:true|right|correct)|remains to be seen|chances are|possible that|(?:we|i|it|money|payment) (?:may|might)|would|rather|wish|ideally|at best|best case',
-  'impossible|out of the question|illusion|miracle|unrealistic|unthinkable|cancel[a-z]*|failed|usually|normally|generally|always',
+  '(?:i|we) (?:really |still )?doubt|doubtful',
+  `${anyOf(["don't|do not|can't|cannot|can not|couldn't|won't|will not"])} (?:yet )?${anyOf([
+    'promise|guarantee|assure|commit|say|tell|confirm|believe|think|expect|know|count',
+  ])}`,
+  'no (?:guarantee|way|chance|idea)',
+  '(?:nobody|no one) (?:[a-z]+ ){0,3}?(?:can|could|knows|believes|thinks|says|expects)',
+  'not in a position|not able to (?:promise|guarantee|say|tell|confirm)',
+  'not (?:yet )?(?:sure|certain|clear|known|decided|possible|feasible|realistic)',
+  'is it (?:true|right|correct)|remains to be seen|chances are|possible that',
+  '(?:we|i|it|money|payment) (?:may|might)|would|rather|wish|ideally|at best|best case',
+  'impossible|out of the question|illusion|miracle|unrealistic|unthinkable|cancel[a-z]*|failed|usually',
+  'normally|generally|always',
   '(?:pays?|paid|reach(?:es)?|owes?) us|(?:to|in|into|on) our (?:bank )?account',
 ].join('|');
 
 const CONDITION = [
-  'maybe|perhaps|hopefully|(?:i|we) hope|once|when|upon (?!our|my)[a-z]+|assuming|depending on|in the event|on condition|provided|fingers crossed|luck',
-  "as soon as(?! (?:(?:i|we)(?:'m| am|'re| are| get) (?:home|back)|tomorrow|today|(?:this|next) |[a-z]+day))|(?:as|so) long as|should (?:the|you|your|it|all|everything)|had (?:we|the|you)|until (?:you|we|our)",
-  'after (?:you|we|the|our|payment|paying|delivery|receipt|receiving|shipment)|(?:of|from) (?:receipt|delivery|acceptance)|as you (?:wrote|said|told|mentioned|claimed)',
+  'maybe|perhaps|hopefully|(?:i|we) hope|once|when|upon (?!our|my)[a-z]+|assuming|depending on|in the event',
+  'on condition|provided|fingers crossed|luck',
+  "as soon as(?! (?:(?:i|we)(?:'m| am|'re| are| get) (?:home|back)|tomorrow|today|(?:this|next) |[a-z]+day))",
+  '(?:as|so) long as|should (?:the|you|your|it|all|everything)|had (?:we|the|you)|until (?:you|we|our)',
+  'after (?:you|we|the|our|payment|paying|delivery|receipt|receiving|shipment)',
+  '(?:of|from) (?:receipt|delivery|acceptance)|as you (?:wrote|said|told|mentioned|claimed)',
   // From a day on something changes for all payments; "send it, and we pay" is a condition too.
-  '(?<=^)(?:from|starting|as of) (?:next|this|\\d+|now on|then on|(?!today)[a-z]+day|(?:the )?(?:first|start|beginning|new|\\d+[a-z]{2})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)',
-  '(?<=^(?:please |first |just )?)(?:send|issue|deliver|ship|replace|correct|fix|return|sign) .{1,80} (?:and|then|so) (?:then |that )?(?:we|i)',
+  `(?<=^)(?:from|starting|as of) ${anyOf([
+    'next|this|\\d+|now on|then on|(?!today)[a-z]+day|(?:the )?(?:first|start|beginning|new|\\d+[a-z]{2})',
+    '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*',
+  ])}`,
+  `(?<=^(?:please |first |just )?)${anyOf([
+    'send|issue|deliver|ship|replace|correct|fix|return|sign',
+  ])} .{1,80} (?:and|then|so) (?:then |that )?(?:we|i)`,
 ].join('|');
 
 export const english: PromiseWords = {
@@ -122,10 +174,24 @@ export const english: PromiseWords = {
   promises: FRAMES.map((words) => [frame(words), 'other']),
   goesOn: [],
   // "Let me know if the invoice will be paid" asks.
-  not: `${promising.not}|(?!don't worry)[a-z]+n't|if|no(?! (?:problem|doubt|later))|none|nothing|neither|nor|nobody|without`,
+  not: anyOf([
+    `${promising.not}|(?!don't worry)[a-z]+n't|if|no(?! (?:problem|doubt|later))|none|nothing|neither|nor`,
+    'nobody|without',
+  ]),
   unsure: `${promising.unsure}|${SAID}|${DOUBT}`,
   condition: `${promising.condition}|${CONDITION}`,
-  courtesy: `${promising.courtesy}|once (?:again|more)|(?:all )?at once|as soon as possible|after the (?:weekend|holidays?)|even if|if (?:need be|necessary|that suits you|(?:that's|it's|that is|it is) (?:all ?right|good)(?: (?:with|by|for) you)?)|if you have (?:any )?(?:further )?questions`,
-  beside: `${promising.beside}|which is|that is|i promise|promise|for sure|guaranteed|at the very|definitely|in full|sorry|again|the (?:first|second)(?: one| part| half)?`,
+  courtesy: anyOf([
+    `${promising.courtesy}|once (?:again|more)|(?:all )?at once|as soon as possible`,
+    'after the (?:weekend|holidays?)|even if',
+    `if ${anyOf([
+      'need be|necessary|that suits you',
+      "(?:that's|it's|that is|it is) (?:all ?right|good)(?: (?:with|by|for) you)?",
+    ])}`,
+    'if you have (?:any )?(?:further )?questions',
+  ]),
+  beside: anyOf([
+    `${promising.beside}|which is|that is|i promise|promise|for sure|guaranteed|at the very|definitely|in full`,
+    'sorry|again|the (?:first|second)(?: one| part| half)?',
+  ]),
   dated: `${promising.dated}|from|starting|as of`,
 };

@@ -13,51 +13,92 @@ const PAID = oneOf(SIGN.paid, SIGN.done);
 /** They are a promise by themselves. */
 const PROMISES = [
   // "E în lista de plăți", "intră la plată", "am dat ordin de plată", "dăm drumul la plată".
-  '(?:in|pe) (?:lista|programul|planul|graficul) de plat[a-z]+|(?:intra|pleaca|ajunge|e|este|sunt|merge|punem|dau|dam|programat[a-z]*|pus[a-z]*|inclus[a-z]*) (?:deja )?(?:la|in) plata',
-  'dat (?:dispozitie|ordin) de plata|(?:proced(?:ez|am|a) la|(?:dau|dam|da) (?:curs|drumul)(?: la)?) (?:plat|transfer|achitar)[a-z]*',
+  anyOf([
+    '(?:in|pe) (?:lista|programul|planul|graficul) de plat[a-z]+',
+    `${anyOf([
+      'intra|pleaca|ajunge|e|este|sunt|merge|punem|dau|dam|programat[a-z]*|pus[a-z]*|inclus[a-z]*',
+    ])} (?:deja )?(?:la|in) plata`,
+  ]),
+  anyOf([
+    'dat (?:dispozitie|ordin) de plata',
+    '(?:proced(?:ez|am|a) la|(?:dau|dam|da) (?:curs|drumul)(?: la)?) (?:plat|transfer|achitar)[a-z]*',
+  ]),
   // "Mă ocup de plată", "ne angajăm la plata"; "punem conturile la zi".
   `(?:(?:ocup|asigur)(?:am|a)? ${gap(3)}(?:de|cu)|angaj(?:ez|am) la) (?:plata|transfer|achitare)[a-z]*`,
   '(?:suntem|vom fi|o sa fim|punem|aducem|ajungem) (?:[a-z]+ ){0,3}la zi',
   // "Veți fi plătiți", "va fi achitată", "se va plăti".
-  '(?:veti fi|vei fi|o sa fiti|sunteti) (?:platit|achitat|despagubit)[aie]?|v(?:a|or) fi (?:[a-z]+ )?(?:plati|achita)t[ae]|se v(?:a|or) (?:plati|achita)',
+  anyOf([
+    '(?:veti fi|vei fi|o sa fiti|sunteti) (?:platit|achitat|despagubit)[aie]?',
+    'v(?:a|or) fi (?:[a-z]+ )?(?:plati|achita)t[ae]|se v(?:a|or) (?:plati|achita)',
+  ]),
   // "Data plății: 26.11", "termenul nostru de plată este 26.11".
-  '(?:(?:data|ziua) (?:platii|transferului|achitarii)|termenul (?:nostru|meu) (?:[a-z]+ )?de (?:plata|achitare))(?:(?= ?:)| (?:e|este|va fi|ramane))',
+  `${anyOf([
+    '(?:data|ziua) (?:platii|transferului|achitarii)|termenul (?:nostru|meu) (?:[a-z]+ )?de (?:plata|achitare)',
+  ])}(?:(?= ?:)| (?:e|este|va fi|ramane))`,
 ];
 
 /** "Ne angajăm să", "reușim să", "avem de gând să": what makes the "să" after it the writer's own. */
 const TO = [
-  '(?:o|am|ai|are|au|urmeaza|incerc|incercam|incerca|promit|promitem|garantez|garantam|planific[a-z]*|intention[a-z]+|(?:imi|ne) prop[a-z]+|(?:ne|mi)-am propus|gata|pregatit[ai]?|dispus[ia]?|obligatia|angajez|angajam|angajamentul|oblig|obligam|reusesc|reusim|reusi|pot|putem|putea|masura|gand|voie|acordul|posibilul|eforturi|straduim|straduiesc|decis|hotarat|stabilit|convenit|asigur|asiguram|grija) (?:ferm |formal )?(?:ca )?sa(?: si)?',
-  '(?<=(?:promit|garant|angaj|asigur|decis|hotarat|stabilit|convenit|dispus|aprobat|dispozit|ordin|masuri|grij|ocup|incat)[a-z]* [^,;:!()]{0,40})sa',
+  `${anyOf([
+    'o|am|ai|are|au|urmeaza|incerc|incercam|incerca|promit|promitem|garantez|garantam|planific[a-z]*',
+    'intention[a-z]+|(?:imi|ne) prop[a-z]+|(?:ne|mi)-am propus|gata|pregatit[ai]?|dispus[ia]?|obligatia|angajez',
+    'angajam|angajamentul|oblig|obligam|reusesc|reusim|reusi|pot|putem|putea|masura|gand|voie|acordul|posibilul',
+    'eforturi|straduim|straduiesc|decis|hotarat|stabilit|convenit|asigur|asiguram|grija',
+  ])} (?:ferm |formal )?(?:ca )?sa(?: si)?`,
+  `(?<=${anyOf([
+    'promit|garant|angaj|asigur|decis|hotarat|stabilit|convenit|dispus|aprobat|dispozit|ordin|masuri|grij|ocup',
+    'incat',
+  ])}[a-z]* [^,;:!()]{0,40})sa`,
   `(?:vin|venim|trec|trecem|merg|mergem|duc|ducem) ${gap(5)}sa`,
 ];
 
 /** "Vom", "putem", "urmează a": what an infinitive follows. */
-const WILL =
-  '(?:(?<!(?:la|de|cu|pentru|pe) )voi|vom|pot|putem|(?:angajamentul|obligatia) de a|reusesc a|urmeaza a|obligam a)(?: (?:mai|si|putea|reusi))?';
+const WILL = `${anyOf([
+  '(?<!(?:la|de|cu|pentru|pe) )voi|vom|pot|putem|(?:angajamentul|obligatia) de a|reusesc a|urmeaza a',
+  'obligam a',
+])}(?: (?:mai|si|putea|reusi))?`;
 
 /** How money comes to the addressee: it leaves, arrives, is there. */
 const GOES = [
   'pleac[ae]|ajung[ea]?|vine?|intr[ae]|ies|iese|parvin[ae]?|sosesc|soseste|apar[ea]?|urmeaza(?! a )',
-  `(?:va|vor|${to}+) ${CLITIC}?(?:pleca|ajunge|veni|intra|iesi|parveni|sosi|aparea|plece|ajunga|intre|vina|iasa|soseasca)`,
-  `(?:sunt|e|este|v(?:a|or) fi|${to}+ fie)(?= ${gap(3)}(?:(?:in|pe|la) (?:[a-z]+ )?cont[a-z]*|la (?:voi|dvs|dumneavoastra|tine)|acolo|la banca|asigurat[a-z]*|pregatit[a-z]*|gata|disponibil[a-z]*))`,
+  `(?:va|vor|${to}+) ${CLITIC}?${anyOf([
+    'pleca|ajunge|veni|intra|iesi|parveni|sosi|aparea|plece|ajunga|intre|vina|iasa|soseasca',
+  ])}`,
+  `(?:sunt|e|este|v(?:a|or) fi|${to}+ fie)(?= ${gap(3)}${anyOf([
+    '(?:in|pe|la) (?:[a-z]+ )?cont[a-z]*|la (?:voi|dvs|dumneavoastra|tine)|acolo|la banca|asigurat[a-z]*',
+    'pregatit[a-z]*|gata|disponibil[a-z]*',
+  ])})`,
 ];
 
 /** How the addressee comes to it. */
 const GET = [
   `(?:veti|vei|${to}+|puteti|veti putea) (?:primi|avea|vedea|incasa|gasi|regasi|ridica)(?:ti)?`,
-  `(?:${to}+ )?(?:primiti|aveti(?! de )|vedeti|incasati|regasiti|ridicati|luati|primesti|ai|vezi|incasezi|iei)|(?:contati|conta|baza) pe`,
+  anyOf([
+    `(?:${to}+ )?${anyOf([
+      'primiti|aveti(?! de )|vedeti|incasati|regasiti|ridicati|luati|primesti|ai|vezi|incasezi|iei',
+    ])}`,
+    '(?:contati|conta|baza) pe',
+  ]),
 ];
 
 /** Such a noun after the verb that ends here, in its clause, or before it and taken up again: "plata O facem". */
 const about = (nouns: string) =>
-  `(?:(?= ${gap(6)}(?:cu )?${nouns})|(?<=${nouns}(?:[^,;:!()]{0,50}(?:[,:] [^,;:!()]{0,20})?|[^!()]{0,90}[,:;] [${day} ]{0,30}) ?(?:(?:vi|ti|v|t)[- ]?)?(?:o|il|l|ii|i|le) [^ ]+))`;
+  `${anyOf([
+    `(?= ${gap(6)}(?:cu )?${nouns})`,
+    `(?<=${nouns}${anyOf([
+      `[^,;:!()]{0,50}(?:[,:] [^,;:!()]{0,20})?|[^!()]{0,90}[,:;] [${day} ]{0,30}`,
+    ])} ?(?:(?:vi|ti|v|t)[- ]?)?(?:o|il|l|ii|i|le) [^ ]+)`,
+  ])}`;
 
 /** What is moved with money, or closed with money or a debt, is paid. */
 const withMoney = (moved: string, closed: string) =>
   `${oneOf(moved, closed)}${about(SUM)}|${closed}+${about(`${debt}+`)}`;
 
 /** What is paid to somebody else: the verb before it. */
-const ELSEWHERE = `${oneOf(pay, toPay, pays)}(?= (?:cu (?:marfa|produse)|(?:[^ ,.;:!]+ )?${SIGN.others}|(?:[a-z]+tor(?:ul|ii)|[a-z]+(?:ilor|elor|ului)|pe [a-z]{4,}(?:ii?|ul))(?![a-z])))`;
+const ELSEWHERE = `${oneOf(pay, toPay, pays)}(?= ${anyOf([
+  `cu (?:marfa|produse)|(?:[^ ,.;:!]+ )?${SIGN.others}`,
+  '(?:[a-z]+tor(?:ul|ii)|[a-z]+(?:ilor|elor|ului)|pe [a-z]{4,}(?:ii?|ul))(?![a-z])',
+])})`;
 
 /** In the order in which they are put: a verb before the noun that is spelled like it, money before who pays it. */
 const signs: Table<string> = [
@@ -119,15 +160,26 @@ const FRAMES = [
   // Without the noun at the beginning: "se achită mâine", "va fi plătită vineri".
   `${START}(?:(?:${to}+ )?se (?:v(?:a|or) )?${oneOf(pay, toPay, pays)}|${WILL_BE} ${SIGN.paid}+)`,
   // "Banii pleacă mâine", "plata e în lucru, mâine pleacă"; what comes to "ne" is the writer's income.
-  `(?<!(?:ne|imi|mi) |${goes})${goes}+${beside(`${money}+`)}|(?<=${money}[^,;:!()]{0,30}[,;] [${day} ]{0,30})${goes}+(?=$|[,.;!]| ${day})`,
+  anyOf([
+    `(?<!(?:ne|imi|mi) |${goes})${goes}+${beside(`${money}+`)}`,
+    `(?<=${money}[^,;:!()]{0,30}[,;] [${day} ]{0,30})${goes}+(?=$|[,.;!]| ${day})`,
+  ]),
   // "Veți avea banii", "contați pe transfer", "venim cu banii".
   `${SIGN.get}+${beside(SUM, 4)}|(?:${goes}+|trec|venim|plec|plecam|merg|mergem)(?= ${gap(5)}cu ${SUM})`,
   // What is in the bank is paid on the day that is written on it: "am făcut OP-ul cu data de 25".
   `(?:am|a|au) (?:${SIGN.done}+|pregatit)(?= ${gap(3)}${money}+ ${gap(4)}(?:pentru|cu data) )`,
   // "Am programat plata", "garantăm plata", "s-a decis achitarea".
-  `(?:${SIGN.arranged}+|garantez|garantam|promit|promitem|confirm|confirmam|asigur|asiguram|asum|asumam|dispus|decis|hotarat|estimam|prevedem|planificam|programam|(?<=${SIGN.ours} (?:mi|ne)-a )confirmat)(?= ${gap(3)}${money}+(?!${money}| (?:dvs|dumneavoastra)))`,
+  `${anyOf([
+    `${SIGN.arranged}+|garantez|garantam|promit|promitem|confirm|confirmam|asigur|asiguram|asum|asumam|dispus`,
+    `decis|hotarat|estimam|prevedem|planificam|programam|(?<=${SIGN.ours} (?:mi|ne)-a )confirmat`,
+  ])}(?= ${gap(3)}${money}+(?!${money}| (?:dvs|dumneavoastra)))`,
   // "Plata facturii 88: 26.11", "achitare în 25 noiembrie", and nothing more.
-  `(?<=(?:^|[,;:!–—-] |iar ))${money}+(?:${plainWords(4)}?(?=(?: ?:| ?[-–—]) )|(?: (?:[a-z]+ului|facturii|[a-z]+l[aei]|dvs\\.?|nr\\.?|[\\d/${day}${debt}]+)){0,4}?(?=(?: (?:pe|in|la|pana|cel|mai|tarziu|data|de|[${day}.\\d]+)){1,6}${END}))`,
+  `(?<=(?:^|[,;:!–—-] |iar ))${money}+${anyOf([
+    `${plainWords(4)}?(?=(?: ?:| ?[-–—]) )`,
+    `(?: ${anyOf([
+      `[a-z]+ului|facturii|[a-z]+l[aei]|dvs\\.?|nr\\.?|[\\d/${day}${debt}]+`,
+    ])}){0,4}?(?=(?: (?:pe|in|la|pana|cel|mai|tarziu|data|de|[${day}.\\d]+)){1,6}${END})`,
+  ])}`,
   // "26.11: plata facturii", "mâine plata".
   `(?<=[\\d${day}] ?[-–—:] )${money}+${plainWords(3)}${END}|(?<=(?:^|[,;:!] )[${day} ]{1,30})${money}+${END}`,
 ];
@@ -144,7 +196,10 @@ export const romanian: PromiseWords = {
   condition: CONDITION,
   courtesy: COURTESY,
   dated: 'din|de|(?:cerut|solicitat|discutat|promis|comandat|trimis|semnat)[a-z]*|primit(?:a|e)?',
-  beside:
-    '(?:va |te )?rog|rugam|mai|inca|putin[a]?|un pic|rabdare|aveti|veniti|asteptati|dati-ne|dati-mi|ragaz|probabil|cel mai|cel tarziu|cu aproximatie|timp|adica|mai exact|sigur|pe cuvant|tot|prima|ultima|rata|transa|jumatate',
+  beside: anyOf([
+    '(?:va |te )?rog|rugam|mai|inca|putin[a]?|un pic|rabdare|aveti|veniti|asteptati|dati-ne|dati-mi|ragaz',
+    'probabil|cel mai|cel tarziu|cu aproximatie|timp|adica|mai exact|sigur|pe cuvant|tot|prima|ultima|rata',
+    'transa|jumatate',
+  ]),
   persons: 'cu (?:dumneavoastra|dvs)|va|iti|te|eu|noi',
 };

@@ -48,12 +48,16 @@ export const oneOf = (...signs: string[]) => `[${signs.join('')}]+`;
 export const gap = (most: number) => `(?:(?!pentru )[a-z\\d.%/'\\x80-\\x9e-]+ ){0,${most}}?`;
 
 /** Words of a day. */
-export const DAY =
-  '(?:azi|astazi|maine|poimaine|luni|marti|miercuri|joi|vineri|dimineata|seara|saptamana|luna|viitoare|asta|aceasta|noiembrie|decembrie|ianuarie|\\d{1,2}(?:[./]\\d{1,2}){0,2})';
+export const DAY = `${anyOf([
+  'azi|astazi|maine|poimaine|luni|marti|miercuri|joi|vineri|dimineata|seara|saptamana|luna|viitoare|asta',
+  'aceasta|noiembrie|decembrie|ianuarie|\\d{1,2}(?:[./]\\d{1,2}){0,2}',
+])}`;
 
 /** Talk of payment and its papers, and what takes it back. */
-export const STOP =
-  'nu|n-[a-z]+|nici|ar|despre|privind|lista|dovada|copia|confirmarea|extras[a-z]*|e?-?mail[a-z]*|mesaj[a-z]*|raspuns[a-z]*';
+export const STOP = anyOf([
+  'nu|n-[a-z]+|nici|ar|despre|privind|lista|dovada|copia|confirmarea|extras[a-z]*|e?-?mail[a-z]*|mesaj[a-z]*',
+  'raspuns[a-z]*',
+]);
 
 /** A verb: "plătim", "(vom) plăti", "(să) plătească", "plătit". */
 type Verb = readonly [we: string, to: string, they: string, done: string];
@@ -111,36 +115,73 @@ export const CLOSE = verbs('lichid|onor|regl|regulariz|solution|recuper|sald|eli
 ]);
 
 /** A payment has its day. */
-export const ARRANGED =
-  '(?:planificat|programat|prevazut|stabilit|fixat|autorizat|aprobat|preconizat|agendat|garantat|setat|trecut|introdus|pus)(?:a|e|i)?';
+export const ARRANGED = `${anyOf([
+  'planificat|programat|prevazut|stabilit|fixat|autorizat|aprobat|preconizat|agendat|garantat|setat|trecut',
+  'introdus|pus',
+])}(?:a|e|i)?`;
 
 /** What is left of goods and papers is no money; neither is a debt of gratitude. */
-const NO_GOODS =
-  '(?! (?:de |cu )?(?:marf|fisier|dat(?:e|elor)(?![a-z])|dosar|angajat|bunur|comen|docum|produs|act(?:e|elor)|lucrari|pies|utilaj|echip|palet|materi|livr|contract)[a-z]*)';
+const NO_GOODS = `(?! (?:de |cu )?${anyOf([
+  'marf|fisier|dat(?:e|elor)(?![a-z])|dosar|angajat|bunur|comen|docum|produs|act(?:e|elor)|lucrari|pies',
+  'utilaj|echip|palet|materi|livr|contract',
+])}[a-z]*)`;
 const NO_THANKS = '(?! (?:de [a-z]|(?:mea |noastra )?morala))';
 
 /** The doing of it as a noun: "efectuarea plății", "achitarea". */
-const DOING =
-  '(?:efectu|proces|initi|oper)(?:er)?(?:area|erea) (?:platii|transferului|viramentului)|(?:achit|decont|lichid|ramburs|regulariz|vir)area|stingerea|(?:achit|lichid|ramburs)are';
+const DOING = anyOf([
+  '(?:efectu|proces|initi|oper)(?:er)?(?:area|erea) (?:platii|transferului|viramentului)',
+  '(?:achit|decont|lichid|ramburs|regulariz|vir)area|stingerea|(?:achit|lichid|ramburs)are',
+]);
 
 /** What goes out and arrives only when it is paid. "Despre plată", "termen de plată" are talk of it. */
-export const MONEY = `ban(?:i|ii|ilor)|sum(?:a|ele)|(?<!(?:de|despre|la|privind) )(?:plat(?:a|ile)|plati)|virament(?:ul|ele)?|(?:avans|acont)(?:ul)?|rat(?:a|ele)|op(?:-ul|-uri[a-z]*)?|ordin(?:ul|ele|e)?(?: [a-z]+)? de plata|tranzacti(?:a|ile)|garantia de buna executie|cautiunea|contravaloarea|(?:transfer(?:ul|urile)?|trans(?:a|ele)|rest(?:ul)?|diferenta|jumatate(?:a)?)${NO_GOODS}|${DOING}`;
+export const MONEY = anyOf([
+  'ban(?:i|ii|ilor)|sum(?:a|ele)|(?<!(?:de|despre|la|privind) )(?:plat(?:a|ile)|plati)|virament(?:ul|ele)?',
+  '(?:avans|acont)(?:ul)?|rat(?:a|ele)|op(?:-ul|-uri[a-z]*)?|ordin(?:ul|ele|e)?(?: [a-z]+)? de plata',
+  'tranzacti(?:a|ile)|garantia de buna executie|cautiunea|contravaloarea',
+  `(?:transfer(?:ul|urile)?|trans(?:a|ele)|rest(?:ul)?|diferenta|jumatate(?:a)?)${NO_GOODS}|${DOING}`,
+]);
 
 /** Goods "of 5000 lei" are no money: a sum in figures is, where it is sent or given. */
 export const SUM = `numerar(?:ul)?|cash|leu|lei|euro|eur|dolari|usd|mdl|ron|datoria${NO_THANKS}`;
 
 /** What is closed by paying. */
-export const DEBT = `conturile cu (?:dvs|dumneavoastra|voi)|datori(?:e|i|ile)${NO_THANKS}|restant(?:a|e|ele)|sold(?:ul|uri|urile)|debit(?:ul|e|ele)|factur(?:a|i|ile)|obligati(?:a|ile)|penalitat(?:ea|ile)|dobanda|imprumutul|creant(?:a|ele)|contul (?:dvs|dumneavoastra|vostru|tau)|onorariul|cost(?:ul|urile)|cheltuielile|cotizatia|socotel(?:ile|ala)|situatia${NO_GOODS}|totul|tot(?=$|[,.;!]| ce (?:va|v-|dator|avem|am))`;
+export const DEBT = anyOf([
+  `conturile cu (?:dvs|dumneavoastra|voi)|datori(?:e|i|ile)${NO_THANKS}|restant(?:a|e|ele)`,
+  'sold(?:ul|uri|urile)|debit(?:ul|e|ele)|factur(?:a|i|ile)|obligati(?:a|ile)|penalitat(?:ea|ile)|dobanda',
+  'imprumutul|creant(?:a|ele)|contul (?:dvs|dumneavoastra|vostru|tau)|onorariul|cost(?:ul|urile)|cheltuielile',
+  `cotizatia|socotel(?:ile|ala)|situatia${NO_GOODS}|totul|tot(?=$|[,.;!]| ce (?:va|v-|dator|avem|am))`,
+]);
 
 /** People who are paid, or pay, besides the writer and the addressee. */
-export const PEOPLE =
-  '(?:client|cumparator|furnizor|partener|transportator|chirias|proprietar|angajat|avocat|notar|destinatar|asigur(?:at|ar)|constructor|investitor|curier|sofer)[a-z]*';
+export const PEOPLE = `${anyOf([
+  'client|cumparator|furnizor|partener|transportator|chirias|proprietar|angajat|avocat|notar|destinatar',
+  'asigur(?:at|ar)|constructor|investitor|curier|sofer',
+])}[a-z]*`;
 
 /** What is paid to somebody else. */
-export const OTHERS = `${PEOPLE}|(?:salari|vam[ai]|tax|impozit|tva|contribu|asigurar|cazar|bilet|pensi|dividend|subvent|chiri|parcar|hotel|benzin|motorin|combustibil|bere|lumina|curent|gaz|credit|amen[dz])[a-z]*`;
+export const OTHERS = anyOf([
+  `${PEOPLE}`,
+  `${anyOf([
+    'salari|vam[ai]|tax|impozit|tva|contribu|asigurar|cazar|bilet|pensi|dividend|subvent|chiri|parcar|hotel',
+    'benzin|motorin|combustibil|bere|lumina|curent|gaz|credit|amen[dz]',
+  ])}[a-z]*`,
+]);
 
 /** Whose money is not the writer's to give. */
 export const THEIRS = `(?:${PEOPLE}|[a-z]+tor(?:ului|ilor)|salari[a-z]*|lor|lui)(?![a-z])`;
 
 /** Those who pay for the writer's firm. */
-export const OURS = `(?:contabil[a-z]*|(?:departamentul |colega |colegii |colegul )?(?:de la )?(?:financiar[a-z]*|contabilitate)|direct[a-z]+|seful|sefa|patron[a-z]*|administrator[a-z]*|conducerea|casier[a-z]*|trezorer[a-z]*|banc(?:a|ii)|(?:firma|societatea|compania|intreprinderea)(?: noastra| mea|(?= (?:v(?:a|or)|${SIGN.to}|${oneOf(SIGN.toPay, SIGN.pays, SIGN.moves)})))|subsemnat[a-z]*|sediul|centrala|filiala|sucursala|punctul (?:nostru )?de lucru|(?:departament|birou|serviciu|compartiment)ul|primaria|consiliul|scoala|gradinita|liceul|spitalul|institutia|asociatia|fundatia|clubul|uzina|fabrica|coleg(?:a|ul|ii|ilor)|asociat[a-z]*)(?! (?:${THEIRS}|(?!(?:firmei|societatii|companiei|contabilitatii) )[a-z]{3,}(?:ului|ilor|elor|ii|ei)(?![a-z])|(?:dumneavoastra|dvs|voastra|vostru|vostri)(?![a-z])))`;
+export const OURS = `${anyOf([
+  'contabil[a-z]*|(?:departamentul |colega |colegii |colegul )?(?:de la )?(?:financiar[a-z]*|contabilitate)',
+  'direct[a-z]+|seful|sefa|patron[a-z]*|administrator[a-z]*|conducerea|casier[a-z]*|trezorer[a-z]*',
+  'banc(?:a|ii)',
+  `${anyOf(['firma|societatea|compania|intreprinderea'])}${anyOf([
+    ` noastra| mea|(?= (?:v(?:a|or)|${SIGN.to}|${oneOf(SIGN.toPay, SIGN.pays, SIGN.moves)}))`,
+  ])}`,
+  'subsemnat[a-z]*|sediul|centrala|filiala|sucursala|punctul (?:nostru )?de lucru',
+  '(?:departament|birou|serviciu|compartiment)ul|primaria|consiliul|scoala|gradinita|liceul|spitalul',
+  'institutia|asociatia|fundatia|clubul|uzina|fabrica|coleg(?:a|ul|ii|ilor)|asociat[a-z]*',
+])}(?! ${anyOf([
+  `${THEIRS}|(?!(?:firmei|societatii|companiei|contabilitatii) )[a-z]{3,}(?:ului|ilor|elor|ii|ei)(?![a-z])`,
+  '(?:dumneavoastra|dvs|voastra|vostru|vostri)(?![a-z])',
+])})`;

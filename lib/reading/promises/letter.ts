@@ -1,12 +1,25 @@
-import { tidy } from '../line/text';
+import { anyOf, tidy } from '../line/text';
 
 /** Where an older letter begins: the line that mail programs put above it. */
-const QUOTATION =
-  /^(?:-{2,} ?(?:original|forwarded|исходное|пересылаемое|mesaj)|_{10,}$|(?:from|от|от кого|de la|expeditor): ?.*@)|(?:wrote|пишет|писал(?:\(а\)|а)?|написал(?:\(а\)|а)?|a scris) ?:$|<[^<>\s]+@[^<>\s]+> ?:$/iu;
+const QUOTATION = new RegExp(
+  anyOf([
+    '^(?:-{2,} ?(?:original|forwarded|исходное|пересылаемое|mesaj)|_{10,}$|(?:from|от|от кого|de la|expeditor): ?.*@)',
+    '(?:wrote|пишет|писал(?:\\(а\\)|а)?|написал(?:\\(а\\)|а)?|a scris) ?:$',
+    '<[^<>\\s]+@[^<>\\s]+> ?:$',
+  ]),
+  'iu',
+);
 
 /** The line before a signature (RFC 3676, section 4.3), what people draw instead, and farewells. */
-const FAREWELL =
-  /^(?:--|[-—_=*]{2,}|(?:(?:with )?(?:best|kind|kindest|warm)(?: (?:regards|wishes))?|regards|sincerely|yours (?:sincerely|faithfully|truly)|cheers|с (?:глубоким )?уважением|с наилучшими(?: пожеланиями)?|всего (?:доброго|хорошего)|до связи|хорошего дня|cu (?:mult |deosebit[ăa] )?(?:stim[ăa]|respect|considera[țţt]ie|drag)|toate cele bune|cele mai bune g[âa]nduri|o zi (?:bun[ăa]|frumoas[ăa]))(?:[ ,.!–—-].{0,60})?)$/iu;
+const FAREWELL = new RegExp(
+  `^(?:--|[-—_=*]{2,}|${anyOf([
+    '(?:with )?(?:best|kind|kindest|warm)(?: (?:regards|wishes))?|regards|sincerely|yours (?:sincerely|faithfully|truly)',
+    'cheers|с (?:глубоким )?уважением|с наилучшими(?: пожеланиями)?|всего (?:доброго|хорошего)|до связи|хорошего дня',
+    'cu (?:mult |deosebit[ăa] )?(?:stim[ăa]|respect|considera[țţt]ie|drag)|toate cele bune',
+    'cele mai bune g[âa]nduri|o zi (?:bun[ăa]|frumoas[ăa])',
+  ])}(?:[ ,.!–—-].{0,60})?)$`,
+  'iu',
+);
 
 /** A program or a person broke the line here, and the sentence goes on. */
 const LONG_LINE = 50;

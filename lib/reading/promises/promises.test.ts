@@ -69,6 +69,22 @@ describe('of a whole letter, what its writer promises', () => {
     expect(find("We'll ship the pallets on Friday!")).toMatchObject([{ kind: 'other', text: 'ship the pallets' }]);
   });
 
+  test('is told twice where a verb stands for two days', () => {
+    expect(find("I'll send the quote tomorrow and the drawings on Friday.")).toMatchObject([
+      { kind: 'letter', text: 'the quote', due: '2026-11-19' },
+      { kind: 'letter', text: 'drawings', due: '2026-11-20' },
+    ]);
+    expect(find("We'll have the price to you on Thursday, the drawings on Monday.")).toMatchObject([
+      { due: '2026-11-19' },
+      { due: '2026-11-23' },
+    ]);
+    expect(find("I'll send the quote and the drawings on Friday.")).toMatchObject([
+      { text: 'the quote and the drawings' },
+    ]);
+    expect(find("I'll send it tomorrow and the order on Monday was fine.")).toMatchObject([{ due: '2026-11-19' }]);
+    expect(find('I sent the quote yesterday and the drawings on Friday.')).toEqual([]);
+  });
+
   test('is due by the clock on the wall, whatever the zone of the machine', () => {
     vi.stubEnv('TZ', 'Pacific/Apia');
     expect(find("I'll call you in an hour.")).toMatchObject([{ due: '2026-11-18T13:00' }]);

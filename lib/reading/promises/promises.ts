@@ -67,14 +67,14 @@ function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext)
   const verbs = grammar.verbsIn(line);
   if (verbs.length === 0 || grammar.isConditional(line)) return [];
 
-  const found = findAll(line, context, sentence);
+  const doings = [...verbs, ...grammar.goesOnIn(line)].sort((a, b) => a.from - b.from);
+  const found = findAll(withoutLastWords(line, doings), context, sentence);
   const dates = found.filter(
     (one) =>
       one.what === 'hour' ||
       one.what === 'part' ||
       !grammar.isDated(line.slice(0, one.from), line.slice(one.from, one.to)),
   );
-  const doings = [...verbs, ...grammar.goesOnIn(line)].sort((a, b) => a.from - b.from);
   const starts = doings.map((verb) => grammar.andBefore(line, verb)).filter((at) => at !== undefined);
   const clauses = clausesOf(line, starts, phrasesOf(line, dates).map(spanOf));
 
@@ -93,6 +93,17 @@ function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext)
     return undefined;
   });
   return promises.filter((one) => one !== undefined);
+}
+
+/** Words of verbs that the date reader knows too, in whatever language: "pop IN", "drop BY", "SUN" ("I call"). */
+const SAYS_NO_DAY = /(?<![\p{L}])(?:in|by|on|sun)$/u;
+
+/** The line for the date reader: "in" of "pop in Friday" is the verb's, and "sun luni" is no Sunday. */
+function withoutLastWords(line: string, verbs: readonly Verb[]): string {
+  return verbs.reduce((text, { from, to }) => {
+    const length = SAYS_NO_DAY.exec(line.slice(from, to))?.[0].length ?? 0;
+    return `${text.slice(0, to - length)}${'x'.repeat(length)}${text.slice(to)}`;
+  }, line);
 }
 
 /** "Friday or Monday" is waited for through Monday; of "5/12", months apart, the usual reading stays. */

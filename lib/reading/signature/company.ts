@@ -1,15 +1,22 @@
+import { anyOf } from '../line/text';
 import { namesPerson } from './posts';
 import type { Signature } from './tail';
+import { isNamedAs, readUnmarkedCompany } from './unmarkedCompany';
 
 /** Before the name; longer forms first. Written in capitals, as people write them. */
 const FORMS_BEFORE = [
   'ООО|ОАО|ЗАО|ПАО|НАО|АО|ТОО|ОДО|ЧУП|УП|ЧП|ФГУП|МУП|ГУП|НПО|НПП|ПКФ|ТПК|ТД|ГК|СООО|КФХ',
   'Общество с ограниченной ответственностью|Торговый дом|Группа компаний',
-  'S\\.?C\\.?|Î\\.?C\\.?S\\.?|I\\.?C\\.?S\\.?|Î\\.?I\\.?|I\\.?I\\.?|G\\.?Ț\\.?|S\\.?R\\.?L\\.?|S\\.?A\\.?|P\\.?F\\.?A\\.?',
+  'S\\.?C\\.?|Î\\.?C\\.?S\\.?|I\\.?C\\.?S\\.?|Î\\.?I\\.?|I\\.?I\\.?|G\\.?Ț\\.?|S\\.?R\\.?L\\.?|S\\.?A\\.?',
+  'P\\.?F\\.?A\\.?',
 ].join('|');
 
-const FORMS_AFTER =
-  'S\\.? ?R\\.? ?L\\.?|S\\.? ?A\\.?|LLC|L\\.L\\.C\\.|LLP|L\\.?P\\.|Ltd\\.?|LTD\\.?|Limited|Inc\\.?|Corp\\.?|Corporation|Co\\.?|PLC|plc|GmbH(?: & Co\\. KG)?|AG|KG|B\\.?V\\.?|N\\.?V\\.?|s\\.r\\.o\\.|a\\.s\\.|Sp\\. z o\\.o\\.|d\\.o\\.o\\.|OÜ|UAB|SIA|Oy|AB|ApS|A\\/S|SpA|S\\.p\\.A\\.|S\\.r\\.l\\.|SAS|SARL|Kft\\.?|EOOD|ООО|АО|ЗАО|ОАО';
+const FORMS_AFTER = anyOf([
+  'S\\.? ?R\\.? ?L\\.?|S\\.? ?A\\.?|LLC|L\\.L\\.C\\.|LLP|L\\.?P\\.|Ltd\\.?|LTD\\.?|Limited|Inc\\.?|Corp\\.?',
+  'Corporation|Co\\.?|PLC|plc|GmbH(?: & Co\\. KG)?|AG|KG|B\\.?V\\.?|N\\.?V\\.?|s\\.r\\.o\\.|a\\.s\\.',
+  'Sp\\. z o\\.o\\.|d\\.o\\.o\\.|OÜ|UAB|SIA|Oy|AB|ApS|A\\/S|SpA|S\\.p\\.A\\.|S\\.r\\.l\\.|SAS|SARL|Kft\\.?',
+  'EOOD|ООО|АО|ЗАО|ОАО',
+]);
 
 const OPEN = '[«"“„\']';
 const CLOSE = '[»"”“\']';
@@ -28,26 +35,33 @@ const PATTERNS = [
   `${START}ИП ${WORD}(?: ${WORD}(?![\\p{L}.])){0,2}(?: ?\\p{Lu}\\.){0,2}`,
   `${START}(?:S\\.?C\\.? )?${NAME},? (?:${FORMS_AFTER})${END}`,
   `${START}(?:${FORMS_BEFORE}) ${NAME}`,
-  `(?<=${START}(?:[Кк]омпани[яи]|[Фф]ирма|[Зз]авод|[Мм]агазин|[Сс]еть магазинов|[Cc]ompania|[Ff]irma|[Cc]ompany) )${QUOTED}`,
+  `(?<=${START}${anyOf([
+    '[Кк]омпани[яи]|[Фф]ирма|[Зз]авод|[Мм]агазин|[Сс]еть магазинов|[Cc]ompania|[Ff]irma|[Cc]ompany',
+  ])} )${QUOTED}`,
   `^${QUOTED}$`,
 ].map((source) => new RegExp(source, 'u'));
 
-/** The company by its legal form or its quotation marks, as it is written. */
-export function readCompany({ lines }: Signature): string | undefined {
+/** The company by its legal form or its quotation marks, else by what it is called elsewhere; as it is written. */
+export function readCompany(signature: Signature, address: string, name: string | undefined): string | undefined {
+  const { lines } = signature;
+  const hasPost = lines.some((line) => namesPerson(line) && !looksLikeCompany(line));
   for (const pattern of PATTERNS) {
     for (const line of lines) {
       const found = pattern.exec(line)?.[0];
-      const name = found && withoutPost(found);
-      if (name) return tidied(name);
+      // "Agent Trans SRL" under a post of its own, or at agent-trans.example, is called so.
+      const isWhole = found !== undefined && ((hasPost && found === line) || isNamedAs(found, address));
+      const company = found && (isWhole ? found : withoutPost(found));
+      if (company) return tidied(company);
     }
   }
-  return undefined;
+  return readUnmarkedCompany(signature, address, name);
 }
 
-/** "Sales Manager Agro Nord SRL": the capitals of the post are not the company's. */
+/** "Sales Manager Agro Nord SRL": the capitals of the post are not the company's; what it has in quotation marks is. */
 function withoutPost(found: string): string {
   const words = found.split(' ');
-  const last = words.findLastIndex(namesPerson);
+  const quoted = words.findIndex((word) => /^[«"“„']/u.test(word));
+  const last = (quoted < 0 ? words : words.slice(0, quoted)).findLastIndex(namesPerson);
   return words.slice(last + 1).join(' ');
 }
 

@@ -10,10 +10,14 @@ const TELEPHONE = /(?<![\p{L}])(?:tel|тел|phone|mob|моб|т\.|t\.?:|gsm)/iu
 const ACCOUNT =
   /(?<![\p{L}])(?:инн|кпп|огрн|огрнип|окпо|бик|бин|унп|р\/с|р\/сч|к\/с|расч\p{L}*|idno|idnp|iban|swift|bic|cui|cif|c\/f|cod(?:ul)? fiscal|reg\.? ?com\p{L}*|tva|vat|tax|ein|№|no\.|nr\.)/iu;
 
+/** Days and hours, whose figures some country's numbering plan has room for. Their place in the line stays. */
+const DAYS_AND_HOURS =
+  /(?<![\d.+/-])(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2}(?=[ ,]+\d{1,2}:\d{2}))(?![\d./-])|(?<![\d:.+-])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])|(?<!\d)[+-]\d{4}(?= ?(?:\(|$))/gu;
+
 /** Telephone numbers of the signature as E.164, each once; valid by the numbering plan of their country. */
 export function readPhones({ lines }: Signature, country: string): string[] {
   const options = isSupportedCountry(country) ? { defaultCountry: country } : undefined;
-  const found = lines.flatMap((line) => {
+  const found = lines.map(withoutDates).flatMap((line) => {
     let end = 0;
     let label = '';
     return findPhoneNumbersInText(line, options).flatMap(({ number, startsAt, endsAt }) => {
@@ -25,6 +29,10 @@ export function readPhones({ lines }: Signature, country: string): string[] {
     });
   });
   return [...new Set(found)].slice(0, MOST_PHONES);
+}
+
+function withoutDates(line: string): string {
+  return line.replace(DAYS_AND_HOURS, (found) => '·'.repeat(found.length));
 }
 
 function isTelephone(label: string): boolean {

@@ -1,4 +1,5 @@
-import { namesDepartment, namesPerson } from './posts';
+import { endsAsCompany } from './companyWords';
+import { isPost, namesDepartment, namesPerson } from './posts';
 import type { Signature } from './tail';
 
 const MOST_WORDS = 8;
@@ -9,14 +10,29 @@ const SENTENCE =
 
 const LABEL = /^(?:position|title|post|должность|func[tțţ]ia)\s*:\s*/iu;
 
+/** "Head of Sales at Willow Furniture" */
+const AT_COMPANY = / (?:at |@ ?)\p{Lu}[\p{L}\d& .'’-]{1,60}$/u;
+
 /** The writer's post: a part with words of a trade, without the name and the company that stand in it. */
 export function readPost({ parts }: Signature, known: readonly (string | undefined)[]): string | undefined {
   const posts = parts
-    .map((part) => part.replace(LABEL, ''))
+    .map((part) => part.replace(LABEL, '').replace(AT_COMPANY, ''))
     .filter((part) => !SENTENCE.test(part))
     .map((part) => without(part, known))
-    .filter((part) => part !== '' && part.split(' ').length <= MOST_WORDS);
+    .filter((part) => part !== '' && part.split(' ').length <= MOST_WORDS && !isCompanys(part, known));
   return posts.find(namesPerson) ?? posts.find(namesDepartment);
+}
+
+/** "Designer Studio", «Мастер-Дом», a part of the company's name: the words of a trade are its own. */
+function isCompanys(part: string, known: readonly (string | undefined)[]): boolean {
+  const unquoted = part.replace(/[«"“„][^«»"“”„]*[»"”“]/gu, ' ').replace(/\p{L}+-(?=\p{Lu})\p{L}+/gu, compoundOf);
+  if (!namesPerson(unquoted) && !namesDepartment(unquoted)) return true;
+  return endsAsCompany(part) || known.some((words) => words?.includes(part));
+}
+
+/** «Инженер-Технолог» and «Contabil-Șef» name persons twice; a name of a firm does so once. */
+function compoundOf(word: string): string {
+  return word.split('-').every(isPost) ? word : ' ';
 }
 
 function without(part: string, known: readonly (string | undefined)[]): string {

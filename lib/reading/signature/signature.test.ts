@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Example } from '../../../corpus/signatures/signatures';
+import { around, below, firms, footers, names, quoted } from '../../../corpus/signatures/signatures.classes';
 import { english } from '../../../corpus/signatures/signatures.en';
 import { heldOut } from '../../../corpus/signatures/signatures.heldOut';
 import { romanian } from '../../../corpus/signatures/signatures.ro';
@@ -9,7 +10,7 @@ import { russian } from '../../../corpus/signatures/signatures.ru';
 import { againAndAgain, REPEATED_PIECES } from '../../domain/repeatedPieces';
 import { readSignature } from './signature';
 
-const all = [...english, ...russian, ...romanian];
+const all = [...english, ...russian, ...romanian, ...quoted, ...around, ...footers, ...names, ...below, ...firms];
 
 describe('the signature of an unknown sender fills in the new contact', () => {
   test.each(all)('$what', ({ from, text, country, expected }) => {

@@ -26,8 +26,8 @@ export function readSignature(
   country: string,
 ): SignatureReading {
   const signature = signatureOf(letter.text);
-  const company = readCompany(signature);
   const name = readName(letter.from, signature);
+  const company = readCompany(signature, letter.from.address, name);
   const post = readPost(signature, [name, company]);
   const site = readSite(signature, letter.from.address);
   return {

@@ -7,7 +7,7 @@ const ADDRESS =
 
 /** Pages of persons and meetings, not of companies. */
 const ELSEWHERE =
-  /(?:^|\.)(?:facebook|fb|instagram|linkedin|twitter|x|youtube|youtu|vk|ok|t|wa|viber|whatsapp|telegram|skype|zoom|tiktok|google|goo|calendly|bit)\.(?:com|me|ru|be|us|gl|ly)$/iu;
+  /(?:^|\.)(?:facebook|fb|instagram|linkedin|twitter|x|youtube|youtu|vk|ok|t|wa|viber|whatsapp|telegram|skype|zoom|tiktok|google|goo|calendly|bit|avast|avg|kaspersky|bluemail|googlegroups|ya)\.(?:com|me|ru|be|us|gl|ly)$|^(?:lists?|groups|mailman|listserv)\./iu;
 
 /** The host of the company's site; a bare name counts when it ends like one on the net, or as the sender's address does. */
 export function readSite({ lines }: Signature, address: string): string | undefined {

@@ -1,3 +1,8 @@
+import { looksLikeCompany } from './company';
+import { behindFarewell, isFarewell, isRule, mayBeFarewell } from './farewells';
+import { isFooter, isProgramsOwn } from './footers';
+import { beginsOlderLetter, isDated } from './olderLetters';
+
 /** The end of a letter that may be a signature. */
 export interface Signature {
   /** One by one, without empty ones. */
@@ -6,6 +11,8 @@ export interface Signature {
   parts: string[];
   /** True when a farewell ("Best regards") stands before it, so that the first part is most likely a name. */
   afterFarewell: boolean;
+  /** Lines of which the first is right below a sentence: a first name alone closes the letter there. */
+  belowSentence: boolean;
 }
 
 /** Signatures are short; nothing is looked for further up or further right, so that no letter takes long to read. */
@@ -15,33 +22,57 @@ const MOST_LINES_ALONE = 12;
 const LONGEST_LINE = 300;
 const LONGEST_PART = 100;
 
-/** Where an older letter or the telephone's own words begin. */
-const NOT_THE_WRITERS =
-  /^(?:>|-{3,} ?(?:original|исходное|пересылаемое|mesaj|forwarded)|(?:from|от кого|от|de la|expeditor): ?.*@|(?:sent|get outlook|отправлено|trimis) (?:from|for|с|из|de pe|de la|din) )/iu;
-
-/** "On Monday Anna wrote:", "16 нояб. 2026 г., 10:15, Анна <anna@…>:": whose letter stands below. */
-const ATTRIBUTION = /(?:@.*|(?<![\p{L}])(?:wrote|writes|писала?|написала?|пишет|a scris)) ?:$/iu;
-
-/** What a firm's mail program puts below every signature, often with numbers of its own. */
-const DISCLAIMER =
-  /(?<![\p{L}])(?:confidential|intended (?:only|solely)|intended recipient|received (?:it|this .{1,30}) in error|before printing|конфиденциальн\p{L}*|предназначен\p{L}* (?:только|исключительно)|получили .{1,30}(?:ошибк|случайно)|confiden[tțţ]ial\p{L}*|destinatar\p{L}*|din gre[sșş]eal[aă])(?![\p{L}])/iu;
-
-const FAREWELL =
-  /^(?:(?:with )?(?:best|kind|kindest|warm|warmest|many)(?: (?:regards|wishes))|(?:thanks|thank you)(?: and | & |, )(?:best |kind )?regards|regards|rgds|br|warmly|sincerely(?: yours)?|yours(?: (?:sincerely|faithfully|truly))?|respectfully|cheers|с (?:глубоким )?уважением|с ув\.?|с наилучшими(?: пожеланиями)?|с почтением|искренне ваша?|всего (?:доброго|хорошего|наилучшего)|хорошего (?:вам )?дня|до связи|cu (?:mult |deosebit )?(?:stim[aă]|respect|considera[tțţ]ie|drag|prietenie)|cu cele mai bune (?:ur[aă]ri|g[aâ]nduri)|toate cele bune|o zi (?:bun[aă]|frumoas[aă])|salut[aă]ri|mit freundlichen gr(?:ü|ue)(?:ß|ss)en)(?![\p{L}])[\s,.!–—-]*/iu;
-
-/** Thanks close a letter as often as they stand in its midst: they count alone on their line, or with a name. */
-const THANKS =
-  /^(?:best|thanks(?: a lot| in advance)?|many thanks|thank you(?: very much| in advance)?|спасибо(?: заранее| большое)?|заранее (?:спасибо|благодар(?:ю|им|ен|на))|благодар(?:ю|им)|mul[tțţ]um(?:esc|im)(?: anticipat| frumos| mult)?)(?![\p{L}])[\s,.!–—-]*/iu;
-
-/** The line that mail programs put before a signature (RFC 3676, section 4.3), and what people draw instead. */
-const RULE = /^(?:--|[-—_=*]{2,})$/u;
-
 export function signatureOf(text: string): Signature {
-  const lines = writersLines(text.slice(-MOST_TEXT));
-  const farewell = lines.findLastIndex((line) => FAREWELL.test(line) || RULE.test(line) || isThanks(line));
-  if (farewell < 0) return signatureFrom(withoutProse(lines), false);
-  const rest = (lines[farewell] ?? '').replace(FAREWELL, '').replace(THANKS, '').replace(RULE, '');
-  return signatureFrom([rest, ...lines.slice(farewell + 1)].filter(Boolean), true);
+  const lines = withoutUnmarked(writersLines(text.slice(-MOST_TEXT)));
+  const farewell = lastFarewell(lines);
+  if (farewell === undefined) return withoutFarewell(lines);
+  const rest = behindFarewell(lines[farewell] ?? '');
+  const below = lines.slice(farewell + 1);
+  const next = below.findIndex((line) => isFarewell(line) || isRule(line) || POSTSCRIPT.test(line));
+  return signatureFrom([rest, ...(next < 0 ? below : below.slice(0, next))].filter(Boolean), true, false);
+}
+
+/** Of several, "Best regards" above the name and "Have a nice day!" below it, the last that something stands below. */
+function lastFarewell(lines: readonly string[]): number | undefined {
+  const farewells = lines.flatMap((line, at) => (isRule(line) || closesLetter(lines, at) ? [at] : []));
+  return (
+    farewells.findLast((at, index) => {
+      const end = farewells[index + 1] ?? lines.length;
+      return behindFarewell(lines[at] ?? '') !== '' || lines.slice(at + 1, end).some((line) => !isProse(line));
+    }) ?? farewells.at(-1)
+  );
+}
+
+/** Two letters, each with a farewell and a name of its own, and nothing that parts them: the upper one is the answer. */
+function withoutUnmarked(lines: string[]): string[] {
+  const signed = lines.flatMap((_, at) => {
+    const name = closesLetter(lines, at) ? nameBelow(lines, at) : undefined;
+    return name ? [{ at, words: name.split(' ') }] : [];
+  });
+  const [first] = signed;
+  const other = signed.find(({ words }) => !words.some((word) => first?.words.includes(word)));
+  if (!first || !other) return lines;
+  const letter = lines.findIndex((line, at) => at > first.at + 1 && (isProse(line) || line.endsWith(',')));
+  return letter < 0 || letter > other.at ? lines : lines.slice(0, letter);
+}
+
+function closesLetter(lines: readonly string[], at: number): boolean {
+  return isFarewell(lines[at] ?? '') || isUnknownFarewell(lines, at);
+}
+
+/** The name under a farewell or behind it. */
+function nameBelow(lines: readonly string[], at: number): string | undefined {
+  return [behindFarewell(lines[at] ?? ''), lines[at + 1] ?? ''].find((line) => NAME.test(line));
+}
+
+/** Two capitals, or one name: what people sign with. */
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}$/u;
+const OPENS = /^(?:dear|hi|hello|hey|уважаем|здравств|добр|привет|bun|stimat|drag|salut)/iu;
+/** What was forgotten is no part of the signature above it. */
+const POSTSCRIPT = /^(?:p\. ?p?\.? ?s|ps|п\. ?с|з\. ?ы|зы|постскриптум)(?![\p{L}])/iu;
+
+function isUnknownFarewell(lines: readonly string[], at: number): boolean {
+  return at > 0 && mayBeFarewell(lines[at] ?? '') && !OPENS.test(lines[at] ?? '') && NAME.test(lines[at + 1] ?? '');
 }
 
 function writersLines(text: string): string[] {
@@ -50,24 +81,67 @@ function writersLines(text: string): string[] {
     .split(/\r\n|[\n\r\u2028\u2029]/u)
     .map((line) => line.replace(/[\p{Cc}\u00a0\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu, ' ').trim())
     .filter((line) => line !== '' && line.length <= LONGEST_LINE);
-  const older = lines.findIndex(isBelowTheWriters);
-  return (older < 0 ? lines : lines.slice(0, older)).slice(-MOST_LINES);
+  const below = withoutOlder(lines.slice(lines.findLastIndex((line) => line.startsWith('>')) + 1));
+  // Answers stand below what they answer too; what is left of a broken quotation there is no answer.
+  const own =
+    below.length < lines.length && below.some((line) => isFarewell(line) || isSentence(line))
+      ? below
+      : withoutOlder(lines);
+  return own.slice(-MOST_LINES);
 }
 
-/** A disclaimer is a long line or begins with its heading; «конфиденциально» alone may be the writer's own word. */
-function isBelowTheWriters(line: string): boolean {
-  if (NOT_THE_WRITERS.test(line) || ATTRIBUTION.test(line)) return true;
-  return DISCLAIMER.test(line) && line.split(' ').length > 5;
+function withoutOlder(lines: readonly string[]): string[] {
+  const older = lines.findIndex(
+    (line, at) => isProgramsOwn(line) || beginsOlderLetter(lines, at) || isRuleOfOlder(lines, at),
+  );
+  const own = older < 0 ? lines : lines.slice(0, older);
+  const farewell = own.findLastIndex(isFarewell);
+  const footer = own.findIndex((line, at) => at > farewell && isFooter(line));
+  const written = footer < 0 ? own : own.slice(0, footer);
+  // The rule that a program draws above what it adds closes nothing of the writer's.
+  const end = written.findLastIndex((line) => !isRule(line)) + 1;
+  return written.slice(0, end);
 }
 
-function isThanks(line: string): boolean {
-  return THANKS.test(line) && line.replace(THANKS, '').split(' ').length <= 3;
+/** A rule drawn under the writer's name, with a date or another name below it. "--" is the writer's own. */
+function isRuleOfOlder(lines: readonly string[], at: number): boolean {
+  if (!isRule(lines[at] ?? '') || lines[at] === '--') return false;
+  if (lines.slice(at + 1, at + 3).some(isDated)) return true;
+  const signed = lines.slice(Math.max(0, at - MOST_LINES_ALONE), at);
+  const farewell = signed.findLastIndex(isFarewell);
+  const above = farewell < 0 ? undefined : nameBelow(signed, farewell);
+  const below = lines[at + 1] ?? '';
+  if (!above || !NAME.test(below) || !below.includes(' ')) return false;
+  const words = above.split(' ');
+  return !below.split(' ').some((word) => words.includes(word));
 }
 
-/** Without a farewell the signature is what stands below the last sentence. */
-function withoutProse(lines: string[]): string[] {
-  const last = lines.findLastIndex((line) => isProse(line));
-  return lines.slice(last + 1).slice(-MOST_LINES_ALONE);
+/** Without a farewell the signature is what stands below the last sentence, or above a sentence that closes it. */
+function withoutFarewell(lines: readonly string[]): Signature {
+  const end = lines.findLastIndex((line) => !isProse(line)) + 1;
+  const last = lines.slice(0, end).findLastIndex(isProse);
+  const block = lines.slice(last + 1, end).slice(-MOST_LINES_ALONE);
+  const isClosed = end < lines.length;
+  if (isClosed && !looksSigned(block, lines.length - end)) return signatureFrom([], false, false);
+  // "Ok. / Anna": sentences of a word or two are sentences when the name stands alone under them.
+  const said = block.findLastIndex(isSentence);
+  const isName = said >= 0 && said === block.length - 2;
+  return signatureFrom(isName ? block.slice(-1) : block, false, isName || (last >= 0 && block.length === 1));
+}
+
+/** Above a sentence more is asked of a signature: a name, and a number, an address or a site. */
+function looksSigned(block: readonly string[], linesBelow: number): boolean {
+  return (
+    linesBelow <= 2 &&
+    block.length >= 2 &&
+    NAME.test(block[0] ?? '') &&
+    block.some((line) => /\d{3}|@|www\./u.test(line))
+  );
+}
+
+/** Of however few words: "Ok." */
+function isSentence(line: string): boolean {
+  return isProse(line) || (/^[^\d@]*[.!?…]$/u.test(line) && !looksLikeCompany(line));
 }
 
 function isProse(line: string): boolean {
@@ -75,10 +149,10 @@ function isProse(line: string): boolean {
   return (words > 12 && !/[|•·]/u.test(line)) || (words > 4 && /[.!?…]$/u.test(line));
 }
 
-function signatureFrom(lines: string[], afterFarewell: boolean): Signature {
+function signatureFrom(lines: string[], afterFarewell: boolean, belowSentence: boolean): Signature {
   const parts = lines
-    .flatMap((line) => line.split(/[|•·;\t]|,(?=\s)|\s[-–—/]+\s|\s{3,}/u))
+    .flatMap((line) => line.split(/[|•·;\t]|,(?=\s)|\s[-–—/@]+\s|\s{3,}/u))
     .map((part) => part.replace(/^[\s,*_–—-]+|[\s,*_–—-]+$/gu, ''))
     .filter((part) => part !== '' && part.length <= LONGEST_PART);
-  return { lines, parts, afterFarewell };
+  return { lines, parts, afterFarewell, belowSentence };
 }
