@@ -1,8 +1,9 @@
 import { type MailboxReading, type MessageReading, READING_LIMITS } from '../../domain/pageReading';
-import { all, isShown } from '../page';
+import { outermostOwn, ownElements } from '../letterContent';
+import { isShown } from '../page';
 import { ownWords } from '../text';
 import type { Description, Place } from './description';
-import { findEveryone, findFiles, findFirst, findPeople, outermost, surroundings, titleOrText } from './find';
+import { findBody, findEveryone, findFiles, findFirst, findPeople, outermost, surroundings, titleOrText } from './find';
 
 export interface FoundMessages {
   /** The spelling that matched; undefined where no message is on the screen. */
@@ -16,8 +17,7 @@ const LOOKED_AT = 4 * READING_LIMITS.messages;
 export function findMessages(document: Document, description: Description): FoundMessages {
   const { messages: spellings, letter } = description;
   for (const { name, selector, isPiece } of spellings) {
-    const found = all(document, selector).slice(-LOOKED_AT);
-    const own = found.filter((element) => !element.parentElement?.closest(letter) && isShown(element));
+    const own = outermostOwn(document, selector, letter).slice(-LOOKED_AT).filter(isShown);
     const shown = outermost(own).slice(-READING_LIMITS.messages);
     if (shown.length > 0) {
       return { spelling: name, messages: isPiece ? surroundings(shown, others(document, description)) : shown };
@@ -29,9 +29,7 @@ export function findMessages(document: Document, description: Description): Foun
 /** Rows and windows, which are no part of a message. */
 function others(document: Document, { rows, composes, letter }: Description): HTMLElement[] {
   const selector = [...rows, ...composes].map((other) => other.selector).join(', ');
-  return all(document, selector)
-    .slice(0, LOOKED_AT)
-    .filter((element) => element.closest(letter) === null);
+  return ownElements(document, selector, letter, LOOKED_AT);
 }
 
 export interface ReadMessages {
@@ -67,9 +65,10 @@ export function readMessages(
 function readMessage(message: HTMLElement, { message: parts, letter }: Description, own: string[]) {
   const sender = findPeople(message, parts.sender, letter);
   const [from] = sender.people;
-  const body = bodyOf(findFirst(message, parts.body));
+  const body = bodyOf(findBody(message, parts.body));
   const date = dateOf(findFirst(message, parts.date, letter));
   const id = parts.id?.(message);
+  const bcc = findEveryone(message, parts.bcc ?? [], letter);
   return {
     sender: sender.spelling,
     reading: {
@@ -77,6 +76,7 @@ function readMessage(message: HTMLElement, { message: parts, letter }: Descripti
       ...(from && { from }),
       to: nameless(findEveryone(message, parts.to, letter), own),
       cc: nameless(findEveryone(message, parts.cc, letter), own),
+      ...(bcc.length > 0 && { bcc: nameless(bcc, own) }),
       attachments: findFiles(message, parts.attachments, letter),
       ...(date && { date }),
       text: ownWords(body),

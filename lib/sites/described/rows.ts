@@ -1,4 +1,5 @@
-import { all, inListsOn } from '../page';
+import { ownElements } from '../letterContent';
+import { inListsOn } from '../page';
 import type { Row } from '../site';
 import { ownAddresses } from './account';
 import type { Description, Rows } from './description';
@@ -15,8 +16,7 @@ const MOST_ROWS = 1_000;
 /** The rows of the lists that are on; asked at every scroll, so nothing here measures anything. */
 export function findRows(document: Document, { rows: spellings, letter }: Description): FoundRows {
   for (const spelling of spellings) {
-    const found = all(document, spelling.selector).slice(0, MOST_ROWS);
-    const rows = outermost(inListsOn(found.filter((row) => row.closest(letter) === null)));
+    const rows = outermost(inListsOn(ownElements(document, spelling.selector, letter, MOST_ROWS)));
     if (rows.length > 0) return { spelling, rows };
   }
   return { rows: [] };

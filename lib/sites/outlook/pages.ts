@@ -109,6 +109,6 @@ export const outlookPages: Description = {
 };
 
 /** Where nothing says who is the sender, the first title is theirs; else it may well be a recipient's. */
-function titleOfSender(element: Element) {
-  return element.closest(OTHERS) ? [] : inAttribute('title')(element);
+function titleOfSender(element: Element, outside: string) {
+  return element.closest(OTHERS) ? [] : inAttribute('title')(element, outside);
 }

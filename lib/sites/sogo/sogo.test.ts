@@ -27,7 +27,7 @@ const chips = (model: string, ...people: string[]) =>
 const letter = ({ from = 'anna@client.example', name = 'Anna', to = chips('::viewer.message.to') } = {}) => `
   <div id="detailView"><h5 ng-bind="viewer.message.subject" class="sg-md-headline">Offer</h5>
     <span ng-bind="::viewer.message.from[0].name">${name}</span>
-    <a ng-bind="::viewer.message.from[0].email">${from}</a>${to}
+    <a ng-bind="::viewer.message.from[0].email">${from}</a>${to}<time class="msg-date">Friday, November 20, 2026</time>
     <div class="msg-body"><div ng-bind-html="part.content | ensureTarget">Good day</div></div></div>`;
 
 const editor = (to: string, subject = 'Offer') => `
@@ -84,7 +84,7 @@ test('a row shows a name alone and gets no mark', () => {
 test.each<[string, string, string[] | undefined]>([
   ['marina@studio.example', 'Anna', ['recipients']],
   ['marina@studio.example', 'anna@client.example', undefined],
-  ['anna@client.example', 'Marina', undefined],
+  ['anna@client.example', 'Marina', ['recipients']],
 ])('a letter of %s to %j: what it lacks is said', (from, to, lacks) => {
   expect(sogo.read(open(letter({ from, to: chips('::viewer.message.to', to) }))).lacks).toEqual(lacks);
 });
