@@ -9,6 +9,8 @@ export interface Circumstances {
   letter?: Element | undefined;
   /** The windows in which letters are written, as they stand in the reading. */
   windows?: Element[];
+  /** Addresses that those are written from, besides those of the account. */
+  senders?: string[];
   /** What else is known to be missing. */
   missing?: Partial<Record<Lack, boolean>>;
 }
@@ -17,7 +19,7 @@ export interface Circumstances {
  * What is missing from the letter being read and the letters being written, whatever webmail it is. A reader that finds
  * nothing where a webmail has moved it must never look like one that found that there is nothing.
  */
-export function lacksOf(reading: PageReading, { outside, letter, windows = [], missing = {} }: Circumstances): Lack[] {
+export function lacksOf(reading: PageReading, { outside, letter, windows = [], senders = [], missing = {} }: Circumstances): Lack[] {
   const focus = messageInFocus(reading);
   const open = reading.messages.length + reading.composes.length > 0;
   const where = { outside, own: reading.own };
@@ -37,7 +39,8 @@ export function lacksOf(reading: PageReading, { outside, letter, windows = [], m
   reading.composes.forEach(({ to, cc, bcc, subject, attachments }, at) => {
     const window = windows[at];
     if (!window) return;
-    if (namesOthers(window, where, [...to, ...cc, ...bcc], subject)) found.recipients = true;
+    const writers = { outside, own: [...reading.own, ...senders] };
+    if (namesOthers(window, writers, [...to, ...cc, ...bcc], subject)) found.recipients = true;
     if (attachments.length === 0 && showsFiles(window, outside, subject)) found.attachments = true;
   });
   return LACKS.filter((lack) => found[lack]);

@@ -1,18 +1,33 @@
 import type { MailboxReading } from '../../domain/pageReading';
 import { READING_LIMITS } from '../../domain/pageReading';
 import { isAddress } from '../address';
+import { isInLetter, outermostOwn, ownElement, ownElements } from '../letterContent';
 import { mailbox } from '../page';
 import { CURRENT_VIEW, LETTER } from './selectors';
 
 /** The views that are on; the whole page where Gmail has stopped marking them. */
 export function currentViews(document: Document): ParentNode[] {
-  const views = Array.from(document.querySelectorAll(CURRENT_VIEW));
+  const views = own(document, CURRENT_VIEW);
   return views.length > 0 ? views : [document];
 }
 
 /** False for what the writer of the letter put on the page. */
 export function isGmails(element: Element): boolean {
-  return element.closest(LETTER) === null;
+  return !isInLetter(element, LETTER);
+}
+
+/** Gmail's own elements. */
+export function own(root: ParentNode, selector: string): HTMLElement[] {
+  return ownElements(root, selector, LETTER);
+}
+
+export function firstOwn<Found extends HTMLElement>(root: ParentNode, selector: string): Found | undefined {
+  return ownElement<Found>(root, selector, LETTER);
+}
+
+/** What letters stand in, or the user writes in. */
+export function outermost(root: ParentNode, selector: string): HTMLElement[] {
+  return outermostOwn(root, selector, LETTER);
 }
 
 /** The address that Gmail gives an element; undefined when it gives none. */
