@@ -3,6 +3,7 @@ import { addressInLabel, addressOfLink, isAddress } from './address';
 import { look } from './generic/find';
 import { elementOf } from './generic/place';
 import { writtenIn } from './generic/written';
+import { ownElements } from './letterContent';
 import { isShown, line } from './page';
 
 /** Where webmails write addresses besides the text: for those who point at it, who listen to it, for their own scripts. */
@@ -56,18 +57,44 @@ export function namesOthers(root: Element, { outside, own }: Where, read: Mailbo
   return false;
 }
 
-const FILE =
-  /[^\s/\\]\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|csv|xml|zip|rar|7z|jpe?g|png|gif|heic|dwg|eml|ics)(?=$|--|:)/i;
+/** A name with an ending, whichever: "Offer 12.pdf", "Offer 12.pdf (~12 KB)". */
+const FILE = /[^\s./\\@]\.\p{L}[\p{L}\d]{1,4}(?=$|--| \()/u;
 
-/** True when a part of the page, outside of letters, shows the name of a file; `words` are said elsewhere on purpose. */
-export function showsFiles(root: Element, outside: string, words: string): boolean {
+/** What is shown shortened is no other file. */
+const SHORTENED = /\.\.\.|…/;
+
+/** True when a part of the page, outside of letters, shows the name of a file that was not read. */
+export function showsFiles(root: Element, outside: string, read: string[], subject: string): boolean {
+  const isOther = (text: string) =>
+    text.length < READING_LIMITS.line &&
+    FILE.test(text) &&
+    !(text.includes('@') || SHORTENED.test(text) || subject.includes(text)) &&
+    !read.some((name) => text.includes(name));
   for (const element of partsOf(root, outside)) {
-    const title = element.getAttribute('title') ?? element.getAttribute('data-testid') ?? '';
-    const isFile = (text: string) => text.length < READING_LIMITS.line && FILE.test(text) && !words.includes(text);
-    if (isFile(title.trim()) || (element.childElementCount === 0 && isFile(line(element)))) return true;
+    const told = element.getAttribute('title') ?? element.getAttribute('data-testid') ?? '';
+    if (isOther(told.trim()) || (element.childElementCount === 0 && isOther(line(element)))) return isShown(element);
   }
   return false;
 }
+
+/**
+ * True when any of these rows, which name nobody, tells an address after all. A text that is told again to those who
+ * point at it proves nothing.
+ */
+export function rowsTellAddresses(rows: Element[], outside: string): boolean {
+  return rows.some((row) =>
+    ownElements(row, TELLS, outside, MOST_TOLD).some((element) => {
+      const text = line(element);
+      return NAMING.some((attribute) => {
+        const value = element.getAttribute(attribute);
+        return value?.includes('@') && value.trim() !== text && addressInLabel(value) !== undefined;
+      });
+    }),
+  );
+}
+
+const TELLS = NAMING.map((attribute) => `[${attribute}*="@"]`).join(', ');
+const MOST_TOLD = 20;
 
 /** The same reading, said to be of people in sight, where the page names somebody and the reading nobody. */
 export function withPeopleInSight(reading: PageReading, root: Element, outside: string): PageReading {

@@ -9,6 +9,8 @@ export interface FoundMessages {
   /** The spelling that matched; undefined where no message is on the screen. */
   spelling?: string;
   messages: HTMLElement[];
+  /** True when of each message only a piece has a known name. */
+  arePieces?: boolean;
 }
 
 /** Of a conversation the newest are read; conversations left in the page, hidden, may stand after it. */
@@ -20,7 +22,8 @@ export function findMessages(document: Document, description: Description): Foun
     const own = outermostOwn(document, selector, letter).slice(-LOOKED_AT).filter(isShown);
     const shown = outermost(own).slice(-READING_LIMITS.messages);
     if (shown.length > 0) {
-      return { spelling: name, messages: isPiece ? surroundings(shown, others(document, description)) : shown };
+      const messages = isPiece ? surroundings(shown, others(document, description)) : shown;
+      return { spelling: name, messages, arePieces: isPiece === true };
     }
   }
   return { messages: [] };
@@ -36,15 +39,18 @@ export interface ReadMessages {
   messages: MessageReading[];
   /** Which spellings of the sender matched. */
   senders: string[];
+  /** True when no text of a letter was found, and therefore little is believed. */
+  guarded: boolean;
 }
 
 export function readMessages(
-  found: HTMLElement[],
+  parts: FoundMessages,
   document: Document,
   description: Description,
   place: Place,
   own: string[],
 ): ReadMessages {
+  const found = parts.messages;
   const subject = titleOrText(findFirst(document, description.message.subject, description.letter));
   const senders = new Set<string>();
   const messages = found.map((message) => {
@@ -59,7 +65,29 @@ export function readMessages(
       ...rest,
     };
   });
-  return { messages, senders: [...senders] };
+  const isTextFound = messages.some(({ open }) => open);
+  return {
+    messages: isTextFound ? messages : guard(messages, parts, description),
+    senders: [...senders],
+    guarded: messages.length > 0 && !isTextFound,
+  };
+}
+
+/**
+ * Where no letter's text is found, that of one may stand there unknown, and nothing tells it from the webmail's own part.
+ * Whoever is alone named as a sender is it; who else is named is left out.
+ */
+function guard(
+  messages: MessageReading[],
+  { messages: found, arePieces }: FoundMessages,
+  { message, letter }: Description,
+): MessageReading[] {
+  const named = found.map((part) => findEveryone(part, message.sender, letter));
+  const isOne = new Set(named.flat().map(({ address }) => address.toLowerCase())).size === 1;
+  return messages.map(({ from, bcc: _, ...reading }, at) => {
+    const isAlone = arePieces ? isOne : named[at]?.length === 1;
+    return { ...reading, ...(from && isAlone && { from }), to: [], cc: [], attachments: [] };
+  });
 }
 
 function readMessage(message: HTMLElement, { message: parts, letter }: Description, own: string[]) {

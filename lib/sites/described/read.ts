@@ -1,5 +1,5 @@
 import type { ComposeReading, Lack, MessageReading, PageReading } from '../../domain/pageReading';
-import { withPeopleInSight } from '../inSight';
+import { rowsTellAddresses, withPeopleInSight } from '../inSight';
 import { lacksOf } from '../lacks';
 import { layoutOf, viewOf } from '../layout';
 import { emptyReading } from '../page';
@@ -17,12 +17,12 @@ export function readPage(document: Document, description: Description): PageRead
   const place = description.place(url);
   const own = ownAddresses(document, description, place);
   const found = findMessages(document, description);
-  const { messages, senders } = readMessages(found.messages, document, description, place, own);
+  const { messages, senders, guarded } = readMessages(found, document, description, place, own);
   const windows = findComposes(document, description);
   const listed = findRows(document, description);
   const { spelling, rows } = listed;
-  const named =
-    spelling !== undefined && rows.some((row) => participants(row, spelling, description.letter).length > 0);
+  const unnamed = rows.filter((row) => !spelling || participants(row, spelling, description.letter).length === 0);
+  const named = unnamed.length < rows.length;
   const layout = [
     ...layoutOf('message', found.spelling ? [found.spelling] : []),
     ...layoutOf('sender', senders),
@@ -48,8 +48,12 @@ export function readPage(document: Document, description: Description): PageRead
     letter: partInFocus(found.messages, messages),
     windows: windows.map(({ window }) => window),
     missing: {
-      ...(isKept(messages, description) && { attachments: true }),
-      rows: messages.length === 0 && windows.length === 0 && rows.length > 0 && !named,
+      ...((guarded || isKept(messages, description)) && { attachments: true }),
+      ...(guarded && { recipients: true }),
+      rows:
+        messages.length + windows.length === 0 &&
+        rows.length > 0 &&
+        (!named || rowsTellAddresses(unnamed, description.letter)),
       selection: lacksSelection(readSelected(listed, url, description)),
       writing: windows.length === 0 && hasHalfAWindow(document, description),
     },

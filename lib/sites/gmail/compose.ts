@@ -37,7 +37,8 @@ export function readCompose({ window, form }: FoundCompose, own: string[], posit
 
 /** The address that it is written from, in lower case, where it says so. */
 export function writtenFrom({ form }: FoundCompose): string[] {
-  return [hidden(form, 'from')?.toLowerCase() ?? []].flat();
+  const from = hidden(form, 'from');
+  return from ? [from.toLowerCase()] : [];
 }
 
 /** Which spelling of the recipients the window has, for the layout. */
