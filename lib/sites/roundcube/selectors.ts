@@ -28,7 +28,11 @@ export const RECIPIENT = {
   replyTo: 'td.replyto a.rcmContactAddress[href^="mailto:"]',
 };
 /** Elastic and larry show so many people of a header; all of them stand in what this link calls. */
-export const MORE = { to: 'td.to a.morelink', cc: 'td.cc a.morelink', bcc: 'td.bcc a.morelink' };
+export const MORE = {
+  to: 'td.to a.morelink, td.to a[href="#more"]',
+  cc: 'td.cc a.morelink, td.cc a[href="#more"]',
+  bcc: 'td.bcc a.morelink, td.bcc a[href="#more"]',
+};
 /** A heading above the headers in elastic and larry (its preview has a smaller one), one of the headers in classic. */
 export const SUBJECT = 'h2.subject, h3.subject, td.subject';
 /** Inside the subject: a word for screen readers, and a link to open the letter in its own window. */
