@@ -3,7 +3,17 @@ import { outermostOwn, ownElements } from '../letterContent';
 import { isShown } from '../page';
 import { ownWords } from '../text';
 import type { Description, Place } from './description';
-import { findBody, findEveryone, findFiles, findFirst, findPeople, outermost, surroundings, titleOrText } from './find';
+import {
+  findBody,
+  findEveryone,
+  findFiles,
+  findFirst,
+  findPeople,
+  outermost,
+  outsideOf,
+  surroundings,
+  titleOrText,
+} from './find';
 
 export interface FoundMessages {
   /** The spelling that matched; undefined where no message is on the screen. */
@@ -17,9 +27,9 @@ export interface FoundMessages {
 const LOOKED_AT = 4 * READING_LIMITS.messages;
 
 export function findMessages(document: Document, description: Description): FoundMessages {
-  const { messages: spellings, letter } = description;
-  for (const { name, selector, isPiece } of spellings) {
-    const own = outermostOwn(document, selector, letter).slice(-LOOKED_AT).filter(isShown);
+  const outside = outsideOf(description);
+  for (const { name, selector, isPiece } of description.messages) {
+    const own = outermostOwn(document, selector, outside).slice(-LOOKED_AT).filter(isShown);
     const shown = outermost(own).slice(-READING_LIMITS.messages);
     if (shown.length > 0) {
       const messages = isPiece ? surroundings(shown, others(document, description)) : shown;
@@ -30,9 +40,10 @@ export function findMessages(document: Document, description: Description): Foun
 }
 
 /** Rows and windows, which are no part of a message. */
-function others(document: Document, { rows, composes, letter }: Description): HTMLElement[] {
+function others(document: Document, description: Description): HTMLElement[] {
+  const { rows, composes } = description;
   const selector = [...rows, ...composes].map((other) => other.selector).join(', ');
-  return ownElements(document, selector, letter, LOOKED_AT);
+  return ownElements(document, selector, outsideOf(description), LOOKED_AT);
 }
 
 export interface ReadMessages {
@@ -51,7 +62,7 @@ export function readMessages(
   own: string[],
 ): ReadMessages {
   const found = parts.messages;
-  const subject = titleOrText(findFirst(document, description.message.subject, description.letter));
+  const subject = titleOrText(findFirst(document, description.message.subject, outsideOf(description)));
   const senders = new Set<string>();
   const messages = found.map((message) => {
     const { sender, reading } = readMessage(message, description, own);
@@ -80,9 +91,9 @@ export function readMessages(
 function guard(
   messages: MessageReading[],
   { messages: found, arePieces }: FoundMessages,
-  { message, letter }: Description,
+  description: Description,
 ): MessageReading[] {
-  const named = found.map((part) => findEveryone(part, message.sender, letter));
+  const named = found.map((part) => findEveryone(part, description.message.sender, outsideOf(description)));
   const isOne = new Set(named.flat().map(({ address }) => address.toLowerCase())).size === 1;
   return messages.map(({ from, bcc: _, ...reading }, at) => {
     const isAlone = arePieces ? isOne : named[at]?.length === 1;
@@ -90,22 +101,24 @@ function guard(
   });
 }
 
-function readMessage(message: HTMLElement, { message: parts, letter }: Description, own: string[]) {
-  const sender = findPeople(message, parts.sender, letter);
+function readMessage(message: HTMLElement, description: Description, own: string[]) {
+  const { message: parts } = description;
+  const outside = outsideOf(description);
+  const sender = findPeople(message, parts.sender, outside);
   const [from] = sender.people;
   const body = bodyOf(findBody(message, parts.body));
-  const date = dateOf(findFirst(message, parts.date, letter));
+  const date = dateOf(findFirst(message, parts.date, outside));
   const id = parts.id?.(message);
-  const bcc = findEveryone(message, parts.bcc ?? [], letter);
+  const bcc = findEveryone(message, parts.bcc ?? [], outside);
   return {
     sender: sender.spelling,
     reading: {
       ...(id && { id }),
       ...(from && { from }),
-      to: nameless(findEveryone(message, parts.to, letter), own),
-      cc: nameless(findEveryone(message, parts.cc, letter), own),
+      to: nameless(findEveryone(message, parts.to, outside), own),
+      cc: nameless(findEveryone(message, parts.cc, outside), own),
       ...(bcc.length > 0 && { bcc: nameless(bcc, own) }),
-      attachments: findFiles(message, parts.attachments, letter),
+      attachments: findFiles(message, parts.attachments, outside),
       ...(date && { date }),
       text: ownWords(body),
       open: body !== undefined,

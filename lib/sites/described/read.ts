@@ -2,6 +2,7 @@ import type { ComposeReading, Lack, MessageReading, PageReading } from '../../do
 import { rowsTellAddresses, withPeopleInSight } from '../inSight';
 import { lacksOf } from '../lacks';
 import { layoutOf, viewOf } from '../layout';
+import { isInLetter } from '../letterContent';
 import { emptyReading } from '../page';
 import { lacksSelection } from '../selected';
 import { ownAddresses } from './account';
@@ -14,6 +15,7 @@ import { readSelected } from './selected';
 
 export function readPage(document: Document, description: Description): PageReading {
   const url = new URL(document.URL);
+  const outside = outsideOf(description);
   const place = description.place(url);
   const own = ownAddresses(document, description, place);
   const found = findMessages(document, description);
@@ -21,7 +23,7 @@ export function readPage(document: Document, description: Description): PageRead
   const windows = findComposes(document, description);
   const listed = findRows(document, description);
   const { spelling, rows } = listed;
-  const unnamed = rows.filter((row) => !spelling || participants(row, spelling, description.letter).length === 0);
+  const unnamed = rows.filter((row) => !spelling || participants(row, spelling, outside).length === 0);
   const named = unnamed.length < rows.length;
   const layout = [
     ...layoutOf('message', found.spelling ? [found.spelling] : []),
@@ -41,7 +43,6 @@ export function readPage(document: Document, description: Description): PageRead
     messages,
     composes: windows.map((window): ComposeReading => readCompose(window, description)),
   };
-  const outside = outsideOf(description);
   const besides = [outside, ...description.rows.map(({ selector }) => selector)].join(', ');
   const lacks = lacksOf(reading, {
     outside: besides,
@@ -51,15 +52,20 @@ export function readPage(document: Document, description: Description): PageRead
       ...((guarded || isKept(messages, description)) && { attachments: true }),
       ...(guarded && { recipients: true }),
       rows:
-        messages.length + windows.length === 0 &&
-        rows.length > 0 &&
-        (!named || rowsTellAddresses(unnamed, description.letter)),
+        messages.length + windows.length === 0 && rows.length > 0 && (!named || rowsTellAddresses(unnamed, outside)),
       selection: lacksSelection(readSelected(listed, url, description)),
       writing: windows.length === 0 && hasHalfAWindow(document, description),
     },
   });
   const whole = { ...reading, ...(lacks.length > 0 && { lacks }) };
-  const unreadable = isUnreadable(document, { place, messages, rows: rows.length, named, keeps: description.keeps });
+  const unreadable = isUnreadable(document, {
+    place,
+    messages,
+    rows: rows.length,
+    named,
+    keeps: description.keeps,
+    outside,
+  });
   // Beside an open letter the list names others; where there is no letter to be read, whoever is in sight is told.
   return isNothingKnown(whole, place, named)
     ? withPeopleInSight({ ...whole, unreadable }, document.body, place.view === 'list' ? outside : besides)
@@ -100,6 +106,7 @@ interface Known {
   /** True when a row names anybody. */
   named: boolean;
   keeps: readonly Lack[];
+  outside: string;
 }
 
 /**
@@ -107,20 +114,20 @@ interface Known {
  * by its address shows letters and of which nothing is known. Where the webmail is known to keep them to itself,
  * nothing is broken. Settings, contacts and empty folders are readable and hold nothing.
  */
-function isUnreadable(document: Document, { place, messages, rows, named, keeps }: Known): boolean {
+function isUnreadable(document: Document, { place, messages, rows, named, keeps, outside }: Known): boolean {
   if (messages.length > 0) return !keeps.includes('sender') && messages.every(({ from }) => from === undefined);
-  if (place.view === 'letter') return holdsWords(document, LETTER_TO_BE_SURE);
+  if (place.view === 'letter') return holdsWords(document, LETTER_TO_BE_SURE, outside);
   if (rows > 0) return rows >= ROWS_TO_BE_SURE && !named && !keeps.includes('rows');
-  return place.view === 'list' && holdsWords(document, LIST_TO_BE_SURE);
+  return place.view === 'list' && holdsWords(document, LIST_TO_BE_SURE, outside);
 }
 
-/** Counts only as far as it must: a long page costs no more than a short one. */
-function holdsWords(document: Document, least: number): boolean {
+/** Counts only as far as it must: a long page costs no more than a short one. What is written is no letter. */
+function holdsWords(document: Document, least: number, outside: string): boolean {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let found = 0;
   while (found < least && walker.nextNode()) {
     const holder = walker.currentNode.parentElement;
-    if (!holder?.matches('script, style, template, noscript'))
+    if (holder && !holder.matches('script, style, template, noscript') && !isInLetter(holder, outside))
       found += walker.currentNode.nodeValue?.trim().length ?? 0;
   }
   return found >= least;

@@ -14,8 +14,8 @@ interface FoundRows {
 export function findRows(document: Document): FoundRows {
   const views = currentViews(document);
   for (const { name, selector } of ROWS) {
-    const found = views.flatMap((view) => gmails(view, selector));
-    const rows = inListsOn(found);
+    const found = views.flatMap((view) => gmails(view, selector).flatMap((piece) => piece.closest('tr') ?? []));
+    const rows = inListsOn([...new Set(found)]);
     if (rows.length > 0) return { variant: name, rows };
   }
   return { variant: 'none', rows: [] };

@@ -35,10 +35,10 @@ export const ACCOUNT = {
   menu: ['.identityUserDelegatedAccount > div', '.gb_Aa .gb_Da', '.gb_B .gb_E'],
 };
 
-/** One conversation or letter of the list. */
+/** One conversation or letter of the list: the table's row that this is, or stands in. */
 export const ROWS: Spelling[] = [
   { name: 'zA', selector: 'tr.zA' }, // recorded 2014-2024, used
-  { name: 'thread-id', selector: 'tr:has([data-thread-id][data-legacy-thread-id])' }, // the ids alone are used; said
+  { name: 'thread-id', selector: 'tr [data-thread-id][data-legacy-thread-id]' }, // the ids alone are used; said
 ];
 
 export const ROW = {
