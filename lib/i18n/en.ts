@@ -57,6 +57,8 @@ export const en = {
   'lack.rows': 'In this list the webmail shows no addresses, so clients are not marked.',
   'lack.selection':
     'Here several letters cannot be logged at once: the list does not say which letters they are. Open them one by one.',
+  'lack.layout':
+    'This page is not laid out as this webmail’s pages are known to be. Shown are people whose addresses stand on it: check that it is who you mean.',
   'sidebar.backToSearch': 'Back to the search',
   'report.title': 'Help to have it read',
   'report.text':

@@ -52,6 +52,8 @@ export const ro = {
   'lack.rows': 'În această listă poșta nu arată adrese, de aceea clienții nu sunt marcați.',
   'lack.selection':
     'Aici nu se pot nota mai multe scrisori odată: lista nu spune care scrisori sunt. Deschideți-le pe rând.',
+  'lack.layout':
+    'Pagina nu arată așa cum se știe. Sunt arătate persoanele ale căror adrese se văd pe ea: verificați dacă este cea potrivită.',
   'sidebar.backToSearch': 'Înapoi la căutare',
   'report.title': 'Ajutați-ne să o citim',
   'report.text':

@@ -52,6 +52,8 @@ function forgeOne(document: Document, compound: string): Element {
     const before = element.getAttribute(name) ?? '';
     element.setAttribute(name, before + (operator === undefined ? (TELLING[name] ?? EVIL) : valued(operator, value)));
   }
+  // A frame without a page of its own would look for one.
+  if (element.tagName === 'IFRAME') element.setAttribute('srcdoc', '');
   if (inside) element.append(forge(document, inside));
   return element;
 }

@@ -51,9 +51,11 @@ function fill(body: Element, webmail: string): void {
 function readOf(document: Document) {
   const site = siteOf(document);
   if (!site) throw new Error('the page is no webmail’s');
-  const { messages, composes, ...rest } = site.read(document);
+  const { messages, composes, lacks = [], ...rest } = site.read(document);
   return {
     ...rest,
+    // A letter may hide its own words, and nothing else.
+    lacks: lacks.filter((lack) => lack !== 'text'),
     messages: messages.map((message) => ({ ...message, text: '' })),
     composes: composes.map(({ key, ...compose }) => compose),
     rows: site.rows(document).map(({ addresses }) => addresses),
