@@ -9,8 +9,12 @@ import { isShown, line } from './page';
 /** Where webmails write addresses besides the text: for those who point at it, who listen to it, for their own scripts. */
 const NAMING = ['title', 'aria-label', 'email', 'data-email', 'data-hovercard-id', 'data-address'];
 
-/** Accounts and folders: the addresses there are the user's own and those of shared mailboxes. */
-const AROUND = 'nav, [role="navigation"], [role="banner"], [role="tree"], md-sidenav, [data-forget-me-not]';
+/**
+ * Accounts and folders, where the addresses are the user's own and those of shared mailboxes; and what the user types, as
+ * into the box for searching.
+ */
+const AROUND =
+  'nav, [role="navigation"], [role="banner"], [role="tree"], [role="search"], md-sidenav, input, textarea, [data-forget-me-not]';
 
 /** A page may hold any number of elements; so many are looked at. */
 const MOST_STEPS = 20_000;
