@@ -1,7 +1,5 @@
 import { type MailboxReading, type Mention, type PageReading, READING_LIMITS } from '../domain/pageReading';
 import { addressInLabel, addressOfLink, isAddress } from './address';
-import { look } from './generic/find';
-import { elementOf } from './generic/place';
 import { writtenIn } from './generic/written';
 import { ownElements } from './letterContent';
 import { isShown, line } from './page';
@@ -17,8 +15,7 @@ const AROUND =
   'nav, [role="navigation"], [role="banner"], [role="tree"], [role="search"], md-sidenav, input, textarea, [data-forget-me-not]';
 
 /** A page may hold any number of elements; so many are looked at. */
-const MOST_STEPS = 20_000;
-const MOST_PARTS = 3_000;
+const MOST_PARTS = 10_000;
 
 /** What of a page is not looked at: letters, and what else is known to be something else. */
 interface Where {
@@ -26,21 +23,16 @@ interface Where {
   own: string[];
 }
 
-interface Named {
-  element: Element;
-  address: string;
-  name?: string;
-}
-
 /** Whom a part of the page names where somebody sees it, outside of letters; the user is none of them. */
 export function peopleInSight(root: Element, { outside, own }: Where): Mention[] {
   const found = new Map<string, Mention>();
-  for (const { element, address, name } of [...namedByAttributes(root, outside), ...namedInWords(root, outside)]) {
-    const key = address.toLowerCase();
-    const known = found.get(key);
-    if (own.includes(key) || (!known && found.size >= READING_LIMITS.mentioned) || !isShown(element)) continue;
-    const called = known?.name ?? name;
-    found.set(key, { address: key, ...(called && { name: called }), times: (known?.times ?? 0) + 1 });
+  for (const element of partsOf(root, outside)) {
+    for (const { address, name } of [...toldBy(element), ...saidIn(element)]) {
+      const known = found.get(address);
+      if (own.includes(address) || (!known && found.size >= READING_LIMITS.mentioned) || !isShown(element)) continue;
+      const called = known?.name ?? name;
+      found.set(address, { address, ...(called && { name: called }), times: (known?.times ?? 0) + 1 });
+    }
   }
   return [...found.values()];
 }
@@ -53,8 +45,8 @@ export function namesOthers(root: Element, { outside, own }: Where, read: Mailbo
   const known = new Set([...own, ...read.map(({ address }) => address.toLowerCase())]);
   const said = [...read.map(({ name }) => name ?? ''), words].join('\n').toLowerCase();
   for (const element of partsOf(root, outside)) {
-    const strangers = [...attributesNaming(element), ...textNaming(element)].filter(
-      (address) => !known.has(address) && !said.includes(address),
+    const strangers = [...toldBy(element), ...saidIn(element)].filter(
+      ({ address }) => !known.has(address) && !said.includes(address),
     );
     if (strangers.length > 0 && isShown(element)) return true;
   }
@@ -123,39 +115,25 @@ function* partsOf(root: Element, outside: string): Generator<Element> {
   }
 }
 
-function* namedByAttributes(root: Element, outside: string): Generator<Named> {
-  for (const element of partsOf(root, outside)) {
-    for (const address of attributesNaming(element)) yield { element, address };
-  }
-}
-
-function* namedInWords(root: Element, outside: string): Generator<Named> {
-  const passedOver = `${outside}, ${AROUND}`;
-  let steps = 0;
-  for (const step of look(root, (node) => node.nodeType === 1 && (node as Element).matches(passedOver))) {
-    if (++steps > MOST_STEPS) return;
-    if (!step || !('found' in step) || step.found.kind !== 'mail' || step.found.joined) continue;
-    const element = elementOf(step.found.place);
-    if (element) yield { element, address: step.found.text, ...(step.found.name && { name: step.found.name }) };
-  }
-}
-
-function attributesNaming(element: Element): string[] {
-  const linked = addressOfLink(
-    /^mailto:/i.test(element.getAttribute('href') ?? '') ? element.getAttribute('href') : '',
-  );
+/** In the attributes of the element, in lower case. */
+function toldBy(element: Element): MailboxReading[] {
+  const href = element.getAttribute('href') ?? '';
+  const linked = /^mailto:/i.test(href) ? addressOfLink(href) : undefined;
   const told = NAMING.map((attribute) => {
     const value = element.getAttribute(attribute);
     return value?.includes('@') ? addressInLabel(value) : undefined;
   });
-  return [linked, ...told].filter(isAddress).map((address) => address.toLowerCase());
+  return [linked, ...told].filter(isAddress).map((address) => ({ address: address.toLowerCase() }));
 }
 
 /** In the element's own words, not in those of the elements in it. */
-function textNaming(element: Element): string[] {
-  return Array.from(element.childNodes).flatMap(({ nodeType, nodeValue }) =>
-    nodeType === 3 && nodeValue?.includes('@')
-      ? writtenIn(nodeValue.slice(0, READING_LIMITS.line)).flatMap(({ kind, text }) => (kind === 'mail' ? [text] : []))
-      : [],
-  );
+function saidIn(element: Element): MailboxReading[] {
+  const words = Array.from(element.childNodes, ({ nodeType, nodeValue }) => (nodeType === 3 ? (nodeValue ?? '') : ''))
+    .join('')
+    .slice(0, READING_LIMITS.text);
+  if (!words.includes('@') || NOT_SAID.test(element.tagName)) return [];
+  const written = writtenIn(words).filter(({ kind }) => kind === 'mail');
+  return written.map(({ text, name }) => ({ address: text, ...(name && { name }) }));
 }
+
+const NOT_SAID = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/;

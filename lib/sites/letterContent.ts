@@ -7,9 +7,12 @@ export function isInLetter(element: Element, letter: string): boolean {
   return element.closest(letter) !== null;
 }
 
+/** So many of what a selector finds are looked at: no webmail has more, and no page shall make it last. */
+const LOOKED_AT = 20_000;
+
 /** The webmail's own elements that the selector finds, `most` at most: a letter with thousands of copies hides none. */
-export function ownElements(root: ParentNode, selector: string, letter: string, most?: number): HTMLElement[] {
-  return outside(root, selector, (element) => isInLetter(element, letter), most);
+export function ownElements(root: ParentNode, selector: string, letter: string, most = LOOKED_AT): HTMLElement[] {
+  return outside(root, selector, letter, (element) => element, most);
 }
 
 /** The first of the webmail's own elements that the selector finds. */
@@ -22,29 +25,35 @@ export function ownElement<Found extends HTMLElement>(
 }
 
 /** What letters themselves stand in may be found, too; what stands in a letter is part of what its writer wrote. */
-export function outermostOwn(root: ParentNode, selector: string, letter: string, most?: number): HTMLElement[] {
-  return outside(
-    root,
-    selector,
-    ({ parentElement }) => parentElement !== null && isInLetter(parentElement, letter),
-    most,
-  );
+export function outermostOwn(root: ParentNode, selector: string, letter: string, most = LOOKED_AT): HTMLElement[] {
+  return outside(root, selector, letter, ({ parentElement }) => parentElement, most);
 }
-
-/** So many of what a selector finds are looked at: no webmail has more, and no page shall make it last. */
-const LOOKED_AT = 20_000;
 
 function outside(
   root: ParentNode,
   selector: string,
-  isInside: (element: HTMLElement) => boolean,
-  most = LOOKED_AT,
+  letter: string,
+  holder: (element: HTMLElement) => Element | null,
+  most: number,
 ): HTMLElement[] {
   const own: HTMLElement[] = [];
   let looked = 0;
   for (const element of root.querySelectorAll<HTMLElement>(selector)) {
     if (own.length === most || ++looked > LOOKED_AT) break;
-    if (!isInside(element)) own.push(element);
+    if (!holder(element)?.closest(letter)) own.push(element);
   }
   return own;
+}
+
+/** The same for one webmail: what stands in `letter` is not its own. */
+export function webmailsOwn(letter: string) {
+  return {
+    /** False for what the writer of a letter put on the page. */
+    isOwn: (element: Element) => !isInLetter(element, letter),
+    own: (root: ParentNode, selector: string) => ownElements(root, selector, letter),
+    firstOwn: <Found extends HTMLElement>(root: ParentNode, selector: string) =>
+      ownElement<Found>(root, selector, letter),
+    /** What letters stand in, or the user writes in, however what is inside looks. */
+    outermost: (root: ParentNode, selector: string) => outermostOwn(root, selector, letter),
+  };
 }

@@ -1,7 +1,7 @@
 import type { MailboxReading } from '../../domain/pageReading';
 import { READING_LIMITS } from '../../domain/pageReading';
 import { isAddress } from '../address';
-import { isInLetter, outermostOwn, ownElement, ownElements } from '../letterContent';
+import { webmailsOwn } from '../letterContent';
 import { mailbox } from '../page';
 import { CURRENT_VIEW, LETTER } from './selectors';
 
@@ -11,24 +11,8 @@ export function currentViews(document: Document): ParentNode[] {
   return views.length > 0 ? views : [document];
 }
 
-/** False for what the writer of the letter put on the page. */
-export function isGmails(element: Element): boolean {
-  return !isInLetter(element, LETTER);
-}
-
-/** Gmail's own elements. */
-export function own(root: ParentNode, selector: string): HTMLElement[] {
-  return ownElements(root, selector, LETTER);
-}
-
-export function firstOwn<Found extends HTMLElement>(root: ParentNode, selector: string): Found | undefined {
-  return ownElement<Found>(root, selector, LETTER);
-}
-
-/** What letters stand in, or the user writes in. */
-export function outermost(root: ParentNode, selector: string): HTMLElement[] {
-  return outermostOwn(root, selector, LETTER);
-}
+/** Gmail's own elements: a letter may hold any of them as well. */
+export const { isOwn: isGmails, own, firstOwn, outermost } = webmailsOwn(LETTER);
 
 /** The address that Gmail gives an element; undefined when it gives none. */
 export function addressOf(element: Element): string | undefined {

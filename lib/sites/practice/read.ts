@@ -5,8 +5,6 @@ import type {
   PageReading,
   SelectedLetter,
 } from '../../domain/pageReading';
-import { withPeopleInSight } from '../inSight';
-import { lacksOf } from '../lacks';
 import { outermostOwn, ownElement, ownElements } from '../letterContent';
 import { emptyReading, line, mailbox, mailboxes } from '../page';
 import type { Row, Selected } from '../site';
@@ -29,19 +27,22 @@ import {
   ROW_PERSON,
   ROW_SUBJECT,
   ROW_TICK,
-  SEND,
   SUBJECT,
   SUBJECT_FIELD,
 } from './selectors';
 
 export const NAME_OF_SITE = 'practice';
 
+const own = (root: ParentNode, selector: string) => ownElements(root, selector, LETTER);
+const firstOwn = <Found extends HTMLElement>(root: ParentNode, selector: string) =>
+  ownElement<Found>(root, selector, LETTER);
+
 export function readPage(document: Document): PageReading {
   const account = own(document, ACCOUNT).flatMap(({ dataset }) => (dataset.account ? [dataset.account] : []));
   const messages = own(document, MESSAGE).map(readMessage);
   const composes = own(document, COMPOSE).map(readCompose);
   const view = viewOf(document, messages, composes);
-  const reading: PageReading = {
+  return {
     ...emptyReading(NAME_OF_SITE),
     layout: `practice-${document.querySelector<HTMLMetaElement>(MARK)?.content ?? 'unknown'}`,
     own: account,
@@ -50,26 +51,6 @@ export function readPage(document: Document): PageReading {
     composes,
     unreadable: account.length === 0 || messages.some(({ from }) => !from),
   };
-  const rows = readRows(document);
-  const lacks = lacksOf(reading, {
-    outside: `${LETTER}, ${ROW}`,
-    letter: own(document, MESSAGE).at(-1),
-    windows: own(document, COMPOSE),
-    missing: {
-      rows: messages.length === 0 && rows.length === 0 && firstOwn(document, ROW) !== undefined,
-      writing: composes.length === 0 && firstOwn(document, SEND) !== undefined,
-    },
-  });
-  const whole = { ...reading, ...(lacks.length > 0 && { lacks }) };
-  return messages.length + composes.length + rows.length > 0 ? whole : withPeopleInSight(whole, document.body, LETTER);
-}
-
-function own(root: ParentNode, selector: string): HTMLElement[] {
-  return ownElements(root, selector, LETTER);
-}
-
-function firstOwn<Found extends HTMLElement>(root: ParentNode, selector: string): Found | undefined {
-  return ownElement<Found>(root, selector, LETTER);
 }
 
 function viewOf(document: Document, messages: MessageReading[], composes: ComposeReading[]): PageReading['view'] {

@@ -1,6 +1,6 @@
 import type { TextForLetter } from '../../domain/dossier';
 import type { ComposeReading } from '../../domain/pageReading';
-import { fillSubject, insertIntoBox, insertIntoEditable } from '../insert';
+import { fillSubject, insertByPaste, insertIntoBox, insertIntoEditable } from '../insert';
 import { line } from '../page';
 import { pressedElement } from '../press';
 import { writtenWords } from '../text';
@@ -55,12 +55,18 @@ function formattedIn(editor: Element): HTMLElement | undefined {
   return firstOwn<HTMLIFrameElement>(editor, COMPOSE_EDITOR.frame)?.contentDocument?.body;
 }
 
-/** SOGo takes over what stands in its editor when that loses the focus, which sending does. */
+/**
+ * SOGo takes over what stands in its editor when that loses the focus, which sending does. Since 5.11 the editor itself
+ * takes in a text only as a paste, and where it does not the subject stays as it is, too.
+ */
 export function insert(document: Document, { key, subject, body }: TextForLetter): boolean {
   const editor = windows(document).find((one) => readCompose(one).key === key);
+  const part = editor && partIn(editor);
+  if (part && !insertByPaste(part, body)) return false;
   const formatted = editor && formattedIn(editor);
   const box = editor && firstOwn<HTMLTextAreaElement>(editor, COMPOSE_TEXT);
-  if (!editor || (!formatted && !box)) return false;
+  if (!editor || !(part || formatted || box)) return false;
   fillSubject(firstOwn<HTMLInputElement>(editor, COMPOSE_SUBJECT), subject);
+  if (part) return true;
   return formatted ? insertIntoEditable(formatted, body) : box ? insertIntoBox(box, body) : false;
 }

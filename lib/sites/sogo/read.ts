@@ -11,7 +11,7 @@ import { emptyReading, line, mailbox } from '../page';
 import { ownWords } from '../text';
 import { ownAddresses } from './account';
 import { readComposes, windows } from './compose';
-import { firstOwn, outermost, own } from './letter';
+import { firstOf, firstOwn, outermost, own } from './letter';
 import { placeOf } from './place';
 import { recipients } from './recipients';
 import {
@@ -44,7 +44,7 @@ export function read(document: Document): PageReading {
     view,
     messages,
     composes,
-    unreadable: messages.some(({ from }) => !from) && firstOwn(document, ...SENDER.address) === undefined,
+    unreadable: messages.some(({ from }) => !from) && firstOf(document, SENDER.address) === undefined,
   };
   const lacks = lacksOf(reading, {
     outside: LETTER,
@@ -61,7 +61,7 @@ export function read(document: Document): PageReading {
 /** A letter has a subject and a sender in SOGo's own part of it; that one is missing makes it no other page. */
 function isLetter(part: Element): boolean {
   return (
-    firstOwn(part, ...SUBJECT, ...SENDER.address, ...SENDER.name) !== undefined || outermost(part, PART).length > 0
+    firstOf(part, [...SUBJECT, ...SENDER.address, ...SENDER.name]) !== undefined || outermost(part, PART).length > 0
   );
 }
 
@@ -90,7 +90,7 @@ function readMessage(message: Element, identity: { key: string; link: string } |
   const bcc = recipients(message, RECIPIENT.bcc);
   return {
     ...identity,
-    subject: line(firstOwn(message, ...SUBJECT)),
+    subject: line(firstOf(message, SUBJECT)),
     ...(from && { from }),
     to: recipients(message, RECIPIENT.to),
     cc: recipients(message, RECIPIENT.cc),
@@ -104,5 +104,5 @@ function readMessage(message: Element, identity: { key: string; link: string } |
 
 /** SOGo shows the address beside the name that the sender chose; where they are the same, both. */
 function senderOf(message: Element): MailboxReading | undefined {
-  return mailbox(line(firstOwn(message, ...SENDER.address)), line(firstOwn(message, ...SENDER.name)));
+  return mailbox(line(firstOf(message, SENDER.address)), line(firstOf(message, SENDER.name)));
 }
