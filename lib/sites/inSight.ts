@@ -15,7 +15,8 @@ const AROUND =
   'nav, [role="navigation"], [role="banner"], [role="tree"], [role="search"], md-sidenav, input, textarea, [data-forget-me-not]';
 
 /** A page may hold any number of elements; so many are looked at. */
-const MOST_PARTS = 10_000;
+const MOST_OF_PAGE = 10_000;
+const MOST_OF_LETTER = 2_000;
 
 /** What of a page is not looked at: letters, and what else is known to be something else. */
 interface Where {
@@ -26,7 +27,7 @@ interface Where {
 /** Whom a part of the page names where somebody sees it, outside of letters; the user is none of them. */
 export function peopleInSight(root: Element, { outside, own }: Where): Mention[] {
   const found = new Map<string, Mention>();
-  for (const element of partsOf(root, outside)) {
+  for (const element of partsOf(root, outside, MOST_OF_PAGE)) {
     for (const { address, name } of [...toldBy(element), ...saidIn(element)]) {
       const known = found.get(address);
       if (own.includes(address) || (!known && found.size >= READING_LIMITS.mentioned) || !isShown(element)) continue;
@@ -74,23 +75,31 @@ export function showsFiles(root: Element, outside: string, read: string[], subje
 }
 
 /**
- * True when any of these rows, which name nobody, tells an address after all. A text that is told again to those who
+ * True when any of the first rows that name nobody tells an address after all. A text that is told again to those who
  * point at it proves nothing.
  */
-export function rowsTellAddresses(rows: Element[], outside: string): boolean {
-  return rows.some((row) =>
-    ownElements(row, TELLS, outside, MOST_TOLD).some((element) => {
-      const text = line(element);
-      return NAMING.some((attribute) => {
-        const value = element.getAttribute(attribute);
-        return value?.includes('@') && value.trim() !== text && addressInLabel(value) !== undefined;
-      });
-    }),
+export function rowsTellAddresses(
+  rows: HTMLElement[],
+  namesNobody: (row: HTMLElement) => boolean,
+  outside: string,
+): boolean {
+  return rows.slice(0, FIRST_ROWS).some(
+    (row) =>
+      namesNobody(row) &&
+      ownElements(row, TELLS, outside, MOST_TOLD).some((element) => {
+        const text = line(element);
+        return NAMING.some((attribute) => {
+          const value = element.getAttribute(attribute);
+          return value?.includes('@') && value.trim() !== text && addressInLabel(value) !== undefined;
+        });
+      }),
   );
 }
 
 const TELLS = NAMING.map((attribute) => `[${attribute}*="@"]`).join(', ');
 const MOST_TOLD = 20;
+/** What a webmail has changed shows in the first of them; a list is read at every change of the page. */
+const FIRST_ROWS = 20;
 
 /** The same reading, said to be of people in sight, where the page names somebody and the reading nobody. */
 export function withPeopleInSight(reading: PageReading, root: Element, outside: string): PageReading {
@@ -105,12 +114,12 @@ export function withPeopleInSight(reading: PageReading, root: Element, outside: 
 const IN_SIGHT = 'in-sight';
 
 /** Elements of the page itself: into what is passed over nobody goes. */
-function* partsOf(root: Element, outside: string): Generator<Element> {
+function* partsOf(root: Element, outside: string, most = MOST_OF_LETTER): Generator<Element> {
   const passedOver = `${outside}, ${AROUND}`;
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
     (node as Element).matches(passedOver) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
-  for (let left = MOST_PARTS, node: Node | null = root; node && left > 0; left--, node = walker.nextNode()) {
+  for (let left = most, node: Node | null = root; node && left > 0; left--, node = walker.nextNode()) {
     yield node as Element;
   }
 }

@@ -23,8 +23,8 @@ export function readPage(document: Document, description: Description): PageRead
   const windows = findComposes(document, description);
   const listed = findRows(document, description);
   const { spelling, rows } = listed;
-  const unnamed = rows.filter((row) => !spelling || participants(row, spelling, outside).length === 0);
-  const named = unnamed.length < rows.length;
+  const namesNobody = (row: HTMLElement) => !spelling || participants(row, spelling, outside).length === 0;
+  const named = rows.some((row) => !namesNobody(row));
   const layout = [
     ...layoutOf('message', found.spelling ? [found.spelling] : []),
     ...layoutOf('sender', senders),
@@ -52,7 +52,9 @@ export function readPage(document: Document, description: Description): PageRead
       ...((guarded || isKept(messages, description)) && { attachments: true }),
       ...(guarded && { recipients: true }),
       rows:
-        messages.length + windows.length === 0 && rows.length > 0 && (!named || rowsTellAddresses(unnamed, outside)),
+        messages.length + windows.length === 0 &&
+        rows.length > 0 &&
+        (!named || rowsTellAddresses(rows, namesNobody, outside)),
       selection: lacksSelection(readSelected(listed, url, description)),
       writing: windows.length === 0 && hasHalfAWindow(document, description),
     },

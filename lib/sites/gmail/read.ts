@@ -35,7 +35,6 @@ export function readGmail(document: Document): PageReading {
     composes: composes.map((compose, position) => readCompose(compose, own, position)),
     unreadable: isUnreadable(document, messages, rows),
   };
-  const unnamed = rows.filter((row) => !isDraft(row) && participants(row).length === 0);
   const named = rows.some((row) => participants(row).length > 0);
   const besides = [LETTER, ...ROWS.map(({ selector }) => selector)].join(', ');
   const lacks = lacksOf(reading, {
@@ -44,7 +43,10 @@ export function readGmail(document: Document): PageReading {
     windows: composes.map(({ window }) => window),
     senders: composes.flatMap(writtenFrom),
     missing: {
-      rows: messages.length === 0 && unnamed.length > 0 && (!named || rowsTellAddresses(unnamed, LETTER)),
+      rows:
+        messages.length === 0 &&
+        rows.some((row) => !isDraft(row)) &&
+        (!named || rowsTellAddresses(rows, (row) => !isDraft(row) && participants(row).length === 0, LETTER)),
       selection: lacksSelection(readSelected(ticked, document, own)),
       writing: composes.length === 0 && gmails(document, SEND).some(isShown),
     },
