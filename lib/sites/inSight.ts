@@ -43,15 +43,30 @@ export function peopleInSight(root: Element, { outside, own }: Where): Mention[]
  * is known. A name may itself look like an address, and so may the words of a subject.
  */
 export function namesOthers(root: Element, { outside, own }: Where, read: MailboxReading[], words: string): boolean {
-  const known = new Set([...own, ...read.map(({ address }) => address.toLowerCase())]);
+  const known = [...own, ...read.map(({ address }) => address.toLowerCase())];
   const said = [...read.map(({ name }) => name ?? ''), words].join('\n').toLowerCase();
+  const isStranger = (address: string) => !known.includes(address) && !said.includes(address);
   for (const element of partsOf(root, outside)) {
-    const strangers = [...toldBy(element), ...saidIn(element)].filter(
-      ({ address }) => !known.has(address) && !said.includes(address),
-    );
-    if (strangers.length > 0 && isShown(element)) return true;
+    const isNamed =
+      anywhereIn(element, known).some(isStranger) || saidIn(element).some((one) => isStranger(one.address));
+    if (isNamed && isShown(element)) return true;
   }
   return false;
+}
+
+/** Attributes that hold no people: what identifies, runs, is loaded or only looks like something. */
+const NO_PEOPLE = /id$|^(?:on|src|style|class|href$)/;
+
+/**
+ * In any attribute at all: a webmail may have put into another one what it told before. Where a known address stands,
+ * it may be a part of what the webmail calls the element.
+ */
+function anywhereIn(element: Element, known: string[]): string[] {
+  return Array.from(element.attributes).flatMap(({ name, value }) => {
+    if (!value.includes('@') || NO_PEOPLE.test(name)) return [];
+    const address = addressInLabel(value)?.toLowerCase();
+    return address && !known.some((one) => value.toLowerCase().includes(one)) ? [address] : [];
+  });
 }
 
 /** A name with an ending, whichever: "Offer 12.pdf", "Offer 12.pdf (~12 KB)". */
@@ -69,7 +84,8 @@ export function showsFiles(root: Element, outside: string, read: string[], subje
     !read.some((name) => text.includes(name));
   for (const element of partsOf(root, outside)) {
     const told = element.getAttribute('title') ?? element.getAttribute('data-testid') ?? '';
-    if (isOther(told.trim()) || (element.childElementCount === 0 && isOther(line(element)))) return isShown(element);
+    const isFile = isOther(told.trim()) || (element.childElementCount === 0 && isOther(line(element)));
+    if (isFile && isShown(element)) return true;
   }
   return false;
 }
@@ -86,18 +102,14 @@ export function rowsTellAddresses(
   return rows.slice(0, FIRST_ROWS).some(
     (row) =>
       namesNobody(row) &&
-      ownElements(row, TELLS, outside, MOST_TOLD).some((element) => {
-        const text = line(element);
-        return NAMING.some((attribute) => {
-          const value = element.getAttribute(attribute);
-          return value?.includes('@') && value.trim() !== text && addressInLabel(value) !== undefined;
-        });
+      [row, ...ownElements(row, '*', outside, MOST_OF_ROW)].some((element) => {
+        const repeated = line(element).toLowerCase();
+        return anywhereIn(element, []).some((address) => address !== repeated);
       }),
   );
 }
 
-const TELLS = NAMING.map((attribute) => `[${attribute}*="@"]`).join(', ');
-const MOST_TOLD = 20;
+const MOST_OF_ROW = 100;
 /** What a webmail has changed shows in the first of them; a list is read at every change of the page. */
 const FIRST_ROWS = 20;
 
@@ -135,11 +147,11 @@ function toldBy(element: Element): MailboxReading[] {
   return [linked, ...told].filter(isAddress).map((address) => ({ address: address.toLowerCase() }));
 }
 
-/** In the element's own words, not in those of the elements in it. */
+/** In the beginning of the element's own words, not in those of the elements in it. */
 function saidIn(element: Element): MailboxReading[] {
   const words = Array.from(element.childNodes, ({ nodeType, nodeValue }) => (nodeType === 3 ? (nodeValue ?? '') : ''))
     .join('')
-    .slice(0, READING_LIMITS.text);
+    .slice(0, READING_LIMITS.line);
   if (!words.includes('@') || NOT_SAID.test(element.tagName)) return [];
   const written = writtenIn(words).filter(({ kind }) => kind === 'mail');
   return written.map(({ text, name }) => ({ address: text, ...(name && { name }) }));
