@@ -8,8 +8,8 @@ import { HOSTS, patternsOf } from './lib/sites/hosts';
 const WEBMAILS = (Object.keys(HOSTS) as (keyof typeof HOSTS)[]).flatMap(patternsOf);
 
 /**
- * The builds for the practice mailbox and for the tests may also run on this machine's own address.
- * It is the only difference from the build that is shipped.
+ * The builds for the practice mailbox and for the tests may also run on this machine's own address, and know that
+ * mailbox. It is the only difference from the build that is shipped.
  */
 const onLoopback = process.env.FORGET_ME_NOT_LOOPBACK === '1';
 const LOOPBACK = onLoopback ? ['http://127.0.0.1/*', 'http://localhost/*'] : [];

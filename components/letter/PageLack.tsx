@@ -2,7 +2,13 @@ import type { Lack } from '../../lib/domain/pageReading';
 import { useWords } from '../../lib/query/words';
 
 /** What the webmail keeps to itself about what is open, said quietly beside what it concerns. */
-export function PageLack({ lacks, lack }: { lacks: Lack[] | undefined; lack: 'attachments' | 'rows' | 'selection' }) {
+export function PageLack({
+  lacks,
+  lack,
+}: {
+  lacks: Lack[] | undefined;
+  lack: 'attachments' | 'rows' | 'selection' | 'layout';
+}) {
   const { t } = useWords();
   return lacks?.includes(lack) ? <p className="mt-1.5 text-ink-2 text-tiny">{t(`lack.${lack}`)}</p> : null;
 }

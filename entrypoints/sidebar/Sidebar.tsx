@@ -64,6 +64,12 @@ export function Sidebar() {
     <WritingContext value={view.writing}>
       <main className="pb-14">
         {view.warning && <SenderWarning key={view.warning.key} warning={view.warning} />}
+        {view.lacks?.includes('layout') && (
+          <Section>
+            <PageLack lacks={view.lacks} lack="layout" />
+            <PageReport />
+          </Section>
+        )}
         {offers}
         {view.dossier ? (
           <Known key={view.dossier.client.id} view={view} dossier={view.dossier} />
@@ -86,8 +92,9 @@ export function Sidebar() {
 /** Nobody can be told from the page: why, and the way to find the client by hand. */
 function WithoutLetter({ view }: { view: SidebarView }) {
   const { t } = useWords();
-  const lack = lackOfPeople(view.lacks);
   const unreadable = view.state === 'unreadable';
+  // What a webmail keeps to itself is its own; a page that could not be read is said to be just that.
+  const lack = unreadable ? undefined : lackOfPeople(view.lacks);
   const [clientId, setClientId] = useState<string>();
   const { data: dossier } = useAnswer('client.show', { clientId: clientId ?? '' }, { enabled: clientId !== undefined });
   if (clientId && dossier) {

@@ -48,3 +48,14 @@ test('who is a client stays one, wherever their address is', async () => {
   const { dossier } = await besidePageWith([ME, 'office@bank.example'], { known: ['office@bank.example'] });
   expect(dossier?.client.name).toBe('office@bank.example');
 });
+
+test('a webmail that is not laid out as it is known shows who is in sight, and says that it does', async () => {
+  const { app, command } = testApp();
+  const tabs = testTabs();
+  await addClient(app, command(), { clientName: 'Severstroy', contactName: 'Anna', email: 'anna@severstroy.example' });
+  const mentioned = [{ address: 'anna@severstroy.example', times: 2 }];
+  const page: PageReading = { ...empty, site: 'sogo', own: [ME], lacks: ['layout'], mentioned, unreadable: true };
+  await seePage(app, tabs, 1, MAIL, page);
+  const view = await showSidebar(app, await tabs.reading(1));
+  expect(view).toMatchObject({ state: 'people', lacks: ['layout'], dossier: { client: { name: 'Severstroy' } } });
+});

@@ -18,9 +18,12 @@ export interface PageReading {
   messages: MessageReading[];
   /** The letters being written; the one in which the user is writing is the last. */
   composes: ComposeReading[];
-  /** What the webmail is known to keep to itself and what is open lacks; nothing is broken. Left out where nothing is. */
+  /**
+   * What could not be read of what is open, whether the webmail is known to keep it to itself or has changed, which
+   * `unreadable` tells. Left out where nothing is missing.
+   */
   lacks?: Lack[];
-  /** Whom a page that is no webmail's names, each once. */
+  /** Whom a page names that is no webmail's, or that is not laid out as it is known; each once. */
   mentioned?: Mention[];
   /** Letters of the list that the user has selected, where the webmail has such a thing. */
   selected?: SelectedLetter[];
@@ -33,10 +36,23 @@ export interface PageReading {
 }
 
 /**
- * The sender's address, those of the recipients of an own letter, the names of attached files, the addresses in a list,
- * which letters the selected ones of it are.
+ * The sender's address, those of recipients, the names of attached files, the addresses in a list, which letters the
+ * selected ones of it are; whose account it is; the letter's subject, its date, its text; a letter being written. The
+ * last says that the page is not laid out as it is known: whom it names are people in sight, and may be anybody.
  */
-export const LACKS = ['sender', 'recipients', 'attachments', 'rows', 'selection'] as const;
+export const LACKS = [
+  'sender',
+  'recipients',
+  'attachments',
+  'rows',
+  'selection',
+  'account',
+  'subject',
+  'date',
+  'text',
+  'writing',
+  'layout',
+] as const;
 export type Lack = (typeof LACKS)[number];
 
 /** One letter is read and logged as it stands open; a selection begins with two. */
@@ -63,6 +79,8 @@ export interface MessageReading {
   from?: MailboxReading;
   to: MailboxReading[];
   cc: MailboxReading[];
+  /** Of an own letter, where the webmail shows whom it hid; left out where it shows nobody. */
+  bcc?: MailboxReading[];
   replyTo?: MailboxReading;
   attachments: string[];
   /** When it was sent, as the page says it: an instant of an attribute, else words in the page's language. */
@@ -111,7 +129,7 @@ export const READING_LIMITS = {
 
 /** People who are not the user: the sender of a received message, the recipients of a sent one, then the others. */
 export function othersIn(message: MessageReading, own: ReadonlySet<string>): MailboxReading[] {
-  const recipients = [...message.to, ...message.cc];
+  const recipients = [...message.to, ...message.cc, ...(message.bcc ?? [])];
   const all = message.from ? [message.from, ...recipients] : recipients;
   const seen = new Set<string>();
   return all.filter(({ address }) => {
@@ -138,7 +156,7 @@ export function ownAddressIn(message: MessageReading | undefined, own: string[])
 }
 
 /** The message being read: the open one, else the last. */
-export function messageInFocus(reading: PageReading): MessageReading | undefined {
+export function messageInFocus(reading: Pick<PageReading, 'messages'>): MessageReading | undefined {
   return reading.messages.findLast((message) => message.open) ?? reading.messages.at(-1);
 }
 
@@ -155,7 +173,7 @@ export function cutToLimits(reading: PageReading): PageReading {
 }
 
 function cutMessage(message: MessageReading): MessageReading {
-  const { from, replyTo, ...rest } = message;
+  const { from, replyTo, bcc, ...rest } = message;
   const [sender] = cutPeople(from ? [from] : []);
   const [answerTo] = cutPeople(replyTo ? [replyTo] : []);
   return {
@@ -163,6 +181,7 @@ function cutMessage(message: MessageReading): MessageReading {
     ...cutLines(message),
     to: cutPeople(message.to),
     cc: cutPeople(message.cc),
+    ...(bcc && { bcc: cutPeople(bcc) }),
     text: message.text.slice(-READING_LIMITS.text),
     ...(message.date && { date: cutLine(message.date) }),
     ...(sender && { from: sender }),

@@ -18,6 +18,7 @@ export function reportHead(reading: PageReading | undefined, host: string, versi
     messages,
     composes,
     mentioned,
+    lacks,
     unreadable,
   } = reading ?? {};
   const counts = { own, messages, composes, mentioned };
@@ -25,6 +26,7 @@ export function reportHead(reading: PageReading | undefined, host: string, versi
     `Forget-me-not ${version}`,
     `host: ${host}`,
     `site: ${site}, layout: ${layout}, view: ${view}, ${unreadable ? 'unreadable' : 'read'}`,
+    ...(lacks ? [`lacks: ${lacks.join(', ')}`] : []),
     Object.entries(counts)
       .map(([name, found]) => `${name}: ${found?.length ?? 0}`)
       .join(', '),

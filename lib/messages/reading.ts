@@ -31,6 +31,7 @@ const messageReading = z.object({
   from: mailbox.optional(),
   to: people,
   cc: people,
+  bcc: people.optional(),
   replyTo: mailbox.optional(),
   attachments,
   date: text.optional(),

@@ -11,9 +11,12 @@ export function isAddress(text: string | null | undefined): text is string {
   return text !== null && text !== undefined && text.length <= READING_LIMITS.line && ADDRESS.test(text);
 }
 
-/** The last address of a label such as "Account: Name (address)"; the name comes first and may hold another one. */
+/**
+ * The last address of a label such as "Account: Name (address)"; the name comes first and may hold another one. A label
+ * may go on after it with another sentence.
+ */
 export function addressInLabel(label: string | null | undefined): string | undefined {
-  const address = label?.slice(0, READING_LIMITS.line).match(WITHIN)?.at(-1);
+  const address = label?.slice(0, READING_LIMITS.line).match(WITHIN)?.at(-1)?.replace(/\.+$/, '');
   return isAddress(address) ? address : undefined;
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { fillSubject, insertIntoBox, insertIntoEditable } from './insert';
+import { fillSubject, insertByPaste, insertIntoBox, insertIntoEditable } from './insert';
 
 const LETTER = 'Hello Anna,\n\nIt is due.\n';
 
@@ -103,4 +103,79 @@ test.each([
   field.value = before;
   fillSubject(field, 'Invoice 7');
   expect(field.value).toBe(after);
+});
+
+describe('an editor that takes a text in only as a paste', () => {
+  /** As CKEditor 5: a paragraph for each empty line, put in where the caret is said to be; the rest of the line after it. */
+  function editor(markup: string) {
+    const box = editable(markup);
+    let told = 0;
+    document.addEventListener('selectionchange', () => told++, { once: true });
+    box.addEventListener('paste', (event) => {
+      event.preventDefault();
+      const range = document.getSelection()?.getRangeAt(0);
+      const line = range?.startContainer as Element;
+      const [first = '', ...others] = (event.clipboardData?.getData('text/plain') ?? '').split('\n\n');
+      const atEnd = range?.startOffset !== 0;
+      const rest = atEnd ? '' : line.innerHTML;
+      const made = others.map((text) => Object.assign(document.createElement('p'), { textContent: text }));
+      if (atEnd) line.append(first);
+      else line.textContent = first;
+      line.after(...made);
+      const last = made.at(-1) ?? line;
+      last.innerHTML += rest;
+    });
+    return { box, told: () => told };
+  }
+
+  test.each([
+    [
+      'never entered: before everything',
+      '<p>I will call.</p>',
+      '<p>Hello Anna,</p><p></p><p>It is due.</p><p>I will call.</p>',
+    ],
+    [
+      'below the line of the caret',
+      '<p>One</p><p>Tw|o</p><p>Three</p>',
+      '<p>One</p><p>Two</p><p>Hello Anna,</p><p></p><p>It is due.</p><p>Three</p>',
+    ],
+    [
+      'in the place of an empty line',
+      '<p>One</p><p>|</p><p>Three</p>',
+      '<p>One</p><p>Hello Anna,</p><p></p><p>It is due.</p><p>Three</p>',
+    ],
+    [
+      'before the quoted letter that holds the caret',
+      '<p>One</p><blockquote><p>Q|</p></blockquote>',
+      '<p>One</p><p>Hello Anna,</p><p></p><p>It is due.</p><blockquote><p>Q</p></blockquote>',
+    ],
+  ])('%s', (_, markup, expected) => {
+    const { box, told } = editor(markup);
+    expect(insertByPaste(box, LETTER)).toBe(true);
+    expect(told()).toBe(1);
+    expect(box.innerHTML).toBe(expected);
+  });
+
+  test.each([
+    ['where a quoted letter begins the whole', '<blockquote><p>Q</p></blockquote>'],
+    ['in a list', '<ul><li>On|e</li></ul>'],
+    ['in an editor without a line', ''],
+  ])('nothing is put in %s', (_, markup) => {
+    const { box } = editor(markup);
+    const before = box.innerHTML;
+    expect(insertByPaste(box, LETTER)).toBe(false);
+    expect(box.innerHTML).toBe(before);
+  });
+
+  test('an editor that does not answer has not taken it', () => {
+    const box = editable('<p>One</p>');
+    expect(insertByPaste(box, LETTER)).toBe(false);
+    expect(box.innerHTML).toBe('<p>One</p>');
+  });
+
+  test('nor one that answers and keeps nothing', () => {
+    const box = editable('<p>One</p>');
+    box.addEventListener('paste', (event) => event.preventDefault());
+    expect(insertByPaste(box, LETTER)).toBe(false);
+  });
 });

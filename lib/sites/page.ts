@@ -26,11 +26,20 @@ export function mailboxes(found: (MailboxReading | undefined)[]): MailboxReading
   return [...byAddress.values()];
 }
 
-/** A mailbox from an attribute that the webmail writes; a name that only repeats the address is none. */
+/**
+ * A mailbox from an attribute that the webmail writes; a name that only repeats the address is none, and where the
+ * webmail shows the address after the name, the name ends before it.
+ */
 export function mailbox(address: string | null | undefined, name?: string | null): MailboxReading | undefined {
   const trimmed = address?.trim().slice(0, READING_LIMITS.line);
   if (!trimmed) return undefined;
-  const shown = name?.replace(/\s+/g, ' ').trim().slice(0, READING_LIMITS.line);
+  const repeated = `<${trimmed.toLowerCase()}>`;
+  const words = name
+    ?.slice(0, 3 * READING_LIMITS.line)
+    .replace(/\s+/g, ' ')
+    .trim();
+  const whole = words?.toLowerCase().endsWith(repeated) ? words.slice(0, -repeated.length).trim() : words;
+  const shown = whole?.slice(0, READING_LIMITS.line);
   return shown && shown.toLowerCase() !== trimmed.toLowerCase()
     ? { address: trimmed, name: shown }
     : { address: trimmed };

@@ -16,12 +16,21 @@ export interface Build {
 
 /** The build for this machine's own addresses, in a folder of its own: nobody else's tests run on what is added to it. */
 export async function buildExtension(): Promise<Build> {
+  const built = await buildApart('1', 'chrome-mv3-loopback');
+  writeFileSync(join(built.folder, EMPTY_PAGE), withoutScripts(readFileSync(join(built.folder, 'popup.html'), 'utf8')));
+  return built;
+}
+
+/** What is shipped, to be weighed. */
+export function buildShipped(): Promise<Build> {
+  return buildApart('', 'chrome-mv3');
+}
+
+async function buildApart(onLoopback: string, name: string): Promise<Build> {
   const outDir = mkdtempSync(join(tmpdir(), 'forget-me-not-bench-'));
-  process.env.FORGET_ME_NOT_LOOPBACK = '1';
+  process.env.FORGET_ME_NOT_LOOPBACK = onLoopback;
   await build({ root: PROJECT, outDir, logger: quiet });
-  const folder = join(outDir, 'chrome-mv3-loopback');
-  writeFileSync(join(folder, EMPTY_PAGE), withoutScripts(readFileSync(join(folder, 'popup.html'), 'utf8')));
-  return { folder, remove: () => rmSync(outDir, { recursive: true }) };
+  return { folder: join(outDir, name), remove: () => rmSync(outDir, { recursive: true }) };
 }
 
 function withoutScripts(html: string): string {

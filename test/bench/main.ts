@@ -3,7 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { type Base, openBases } from './bases.ts';
 import { besideGmailJs } from './besideGmailJs.ts';
-import { buildExtension } from './build.ts';
+import { buildExtension, buildShipped } from './build.ts';
 import { timesDisturbed } from './calm.ts';
 import { contentScriptSizes } from './contentScriptSizes.ts';
 import { dossierOnScreen } from './dossier.ts';
@@ -42,13 +42,14 @@ if (missed.length > 0) {
 }
 
 async function measured(): Promise<Finding[]> {
+  const sizes = await step('weighing what is shipped', sizesOfShipped);
   const build = await step('building', buildExtension);
   try {
     const bases = await step('filling the bases', () => openBases(build.folder));
     try {
       const inBases = await inBrowser(bases.small, bases.large);
       return [
-        ...contentScriptSizes(build.folder),
+        ...sizes,
         ...inBases,
         ...(await step('asking for money', () => money(build.folder))),
         ...(await step('reading hostile text', hostileText)),
@@ -58,6 +59,15 @@ async function measured(): Promise<Finding[]> {
     }
   } finally {
     build.remove();
+  }
+}
+
+async function sizesOfShipped(): Promise<Finding[]> {
+  const shipped = await buildShipped();
+  try {
+    return contentScriptSizes(shipped.folder);
+  } finally {
+    shipped.remove();
   }
 }
 

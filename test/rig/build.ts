@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
 /**
- * Builds the extension that may also run on this machine's own addresses, which is its only difference from the one
- * that is shipped. Answers the folder of the unpacked build.
+ * Builds the extension that may also run on this machine's own addresses and knows the practice mailbox, which is its
+ * only difference from the one that is shipped. Answers the folder of the unpacked build.
  */
 export function buildLoopback(): string {
   build([], { FORGET_ME_NOT_LOOPBACK: '1' });

@@ -46,4 +46,6 @@ export const sidebar = {
   'report.copy': 'Copy the report',
   'report.copied': 'Copied.',
   'report.save': 'Save the page without its words',
+  'lack.layout':
+    'This page is not laid out as this webmail’s pages are known to be. Shown are people whose addresses stand on it: check that it is who you mean.',
 } as const;

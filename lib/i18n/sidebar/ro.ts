@@ -49,4 +49,6 @@ export const sidebar: Romanian<typeof english> = {
   'report.copy': 'Copiază raportul',
   'report.copied': 'Copiat.',
   'report.save': 'Salvează pagina fără cuvinte',
+  'lack.layout':
+    'Pagina nu arată așa cum se știe. Sunt arătate persoanele ale căror adrese se văd pe ea: verificați dacă este cea potrivită.',
 };

@@ -9,14 +9,14 @@ const WORDS: ReadonlySet<string> = new Set([...Object.values(LABELS).flat(), 'Em
 const KEYS = /((?:Ctrl|⌘)[+-]?Enter)/;
 
 /** A name of the code, not of a person or a letter: plain Latin letters, with a few digits and dashes. */
-const CODE_NAME = /^(?=.{1,40}$)(?:[A-Za-z_]+|\d{1,2}(?!\d)|[-:.])+$/;
+const CODE_NAME = /^(?=.{1,40}$)(?:[A-Za-z_]|\d{1,2}(?!\d)|[-:.])+$/;
 
 /** The account's place in Microsoft's bar; its digits look like somebody's. */
 const MORE_NAMES: ReadonlySet<string> = new Set(['O365_MainLink_Me']);
 
 /** Names that code joins with an address, the name of a file or of a folder: Outlook's, Proton's, Roundcube's. */
 const JOINED =
-  /^(rcmrow|rcmli|primaryMailboxRoot_|recipients:item-|remove-address-button-|attachment-item:)(.*?)(--(?:primary|secondary)-action)?$/s;
+  /^(rcmrow|rcmli|primaryMailboxRoot_|recipients:item-|recipient:details-dropdown-|remove-address-button-|attachment-item:)(.*?)(--(?:primary|secondary)-action)?$/s;
 
 /** An attribute for people: a label stays, alone ("To") or before what it labels ("From: Anna"), and so do keys. */
 export function censoredLabel(value: string, censored: (text: string) => string): string {

@@ -1,5 +1,6 @@
 import { addressInLabel, addressInTitle, isAddress } from '../address';
-import { all, line } from '../page';
+import { ownElements } from '../letterContent';
+import { line } from '../page';
 import type { Description, OwnAddress, Place } from './description';
 import { outsideOf } from './find';
 
@@ -33,8 +34,8 @@ function addressAlone(text: string): string | undefined {
 }
 
 function first(document: Document, selector: string, outside: string, read: Reader): string | undefined {
-  for (const element of all(document, selector)) {
-    const address = element.closest(outside) ? undefined : read(element);
+  for (const element of ownElements(document, selector, outside)) {
+    const address = read(element);
     if (address) return address;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { type ComposeReading, READING_LIMITS } from '../../domain/pageReading';
-import { all, isShown } from '../page';
+import { ownElements } from '../letterContent';
+import { isShown } from '../page';
 import type { Description } from './description';
 import { findFiles, findFirst, findPeople, outsideOf } from './find';
 
@@ -13,7 +14,8 @@ const LOOKED_AT = 10 * READING_LIMITS.composes;
 
 /** The letters being written: the nearest surroundings of each list of recipients that have a send button too. */
 export function findComposes(document: Document, description: Description): FoundCompose[] {
-  const own = (selector: string) => findOwn(document, selector, outsideOf(description));
+  const outside = outsideOf(description);
+  const own = (selector: string) => ownElements(document, selector, outside, LOOKED_AT);
   const withSend = new Set(own(description.compose.send).flatMap(surroundingsOf));
   if (withSend.size === 0) return [];
   const found = new Map<Element, FoundCompose>();
@@ -27,11 +29,11 @@ export function findComposes(document: Document, description: Description): Foun
   return [...found.values()].slice(-READING_LIMITS.composes);
 }
 
-/** Those that are the webmail's own, not what a letter holds. */
-function findOwn(document: Document, selector: string, outside: string): HTMLElement[] {
-  return all(document, selector)
-    .slice(0, LOOKED_AT)
-    .filter((element) => element.closest(outside) === null);
+/** True when a part of a window is there and no window was found: lists of recipients or a send button alone. */
+export function hasHalfAWindow(document: Document, description: Description): boolean {
+  const outside = outsideOf(description);
+  const shows = (selector: string) => ownElements(document, selector, outside, LOOKED_AT).some(isShown);
+  return shows(description.compose.send) || description.composes.some(({ selector }) => shows(selector));
 }
 
 /** How far a list of recipients or a send button may stand from the window that holds both. */

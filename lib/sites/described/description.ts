@@ -43,7 +43,8 @@ export interface Place {
 
 /** Elements that each name somebody, and how. */
 export interface Naming extends Spelling {
-  read(element: Element): (MailboxReading | undefined)[];
+  /** `outside` is what a name is never taken from: letters, and what is written. */
+  read(element: Element, outside: string): (MailboxReading | undefined)[];
   /** Where this stands, the spelling is another, and what it finds may be somebody else. */
   unless?: string;
 }
@@ -74,6 +75,8 @@ export interface Message {
   sender: Naming[];
   to: Naming[];
   cc: Naming[];
+  /** Left out where the webmail never shows them, or not apart from the others. */
+  bcc?: Naming[];
   body: string[];
   date: string[];
   attachments: NamedFile[];

@@ -1,4 +1,5 @@
 import { type MailboxReading, READING_LIMITS } from '../../domain/pageReading';
+import { ownElement, ownElements } from '../letterContent';
 import { all, isShown, line, mailboxes } from '../page';
 import type { Description, NamedFile, Naming } from './description';
 
@@ -19,11 +20,9 @@ export interface FoundPeople {
 /** Those whom the first spelling that names anybody names, outside of what letters and other windows hold. */
 export function findPeople(scope: ParentNode, namings: Naming[], outside: string): FoundPeople {
   for (const { name, selector, read, unless } of namings) {
-    if (unless && scope.querySelector(unless)) continue;
-    const named = all(scope, selector)
-      .slice(0, LOOKED_AT)
-      .filter((element) => element.closest(outside) === null);
-    const people = mailboxes(named.flatMap(read));
+    if (unless && ownElement(scope, unless, outside)) continue;
+    const named = ownElements(scope, selector, outside, LOOKED_AT);
+    const people = mailboxes(named.flatMap((element) => read(element, outside)));
     if (people.length > 0) return { spelling: name, people };
   }
   return { people: [] };
@@ -35,10 +34,9 @@ export function findEveryone(scope: ParentNode, namings: Naming[], outside: stri
 }
 
 /** The first shown element that one of these finds, newest spelling first. */
-export function findFirst(scope: ParentNode, selectors: string[], outside?: string): HTMLElement | undefined {
+export function findFirst(scope: ParentNode, selectors: string[], outside: string): HTMLElement | undefined {
   for (const selector of selectors) {
-    const found = all(scope, selector).slice(0, LOOKED_AT);
-    const first = found.find((element) => !(outside && element.closest(outside)) && isShown(element));
+    const first = ownElements(scope, selector, outside, LOOKED_AT).find(isShown);
     if (first) return first;
   }
   return undefined;
@@ -59,13 +57,21 @@ export function titleOrText(element: Element | undefined): string {
 /** The names of files, by the first spelling that finds any. */
 export function findFiles(scope: ParentNode, files: NamedFile[], outside: string): string[] {
   for (const { selector, read } of files) {
-    const found = all(scope, selector)
-      .slice(0, LOOKED_AT)
-      .filter((element) => element.closest(outside) === null);
-    const names = found.map((element) => read(element).slice(0, READING_LIMITS.line)).filter(Boolean);
+    const names = ownElements(scope, selector, outside, LOOKED_AT)
+      .map((element) => read(element).slice(0, READING_LIMITS.line))
+      .filter(Boolean);
     if (names.length > 0) return [...new Set(names)].slice(0, READING_LIMITS.attachments);
   }
   return [];
+}
+
+/** The first shown of the elements that a letter stands in; whatever is found inside it is no less the letter's. */
+export function findBody(scope: ParentNode, selectors: string[]): HTMLElement | undefined {
+  for (const selector of selectors) {
+    const first = all(scope, selector).slice(0, LOOKED_AT).find(isShown);
+    if (first) return first;
+  }
+  return undefined;
 }
 
 /** Elements that no other of them holds, in page order. */

@@ -1,7 +1,9 @@
-import { all, dockWhereItNarrows } from '../page';
+import { outermostOwn } from '../letterContent';
+import { dockWhereItNarrows } from '../page';
 import type { Site } from '../site';
 import { composeAround, keyOf } from './composes';
 import type { Description } from './description';
+import { outsideOf } from './find';
 import { insertText } from './insert';
 import { readPage } from './read';
 import { findRows, readRows } from './rows';
@@ -13,12 +15,13 @@ export function describedSite(description: Description): Site {
   const { name, message, compose, fills } = description;
   const frames = [...message.body, ...compose.text].filter((selector) => selector.startsWith('iframe')).join(', ');
   const text = compose.text.join(', ');
+  const outside = outsideOf(description);
   return {
     name,
     read: (document) => readPage(document, description),
     rows: (document) => readRows(document, description),
     selected: (document) => readSelected(findRows(document, description), new URL(document.URL), description),
-    documents: (document) => [document, ...(frames ? framed(document, frames) : [])],
+    documents: (document) => [document, ...(frames ? framed(document, frames, outside) : [])],
     sending: (event) => readSending(event, description),
     // An editor in a frame of its own holds nothing but the letter.
     isLetterText: (box) => box.closest(text) !== null || box.ownerDocument.defaultView?.frameElement != null,
@@ -32,6 +35,6 @@ export function describedSite(description: Description): Site {
 }
 
 /** Letters and editors that stand in frames of the same origin. */
-function framed(document: Document, frames: string): Document[] {
-  return all(document, frames).flatMap((frame) => (frame as HTMLIFrameElement).contentDocument ?? []);
+function framed(document: Document, frames: string, outside: string): Document[] {
+  return outermostOwn(document, frames, outside).flatMap((frame) => (frame as HTMLIFrameElement).contentDocument ?? []);
 }

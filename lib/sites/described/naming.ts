@@ -1,5 +1,6 @@
 import type { MailboxReading } from '../../domain/pageReading';
 import { addressOfLink, isAddress } from '../address';
+import { ownElement } from '../letterContent';
 import { namedAddress } from '../namedAddress';
 import { all, line, mailbox } from '../page';
 import type { NamedFile, Naming } from './description';
@@ -12,7 +13,7 @@ type Read = Naming['read'];
 
 /** In an attribute alone, or after the name: "Name <address>". The name may hold brackets too; the last ones count. */
 export function inAttribute(attribute: string, name?: string): Read {
-  return (element) => [namedAddress(element.getAttribute(attribute), nameIn(element, name))];
+  return (element, outside) => [namedAddress(element.getAttribute(attribute), nameIn(element, name, outside))];
 }
 
 /** Several addresses and nothing else: "a@x.example, b@y.example". */
@@ -31,27 +32,31 @@ export function listedIn(attribute: string): Read {
  */
 export function behindTextIn(attribute: string): Read {
   const read = listedIn(attribute);
-  return (element) => (element.getAttribute(attribute)?.trim() === line(element) ? [] : read(element));
+  return (element, outside) =>
+    element.getAttribute(attribute)?.trim() === line(element) ? [] : read(element, outside);
 }
 
 /** In the address of a link: "mailto:name@host". */
 export function linked(name?: string): Read {
-  return (element) => [namedAddress(addressOfLink(element.getAttribute('href')), nameIn(element, name))];
+  return (element, outside) => [
+    namedAddress(addressOfLink(element.getAttribute('href')), nameIn(element, name, outside)),
+  ];
 }
 
 /** At the end of an attribute that begins with this. */
 export function after(attribute: string, prefix: string, name?: string): Read {
-  return (element) => {
+  return (element, outside) => {
     const value = element.getAttribute(attribute) ?? '';
-    return [value.startsWith(prefix) ? namedAddress(value.slice(prefix.length), nameIn(element, name)) : undefined];
+    const written = value.startsWith(prefix) ? value.slice(prefix.length) : undefined;
+    return [written === undefined ? undefined : namedAddress(written, nameIn(element, name, outside))];
   };
 }
 
 /** As text of an element that holds the address alone, the name standing in another one near it. */
 export function inText(name: string): Read {
-  return (element) => {
+  return (element, outside) => {
     const address = withoutBrackets(line(element));
-    return [isAddress(address) ? mailbox(address, nearby(element, name)) : undefined];
+    return [isAddress(address) ? mailbox(address, nearby(element, name, outside)) : undefined];
   };
 }
 
@@ -87,18 +92,18 @@ export function fileIn(attribute: string, pattern = /^(.*)$/s): NamedFile['read'
   };
 }
 
-function nameIn(element: Element, selector: string | undefined): string | undefined {
-  const name = selector ? element.querySelector(selector) : element;
+function nameIn(element: Element, selector: string | undefined, outside: string): string | undefined {
+  const name = selector ? ownElement(element, selector, outside) : element;
   return name ? line(name) : undefined;
 }
 
 /** How far above both the name and the address stand together. */
 const NEAR = 4;
 
-function nearby(element: Element, selector: string): string | undefined {
+function nearby(element: Element, selector: string, outside: string): string | undefined {
   let at = element.parentElement;
   for (let far = 0; at && far < NEAR; far++, at = at.parentElement) {
-    const name = at.querySelector(selector);
+    const name = ownElement(at, selector, outside);
     if (name) return line(name);
   }
   return undefined;

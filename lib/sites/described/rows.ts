@@ -1,8 +1,9 @@
-import { all, inListsOn } from '../page';
+import { ownElements } from '../letterContent';
+import { inListsOn } from '../page';
 import type { Row } from '../site';
 import { ownAddresses } from './account';
 import type { Description, Rows } from './description';
-import { findPeople, outermost } from './find';
+import { findPeople, outermost, outsideOf } from './find';
 
 export interface FoundRows {
   spelling?: Rows;
@@ -13,10 +14,10 @@ export interface FoundRows {
 const MOST_ROWS = 1_000;
 
 /** The rows of the lists that are on; asked at every scroll, so nothing here measures anything. */
-export function findRows(document: Document, { rows: spellings, letter }: Description): FoundRows {
-  for (const spelling of spellings) {
-    const found = all(document, spelling.selector).slice(0, MOST_ROWS);
-    const rows = outermost(inListsOn(found.filter((row) => row.closest(letter) === null)));
+export function findRows(document: Document, description: Description): FoundRows {
+  const outside = outsideOf(description);
+  for (const spelling of description.rows) {
+    const rows = outermost(inListsOn(ownElements(document, spelling.selector, outside, MOST_ROWS)));
     if (rows.length > 0) return { spelling, rows };
   }
   return { rows: [] };
@@ -26,8 +27,9 @@ export function findRows(document: Document, { rows: spellings, letter }: Descri
 export function readRows(document: Document, description: Description): Row[] {
   const own = ownAddresses(document, description, description.place(new URL(document.URL)));
   const { spelling, rows } = findRows(document, description);
+  const outside = outsideOf(description);
   return rows.map((element) => {
-    const addresses = spelling ? participants(element, spelling, description.letter) : [];
+    const addresses = spelling ? participants(element, spelling, outside) : [];
     const person = spelling && element.querySelector(spelling.people.map(({ selector }) => selector).join(', '));
     const anchor = person?.parentElement ?? element;
     return { element, anchor, addresses: addresses.filter((address) => !own.includes(address.toLowerCase())) };
@@ -35,6 +37,6 @@ export function readRows(document: Document, description: Description): Row[] {
 }
 
 /** Everybody whom the row names by address, the user too. */
-export function participants(row: HTMLElement, { people }: Rows, letter: string): string[] {
-  return findPeople(row, people, letter).people.map(({ address }) => address);
+export function participants(row: HTMLElement, { people }: Rows, outside: string): string[] {
+  return findPeople(row, people, outside).people.map(({ address }) => address);
 }

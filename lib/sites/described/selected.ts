@@ -2,7 +2,7 @@ import type { SelectedLetter } from '../../domain/pageReading';
 import { isSelected } from '../selected';
 import type { Selected } from '../site';
 import type { Description } from './description';
-import { findFirstText, findPeople } from './find';
+import { findFirstText, findPeople, outsideOf } from './find';
 import type { FoundRows } from './rows';
 
 /** Of the rows that were found. */
@@ -21,7 +21,7 @@ export function readSelected({ spelling, rows }: FoundRows, url: URL, descriptio
         key: `${description.name}:${id}`,
         ...(link && { link }),
         subject: findFirstText(row, one.subject),
-        people: findPeople(row, spelling.people, description.letter).people,
+        people: findPeople(row, spelling.people, outsideOf(description)).people,
         direction,
         ...(date && { date }),
       },

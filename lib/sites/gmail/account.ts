@@ -1,5 +1,5 @@
 import { addressInLabel, addressInTitle, isAddress } from '../address';
-import { isGmails } from './page';
+import { own } from './page';
 import { ACCOUNT } from './selectors';
 
 /**
@@ -7,15 +7,15 @@ import { ACCOUNT } from './selectors';
  * and its writer may put an address there.
  */
 export function ownAddresses(document: Document): string[] {
-  const own = fromLink(document) ?? addressInTitle(document.title) ?? fromMenu(document);
-  return own ? [own.toLowerCase()] : [];
+  const address = fromLink(document) ?? addressInTitle(document.title) ?? fromMenu(document);
+  return address ? [address.toLowerCase()] : [];
 }
 
 function fromLink(document: Document): string | undefined {
   for (const selector of ACCOUNT.link) {
-    for (const link of document.querySelectorAll(selector)) {
+    for (const link of own(document, selector)) {
       const address = addressInLabel(link.getAttribute('aria-label'));
-      if (address && isGmails(link)) return address;
+      if (address) return address;
     }
   }
   return undefined;
@@ -23,7 +23,7 @@ function fromLink(document: Document): string | undefined {
 
 function fromMenu(document: Document): string | undefined {
   for (const selector of ACCOUNT.menu) {
-    const address = document.querySelector(selector)?.textContent?.trim();
+    const address = own(document, selector)[0]?.textContent?.trim();
     if (isAddress(address)) return address;
   }
   return undefined;

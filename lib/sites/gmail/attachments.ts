@@ -1,13 +1,12 @@
 import { READING_LIMITS } from '../../domain/pageReading';
-import { all } from '../page';
-import { isGmails, lineWithEmoji } from './page';
+import { firstOwn, lineWithEmoji, own } from './page';
 import { ATTACHMENT } from './selectors';
 
 /** The files sent with a message, named as their sender named them; a card that is still loading has no name yet. */
 export function attachmentNames(message: Element): string[] {
-  return all(message, ATTACHMENT.card)
-    .filter((card) => isGmails(card) && !card.querySelector(ATTACHMENT.preview))
-    .map((card) => fromDownload(card) ?? lineWithEmoji(card.querySelector(ATTACHMENT.name)))
+  return own(message, ATTACHMENT.card)
+    .filter((card) => !firstOwn(card, ATTACHMENT.preview))
+    .map((card) => fromDownload(card) ?? lineWithEmoji(firstOwn(card, ATTACHMENT.name)))
     .filter((name) => name !== '')
     .slice(0, READING_LIMITS.attachments);
 }

@@ -1,8 +1,8 @@
 import type { ComposeReading, MailboxReading } from '../../domain/pageReading';
 import { READING_LIMITS } from '../../domain/pageReading';
 import { namedAddress } from '../namedAddress';
-import { all, isShown, line, mailboxes } from '../page';
-import { isGmails, mailboxOf } from './page';
+import { isShown, line, mailboxes } from '../page';
+import { firstOwn, own as gmails, isGmails, mailboxOf } from './page';
 import { COMPOSE, MAILBOX } from './selectors';
 
 export interface FoundCompose {
@@ -13,7 +13,7 @@ export interface FoundCompose {
 /** The letters being written: windows at the foot of the page, full screen, replies inside a conversation. */
 export function findComposes(document: Document): FoundCompose[] {
   const byWindow = new Map<Element, FoundCompose>();
-  for (const mark of all(document, COMPOSE.mark)) {
+  for (const mark of gmails(document, COMPOSE.mark)) {
     const form = mark.closest('form');
     if (!form || !isGmails(form) || !isShown(form)) continue;
     const window = form.closest<HTMLElement>(COMPOSE.window) ?? form;
@@ -31,15 +31,21 @@ export function readCompose({ window, form }: FoundCompose, own: string[], posit
     cc,
     bcc,
     subject: subjectOf(form),
-    attachments: all(window, COMPOSE.attachment).map(line).filter(Boolean).slice(0, READING_LIMITS.attachments),
+    attachments: gmails(window, COMPOSE.attachment).map(line).filter(Boolean).slice(0, READING_LIMITS.attachments),
   };
+}
+
+/** The address that it is written from, in lower case, where it says so. */
+export function writtenFrom({ form }: FoundCompose): string[] {
+  const from = hidden(form, 'from');
+  return from ? [from.toLowerCase()] : [];
 }
 
 /** Which spelling of the recipients the window has, for the layout. */
 export function composeVariant({ form }: FoundCompose): string {
-  if (form.querySelector(`${COMPOSE.field('to')}, ${COMPOSE.chip}`)) return 'option';
-  if (form.querySelector(COMPOSE.input('to'))) return 'input';
-  return all(form, COMPOSE.summary).some((summary) => summary.querySelector(MAILBOX)) ? 'summary' : 'form';
+  if (firstOwn(form, `${COMPOSE.field('to')}, ${COMPOSE.chip}`)) return 'option';
+  if (firstOwn(form, COMPOSE.input('to'))) return 'input';
+  return gmails(form, COMPOSE.summary).some((summary) => firstOwn(summary, MAILBOX)) ? 'summary' : 'form';
 }
 
 type Field = 'to' | 'cc' | 'bcc';
@@ -55,28 +61,28 @@ function recipientsOf(form: Element, own: string[]): Record<Field, MailboxReadin
 }
 
 function fieldOf(form: Element, field: Field): MailboxReading[] {
-  const chips = all(form, COMPOSE.field(field)).map(mailboxOf);
-  const inputs = all(form, COMPOSE.input(field)).map((input) => namedAddress((input as HTMLInputElement).value));
+  const chips = gmails(form, COMPOSE.field(field)).map(mailboxOf);
+  const inputs = gmails(form, COMPOSE.input(field)).map((input) => namedAddress((input as HTMLInputElement).value));
   return mailboxes([...chips, ...inputs]);
 }
 
 /** Named outside the three fields, but not as the sender: the From line has the markup of a recipient. */
 function unsorted(form: Element, own: string[]): (MailboxReading | undefined)[] {
   const senders = [...own, hidden(form, 'from')?.toLowerCase()];
-  const summaries = all(form, COMPOSE.summary).flatMap((summary) => all(summary, MAILBOX));
-  return [...all(form, COMPOSE.chip), ...summaries]
+  const summaries = gmails(form, COMPOSE.summary).flatMap((summary) => gmails(summary, MAILBOX));
+  return [...gmails(form, COMPOSE.chip), ...summaries]
     .map(mailboxOf)
     .filter((recipient) => !senders.includes(recipient?.address.toLowerCase()));
 }
 
 function subjectOf(form: Element): string {
-  const inputs = all(form, COMPOSE.subject) as HTMLInputElement[];
+  const inputs = gmails(form, COMPOSE.subject) as HTMLInputElement[];
   const written = inputs.map(({ value }) => value.replace(/\s+/g, ' ').trim()).find(Boolean);
   return (written ?? '').slice(0, READING_LIMITS.line);
 }
 
 /** Gmail writes the words "undefined" and "null" where it has no value yet. */
 function hidden(form: Element, name: string): string | undefined {
-  const value = form.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value.trim();
+  const value = firstOwn<HTMLInputElement>(form, `input[name="${name}"]`)?.value.trim();
   return value && value !== 'undefined' && value !== 'null' ? value : undefined;
 }

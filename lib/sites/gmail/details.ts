@@ -1,6 +1,6 @@
 import type { MailboxReading } from '../../domain/pageReading';
-import { all, mailboxes } from '../page';
-import { isGmails, mailboxOf } from './page';
+import { mailboxes } from '../page';
+import { mailboxOf, own } from './page';
 import { DETAILS_LINE, MAILBOX } from './selectors';
 
 interface Recipients {
@@ -15,9 +15,8 @@ interface Recipients {
  * (said). The line of reply-to is known by its place: before the recipients, and naming none of them.
  */
 export function readDetails(message: Element, head: MailboxReading[], from: MailboxReading | undefined): Recipients {
-  const lines = all(message, DETAILS_LINE)
-    .filter(isGmails)
-    .map((line) => mailboxes(all(line, MAILBOX).map(mailboxOf)))
+  const lines = own(message, DETAILS_LINE)
+    .map((line) => mailboxes(own(line, MAILBOX).map(mailboxOf)))
     .filter((line, place) => line.length > 0 && !(place === 0 && names(line, from)));
   const known = new Set(head.map(({ address }) => address.toLowerCase()));
   const first = lines.findIndex((line) => line.some(({ address }) => known.has(address.toLowerCase())));

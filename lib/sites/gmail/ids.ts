@@ -1,5 +1,4 @@
-import { all } from '../page';
-import { isGmails } from './page';
+import { isGmails, own } from './page';
 
 /**
  * Gmail has two ids for everything: "legacy", sixteen hexadecimal digits, which the address bar and the API
@@ -28,8 +27,8 @@ function idOf(element: Element, legacy: string, newer: string): string | undefin
 }
 
 function attributeOf(element: Element, attribute: string): string {
-  const holder = [element, ...all(element, `[${attribute}]`)].find(
-    (one) => one.hasAttribute(attribute) && isGmails(one),
+  const holder = [...(isGmails(element) ? [element] : []), ...own(element, `[${attribute}]`)].find((one) =>
+    one.hasAttribute(attribute),
   );
   return holder?.getAttribute(attribute) ?? '';
 }

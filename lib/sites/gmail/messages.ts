@@ -1,11 +1,11 @@
 import type { MailboxReading, MessageReading } from '../../domain/pageReading';
 import { READING_LIMITS } from '../../domain/pageReading';
-import { all, isShown, mailboxes } from '../page';
+import { isShown, mailboxes } from '../page';
 import { ownWords } from '../text';
 import { attachmentNames } from './attachments';
 import { readDetails } from './details';
 import { messageId, threadId } from './ids';
-import { currentViews, isGmails, lineWithEmoji, mailboxOf } from './page';
+import { currentViews, own as gmails, lineWithEmoji, mailboxOf, outermost } from './page';
 import { MAILBOX, MESSAGE, MESSAGES, SUBJECT } from './selectors';
 
 /** One message of the conversation: the part that is on the screen, and all that belongs to it. */
@@ -23,8 +23,8 @@ export function findMessages(document: Document): FoundMessage[] {
   const found = new Map<Element, FoundMessage>();
   for (const view of currentViews(document)) {
     for (const { name, selector } of MESSAGES) {
-      for (const shown of all(view, selector)) {
-        if (!isGmails(shown) || shown.closest(MESSAGE.foldedAway)) continue;
+      for (const shown of gmails(view, selector)) {
+        if (shown.closest(MESSAGE.foldedAway)) continue;
         const whole = shown.closest<HTMLElement>(MESSAGE.whole) ?? shown;
         if (!found.has(whole) && isShown(shown)) found.set(whole, { variant: name, shown, whole });
       }
@@ -51,7 +51,7 @@ function readMessage({ shown, whole }: FoundMessage, { subject, link, own }: Con
   const body = bodyOf(shown);
   const from = senderOf(shown);
   const id = messageId(whole);
-  const date = headed(shown, MESSAGE.date)[0]?.getAttribute('title');
+  const date = gmails(shown, MESSAGE.date)[0]?.getAttribute('title');
   const { to, cc, replyTo } = readDetails(whole, recipientsOf(shown, own), from);
   return {
     ...(id && { key: `gmail:${own[0] ?? ''}:${id}` }),
@@ -70,8 +70,8 @@ function readMessage({ shown, whole }: FoundMessage, { subject, link, own }: Con
 
 function senderOf(message: Element): MailboxReading | undefined {
   for (const selector of MESSAGE.sender) {
-    for (const scope of headed(message, selector)) {
-      const candidates = scope.matches(MAILBOX) ? [scope] : headed(scope, MAILBOX);
+    for (const scope of gmails(message, selector)) {
+      const candidates = scope.matches(MAILBOX) ? [scope] : gmails(scope, MAILBOX);
       const [sender] = mailboxes(candidates.filter((one) => !one.closest(MESSAGE.others)).map(mailboxOf));
       if (sender) return sender;
     }
@@ -82,8 +82,8 @@ function senderOf(message: Element): MailboxReading | undefined {
 /** Gmail names the user "me" in the interface language, which is no name to keep. */
 function recipientsOf(message: Element, own: string[]): MailboxReading[] {
   for (const selector of MESSAGE.recipients) {
-    const found = headed(message, selector).flatMap((scope) =>
-      scope.matches(MAILBOX) ? [scope] : headed(scope, MAILBOX),
+    const found = gmails(message, selector).flatMap((scope) =>
+      scope.matches(MAILBOX) ? [scope] : gmails(scope, MAILBOX),
     );
     const recipients = mailboxes(found.map(mailboxOf));
     if (recipients.length > 0) {
@@ -95,20 +95,15 @@ function recipientsOf(message: Element, own: string[]): MailboxReading[] {
   return [];
 }
 
-/** What Gmail wrote at the head of a message, without the letter. */
-function headed(scope: Element, selector: string): HTMLElement[] {
-  return all(scope, selector).filter(isGmails);
-}
-
 function bodyOf(message: Element): HTMLElement | undefined {
-  const [body] = MESSAGE.body.flatMap((selector) => all(message, selector));
+  const [body] = MESSAGE.body.flatMap((selector) => outermost(message, selector));
   return body;
 }
 
 function findHeading(document: Document): Element | undefined {
   for (const view of currentViews(document)) {
     for (const { selector } of SUBJECT) {
-      const heading = all(view, selector).find((element) => isGmails(element) && isShown(element));
+      const heading = gmails(view, selector).find(isShown);
       if (heading) return heading;
     }
   }

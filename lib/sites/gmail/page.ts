@@ -1,19 +1,18 @@
 import type { MailboxReading } from '../../domain/pageReading';
 import { READING_LIMITS } from '../../domain/pageReading';
 import { isAddress } from '../address';
+import { webmailsOwn } from '../letterContent';
 import { mailbox } from '../page';
 import { CURRENT_VIEW, LETTER } from './selectors';
 
 /** The views that are on; the whole page where Gmail has stopped marking them. */
 export function currentViews(document: Document): ParentNode[] {
-  const views = Array.from(document.querySelectorAll(CURRENT_VIEW));
+  const views = own(document, CURRENT_VIEW);
   return views.length > 0 ? views : [document];
 }
 
-/** False for what the writer of the letter put on the page. */
-export function isGmails(element: Element): boolean {
-  return element.closest(LETTER) === null;
-}
+/** Gmail's own elements: a letter may hold any of them as well. */
+export const { isOwn: isGmails, own, firstOwn, outermost } = webmailsOwn(LETTER);
 
 /** The address that Gmail gives an element; undefined when it gives none. */
 export function addressOf(element: Element): string | undefined {

@@ -1,13 +1,16 @@
 import type { MessageReading, PageReading } from '../../domain/pageReading';
+import { rowsTellAddresses, withPeopleInSight } from '../inSight';
+import { lacksOf } from '../lacks';
 import { layoutOf, viewOf } from '../layout';
-import { all, emptyReading } from '../page';
+import { emptyReading, isShown } from '../page';
 import { lacksSelection } from '../selected';
 import { ownAddresses } from './account';
-import { composeVariant, findComposes, readCompose } from './compose';
+import { composeVariant, findComposes, readCompose, writtenFrom } from './compose';
 import { findMessages, readMessages } from './messages';
+import { own as gmails } from './page';
 import { findRows, isDraft, participants } from './rows';
 import { readSelected, selectedRows } from './selected';
-import { CURRENT_VIEW } from './selectors';
+import { CURRENT_VIEW, LETTER, ROWS, SEND } from './selectors';
 
 export function readGmail(document: Document): PageReading {
   const own = ownAddresses(document);
@@ -22,7 +25,7 @@ export function readGmail(document: Document): PageReading {
     ...layoutOf('rows', rows.length > 0 ? [variant] : []),
     ...layoutOf('compose', composes.map(composeVariant)),
   ];
-  return {
+  const reading: PageReading = {
     ...emptyReading('gmail'),
     ...(layout.length > 0 && { layout: layout.join('; ') }),
     own,
@@ -30,9 +33,30 @@ export function readGmail(document: Document): PageReading {
     view: viewOf(messages.length, composes.length, rows.length),
     messages,
     composes: composes.map((compose, position) => readCompose(compose, own, position)),
-    ...(lacksSelection(readSelected(ticked, document, own)) && { lacks: ['selection'] }),
     unreadable: isUnreadable(document, messages, rows),
   };
+  const named = rows.some((row) => participants(row).length > 0);
+  const besides = [LETTER, ...ROWS.map(({ selector }) => selector)].join(', ');
+  const lacks = lacksOf(reading, {
+    outside: besides,
+    letter: (found.findLast((_, at) => messages[at]?.open) ?? found.at(-1))?.whole,
+    windows: composes.map(({ window }) => window),
+    senders: composes.flatMap(writtenFrom),
+    missing: {
+      rows:
+        messages.length === 0 &&
+        rows.some((row) => !isDraft(row)) &&
+        (!named || rowsTellAddresses(rows, (row) => !isDraft(row) && participants(row).length === 0, LETTER)),
+      selection: lacksSelection(readSelected(ticked, document, own)),
+      writing: composes.length === 0 && gmails(document, SEND).some(isShown),
+    },
+  });
+  const whole = { ...reading, ...(lacks.length > 0 && { lacks }) };
+  if (messages.length > 0) return whole;
+  if (isConversationOpen(document)) return withPeopleInSight(whole, document.body, besides);
+  return isListOpen(document) && !named && composes.length === 0
+    ? withPeopleInSight(whole, document.body, LETTER)
+    : whole;
 }
 
 /** The address that Gmail gives to browsers for mailto: links; only Gmail itself has it, a saved page does not. */
@@ -69,6 +93,13 @@ function isConversationOpen(document: Document): boolean {
   return /\/(?:[0-9a-f]{16}|[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz]{24,})$/.test(place ?? '');
 }
 
+/** The folders, labels and searches of Gmail's own addresses. */
+function isListOpen(document: Document): boolean {
+  return /^#(?:inbox|starred|snoozed|imp|sent|scheduled|drafts|all|spam|trash|label|category|search|advanced-search)(?:$|[/?])/.test(
+    document.location?.hash ?? '',
+  );
+}
+
 function textOfView(document: Document): number {
-  return all(document, CURRENT_VIEW).reduce((sum, view) => sum + (view.textContent ?? '').trim().length, 0);
+  return gmails(document, CURRENT_VIEW).reduce((sum, view) => sum + (view.textContent ?? '').trim().length, 0);
 }

@@ -1,7 +1,7 @@
 import { inListsOn } from '../page';
 import type { Row } from '../site';
 import { ownAddresses } from './account';
-import { addressOf, currentViews } from './page';
+import { addressOf, currentViews, firstOwn, own as gmails } from './page';
 import { MAILBOX, ROW, ROWS } from './selectors';
 
 interface FoundRows {
@@ -14,8 +14,8 @@ interface FoundRows {
 export function findRows(document: Document): FoundRows {
   const views = currentViews(document);
   for (const { name, selector } of ROWS) {
-    const found = views.flatMap((view) => Array.from(view.querySelectorAll<HTMLElement>(selector)));
-    const rows = inListsOn(found);
+    const found = views.flatMap((view) => gmails(view, selector).flatMap((piece) => piece.closest('tr') ?? []));
+    const rows = inListsOn([...new Set(found)]);
     if (rows.length > 0) return { variant: name, rows };
   }
   return { variant: 'none', rows: [] };
@@ -48,7 +48,7 @@ function peopleOf(row: HTMLElement): HTMLElement | null {
 }
 
 export function isDraft(row: Element): boolean {
-  return row.querySelector(ROW.draft) !== null;
+  return firstOwn(row as HTMLElement, ROW.draft) !== undefined;
 }
 
 function anchorOf(row: HTMLElement): HTMLElement {

@@ -12,8 +12,11 @@ import type { Spelling } from '../layout';
 /** The view that is on: Gmail moves role=main to it and leaves the one before it in the page (InboxSDK). */
 export const CURRENT_VIEW = '[role="main"]';
 
-/** What a letter itself holds: its writer may copy any markup into it, Gmail's own too. */
-export const LETTER = '.a3s, .ii';
+/**
+ * What a letter itself holds: its writer may copy any markup into it, Gmail's own too. The same goes for the letter that
+ * is quoted in the one being written.
+ */
+export const LETTER = '.a3s, .ii, .Am.editable, [role="textbox"][contenteditable="true"]';
 
 /** The card that "Show details" opens; it repeats the sender and the recipients. Recorded in copies of 2022, used. */
 export const DETAILS_LINE = '.ajC tr';
@@ -32,10 +35,10 @@ export const ACCOUNT = {
   menu: ['.identityUserDelegatedAccount > div', '.gb_Aa .gb_Da', '.gb_B .gb_E'],
 };
 
-/** One conversation or letter of the list. */
+/** One conversation or letter of the list: the table's row that this is, or stands in. */
 export const ROWS: Spelling[] = [
   { name: 'zA', selector: 'tr.zA' }, // recorded 2014-2024, used
-  { name: 'thread-id', selector: 'tr:has([data-thread-id][data-legacy-thread-id])' }, // the ids alone are used; said
+  { name: 'thread-id', selector: 'tr [data-thread-id][data-legacy-thread-id]' }, // the ids alone are used; said
 ];
 
 export const ROW = {

@@ -3,6 +3,7 @@ import { isPress, isSendShortcut, pressedElement } from '../press';
 import { writtenWords } from '../text';
 import { ownAddresses } from './account';
 import { findComposes, readCompose } from './compose';
+import { isGmails, outermost } from './page';
 import { COMPOSE, OPENS_MENU, SEND } from './selectors';
 
 /**
@@ -16,7 +17,7 @@ export function readSending(event: Event): ComposeReading | null {
   if (!target || !(isSendShortcut(event) || pressesSend(event, target))) return null;
   const compose = findComposes(target.ownerDocument).find(({ window }) => window.contains(target));
   if (!compose) return null;
-  const text = writtenWords(compose.window.querySelector(COMPOSE.text));
+  const text = writtenWords(outermost(compose.window, COMPOSE.text)[0]);
   const reading = { ...readCompose(compose, ownAddresses(target.ownerDocument)), ...(text && { text }) };
   return reading.to.length + reading.cc.length + reading.bcc.length > 0 ? reading : null;
 }
@@ -24,5 +25,5 @@ export function readSending(event: Event): ComposeReading | null {
 function pressesSend(event: Event, target: Element): boolean {
   if (!isPress(event)) return false;
   const button = target.closest('[role="button"]');
-  return button?.matches(SEND) === true && !button.matches(OPENS_MENU);
+  return button?.matches(SEND) === true && isGmails(button) && !button.matches(OPENS_MENU);
 }

@@ -96,6 +96,8 @@ export const outlookPages: Description = {
     text: [
       '[id^="editorParent_"] [contenteditable="true"]',
       '[role="textbox"][contenteditable="true"][aria-multiline]',
+      '[role="textbox"][aria-multiline]', // should either of them say otherwise that it may be written in
+      '[id^="editorParent_"]',
     ],
     /** RoosterJS, whose source watches its element for whatever changes in it; several extensions put text there. */
     takes: '[contenteditable="true"]',
@@ -109,6 +111,6 @@ export const outlookPages: Description = {
 };
 
 /** Where nothing says who is the sender, the first title is theirs; else it may well be a recipient's. */
-function titleOfSender(element: Element) {
-  return element.closest(OTHERS) ? [] : inAttribute('title')(element);
+function titleOfSender(element: Element, outside: string) {
+  return element.closest(OTHERS) ? [] : inAttribute('title')(element, outside);
 }

@@ -84,6 +84,18 @@ describe('the practice mailbox is recognised', () => {
 });
 
 describe('reading', () => {
+  it('nothing that a letter holds is the mailbox’s', () => {
+    show(MESSAGE);
+    const before = practice.read(document);
+    const forged = [`<p data-account="evil@x.example">x</p>`, MESSAGE, COMPOSE, LIST].join('');
+    const body = document.querySelector('[data-body]') as HTMLElement;
+    body.insertAdjacentHTML('afterbegin', forged);
+    const [message] = practice.read(document).messages;
+    const text = message?.text ?? '';
+    expect(practice.read(document)).toEqual({ ...before, messages: [{ ...before.messages[0], text }] });
+    expect(practice.rows(document)).toEqual([]);
+  });
+
   it('a list names the account and no message', () => {
     show(LIST);
     expect(practice.read(document)).toEqual({

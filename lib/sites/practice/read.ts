@@ -5,7 +5,8 @@ import type {
   PageReading,
   SelectedLetter,
 } from '../../domain/pageReading';
-import { all, emptyReading, line, mailbox, mailboxes } from '../page';
+import { outermostOwn, ownElement, ownElements } from '../letterContent';
+import { emptyReading, line, mailbox, mailboxes } from '../page';
 import type { Row, Selected } from '../site';
 import { ownWords } from '../text';
 import {
@@ -14,6 +15,7 @@ import {
   BODY,
   COMPOSE,
   DATE,
+  LETTER,
   LIST,
   MARK,
   MESSAGE,
@@ -31,40 +33,44 @@ import {
 
 export const NAME_OF_SITE = 'practice';
 
+const own = (root: ParentNode, selector: string) => ownElements(root, selector, LETTER);
+const firstOwn = <Found extends HTMLElement>(root: ParentNode, selector: string) =>
+  ownElement<Found>(root, selector, LETTER);
+
 export function readPage(document: Document): PageReading {
-  const own = all(document, ACCOUNT).flatMap(({ dataset }) => (dataset.account ? [dataset.account] : []));
-  const messages = all(document, MESSAGE).map(readMessage);
-  const composes = all(document, COMPOSE).map(readCompose);
+  const account = own(document, ACCOUNT).flatMap(({ dataset }) => (dataset.account ? [dataset.account] : []));
+  const messages = own(document, MESSAGE).map(readMessage);
+  const composes = own(document, COMPOSE).map(readCompose);
   const view = viewOf(document, messages, composes);
   return {
     ...emptyReading(NAME_OF_SITE),
     layout: `practice-${document.querySelector<HTMLMetaElement>(MARK)?.content ?? 'unknown'}`,
-    own,
+    own: account,
     view,
     messages,
     composes,
-    unreadable: own.length === 0 || messages.some(({ from }) => !from),
+    unreadable: account.length === 0 || messages.some(({ from }) => !from),
   };
 }
 
 function viewOf(document: Document, messages: MessageReading[], composes: ComposeReading[]): PageReading['view'] {
   if (composes.length > 0) return 'compose';
   if (messages.length > 0) return 'message';
-  return document.querySelector(LIST) ? 'list' : 'other';
+  return firstOwn(document, LIST) ? 'list' : 'other';
 }
 
 function readMessage(message: HTMLElement): MessageReading {
   return {
     key: `${NAME_OF_SITE}:${message.dataset.messageId}`,
-    link: message.querySelector<HTMLAnchorElement>(PERMALINK)?.href,
-    subject: line(message.querySelector(SUBJECT)),
+    link: firstOwn<HTMLAnchorElement>(message, PERMALINK)?.href,
+    subject: line(firstOwn(message, SUBJECT)),
     from: people(message, PEOPLE.from)[0],
     to: people(message, PEOPLE.to),
     cc: people(message, PEOPLE.cc),
     replyTo: people(message, PEOPLE.replyTo)[0],
     attachments: attachments(message),
-    date: message.querySelector<HTMLTimeElement>(DATE)?.dateTime,
-    text: ownWords(message.querySelector(BODY)),
+    date: firstOwn<HTMLTimeElement>(message, DATE)?.dateTime,
+    text: ownWords(outermostOwn(message, BODY, LETTER, 1)[0]),
     // The mailbox shows one letter at a time.
     open: true,
   };
@@ -77,31 +83,31 @@ export function readCompose(form: HTMLElement): ComposeReading {
     to: people(form, PEOPLE.to),
     cc: people(form, PEOPLE.cc),
     bcc: [],
-    subject: form.querySelector<HTMLInputElement>(SUBJECT_FIELD)?.value.trim() ?? '',
+    subject: firstOwn<HTMLInputElement>(form, SUBJECT_FIELD)?.value.trim() ?? '',
     attachments: attachments(form),
   };
 }
 
 /** No layout is forced: only attributes are looked at. */
 export function readRows(document: Document): Row[] {
-  return all(document, ROW).flatMap((element) => {
-    const anchor = element.querySelector<HTMLElement>(ROW_PEOPLE);
-    const addresses = all(element, ROW_PERSON).flatMap(({ dataset }) => (dataset.address ? [dataset.address] : []));
+  return own(document, ROW).flatMap((element) => {
+    const anchor = firstOwn<HTMLElement>(element, ROW_PEOPLE);
+    const addresses = own(element, ROW_PERSON).flatMap(({ dataset }) => (dataset.address ? [dataset.address] : []));
     return anchor && addresses.length > 0 ? [{ element, anchor, addresses }] : [];
   });
 }
 
 /** Rows whose box is ticked. */
 export function readSelected(document: Document): Selected {
-  const rows = all(document, ROW).filter((row) => row.querySelector<HTMLInputElement>(ROW_TICK)?.checked);
+  const rows = own(document, ROW).filter((row) => firstOwn<HTMLInputElement>(row, ROW_TICK)?.checked);
   const letters = rows.map((row) => {
-    const date = row.querySelector<HTMLTimeElement>(DATE)?.dateTime;
+    const date = firstOwn<HTMLTimeElement>(row, DATE)?.dateTime;
     return {
       key: `${NAME_OF_SITE}:${row.dataset.letterId}`,
-      link: row.querySelector('a')?.href,
-      subject: line(row.querySelector(ROW_SUBJECT)),
+      link: firstOwn<HTMLAnchorElement>(row, 'a')?.href,
+      subject: line(firstOwn(row, ROW_SUBJECT)),
       people: mailboxes(
-        all(row, ROW_PERSON).map((person) => mailbox(person.dataset.address, line(person.querySelector(NAME)))),
+        own(row, ROW_PERSON).map((person) => mailbox(person.dataset.address, line(firstOwn(person, NAME)))),
       ),
       direction: row.closest<HTMLElement>(LIST)?.dataset.folder === 'sent' ? 'outgoing' : 'incoming',
       ...(date && { date }),
@@ -112,12 +118,10 @@ export function readSelected(document: Document): Selected {
 
 function people(root: ParentNode, attribute: string): MailboxReading[] {
   return mailboxes(
-    all(root, `[${attribute}]`).map((person) =>
-      mailbox(person.getAttribute(attribute), line(person.querySelector(NAME))),
-    ),
+    own(root, `[${attribute}]`).map((person) => mailbox(person.getAttribute(attribute), line(firstOwn(person, NAME)))),
   );
 }
 
 function attachments(root: ParentNode): string[] {
-  return all(root, `[${ATTACHMENT}]`).map((file) => file.getAttribute(ATTACHMENT) ?? '');
+  return own(root, `[${ATTACHMENT}]`).map((file) => file.getAttribute(ATTACHMENT) ?? '');
 }

@@ -2,6 +2,9 @@
 export const MARK = 'meta[name="practice-mailbox"]';
 export const ACCOUNT = '[data-account]';
 
+/** What a letter holds, and what is written. */
+export const LETTER = '[data-body]';
+
 export const LIST = '.rows[data-folder]';
 export const ROW = '[data-letter-id]';
 /** One per person of a row: the sender, in the Sent folder the recipients. */

@@ -1,22 +1,55 @@
 import { ownIn, ownInTitle, ownText } from '../described/account';
 import type { Description, Naming, Place } from '../described/description';
 import { after, fileIn, inAttribute, inText, linked, listedIn } from '../described/naming';
+import { LABELS } from '../labels';
 
 const SENDER = '[data-testid="recipients:sender"]';
 const LABEL = '[data-testid="recipient-label"], .message-recipient-item-label';
-const COPIES = '[data-testid="recipients:cc-list"], [data-testid="recipients:bcc-list"]';
+/** With the details shown recipients have their address as text, too: without a sender it is none of theirs. */
+const RECIPIENTS = '[data-testid^="recipients:item-"] [data-testid="recipient-address"]';
+const EXPANDED = 'message-header-expanded:';
 
 /** The address is part of the name that Proton gives the element for its own tests; a group's is no address. */
-function recipients(isHere: (element: Element) => boolean): Naming[] {
+function recipients(field: Field): Naming[] {
   const read = after('data-testid', 'recipients:item-', LABEL);
   return [
     {
       name: 'item',
       selector: '[data-testid^="recipients:item-"]',
-      read: (element) => (isHere(element) ? read(element) : []),
+      read: (element, outside) => (fieldOf(element) === field ? read(element, outside) : []),
     },
   ];
 }
+
+type Field = 'to' | 'cc' | 'bcc';
+
+/**
+ * Without the details all recipients stand in one line. In the details each field is a line, with its word of the
+ * interface language in its name; in a language that is not known the place tells: Proton's source has the three in this
+ * order, those that are empty left out. In the details' own window the fields have names of their own.
+ */
+function fieldOf(recipient: Element): Field {
+  if (recipient.closest('[data-testid="recipients:cc-list"]')) return 'cc';
+  if (recipient.closest('[data-testid="recipients:bcc-list"]')) return 'bcc';
+  const line = recipient.closest(`[data-testid^="${EXPANDED}"]`);
+  const word = line?.getAttribute('data-testid')?.slice(EXPANDED.length).toLowerCase() ?? '';
+  const known = FIELDS.find((field) => LABELS[field].some((label) => label.toLowerCase() === word));
+  if (known) return known;
+  const lines = Array.from(line?.parentElement?.children ?? []).filter((one) =>
+    one.getAttribute('data-testid')?.startsWith(EXPANDED),
+  );
+  return (line && FIELDS[lines.indexOf(line)]) || 'to';
+}
+
+const FIELDS = ['to', 'cc', 'bcc'] as const;
+
+/** A letter that is folded in a conversation shows its sender alone, named by the address; open ones have a head. */
+const readFolded = after('data-testid', 'recipient:details-dropdown-', LABEL);
+const folded: Naming = {
+  name: 'folded',
+  selector: '[data-testid^="recipient:details-dropdown-"]',
+  read: (element, outside) => (element.closest(`[data-testid^="${EXPANDED}"]`) ? [] : readFolded(element, outside)),
+};
 
 /** A chip stands beside the box of its field; the address is in the name of the button that removes it. */
 function chips(field: string): Naming[] {
@@ -25,18 +58,20 @@ function chips(field: string): Naming[] {
     {
       name: 'chip',
       selector: '[data-testid="composer-addresses-item"] [data-testid^="remove-address-button-"]',
-      read: (button) => (boxBeside(button) === field ? read(button).map(onlyAddress) : []),
+      read: (button, outside) => (boxBeside(button) === field ? read(button, outside).map(onlyAddress) : []),
     },
   ];
 }
 
-/** Proton Mail: names that its own source gives for its own tests, the same in every language. */
+/** Proton Mail: names that its own source gives for its own tests, the same in every language but where it is said. */
 export const protonPages: Description = {
   name: 'proton',
   /** The address that Proton itself gives to the browser as the one for mailto: links. */
   writeTo: ({ origin, pathname }) => `${origin}${/^\/u\/\d+/.exec(pathname)?.[0] ?? '/u/0'}/inbox#mailto=mailto%3A`,
   own: [
-    ownIn('[data-testid="heading:userdropdown"] [title*="@"]', 'title'),
+    ownIn('[data-testid="heading:userdropdown"][title*="@"]', 'title'), // "Name <name@host>", since 2023
+    ownIn('[data-testid="heading:userdropdown"] [title*="@"]', 'title'), // before
+    ownText('[data-testid="heading:userdropdown"] .user-dropdown-email'),
     ownText('[data-testid="userdropdown:label:email"]'),
     ownInTitle, // "Inbox | name@host | Proton Mail"
   ],
@@ -64,10 +99,12 @@ export const protonPages: Description = {
     sender: [
       { name: 'link', selector: `${SENDER}[href^="mailto:"]`, read: linked(LABEL) },
       { name: 'title', selector: `${SENDER}[title*="@"], ${SENDER} [title*="@"]`, read: inAttribute('title', LABEL) },
-      { name: 'address', selector: '[data-testid="recipient-address"]', read: inText(LABEL) },
+      { name: 'address', selector: '[data-testid="recipient-address"]', read: inText(LABEL), unless: RECIPIENTS },
+      folded,
     ],
-    to: recipients((element) => element.closest(COPIES) === null),
-    cc: recipients((element) => element.closest('[data-testid="recipients:cc-list"]') !== null),
+    to: recipients('to'),
+    cc: recipients('cc'),
+    bcc: recipients('bcc'),
     body: [
       'iframe[data-testid="content-iframe"]',
       'iframe[title="Email content"]',

@@ -1,7 +1,11 @@
+import { isRoundcubes } from './letter';
+
 /** What Roundcube tells its own scripts about the page; the part that is read here. */
 export interface Environment {
   task?: string;
   skin?: string;
+  /** What the page is for: "show", "preview", "compose"; the list has none. */
+  action?: string;
   /** Of the account at this server: the same in every session. */
   user_id?: string;
   /** The name of the login, often an address; on the pages of letters alone. */
@@ -10,12 +14,13 @@ export interface Environment {
   mailboxes?: Record<string, { class?: string }>;
 }
 
+/** A letter brings no scripts along: they are taken out of it. Should one be left, it is not believed. */
 const CALL = /rcmail\.set_env\((\{.*?\})\);\n/s;
 
 /** Handed over in one call on every page of every skin; empty where there is none, or none that can be read. */
 export function environmentOf(document: Document): Environment {
-  for (const { text } of document.scripts) {
-    const environment = environmentIn(text);
+  for (const script of document.scripts) {
+    const environment = isRoundcubes(script) ? environmentIn(script.text) : undefined;
     if (environment) return environment;
   }
   return {};

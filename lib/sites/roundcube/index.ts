@@ -1,8 +1,8 @@
-import { all } from '../page';
 import type { Row, SelfHosted } from '../site';
 import { insert, sending } from './compose';
 import { dock } from './dock';
 import { environmentOf } from './environment';
+import { own } from './letter';
 import { previews, read } from './read';
 import { selected } from './selected';
 import { ROW, ROW_ADDRESS } from './selectors';
@@ -21,8 +21,8 @@ export const roundcube: SelfHosted = {
 };
 
 function rows(document: Document): Row[] {
-  return all(document, ROW).flatMap((element) => {
-    const people = all(element, ROW_ADDRESS);
+  return own(document, ROW).flatMap((element) => {
+    const people = own(element, ROW_ADDRESS);
     const anchor = people[0]?.parentElement;
     const addresses = people.map((person) => person.title).filter((address) => address.includes('@'));
     return anchor && addresses.length > 0 ? [{ element, anchor, addresses }] : [];

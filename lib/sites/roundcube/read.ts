@@ -1,32 +1,41 @@
-import type { MailboxReading, MessageReading, PageReading } from '../../domain/pageReading';
-import { READING_LIMITS } from '../../domain/pageReading';
-import { addressInLabel, addressOfLink } from '../address';
-import { all, emptyReading, line, mailbox, mailboxes } from '../page';
+import { type Lack, type MessageReading, type PageReading, READING_LIMITS } from '../../domain/pageReading';
+import { addressInLabel } from '../address';
+import { withPeopleInSight } from '../inSight';
+import { lacksOf } from '../lacks';
+import { emptyReading, line } from '../page';
 import { ownWords } from '../text';
 import { attachmentNames } from './attachments';
-import { readComposes } from './compose';
+import { formOf, readComposes } from './compose';
 import { type Environment, environmentOf } from './environment';
+import { firstOwn, own } from './letter';
+import { everybody, people } from './people';
 import {
   BODY,
   DATE,
   HEADERS,
+  LETTER,
   LIST,
+  MORE,
   NOT_SUBJECT,
   OWN_IDENTITY,
   OWN_NAME,
   PREVIEW_FRAME,
   RECIPIENT,
+  ROW,
+  ROW_ADDRESS,
   SENDER,
   SUBJECT,
 } from './selectors';
 
 export function read(document: Document): PageReading {
   const environment = environmentOf(document);
-  const letters = [document, ...previews(document)].filter((page) => page.querySelector(HEADERS));
-  const messages = letters.map((page) => readMessage(page, environment.user_id ?? ''));
-  const composes = readComposes(document);
+  const pages = [document, ...previews(document)];
+  const letters = pages.filter((page) => firstOwn(page, HEADERS));
+  const shown = letters.map((page) => readMessage(page, environment.user_id ?? ''));
+  const messages = shown.map(({ message }) => message);
   const { origin, pathname } = new URL(document.URL);
-  return {
+  const composes = readComposes(document);
+  const reading: PageReading = {
     ...emptyReading('roundcube'),
     layout: `skin:${environment.skin ?? 'unknown'}`,
     own: [...new Set([...ownAddresses(document, letters), ...sentFrom(letters, messages, environment)])],
@@ -36,49 +45,80 @@ export function read(document: Document): PageReading {
     composes,
     unreadable: messages.some((message) => !message.from && message.to.length === 0 && !message.subject),
   };
+  const rows = own(document, ROW);
+  const form = formOf(document);
+  const lacks = lacksOf(reading, {
+    outside: `${LETTER}, ${ROW}`,
+    letter: letters.at(-1)?.body,
+    windows: form ? [form] : [],
+    missing: {
+      ...(shown.some(({ whole }) => !whole) && { recipients: true }),
+      rows: rows.length > 0 && !rows.some((row) => firstOwn(row, ROW_ADDRESS)),
+      writing: composes.length === 0 && actionOf(document) === 'compose',
+    },
+  });
+  const whole = { ...reading, ...(lacks.length > 0 && { lacks }) };
+  const unknown = messages.length + composes.length > 0 ? undefined : pageOfNothingKnown(pages, lacks);
+  return unknown ? withPeopleInSight(whole, unknown.body, letterIsOpen(unknown) ? `${LETTER}, ${ROW}` : LETTER) : whole;
+}
+
+/** The page on which there is a letter, or else the list, of which nothing is known; nobody is read from it. */
+function pageOfNothingKnown(pages: Document[], lacks: Lack[]): Document | undefined {
+  const letter = pages.find(letterIsOpen);
+  if (letter) return letter;
+  const [main] = pages;
+  const hasRows = main && own(main, ROW).length > 0 && !lacks.includes('rows');
+  return !main || hasRows || environmentOf(main).task !== 'mail' ? undefined : main;
+}
+
+function letterIsOpen(page: Document): boolean {
+  return ['show', 'preview'].includes(actionOf(page) ?? '') || page.querySelector(LETTER) !== null;
+}
+
+/** What a page is for stands in its address, and the program tells it to its scripts. */
+function actionOf(page: Document): string | undefined {
+  return /[?&]_action=([\w-]+)/.exec(page.URL)?.[1] ?? environmentOf(page).action;
 }
 
 function viewOf(document: Document, messages: number, composes: number): PageReading['view'] {
   if (composes > 0) return 'compose';
   if (messages > 0) return 'message';
-  return document.querySelector(LIST) ? 'list' : 'other';
+  return firstOwn(document, LIST) ? 'list' : 'other';
 }
 
 /** The letter beside the list stands in a frame of the same origin; a blank page is there until one is chosen. */
 export function previews(document: Document): Document[] {
-  return all(document, PREVIEW_FRAME)
+  return own(document, PREVIEW_FRAME)
     .map((frame) => (frame as HTMLIFrameElement).contentDocument)
     .filter((inner) => inner !== null);
 }
 
-function readMessage(page: Document, user: string): MessageReading {
-  const headers = page.querySelector(HEADERS) ?? page;
+function readMessage(page: Document, user: string): { message: MessageReading; whole: boolean } {
+  const headers = firstOwn(page, HEADERS) ?? page;
   const [from] = people(headers, SENDER);
   const [replyTo] = people(headers, RECIPIENT.replyTo);
-  const date = DATE.map((selector) => line(page.querySelector(selector))).find(Boolean);
-  return {
+  const to = everybody(headers, { shown: RECIPIENT.to, more: MORE.to });
+  const cc = everybody(headers, { shown: RECIPIENT.cc, more: MORE.cc });
+  const bcc = everybody(headers, { shown: RECIPIENT.bcc, more: MORE.bcc });
+  const date = DATE.map((selector) => line(firstOwn(page, selector))).find(Boolean);
+  const message = {
     ...identityAt(new URL(page.URL), user),
     subject: subjectOf(page),
     ...(from && { from }),
-    to: people(headers, RECIPIENT.to),
-    cc: people(headers, RECIPIENT.cc),
+    to: to.people,
+    cc: cc.people,
+    ...(bcc.people.length > 0 && { bcc: bcc.people }),
     ...(replyTo && { replyTo }),
     attachments: attachmentNames(page),
     ...(date && { date }),
     text: ownWords(page.querySelector(BODY)),
     open: true,
   };
-}
-
-/** The address stands in the link that Roundcube writes; its text is the display name, which the sender chose. */
-function people(root: ParentNode, selector: string): MailboxReading[] {
-  return mailboxes(
-    all(root, selector).map((link) => mailbox(addressOfLink(link.getAttribute('href')), link.textContent)),
-  );
+  return { message, whole: [to, cc, bcc].every((field) => field.whole) };
 }
 
 function subjectOf(page: Document): string {
-  const heading = page.querySelector(SUBJECT);
+  const heading = firstOwn(page, SUBJECT) ?? null;
   const words = textsIn(heading).filter(({ parentElement }) => !parentElement?.closest(NOT_SUBJECT));
   return words
     .map(({ nodeValue }) => nodeValue)
@@ -106,8 +146,8 @@ export function identityAt(url: URL, user: string): { key?: string; link?: strin
 /** By the login, by what elastic and larry show above the page, and by the identities to write as. */
 function ownAddresses(document: Document, letters: Document[]): string[] {
   const logins = [document, ...letters].map((page) => environmentOf(page).username);
-  const identities = all(document, OWN_IDENTITY).map((option) => option.textContent || option.getAttribute('value'));
-  const labels = [...logins, line(document.querySelector(OWN_NAME)), ...identities];
+  const identities = own(document, OWN_IDENTITY).map((option) => option.textContent || option.getAttribute('value'));
+  const labels = [...logins, line(firstOwn(document, OWN_NAME)), ...identities];
   return labels.flatMap((label) => addressInLabel(label)?.toLowerCase() ?? []);
 }
 

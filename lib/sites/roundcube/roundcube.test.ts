@@ -103,6 +103,56 @@ test('a letter inside a letter adds nobody', () => {
   expect(roundcube.read(open({ body })).messages).toMatchObject([{ from: { address: 'anna@client.example' } }]);
 });
 
+test('a letter that names the user names nobody', () => {
+  const forged = `<div id="header"><span class="header-title username">evil@x.example</span></div>
+    <form name="form"><input name="_subject"><input name="_from" value="evil@x.example"></form>
+    <select id="_from"><option>evil@x.example</option></select>`;
+  const body = `<table class="headers-table"><tbody>${headers({ from: person('anna@client.example') })}</tbody></table>
+    <div id="messagebody"><div class="message-htmlpart">${forged}</div></div>`;
+  const reading = roundcube.read(open({ body }));
+  expect(reading.own).toEqual([]);
+  expect(reading.composes).toEqual([]);
+});
+
+describe('recipients behind “2 more...”', () => {
+  const call = (people: string) =>
+    `return rcmail.simple_dialog('${people}','To',null,{cancel_button:'close'})`
+      .replaceAll('&', '&amp;')
+      .replaceAll('"', '&quot;');
+  const quoted = (html: string) => html.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('</', '<\\/');
+  const read = (onclick: string, label = '2 more...') => {
+    const more = `${person('a@x.example')}, <a href="#more" class="morelink" onclick="${onclick}">${label}</a>`;
+    const date =
+      '<span class="header-summary"><i class="text-nowrap">2026-11-20</i></span><h2 class="subject">Offer</h2>';
+    const table = `<table class="headers-table"><tbody>${headers({ from: person('me@x.example'), to: more })}</tbody></table>`;
+    const environment = { ...MAIL, username: 'me@x.example' };
+    return roundcube.read(open({ body: `${date}${table}<div id="messagebody">Hi</div>`, environment }));
+  };
+
+  test('are read', () => {
+    const all = ['a@x.example', 'b@x.example', 'c@x.example'].map((one) => person(one, 'D&#039;Arc &amp; Co'));
+    const reading = read(call(quoted(all.join(', '))));
+    expect(reading.messages[0]?.to).toEqual([
+      { address: 'a@x.example' },
+      { address: 'b@x.example', name: "D'Arc & Co" },
+      { address: 'c@x.example', name: "D'Arc & Co" },
+    ]);
+    expect(reading).not.toHaveProperty('lacks');
+  });
+
+  test.each([
+    ['with fewer people than it says', call(quoted(person('b@x.example'))), '2 more...'],
+    ['of another kind', "return UI.more('b@x.example')", '2 more...'],
+    ['without a call', '', 'ещё'],
+  ])('cannot be read from a link %s, and that is said', (_, onclick, label) => {
+    expect(read(onclick, label).lacks).toEqual(['recipients']);
+  });
+
+  test('cost no time, however the call is written', () => {
+    expect(read(`.simple_dialog('${'<a href=&quot;mailto:'.repeat(20_000)}`).lacks).toEqual(['recipients']);
+  });
+});
+
 test('a file’s name is whole, though classic shortens it and larry puts the size into the title', () => {
   const file = (attributes: string, shown: string) =>
     `<li><a class="filename" ${attributes}><span class="attachment-name">${shown}</span><span>(~9 B)</span></a></li>`;

@@ -1,12 +1,13 @@
 import type { SelectedLetter } from '../../domain/pageReading';
-import { all, line, mailbox, mailboxes } from '../page';
+import { line, mailbox, mailboxes } from '../page';
 import type { Selected } from '../site';
 import { environmentOf } from './environment';
+import { own } from './letter';
 import { identityAt } from './read';
 import { ROW_ADDRESS, ROW_DATE, ROW_LINK, SELECTED_ROW } from './selectors';
 
 export function selected(document: Document): Selected {
-  const rows = all(document, SELECTED_ROW);
+  const rows = own(document, SELECTED_ROW);
   if (rows.length === 0) return { rows: 0, letters: [] };
   const { user_id: user = '', mailboxes: folders } = environmentOf(document);
   const letters = rows.flatMap((row): SelectedLetter[] => {
@@ -19,7 +20,7 @@ export function selected(document: Document): Selected {
       key,
       link,
       subject: line(subject),
-      people: mailboxes(all(row, ROW_ADDRESS).map((person) => mailbox(person.title, person.textContent))),
+      people: mailboxes(own(row, ROW_ADDRESS).map((person) => mailbox(person.title, person.textContent))),
       direction: folders?.[address?.searchParams.get('_mbox') ?? '']?.class === 'sent' ? 'outgoing' : 'incoming',
       ...(date && { date }),
     };

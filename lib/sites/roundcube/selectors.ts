@@ -1,7 +1,12 @@
 /**
- * Where Roundcube 1.6 writes things, in its skins elastic, larry and classic; all seen on a running server. What the
- * program itself writes is the same in every skin; what a skin's template writes has its name beside it.
+ * Where Roundcube 1.6 and 1.7 write things, in the skins elastic, larry and classic; all but 1.7 seen on a running
+ * server, that in its source. What the program itself writes is the same in every skin; what a skin's template writes
+ * has its name beside it.
  */
+
+/** What a letter holds. The program gives each of its parts one of the later names, whatever the skin calls the whole. */
+export const LETTER = '#messagebody, .message-part, .message-htmlpart, .rcmBody';
+
 export const ROW = '#messagelist tr.message, #messagelist-fixedcopy tr.message';
 export const ROW_ADDRESS = '.rcmContactAddress[title]';
 export const LIST = '#messagelist';
@@ -19,7 +24,14 @@ export const SENDER = 'td.from a.rcmContactAddress[href^="mailto:"]';
 export const RECIPIENT = {
   to: 'td.to a.rcmContactAddress[href^="mailto:"]',
   cc: 'td.cc a.rcmContactAddress[href^="mailto:"]',
+  bcc: 'td.bcc a.rcmContactAddress[href^="mailto:"]',
   replyTo: 'td.replyto a.rcmContactAddress[href^="mailto:"]',
+};
+/** Elastic and larry show so many people of a header; all of them stand in what this link calls. */
+export const MORE = {
+  to: 'td.to a.morelink, td.to a[href="#more"]',
+  cc: 'td.cc a.morelink, td.cc a[href="#more"]',
+  bcc: 'td.bcc a.morelink, td.bcc a[href="#more"]',
 };
 /** A heading above the headers in elastic and larry (its preview has a smaller one), one of the headers in classic. */
 export const SUBJECT = 'h2.subject, h3.subject, td.subject';

@@ -1,11 +1,17 @@
 import { addressInLabel, isAddress } from '../address';
-import { all } from '../page';
-import { COMPOSE_FROM } from './selectors';
+import { isSogos, own } from './letter';
+import { COMPOSE, COMPOSE_FROM } from './selectors';
 
-/** The user's addresses: SOGo writes the main one into every page, all identities into the main window. */
+/**
+ * The user's addresses: SOGo writes the main one into every page, all identities into the main window, and the one that is
+ * written from into the window of a letter. A letter may show a field of that name as well, and names nobody by it.
+ */
 export function ownAddresses(document: Document): string[] {
-  const settings = Array.from(document.scripts).flatMap(({ text }) => accountIn(text) ?? [])[0];
-  const from = all(document, COMPOSE_FROM).map((input) => addressInLabel((input as HTMLInputElement).value));
+  const scripts = Array.from(document.scripts).filter(isSogos);
+  const settings = scripts.flatMap(({ text }) => accountIn(text) ?? [])[0];
+  const from = own(document, `${COMPOSE} ${COMPOSE_FROM}`).map((input) =>
+    addressInLabel((input as HTMLInputElement).value),
+  );
   const addresses = [settings?.email, ...(settings?.identities ?? []), ...from].filter(isAddress);
   return [...new Set(addresses.map((address) => address.toLowerCase()))];
 }

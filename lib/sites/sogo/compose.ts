@@ -1,10 +1,10 @@
 import type { TextForLetter } from '../../domain/dossier';
 import type { ComposeReading } from '../../domain/pageReading';
-import { fillSubject, insertIntoBox, insertIntoEditable } from '../insert';
-import { all, line } from '../page';
+import { fillSubject, insertByPaste, insertIntoBox, insertIntoEditable } from '../insert';
+import { line } from '../page';
 import { pressedElement } from '../press';
 import { writtenWords } from '../text';
-import { isSogos } from './letter';
+import { firstOwn, isSogos, outermost, own } from './letter';
 import { recipients } from './recipients';
 import {
   COMPOSE,
@@ -17,11 +17,15 @@ import {
 } from './selectors';
 
 export function readComposes(document: Document): ComposeReading[] {
-  return all(document, COMPOSE).filter(isSogos).map(readCompose);
+  return windows(document).map(readCompose);
+}
+
+export function windows(document: Document): HTMLElement[] {
+  return own(document, COMPOSE);
 }
 
 function readCompose(editor: HTMLElement): ComposeReading {
-  const subject = editor.querySelector<HTMLInputElement>(COMPOSE_SUBJECT);
+  const subject = firstOwn<HTMLInputElement>(editor, COMPOSE_SUBJECT);
   // The number of a field is given once in the life of a page; together with its beginning it is given once for ever.
   const begun = Math.round(editor.ownerDocument.defaultView?.performance.timeOrigin ?? 0);
   return {
@@ -30,7 +34,7 @@ function readCompose(editor: HTMLElement): ComposeReading {
     cc: recipients(editor, COMPOSE_FIELD.cc),
     bcc: recipients(editor, COMPOSE_FIELD.bcc),
     subject: subject?.value.trim() ?? '',
-    attachments: all(editor, COMPOSE_FILE).map(line),
+    attachments: own(editor, COMPOSE_FILE).map(line),
   };
 }
 
@@ -38,23 +42,31 @@ function readCompose(editor: HTMLElement): ComposeReading {
 export function sending(event: Event): ComposeReading | null {
   const button = event.type === 'click' ? pressedElement(event.target)?.closest(SEND_BUTTON) : undefined;
   const editor = button?.closest<HTMLElement>(COMPOSE);
-  if (!editor || !isSogos(editor)) return null;
-  const text = writtenWords(formattedIn(editor) ?? editor.querySelector(COMPOSE_TEXT));
+  if (!button || !editor || !isSogos(button)) return null;
+  const text = writtenWords(partIn(editor) ?? formattedIn(editor) ?? firstOwn(editor, COMPOSE_TEXT));
   return { ...readCompose(editor), ...(text && { text }) };
 }
 
-function formattedIn(editor: Element): HTMLElement | undefined {
-  return editor.querySelector<HTMLIFrameElement>(COMPOSE_EDITOR)?.contentDocument?.body;
+function partIn(editor: Element): HTMLElement | undefined {
+  return outermost(editor, COMPOSE_EDITOR.part)[0];
 }
 
-/** SOGo takes over what stands in its editor when that loses the focus, which sending does. */
+function formattedIn(editor: Element): HTMLElement | undefined {
+  return firstOwn<HTMLIFrameElement>(editor, COMPOSE_EDITOR.frame)?.contentDocument?.body;
+}
+
+/**
+ * SOGo takes over what stands in its editor when that loses the focus, which sending does. Since 5.11 the editor itself
+ * takes in a text only as a paste, and where it does not the subject stays as it is, too.
+ */
 export function insert(document: Document, { key, subject, body }: TextForLetter): boolean {
-  const editor = all(document, COMPOSE)
-    .filter(isSogos)
-    .find((one) => readCompose(one).key === key);
+  const editor = windows(document).find((one) => readCompose(one).key === key);
+  const part = editor && partIn(editor);
+  if (part && !insertByPaste(part, body)) return false;
   const formatted = editor && formattedIn(editor);
-  const box = editor?.querySelector<HTMLTextAreaElement>(COMPOSE_TEXT);
-  if (!editor || (!formatted && !box)) return false;
-  fillSubject(editor.querySelector<HTMLInputElement>(COMPOSE_SUBJECT), subject);
+  const box = editor && firstOwn<HTMLTextAreaElement>(editor, COMPOSE_TEXT);
+  if (!editor || !(part || formatted || box)) return false;
+  fillSubject(firstOwn<HTMLInputElement>(editor, COMPOSE_SUBJECT), subject);
+  if (part) return true;
   return formatted ? insertIntoEditable(formatted, body) : box ? insertIntoBox(box, body) : false;
 }

@@ -1,76 +1,108 @@
 import {
   FEWEST_SELECTED,
-  isOutgoing,
   type Lack,
   type MailboxReading,
   type MessageReading,
   type PageReading,
 } from '../../domain/pageReading';
-import { all, emptyReading, line, mailbox } from '../page';
+import { withPeopleInSight } from '../inSight';
+import { lacksOf } from '../lacks';
+import { emptyReading, line, mailbox } from '../page';
 import { ownWords } from '../text';
 import { ownAddresses } from './account';
-import { readComposes } from './compose';
-import { isSogos } from './letter';
+import { readComposes, windows } from './compose';
+import { firstOf, firstOwn, outermost, own } from './letter';
 import { placeOf } from './place';
 import { recipients } from './recipients';
-import { ATTACHMENT, DATE, LIST, MESSAGE, PART, RECIPIENT, ROW, SELECTED, SENDER, SUBJECT } from './selectors';
+import {
+  ATTACHMENT,
+  DATE,
+  LETTER,
+  LIST,
+  MESSAGE,
+  PART,
+  RECIPIENT,
+  ROW,
+  SELECTED,
+  SEND_BUTTON,
+  SENDER,
+  SHOWN_OF_LETTER,
+  SUBJECT,
+} from './selectors';
 
 export function read(document: Document): PageReading {
   const place = placeOf(document);
-  const message = document.querySelector(MESSAGE);
-  const messages = message?.querySelector(SUBJECT) ? [readMessage(message, place.message)] : [];
+  const part = firstOwn(document, MESSAGE);
+  const messages = part && isLetter(part) ? [readMessage(part, place.message)] : [];
   const composes = readComposes(document);
-  const own = ownAddresses(document);
   const view = viewOf(document, messages.length, composes.length);
-  const lacks = lacksOf(document, view, messages, own);
-  return {
+  const reading: PageReading = {
     ...emptyReading('sogo'),
     layout: document.body.matches('.popup') ? 'popup' : 'main',
-    own,
+    own: ownAddresses(document),
     writeTo: `${place.home}/UIxMailPopupView#!/Mail/0/new?mailto:`,
     view,
     messages,
     composes,
-    ...(lacks.length > 0 && { lacks }),
-    unreadable: messages.some(({ from, subject }) => !from && !subject),
+    unreadable: messages.some(({ from }) => !from) && firstOf(document, SENDER.address) === undefined,
   };
+  const lacks = lacksOf(reading, {
+    outside: LETTER,
+    letter: part,
+    windows: windows(document),
+    missing: missingFromLists(document, view, composes.length),
+  });
+  const whole = { ...reading, ...(lacks.length > 0 && { lacks }) };
+  // Rows name nobody by address, and what a sender calls himself there may be one.
+  const isUnknown = messages.length === 0 && (place.message !== undefined || outermost(document, PART).length > 0);
+  return isUnknown ? withPeopleInSight(whole, document.body, `${LETTER}, ${SHOWN_OF_LETTER}, ${ROW}`) : whole;
+}
+
+/** A letter has a subject and a sender in SOGo's own part of it; that one is missing makes it no other page. */
+function isLetter(part: Element): boolean {
+  return (
+    firstOf(part, [...SUBJECT, ...SENDER.address, ...SENDER.name]) !== undefined || outermost(part, PART).length > 0
+  );
 }
 
 function viewOf(document: Document, messages: number, composes: number): PageReading['view'] {
   if (composes > 0) return 'compose';
   if (messages > 0) return 'message';
-  return document.querySelector(LIST) ? 'list' : 'other';
+  return firstOwn(document, LIST) ? 'list' : 'other';
 }
 
-/** Rows show names alone, and so do letters of recipients who have a name. */
-function lacksOf(document: Document, view: PageReading['view'], messages: MessageReading[], own: string[]): Lack[] {
-  // A row has no number and no link: SOGo's script alone knows which letter it shows.
-  const selection: Lack[] = all(document, SELECTED).length >= FEWEST_SELECTED ? ['selection'] : [];
-  if (view === 'list') return document.querySelector(ROW) ? ['rows', ...selection] : [];
-  const me = new Set(own);
-  const isNobodys = (message: MessageReading) => isOutgoing(message, me) && message.to.length + message.cc.length === 0;
-  return messages.some(isNobodys) ? ['recipients', ...selection] : selection;
+/** Rows show names alone, and have no number and no link: SOGo's script alone knows which letters they are. */
+function missingFromLists(
+  document: Document,
+  view: PageReading['view'],
+  composes: number,
+): Partial<Record<Lack, boolean>> {
+  return {
+    rows: view === 'list' && firstOwn(document, ROW) !== undefined,
+    selection: own(document, SELECTED).length >= FEWEST_SELECTED,
+    writing: composes === 0 && firstOwn(document, SEND_BUTTON) !== undefined,
+  };
 }
 
 function readMessage(message: Element, identity: { key: string; link: string } | undefined): MessageReading {
   const from = senderOf(message);
-  const date = line(message.querySelector(DATE));
+  const date = line(firstOwn(message, DATE));
+  const bcc = recipients(message, RECIPIENT.bcc);
   return {
     ...identity,
-    subject: line(message.querySelector(SUBJECT)),
+    subject: line(firstOf(message, SUBJECT)),
     ...(from && { from }),
     to: recipients(message, RECIPIENT.to),
     cc: recipients(message, RECIPIENT.cc),
-    attachments: all(message, ATTACHMENT)
-      .filter(isSogos)
-      .map(({ title }) => title),
+    ...(bcc.length > 0 && { bcc }),
+    attachments: own(message, ATTACHMENT).map(({ title }) => title),
     ...(date && { date }),
-    text: all(message, PART).map(ownWords).join('\n'),
+    text: outermost(message, PART).map(ownWords).join('\n'),
     open: true,
   };
 }
 
 /** SOGo shows the address beside the name that the sender chose; where they are the same, both. */
 function senderOf(message: Element): MailboxReading | undefined {
-  return mailbox(message.querySelector(SENDER.address)?.textContent, message.querySelector(SENDER.name)?.textContent);
+  return mailbox(line(firstOf(message, SENDER.address)), line(firstOf(message, SENDER.name)));
 }

@@ -1,6 +1,7 @@
 import type { MailboxReading } from '../../domain/pageReading';
 import { namedAddress } from '../namedAddress';
-import { all, line, mailboxes } from '../page';
+import { line, mailboxes } from '../page';
+import { firstOwn, own } from './letter';
 import { CHIP } from './selectors';
 
 /**
@@ -9,6 +10,13 @@ import { CHIP } from './selectors';
  * address is believed here, because whoever wrote the letter could as well have written to that address.
  */
 export function recipients(root: ParentNode, field: string): MailboxReading[] {
-  const chips = root.querySelector(field);
-  return mailboxes(chips ? all(chips, CHIP).map((chip) => namedAddress(line(chip))) : []);
+  const chips = firstOwn(root, field);
+  return mailboxes(chips ? own(chips, CHIP).map((chip) => namedAddress(ownText(chip))) : []);
+}
+
+/** A group of the address book has a button in its chip, with the number of its members. */
+function ownText(chip: HTMLElement): string {
+  const [button] = own(chip, 'button');
+  const text = line(chip);
+  return button ? text.slice(0, -line(button).length).trim() : text;
 }

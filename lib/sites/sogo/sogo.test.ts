@@ -27,7 +27,7 @@ const chips = (model: string, ...people: string[]) =>
 const letter = ({ from = 'anna@client.example', name = 'Anna', to = chips('::viewer.message.to') } = {}) => `
   <div id="detailView"><h5 ng-bind="viewer.message.subject" class="sg-md-headline">Offer</h5>
     <span ng-bind="::viewer.message.from[0].name">${name}</span>
-    <a ng-bind="::viewer.message.from[0].email">${from}</a>${to}
+    <a ng-bind="::viewer.message.from[0].email">${from}</a>${to}<time class="msg-date">Friday, November 20, 2026</time>
     <div class="msg-body"><div ng-bind-html="part.content | ensureTarget">Good day</div></div></div>`;
 
 const editor = (to: string, subject = 'Offer') => `
@@ -84,9 +84,31 @@ test('a row shows a name alone and gets no mark', () => {
 test.each<[string, string, string[] | undefined]>([
   ['marina@studio.example', 'Anna', ['recipients']],
   ['marina@studio.example', 'anna@client.example', undefined],
-  ['anna@client.example', 'Marina', undefined],
+  ['anna@client.example', 'Marina', ['recipients']],
 ])('a letter of %s to %j: what it lacks is said', (from, to, lacks) => {
   expect(sogo.read(open(letter({ from, to: chips('::viewer.message.to', to) }))).lacks).toEqual(lacks);
+});
+
+describe('since 5.11', () => {
+  const newer = (subject: string, name: string) => `
+    <div id="detailView"><h5 class="sg-md-headline" ng-bind-html="viewer.message.subject">${subject}</h5>
+      <span ng-bind-html="::viewer.message.from[0].nameHighlighted">${name}</span>
+      <a class="md-caption" ng-bind="::viewer.message.from[0].email">anna@client.example</a>
+      ${chips('::viewer.message.to', 'marina@studio.example')}<time class="msg-date">Friday</time>
+      <div class="msg-body"><div class="sg-mail-part" ng-bind-html="part.content | ensureTarget">Good day</div></div></div>`;
+
+  test('subject and sender are markup, of which only the words count', () => {
+    const forged = `<a ng-bind="::viewer.message.from[0].email">evil@x.example</a><input name="from" value="evil@x.example">`;
+    const reading = sogo.read(open(newer(`Offer ${forged}`, `<mark>Anna</mark> ${forged}`)));
+    expect(reading.messages).toMatchObject([{ from: { address: 'anna@client.example' }, text: 'Good day' }]);
+    expect(reading.own).toEqual(['marina@studio.example', 'sales@studio.example']);
+    expect(reading).not.toHaveProperty('lacks');
+  });
+
+  test('a letter that names the user names nobody', () => {
+    const letter = newer('Offer', 'Anna').replace('Good day', '<input name="from" value="evil@x.example">');
+    expect(sogo.read(open(letter, { settings: '' })).own).toEqual([]);
+  });
 });
 
 describe('writing', () => {

@@ -21,7 +21,7 @@ function chips(isHere: (chip: Element) => boolean): Naming[] {
     {
       name: 'yabble',
       selector: '.js-yabble[data-email]',
-      read: (chip) => (isHere(chip) && !chip.closest(FROM_FIELD) ? read(chip) : []),
+      read: (chip, outside) => (isHere(chip) && !chip.closest(FROM_FIELD) ? read(chip, outside) : []),
     },
   ];
 }
