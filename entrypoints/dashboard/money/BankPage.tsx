@@ -97,7 +97,8 @@ function BankList({ currency }: { currency: string }) {
   }
 }
 
-function paymentOf({ line, candidate, place }: ChosenPayment) {
+/** Payer and account are sent only where they may be remembered as the client's. */
+function paymentOf({ line, candidate, place, learn }: ChosenPayment) {
   const { fingerprint, amount, date, payer, account, purpose } = line;
   return {
     clientId: candidate.clientId,
@@ -107,8 +108,8 @@ function paymentOf({ line, candidate, place }: ChosenPayment) {
     fingerprint,
     line: place,
     ...(purpose && { reference: purpose }),
-    ...(payer && { payer }),
-    ...(account && { account }),
+    ...(learn && payer && { payer }),
+    ...(learn && account && { account }),
   };
 }
 
