@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COLUMNS, type Columns, DATE_ORDERS } from '../domain/bankColumns';
+import { COLUMNS, type Columns, DATE_ORDERS, ENCODINGS } from '../domain/bankColumns';
 import { call, command } from './call';
 
 const layout = z.string().min(1).max(100);
@@ -8,6 +8,7 @@ const columns = z.object({
   ...(Object.fromEntries(COLUMNS.map((name) => [name, column])) as Record<(typeof COLUMNS)[number], typeof column>),
   dateOrder: z.enum(DATE_ORDERS).optional(),
   money: z.string().length(3).optional(),
+  encoding: z.enum(ENCODINGS).optional(),
 });
 
 /** What the extension's own pages may ask about the lists of banks. */

@@ -1,10 +1,17 @@
 import { useRef, useState } from 'react';
-import type { Columns } from '../../../lib/domain/bankColumns';
+import type { Columns, Encoding } from '../../../lib/domain/bankColumns';
 import type { BankLine } from '../../../lib/domain/bankLine';
 import type { Match, OpenInvoice } from '../../../lib/domain/matching';
-import type { BankProblem, ColumnsQuestion } from '../../../lib/exchange/bank';
+import {
+  type BankListRead,
+  type BankProblem,
+  type ColumnsQuestion,
+  LARGEST_FILE,
+  type LeftOut,
+  type ReadBy,
+} from '../../../lib/exchange/bank';
 import { ask } from '../../../lib/messages/client';
-import { match, readList } from './bankWork';
+import { match, type ReadingWish, readList } from './bankWork';
 
 /** How far a bank's list has come. */
 export type BankListState =
@@ -12,6 +19,8 @@ export type BankListState =
   | { step: 'reading' }
   | { step: 'problem'; problem: BankProblem; mayChooseColumns: boolean }
   | { step: 'columns'; question: ColumnsQuestion; columns: Columns }
+  /** Rows that could not be read: the user goes on without them, or not. */
+  | { step: 'unread'; read: BankListRead; rows: LeftOut[] }
   | { step: 'matching'; done: number; of: number }
   | { step: 'matched'; matched: MatchedList };
 
@@ -21,6 +30,10 @@ export interface MatchedList {
   invoices: ReadonlyMap<string, OpenInvoice>;
   /** Lines that had been taken in before; they are not among the matches. */
   known: number;
+  /** Rows that wait, were refused or were taken back. */
+  notBooked: number;
+  /** It is a table, whose columns may be chosen otherwise. */
+  hasColumns: boolean;
 }
 
 /** Lines asked about at once. */
@@ -31,50 +44,87 @@ export function useBankList(currency: string) {
   const [state, setState] = useState<BankListState>({ step: 'choose' });
   const file = useRef<Uint8Array>(undefined);
   /** The columns by which this list was read last. */
-  const layout = useRef<{ layout: string; columns: Columns }>(undefined);
+  const layout = useRef<ReadBy>(undefined);
+  /** What the user went on without. */
+  const accepted = useRef(false);
 
-  async function read(columns?: { layout: string; columns: Columns }): Promise<void> {
+  async function read(wish: ReadingWish = {}): Promise<void> {
     const bytes = file.current;
     if (!bytes) return;
-    layout.current = columns;
-    const reading = await readList(bytes, currency, columns);
+    layout.current = wish.by;
+    const reading = await readList(bytes, currency, wish);
     if ('problem' in reading) {
-      return setState({ step: 'problem', problem: reading.problem, mayChooseColumns: columns !== undefined });
+      return setState({ step: 'problem', problem: reading.problem, mayChooseColumns: wish.by !== undefined });
     }
-    if ('lines' in reading) return matchList(reading.lines);
+    if ('lines' in reading) return take(reading);
     const { question } = reading;
-    const kept = await ask('bank.columns', { layout: question.layout });
-    if (kept) return read({ layout: question.layout, columns: kept });
+    const kept = wish.isAsked ? undefined : await ask('bank.columns', { layout: question.layout });
+    if (kept) return read({ by: { layout: question.layout, columns: kept } });
     setState({ step: 'columns', question, columns: question.guess });
   }
 
-  async function matchList(lines: BankLine[]): Promise<void> {
+  async function take(list: BankListRead): Promise<void> {
+    layout.current = list.by;
+    const rows = list.leftOut.filter(({ code }) => code !== 'not-booked');
+    if (rows.length > 0 && !accepted.current) return setState({ step: 'unread', read: list, rows });
+    await matchList(list);
+  }
+
+  async function matchList({ lines, leftOut, by }: BankListRead): Promise<void> {
     setState({ step: 'matching', done: 0, of: lines.length });
     const [known, invoices] = await Promise.all([knownAmong(lines), ask('money.openInvoices', {})]);
     const unknown = lines.filter(({ fingerprint }) => !known.has(fingerprint));
     const matches = await match(unknown, invoices, (done, of) => setState({ step: 'matching', done, of }));
     const byId = new Map(invoices.map((invoice) => [invoice.id, invoice]));
-    setState({ step: 'matched', matched: { matches, invoices: byId, known: lines.length - unknown.length } });
+    const notBooked = leftOut.filter(({ code }) => code === 'not-booked').length;
+    const counts = { known: lines.length - unknown.length, notBooked };
+    setState({ step: 'matched', matched: { matches, invoices: byId, ...counts, hasColumns: by !== undefined } });
   }
 
   return {
     state,
     async choose(chosen: File): Promise<void> {
       setState({ step: 'reading' });
+      accepted.current = false;
+      // Looked at before it is read: the memory of the page is not for files of any size.
+      if (chosen.size > LARGEST_FILE) {
+        const problem = { code: 'too-large', params: { megabytes: LARGEST_FILE / 1024 / 1024 } } as const;
+        return setState({ step: 'problem', problem, mayChooseColumns: false });
+      }
       file.current = new Uint8Array(await chosen.arrayBuffer());
       await read();
     },
     /** With the columns as the user has put them right. */
-    readBy: (question: ColumnsQuestion, columns: Columns) => read({ layout: question.layout, columns }),
+    readBy: (question: ColumnsQuestion, columns: Columns) => read({ by: { layout: question.layout, columns } }),
     /** Asks for the columns anew, beginning with those that did not do. */
     async askColumns(): Promise<void> {
-      const [bytes, kept] = [file.current, layout.current];
-      if (!bytes || !kept) return;
-      const reading = await readList(bytes, currency);
-      if ('question' in reading) setState({ step: 'columns', question: reading.question, columns: kept.columns });
+      const [bytes, last] = [file.current, layout.current];
+      if (!bytes) return;
+      const encoding = last?.columns.encoding;
+      const reading = await readList(bytes, currency, { isAsked: true, encoding });
+      if ('question' in reading) {
+        const { question } = reading;
+        setState({ step: 'columns', question, columns: last?.columns ?? question.guess });
+      }
+    },
+    /** The same file in other letters: its columns are looked at anew. */
+    async readIn(encoding: Encoding): Promise<void> {
+      const bytes = file.current;
+      if (!bytes) return;
+      const reading = await readList(bytes, currency, { isAsked: true, encoding });
+      if ('problem' in reading) return setState({ step: 'problem', problem: reading.problem, mayChooseColumns: true });
+      if ('question' in reading) {
+        const { question } = reading;
+        setState({ step: 'columns', question, columns: { ...question.guess, encoding } });
+      }
+    },
+    /** Without the rows that could not be read. */
+    async goOn(list: BankListRead): Promise<void> {
+      accepted.current = true;
+      await matchList(list);
     },
     /** Looks again at the list that is open: after it was taken in, what is left. */
-    again: () => read(layout.current),
+    again: () => read(layout.current && { by: layout.current }),
     leave() {
       file.current = undefined;
       setState({ step: 'choose' });

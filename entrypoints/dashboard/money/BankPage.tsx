@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { ColumnsForm } from '../../../components/money/bank/ColumnsForm';
 import type { ChosenPayment } from '../../../components/money/bank/choices';
 import { MatchPreview } from '../../../components/money/bank/MatchPreview';
+import { UnreadRows } from '../../../components/money/bank/UnreadRows';
 import { useBankList } from '../../../components/money/bank/useBankList';
 import { Button } from '../../../components/ui/Button';
 import type { Columns } from '../../../lib/domain/bankColumns';
@@ -67,7 +68,7 @@ function BankList({ currency }: { currency: string }) {
       return (
         <FileChoice onChoose={(file) => run(list.choose(file))}>
           <p role="alert" className="mb-3 rounded-lg bg-bad-soft px-3 py-2 text-bad">
-            {t(`bank.problem.${state.problem.code}`, { ...state.problem.params })}
+            {t(`bank.problem.${state.problem.code}`, { ...state.problem.params })} {t('bank.nothingRead')}
           </p>
           {state.mayChooseColumns && (
             <p className="mb-3">
@@ -79,9 +80,20 @@ function BankList({ currency }: { currency: string }) {
     case 'columns':
       return (
         <ColumnsForm
+          key={state.question.encoding}
           question={state.question}
           columns={state.columns}
           onRead={(columns) => run(readBy(state.question, columns))}
+          onReadIn={(encoding) => run(list.readIn(encoding))}
+          onCancel={list.leave}
+        />
+      );
+    case 'unread':
+      return (
+        <UnreadRows
+          rows={state.rows}
+          onGoOn={() => run(list.goOn(state.read))}
+          onChooseColumns={state.read.by && (() => run(list.askColumns()))}
           onCancel={list.leave}
         />
       );
@@ -91,6 +103,7 @@ function BankList({ currency }: { currency: string }) {
           matched={state.matched}
           applying={apply.isPending}
           onApply={(payments) => run(take(payments))}
+          onChooseColumns={() => run(list.askColumns())}
           onCancel={list.leave}
         />
       );

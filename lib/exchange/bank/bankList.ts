@@ -17,6 +17,8 @@ export interface BankListOptions {
   columnsOf(layout: string): Columns | undefined;
   /** How the letters are written, where the user says that it was not found out rightly. */
   encoding?: Encoding | undefined;
+  /** The user wants to choose the columns: nothing is read without asking. */
+  isAsked?: boolean | undefined;
 }
 
 /** What must be confirmed before the first list of a bank is read. */
@@ -73,34 +75,51 @@ export function readBankList(bytes: Uint8Array, options: BankListOptions): BankL
       return readWhole(readClientBank(isForDos(dosText) ? dosText : text));
     }
     if (looksLikeCamt(text)) return readWhole(readCamt(text));
-    return readTable(openCsv(text, options.currency), encoding, bytes, options);
+    return readTable(bytes, text, encoding, options);
   } catch (error) {
     if (error instanceof BankStop) return { problem: error.problem };
     throw error;
   }
 }
 
-function readTable(
-  table: CsvTable,
-  encoding: Encoding,
-  bytes: Uint8Array,
-  { currency, columnsOf, encoding: given }: BankListOptions,
-): BankListReading {
-  const { layout, guess, header } = table;
+function readTable(bytes: Uint8Array, text: string, encoding: Encoding, options: BankListOptions): BankListReading {
+  const { currency, columnsOf, isAsked } = options;
+  const table = openCsv(text, currency);
+  const { guess, header } = table;
+  const layout = options.encoding ? layoutAsItSeemed(bytes, currency, table) : table.layout;
   const kept = columnsOf(layout);
-  if (kept) {
-    const meant = given ?? kept.encoding ?? encoding;
-    const same = meant === encoding ? table : openCsv(textOf(bytes, meant).text, currency);
-    const money = kept.money ?? guess.money ?? currency;
-    return { ...readWhole(readCsv(same, kept, money)), by: { layout, columns: kept } };
-  }
+  if (kept) return readBy(bytes, table, encoding, options, { layout, columns: kept });
   const unsure = unsureOf(table);
-  const read = unsure.length === 0 ? readSurely(table, currency) : undefined;
+  const read = unsure.length === 0 && !isAsked ? readSurely(table, currency) : undefined;
   if (read) return { ...read, by: { layout, columns: guess } };
   const sample = table.rows.slice(0, SAMPLE).map(({ cells }) => cells.map((cell) => cell.slice(0, LONGEST_SHOWN)));
-  const asked: readonly Unsure[] = unsure.length > 0 ? unsure : ['columns'];
+  const asked: readonly Unsure[] = unsure.length > 0 || isAsked ? unsure : ['columns'];
   const question = { layout, header, sample, guess, isEnough: areEnough(guess), unsure: asked, encoding };
   return { question };
+}
+
+/** By the columns that the user chose, in the letters that were chosen with them. */
+function readBy(
+  bytes: Uint8Array,
+  table: CsvTable,
+  encoding: Encoding,
+  { currency, encoding: given }: BankListOptions,
+  by: ReadBy,
+): BankListRead {
+  const { columns } = by;
+  const meant = given ?? columns.encoding ?? encoding;
+  const same = meant === encoding ? table : openCsv(textOf(bytes, meant).text, currency);
+  return { ...readWhole(readCsv(same, columns, columns.money ?? same.guess.money ?? currency)), by };
+}
+
+/** What the next list of this bank will be found by, whose letters will be taken wrongly again. */
+function layoutAsItSeemed(bytes: Uint8Array, currency: string, table: CsvTable): string {
+  try {
+    return openCsv(textOf(bytes).text, currency).layout;
+  } catch (error) {
+    if (error instanceof BankStop) return table.layout;
+    throw error;
+  }
 }
 
 /** Where a row in twenty cannot be read, the columns may be others than they seem. */

@@ -55,8 +55,7 @@ export function readClientBank(text: string): ReadFacts {
       document = { line, fields: new Map() };
     } else if (document) {
       if (document.fields.size < MOST_FIELDS) document.fields.set(key, { value, line });
-    }
-    else if (key === 'РасчСчет') own.add(value);
+    } else if (key === 'РасчСчет') own.add(value);
   });
   if (!isWhole || document) stop('cut-off', { line: lines.length });
   const leftOut: LeftOut[] = [];

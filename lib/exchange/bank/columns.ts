@@ -28,7 +28,8 @@ export function nameColumns(header: readonly string[], contents: readonly Conten
   });
 }
 
-const MONEY_BESIDE = /^(?<name>.*?)(?:[\s,]+(?:in|w|v|en|в|i))?[\s,]*[([]?\s*(?<word>\p{Lu}{3}|\p{L}{2,4}\.?|\p{Sc})\s*[)\]]?$/u;
+const MONEY_BESIDE =
+  /^(?<name>.*?)(?:[\s,]+(?:in|w|v|en|в|i))?[\s,]*[([]?\s*(?<word>\p{Lu}{3}|\p{L}{2,4}\.?|\p{Sc})\s*[)\]]?$/u;
 
 /** "Amount (EUR)", "Сумма, руб.", "Částka CZK": a name and its currency. */
 function withoutMoney(written: string, usual: string): { name: string; money: string | undefined } {
@@ -176,7 +177,12 @@ function sideColumns(columns: readonly NamedColumn[], own: ReadonlySet<string>):
   const name = nameColumn(columns);
   // "Counterparty" beside "Name" is the other side's account.
   const { filled = 0, accounts = 0 } = counter?.content ?? {};
-  if (counter && name && counter.index < name.index && (filled === 0 || accounts >= MOST_OF)) {
+  if (
+    counter &&
+    name &&
+    counter.index < name.index &&
+    (accounts >= MOST_OF || (filled === 0 && (name.content?.filled ?? 0) > 0))
+  ) {
     return { payer: name.index, account: counter.index };
   }
   const [payer, payee] = [pick(columns, 'payer'), pick(columns, 'payee')];

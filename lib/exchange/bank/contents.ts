@@ -29,8 +29,7 @@ export function contentsOf(rows: readonly Row[], width: number, usual: string): 
   const seen = rows.slice(0, LOOKED_AT);
   return Array.from({ length: width }, (_, index) => {
     const cells = seen.map(({ cells }) => (cells[index] ?? '').trim()).filter((cell) => !isNothing(cell));
-    const share = (is: (cell: string) => boolean) =>
-      cells.length === 0 ? 0 : cells.filter(is).length / cells.length;
+    const share = (is: (cell: string) => boolean) => (cells.length === 0 ? 0 : cells.filter(is).length / cells.length);
     const minors = cells.map((cell) => moneyOf(cell, usual)?.minor);
     return {
       filled: cells.length,

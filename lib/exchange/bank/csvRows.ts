@@ -50,7 +50,8 @@ function rowAt(text: string, start: number, delimiter: string, quotes: boolean) 
     const quoted = quotes ? quotedAt(text, at, delimiter) : undefined;
     if (quoted === 'open') return undefined;
     const end = quoted?.end ?? plainEnd(text, at, delimiter);
-    if (cells.length < MOST_CELLS) cells.push(quoted?.cell ?? unwrapped(text.slice(at, Math.min(end, at + LONGEST_CELL))));
+    if (cells.length < MOST_CELLS)
+      cells.push(quoted?.cell ?? unwrapped(text.slice(at, Math.min(end, at + LONGEST_CELL))));
     lines += quoted?.lines ?? 0;
     if (text[end] !== delimiter) return { cells, lines, end: end + (text.startsWith('\r\n', end) ? 2 : 1) };
     at = end + 1;

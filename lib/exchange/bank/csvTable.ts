@@ -5,8 +5,8 @@ import {
   guessColumns,
   headerScore,
   layoutOf,
-  nameColumns,
   type NamedColumn,
+  nameColumns,
 } from './columns';
 import { type Content, contentsOf } from './contents';
 import { type Row, rowsOf } from './csvRows';
@@ -79,17 +79,21 @@ export function openCsv(text: string, usual: string): CsvTable {
   };
 }
 
-const CARD = /(?<!\p{L})(?:cards?|karten?(?:nummer)?|kreditkarte|карт[аыуе]|kaart|carte|carta|tarjeta|karta|kort)(?!\p{L})/iu;
+const CARD =
+  /(?<!\p{L})(?:cards?|karten?(?:nummer)?|kreditkarte|карт[аыуе]|kaart|carte|carta|tarjeta|karta|kort)(?!\p{L})/iu;
 
 /** How well a delimiter parts the first lines, and where the table begins. */
 function open(text: string, delimiter: string, usual: string): Opened {
   const rows = rowsOf(text, delimiter, HEADER_WITHIN + ENOUGH_ROWS * 2).map(({ cells }) => cells);
-  const scores = rows.slice(0, HEADER_WITHIN).map((cells) => (cells.length > 1 && cells.every(isOneName) ? headerScore(cells, usual) : 0));
+  const scores = rows
+    .slice(0, HEADER_WITHIN)
+    .map((cells) => (cells.length > 1 && cells.every(isOneName) ? headerScore(cells, usual) : 0));
   const words = Math.max(0, ...scores);
   const looks = rows.map((cells) => cells.length > 1 && looksLikeMovement(cells, usual));
   const count = Math.min(looks.filter(Boolean).length, ENOUGH_ROWS);
   const header = words > 0 ? scores.indexOf(words) : -1;
-  if (header >= 0 && isFilledBelow(rows, header)) return { delimiter, header, first: header + 1, score: words * 3 + count };
+  if (header >= 0 && isFilledBelow(rows, header))
+    return { delimiter, header, first: header + 1, score: words * 3 + count };
   const first = looks.indexOf(true);
   if (first < 0) return openLoosely(rows, delimiter, usual);
   const above = first - 1;

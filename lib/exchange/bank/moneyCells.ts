@@ -34,7 +34,12 @@ function moneyFrom(head: string, figures: string, tail: string, usual: string): 
   const [opens, closes] = [head.includes('('), tail.includes(')')];
   if (minuses + pluses > 1 || opens !== closes) return undefined;
   const words = [head, tail]
-    .flatMap((part) => part.replace(/[-−–+()]/gu, ' ').trim().split(/\s+/u))
+    .flatMap((part) =>
+      part
+        .replace(/[-−–+()]/gu, ' ')
+        .trim()
+        .split(/\s+/u),
+    )
     .filter((word) => word !== '');
   const side = words.length > 0 ? SIGNS(plain(words.at(-1) ?? '')) : undefined;
   const name = (side ? words.slice(0, -1) : words).join(' ');

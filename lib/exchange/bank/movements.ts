@@ -5,8 +5,8 @@ import { accountKey, areEnough, isColumn } from './columns';
 import { isNothing } from './contents';
 import type { Row } from './csvRows';
 import type { CsvTable } from './csvTable';
-import { dayReader } from './dateColumn';
 import { isDate } from './dateCells';
+import { dayReader } from './dateColumn';
 import { type LeftOut, leaveOut, type ReadFacts, shownCell, stop } from './problem';
 import { beginsSum, isNotBooked } from './words';
 

@@ -11,7 +11,7 @@ export type Unsure = 'columns' | 'direction' | 'money' | 'dateOrder';
 /** Nothing where the names and the cells leave no doubt: then the list is read at once. */
 export function unsureOf(table: CsvTable): Unsure[] {
   const { guess, named, contents } = table;
-  if (!areEnough(guess)) return ['columns'];
+  if (!areEnough(guess) || table.rows.length === 0) return ['columns'];
   const unsure = new Set<Unsure>();
   if (!named.every(isKnown)) unsure.add('columns');
   if (!isDirectionSure(table, contents)) unsure.add('direction');
@@ -30,7 +30,8 @@ function isDirectionSure({ guess, named, isOfCard }: CsvTable, contents: readonl
   const { amount, debit, credit, direction } = guess;
   if (debit !== undefined && credit !== undefined) return true;
   if (amount === undefined) return false;
-  if (direction !== undefined) return contents[direction]?.directions === 1 && contents[direction]?.filled === most(contents);
+  if (direction !== undefined)
+    return contents[direction]?.directions === 1 && contents[direction]?.filled === most(contents);
   if (isOfCard || named.some(({ meaning }) => meaning === 'card')) return false;
   return Boolean(contents[amount]?.hasMinus && contents[amount]?.hasPlain);
 }

@@ -28,7 +28,8 @@ export const dutch: BankWords = {
     purpose:
       'omschrijving | mededeling | mededelingen | vrije mededeling | gestructureerde mededeling | betalingskenmerk | details | omschrijving 1 | detail van de omzet | boodschap | betalingsomschrijving | transactieomschrijving | mededeling 1',
     text: 'toelichting | omschrijving 2 | omschrijving 3 | notitie | opmerking | notities | transactie details',
-    reference: 'volgnr | transactiereferentie | referentie | volgnummer | transactienummer | refertenummer | kenmerk | afschriftnummer | ref verrichting | volgnummer transactie | verrichtingsnummer | journaalnummer | transactie id | transactie referentie',
+    reference:
+      'volgnr | transactiereferentie | referentie | volgnummer | transactienummer | refertenummer | kenmerk | afschriftnummer | ref verrichting | volgnummer transactie | verrichtingsnummer | journaalnummer | transactie id | transactie referentie',
     status: 'status | verrichtingsstatus',
     card: 'kredietkaart | kaarthouder | kaartnummer | kaart | creditcard',
     other:

@@ -30,14 +30,16 @@ export const english: BankWords = {
       'payer | payer name | name of payer | sender | sender name | remitter | remitter name | debtor | debtor name | ordering party | ordering customer | from | originator | source name | paid by | from name',
     payee:
       'payee | payee name | beneficiary | beneficiary name | recipient | recipient name | receiver | creditor | creditor name | to | paid to | target name | to name',
-    name: 'name | names | account name | name of account',
+    name: 'name | names',
     counterAccount:
       'counterparty account | counterparty account number | counterparty iban | partner iban | partner account | partner account number | counter account | counteraccount | counteraccount number | opposing account | opposing iban | other party account | other account | contra account | beneficiary payer account | bank account details | to from account | account number of counterparty | from to account | iban of counterparty',
-    payerAccount: 'payer account | payer account number | debtor account | debtor iban | sender account | sender iban | from account | remitter account',
+    payerAccount:
+      'payer account | payer account number | debtor account | debtor iban | sender account | sender iban | from account | remitter account',
     payeeAccount:
       'beneficiary account | beneficiary account number | beneficiary iban | payee account | payee account number | creditor account | creditor iban | recipient account | recipient iban | to account',
     account: 'iban | account | account number | account no | bank account | acct no | account iban',
-    ownAccount: 'client account | own account | my account | account holder | account owner | account id | account nickname | account type | product | sort code and account | owner',
+    ownAccount:
+      'client account | own account | my account | account holder | account owner | account id | account nickname | account name | name of account | account type | product | sort code and account | owner',
     purpose:
       'purpose | purpose of payment | payment purpose | description | details | payment details | transaction details | remittance information | remittance info | remittance | narrative | narration | reference text | message | message for payee | message to payee | message for me | memo | particulars | transaction description | details of payment | payment reference | unstructured remittance information | communication',
     text: 'text | note | notes | comment | comments | client note | additional information | additional info | more information | extra information | info | booking text | transaction text | posting text | memo note',
