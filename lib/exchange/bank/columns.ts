@@ -1,7 +1,9 @@
 import type { Column, Columns } from '../../domain/bankColumns';
 import { nameOfText } from '../../domain/hash';
 import { plain, tidy } from '../../reading/line/text';
+import { amountsByBalance } from './balances';
 import type { Content } from './contents';
+import type { Row } from './csvRows';
 import { currencyIn } from './moneyCells';
 import { type Meaning, meaningOf, wordKey } from './words';
 
@@ -47,6 +49,7 @@ const MOST_OF = 0.5;
 
 const DATES: readonly Meaning[] = ['bookedDate', 'date', 'valueDate'];
 const AMOUNTS: readonly Meaning[] = ['accountAmount', 'amount', 'otherAmount', 'debit', 'credit'];
+const NAMES: readonly Meaning[] = ['counterparty', 'payer', 'payee', 'name'];
 const CURRENCIES: readonly Meaning[] = ['accountCurrency', 'currency', 'otherCurrency'];
 
 /** The cells are of the kind that the name says: of two meanings of one word, this one. */
@@ -56,6 +59,7 @@ function holds(meaning: Meaning, content: Content | undefined): boolean {
   if (AMOUNTS.includes(meaning)) return content.amounts > 0 && content.dates < 1;
   if (CURRENCIES.includes(meaning)) return content.currencies >= MOST_OF;
   if (meaning === 'direction') return content.directions > 0;
+  if (NAMES.includes(meaning)) return content.dates < MOST_OF && content.amounts < MOST_OF;
   return content.dates < 1 || meaning === 'other';
 }
 
@@ -121,10 +125,14 @@ function amountColumn(columns: readonly NamedColumn[], usual: string): NamedColu
   const account = pick(columns, 'accountAmount');
   if (account) return account;
   const plain = columns.filter(({ meaning }) => meaning === 'amount');
+  plain.sort((a, b) => Number(b.isWhole) - Number(a.isWhole));
   const named = plain.filter(({ money }) => money);
   const own = named.find(({ money }) => money === usual);
   return own ?? plain.find(({ money }) => !money) ?? named[0] ?? pick(columns, 'otherAmount');
 }
+
+/** Among so few rows one that is amiss is many. */
+const FEW_ROWS = 4;
 
 /** A type may say which way the money went, or what kind of transfer it was: its cells tell, and the amounts. */
 function directionColumn(columns: readonly NamedColumn[], amount: NamedColumn): number | undefined {
@@ -132,9 +140,10 @@ function directionColumn(columns: readonly NamedColumn[], amount: NamedColumn): 
   if (said) return said.index;
   if (amount.content?.hasMinus) return undefined;
   const says = (share: number) => (one: NamedColumn) => (one.content?.directions ?? 0) >= share;
+  const most = (amount.content?.filled ?? 0) > FEW_ROWS ? NEARLY_ALL : MOST_OF;
   const types = columns.filter(({ meaning }) => meaning === 'type');
   const nameless = columns.filter(({ meaning, name }) => meaning === undefined && name === '');
-  return (types.find(says(MOST_OF)) ?? nameless.find(says(1)))?.index;
+  return (types.find(says(most)) ?? nameless.find(says(1)))?.index;
 }
 
 /** The currency of that very amount: named beside it, or in a column of its kind, the nearest. */
@@ -143,7 +152,7 @@ function currencyOf(columns: readonly NamedColumn[], amount: NamedColumn | undef
   if (amount.money) return { money: amount.money };
   const near = (meaning: Meaning) =>
     columns
-      .filter((one) => one.meaning === meaning)
+      .filter((one) => one.meaning === meaning && !isOfNoCurrency(one))
       .sort((a, b) => distance(a.index, amount.index) - distance(b.index, amount.index))[0];
   const kinds: Meaning[] =
     amount.meaning === 'otherAmount'
@@ -158,6 +167,11 @@ function currencyOf(columns: readonly NamedColumn[], amount: NamedColumn | undef
   }
   const other = columns.find(({ meaning, money }) => AMOUNTS.includes(meaning ?? 'other') && money);
   return other?.money && other.money === usual ? { money: other.money } : {};
+}
+
+/** Words that are no currencies in all of several rows: the column is called so by mistake. */
+function isOfNoCurrency({ content }: NamedColumn): boolean {
+  return content !== undefined && content.filled > 2 && content.currencies === 0;
 }
 
 function belongsToOther(columns: readonly NamedColumn[], amount: NamedColumn, currency: NamedColumn): boolean {
@@ -246,21 +260,23 @@ export function headerScore(row: readonly string[], usual: string): number {
 const NEARLY_ALL = 0.8;
 
 /** Columns without names, by what stands in them: only what cannot be anything else. */
-export function guessByContent(contents: readonly Content[]): Columns {
+export function guessByContent(contents: readonly Content[], rows: readonly Row[], usual: string): Columns {
   const of = (is: (content: Content) => boolean) =>
     contents.flatMap((content, index) => (content.filled > 0 && is(content) ? [index] : []));
   const dates = of(({ dates }) => dates >= NEARLY_ALL);
   const amounts = of(({ amounts, dates }) => amounts >= NEARLY_ALL && dates < MOST_OF);
   const currencies = of(({ currencies, directions }) => currencies >= NEARLY_ALL && directions < MOST_OF);
   const directions = of(({ directions }) => directions >= NEARLY_ALL);
+  const known = amounts.length > 1 ? amountsByBalance(rows, amounts, usual) : undefined;
   const signed = amounts.filter((index) => contents[index]?.hasMinus);
   const amount = amounts.length === 1 ? amounts[0] : signed.length === 1 ? signed[0] : undefined;
   const texts = of(({ dates, amounts, currencies, directions }) => dates + amounts + currencies + directions < MOST_OF);
   const [longest] = texts.sort((a, b) => (contents[b]?.length ?? 0) - (contents[a]?.length ?? 0));
   return withoutNothing({
     date: dates[0],
-    amount,
-    direction: amount !== undefined && signed.length === 0 && directions.length === 1 ? directions[0] : undefined,
+    ...(known ?? { amount }),
+    direction:
+      amount !== undefined && !known && signed.length === 0 && directions.length === 1 ? directions[0] : undefined,
     currency: currencies.length === 1 ? currencies[0] : undefined,
     purpose: longest,
   });

@@ -1,4 +1,5 @@
 import type { Columns } from '../../domain/bankColumns';
+import { balancesTell, minorOf } from './balances';
 import {
   accountKey,
   guessByContent,
@@ -13,6 +14,7 @@ import { type Row, rowsOf } from './csvRows';
 import { isDate } from './dateCells';
 import { isMoney } from './moneyCells';
 import { stop } from './problem';
+import { isBalanceName } from './words';
 
 /** A list taken apart, not yet understood. */
 export interface CsvTable {
@@ -24,6 +26,8 @@ export interface CsvTable {
   named: NamedColumn[];
   contents: Content[];
   guess: Columns;
+  /** The list's own balances say that what came and what went was told rightly. */
+  isProven: boolean;
   /** The user's own accounts, as the lines above the table name them. */
   own: ReadonlySet<string>;
   /** The lines above the table speak of a card. */
@@ -66,13 +70,16 @@ export function openCsv(text: string, usual: string): CsvTable {
   const named = nameColumns(header, contents, usual);
   const own = ownAccounts(above);
   const byNames = guessColumns(named, usual, own);
+  const guessed = best.header < 0 ? guessByContent(contents, rows, usual) : byNames;
+  const proven = provenByBalance(guessed, named, rows, usual);
   return {
     layout: layoutOf(header, contents),
     header,
     rows,
     named,
     contents,
-    guess: best.header < 0 ? guessByContent(contents) : byNames,
+    guess: proven ?? guessed,
+    isProven: proven !== undefined,
     own,
     isOfCard: above.some((cell) => CARD.test(cell)),
     isEnded: /[\r\n]$/u.test(text),
@@ -81,6 +88,20 @@ export function openCsv(text: string, usual: string): CsvTable {
 
 const CARD =
   /(?<!\p{L})(?:cards?|karten?(?:nummer)?|kreditkarte|карт[аыуе]|kaart|carte|carta|tarjeta|karta|kort)(?!\p{L})/iu;
+
+/** The columns as the balances prove them: amounts that take the balance down are what was spent. */
+function provenByBalance(
+  guess: Columns,
+  named: readonly NamedColumn[],
+  rows: readonly Row[],
+  usual: string,
+): Columns | undefined {
+  const balance = named.find(({ name, content }) => isBalanceName(name) && (content?.amounts ?? 0) > 0.5);
+  const { amount, ...rest } = guess;
+  if (!balance || amount === undefined || guess.direction !== undefined) return undefined;
+  const sign = balancesTell(rows, balance.index, (row) => minorOf(row, amount, usual), usual);
+  return sign && (sign === 1 ? guess : { ...rest, debit: amount });
+}
 
 /** How well a delimiter parts the first lines, and where the table begins. */
 function open(text: string, delimiter: string, usual: string): Opened {
@@ -132,7 +153,8 @@ function openLoosely(rows: readonly string[][], delimiter: string, usual: string
     ({ cells }) => cells.length,
   );
   const [most] = [...widths.values()].sort((a, b) => b.length - a.length);
-  if (!most || most.length < 2) return none;
+  const lines = rows.filter((cells) => cells.some((cell) => cell.trim() !== '')).length;
+  if (!most || most.length < 2 || most.length < lines / 2) return none;
   const [head, ...below] = most;
   if (!head) return none;
   const isHead = isHeaderOf(head.cells, head.cells, usual);

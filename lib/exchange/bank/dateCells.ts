@@ -11,7 +11,8 @@ const FIGURES = new RegExp(
   `^(?<a>\\d{1,4})(?<mark>[./ -]) ?(?<b>\\d{1,2})\\k<mark> ?(?<c>\\d{1,4})${YEAR_END}${TIME}$`,
   'u',
 );
-const COMPACT = /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<date>\d{2})(?:[T ]?\d{4,6})?$/u;
+const COMPACT =
+  /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<date>\d{2})(?:[T ]?\d{4,6}(?:\.\d{1,6})?)?(?:\[[^\]]{1,12}\])?$/u;
 const MARK = "(?:\\.|º|ª|er|st|nd|rd|th|-го|ое)?[ .,/-]{0,2}(?:(?:de|di|of|d[’']) ?)?";
 const DAY_FIRST = new RegExp(
   `^(?<date>\\d{1,2})${MARK}(?<month>\\p{L}{3,12})[ .,/-]{0,2}(?:(?:de|del|of) )?(?<year>\\d{4}|\\d{2})${YEAR_END}${TIME}$`,

@@ -26,8 +26,9 @@ function isKnown({ isWhole, meaning, content }: NamedColumn): boolean {
 }
 
 /** In and out in columns of their own, a word for each movement, or amounts of both signs, as lists of cards have not. */
-function isDirectionSure({ guess, named, isOfCard }: CsvTable, contents: readonly Content[]): boolean {
+function isDirectionSure({ guess, named, isOfCard, isProven }: CsvTable, contents: readonly Content[]): boolean {
   const { amount, debit, credit, direction } = guess;
+  if (isProven) return true;
   if (debit !== undefined && credit !== undefined) return true;
   if (amount === undefined) return false;
   if (direction !== undefined)

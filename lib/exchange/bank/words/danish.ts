@@ -5,9 +5,9 @@ export const danish: BankWords = {
   columns: {
     bookedDate:
       'bogforingsdato | bogfort | bokforingsdato | bokfort | posteringsdato | bogfoert | bokfort dato | posteringsdag | utfort dato',
-    date: 'dato | transaktionsdato | kobsdato | transaksjonsdato | betalingsdato | kjopsdato | handelsdato',
+    date: 'dato | *dato | transaktionsdato | kobsdato | transaksjonsdato | betalingsdato | kjopsdato | handelsdato',
     valueDate: 'rentedato | valordato | valutadato | rentedag | valuteringsdato',
-    amount: 'belob | belop | bevaegelse | belob i | belop i | transaktionsbelob',
+    amount: 'belob | *belob | belop | bevaegelse | belob i | belop i | transaktionsbelob',
     otherAmount:
       'oprindeligt belob | opprinnelig belop | originalbelob | originalt belop | belop i utenlandsk valuta | belob i fremmed valuta',
     debit: 'debet | ud | ut | haevet | ut fra konto | udbetaling | utgift | ut av konto | udgift',

@@ -6,7 +6,8 @@ export const dutch: BankWords = {
     date: 'datum | transactiedatum | datum verrichting | verrichtingsdatum | datum transactie | afschriftdatum | datum en tijd | uitgavedatum',
     valueDate: 'rentedatum | valutadatum | valuta | datum valuta | valuta datum',
     accountAmount: 'bedrag in rekeningvaluta | bedrag in munt rekening',
-    amount: 'bedrag | transactiebedrag | bedrag transactie | mutatiebedrag | bedrag in | bedrag eur | totaalbedrag',
+    amount:
+      'bedrag | *bedrag | mutatie | transactiebedrag | bedrag transactie | mutatiebedrag | bedrag in | bedrag eur | totaalbedrag',
     otherAmount: 'oorspr bedrag | oorspronkelijk bedrag | bedrag vreemde valuta | origineel bedrag',
     debit: 'debet | af | debet bedrag | uitgaven | afschrijving | debetbedrag',
     credit: 'credit | bij | credit bedrag | inkomsten | bijschrijving | creditbedrag',

@@ -3,15 +3,15 @@ import type { BankWords } from './bankWords';
 export const english: BankWords = {
   columns: {
     bookedDate:
-      'booking date | booked date | date booked | booked on | book date | posting date | posted date | date posted | post date | posted on | completed date | processed date | date processed | settlement date | entry date | execution date | finished on',
-    date: 'date | transaction date | date of transaction | trans date | operation date | payment date | created | created on | created at | date time | date and time | datetime | time | started date | date started | date completed | date started utc | date completed utc | timestamp',
-    valueDate: 'value date | valuedate | valuta date | date value | effective date',
+      'booking date | booked at | transaction completed | transaction completed utc | booked date | date booked | booked on | book date | posting date | posted date | date posted | post date | posted on | completed date | processed date | date processed | settlement date | entry date | execution date | finished on',
+    date: 'date of purchase | purchase date | date | transaction date | transaction started | transaction started utc | trade date | created utc | date of transaction | trans date | operation date | payment date | created | created on | created at | date time | date and time | datetime | time | started date | date started | date completed | date started utc | date completed utc | timestamp',
+    valueDate: 'value date | valuta | valuation date | valuedate | valuta date | date value | effective date',
     accountAmount:
       'amount in account currency | account amount | settlement amount | booked amount | billing amount | net amount | amount net | total amount local',
     amount:
-      'amount | transaction amount | value | total | sum | payment amount | amount of transaction | money in out | signed amount | gross | net | paid',
+      'amount | credit debit amount | debit credit amount | amount payment currency | transaction amount | value | total | sum | payment amount | amount of transaction | money in out | signed amount | gross | net | paid',
     otherAmount:
-      'original amount | local amount | foreign amount | amount in foreign currency | amount foreign currency | orig amount | amount in original currency | transaction currency amount | source amount | source amount after fees | target amount | target amount after fees | instructed amount | converted amount',
+      'original amount | individual amount | orig amount orig currency | local amount | foreign amount | amount in foreign currency | amount foreign currency | orig amount | amount in original currency | transaction currency amount | source amount | source amount after fees | target amount | target amount after fees | instructed amount | converted amount',
     debit:
       'debit | debits | debit amount | amount debit | paid out | money out | withdrawal | withdrawals | withdrawal amount | outflow | out | outgoing | payments out | spent | debit amt | payment out | expense | expenses | charges',
     credit:
@@ -41,10 +41,10 @@ export const english: BankWords = {
     ownAccount:
       'client account | own account | my account | account holder | account owner | account id | account nickname | account name | name of account | account type | product | sort code and account | owner',
     purpose:
-      'purpose | purpose of payment | payment purpose | description | details | payment details | transaction details | remittance information | remittance info | remittance | narrative | narration | reference text | message | message for payee | message to payee | message for me | memo | particulars | transaction description | details of payment | payment reference | unstructured remittance information | communication',
-    text: 'text | note | notes | comment | comments | client note | additional information | additional info | more information | extra information | info | booking text | transaction text | posting text | memo note',
+      'notification text | booking details | description 1 | description1 | purpose | purpose of payment | payment purpose | description | details | payment details | transaction details | remittance information | remittance info | remittance | narrative | narration | reference text | message | message for payee | message to payee | message for me | memo | particulars | transaction description | details of payment | payment reference | unstructured remittance information | communication',
+    text: 'description 2 | description 3 | description2 | description3 | footnotes | text | note | notes | comment | comments | client note | additional information | additional info | more information | extra information | info | booking text | transaction text | posting text | memo note',
     reference:
-      'reference | reference number | ref | ref no | reference no | transaction id | id | transaction reference | transaction reference number | document | document number | document no | no | number | bank reference | customer reference | end to end id | end to end reference | transfer reference | transactionid | transfer id | payment id | uetr | cheque number | check number | instrument id | statement reference | transferwise id | archive id | no of document',
+      'transaction no | reference | reference number | ref | ref no | reference no | transaction id | id | transaction reference | transaction reference number | document | document number | document no | no | number | bank reference | customer reference | end to end id | end to end reference | transfer reference | transactionid | transfer id | payment id | uetr | cheque number | check number | instrument id | statement reference | transferwise id | archive id | no of document',
     status: 'status | state | transaction status | payment status | booking status',
     card: 'card member | cardholder | card holder | cardholder name | card holder name | card number | card no | card | card last 4 | payer card | last 4 digits',
     other:

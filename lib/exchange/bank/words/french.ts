@@ -3,21 +3,23 @@ import type { BankWords } from './bankWords';
 export const french: BankWords = {
   columns: {
     bookedDate:
-      'date de comptabilisation | date comptable | date d operation comptable | date comptabilisation | date de traitement | date d execution | date execution',
-    date: 'date | date operation | date d operation | date de l operation | date de transaction | date transaction | date de paiement | date paiement | date d achat | dateop | date op',
+      'date de fin | date de comptabilisation | date comptable | date d operation comptable | date comptabilisation | date de traitement | date d execution | date execution',
+    date: 'date de debut | date d achat | date | date operation | date d operation | date de l operation | date de transaction | date transaction | date de paiement | date paiement | date d achat | dateop | date op',
     valueDate: 'date de valeur | date valeur | valeur | dateval | date val',
     accountAmount: 'montant en devise du compte | montant comptabilise',
     amount:
       'montant | montant de l operation | montant operation | montant en euros | somme | montant en | montant ttc | montant total | montant euros',
     otherAmount:
       'montant devise | montant en devise | montant d origine | montant origine | montant original | montant en devise etrangere',
-    debit: 'debit | debits | montant debit | debit euros | depense | depenses | sortie | sorties | debit en',
-    credit: 'credit | credits | montant credit | credit euros | recette | recettes | entree | entrees | credit en',
+    debit:
+      'montant debite | montant du debit | debit | debits | montant debit | debit euros | depense | depenses | sortie | sorties | debit en',
+    credit:
+      'montant credite | montant du credit | credit | credits | montant credit | credit euros | recette | recettes | entree | entrees | credit en',
     direction: 'sens | debit credit | sens de l operation | sens operation',
     type: 'type operation | type d operation | type de transaction | nature | nature de l operation | type | type de mouvement | mode de paiement | methode de paiement',
     accountCurrency: 'devise du compte | devise compte',
     currency: 'devise | monnaie | devise de l operation',
-    otherCurrency: 'devise d origine | devise origine | devise locale | monnaie d origine',
+    otherCurrency: 'devise d origine | monnaie originale | devise origine | devise locale | monnaie d origine',
     counterparty:
       'contrepartie | nom contrepartie | nom de la contrepartie | tiers | nom du tiers | emetteur beneficiaire | beneficiaire emetteur | donneur d ordre beneficiaire | nom contrepartie contient | nom de la contrepartie contient | commercant',
     payer: 'emetteur | donneur d ordre | payeur | nom du donneur d ordre | debiteur',
@@ -30,10 +32,10 @@ export const french: BankWords = {
     ownAccount:
       'compte donneur d ordre | titulaire | titulaire du compte | libelle du compte | nom du compte | intitule du compte | accountlabel | accountnum',
     purpose:
-      'libelle | libelle operation | libelle de l operation | libelle simplifie | description | communication | communications | motif | objet | details | detail de l operation | libelle complet | detail | communication libre | communication structuree | message',
-    text: 'informations complementaires | commentaire | commentaires | note | remarque | complement | libelle complementaire | infos complementaires | memo',
+      'texte de notification | details de comptabilisation | libelle | libelle operation | libelle de l operation | libelle simplifie | description | communication | communications | motif | objet | details | detail de l operation | libelle complet | detail | communication libre | communication structuree | message',
+    text: 'informations complementaires | texte | texte comptable | commentaire | commentaires | note | remarque | complement | libelle complementaire | infos complementaires | memo',
     reference:
-      'reference | references | numero de sequence | n de sequence | no de sequence | numero d operation | numero operation | ref | reference operation | numero de piece | numero d extrait | numero de transaction | reference de l operation | n operation | no operation | numero',
+      'n de transaction | no de transaction | numero de reference | reference | references | numero de sequence | n de sequence | no de sequence | numero d operation | numero operation | ref | reference operation | numero de piece | numero d extrait | numero de transaction | reference de l operation | n operation | no operation | numero',
     status: 'statut | etat | statut de l operation',
     card: 'carte | numero de carte | titulaire de la carte | porteur',
     other:

@@ -65,15 +65,27 @@ export interface NameMeaning {
   isWhole: boolean;
 }
 
-/** Whatever stands beside them, a column with one of these tells of a bank, a balance, a fee or a tax. */
-const NEVER = new Set(
-  `bic swift blz bankleitzahl bankcode bankname бик инн кпп мфо єдрпоу унп saldo salda balance sold solde остаток залишок
-  zustatek zostatok egyenleg kontostand jaak atlikums fee fees gebuhr gebuhren frais commissione commissioni comision
-  комиссия комиссии комісія poplatek poplatok prowizja vat ндс пдв tva iva mwst tax mcc category kategorie kategoria
-  categorie categoria категория категорія bank банк банка banka banca banque banco rate kurs курс taux cambio`
-    .split(/\s+/u)
-    .map(wordKey),
+const keysOf = (list: string) => new Set(list.split(/\s+/u).map(wordKey));
+
+const BALANCES = keysOf(
+  `saldo salda balance sold solde остаток залишок баланс zustatek zostatok egyenleg kontostand jaak atlikums likutis`,
 );
+
+/** Whatever stands beside them, a column with one of these tells of a bank, a fee, a tax or a way to reach somebody. */
+const NEVER = keysOf(
+  `bic swift blz bankleitzahl bankcode bankname бик инн кпп мфо єдрпоу унп fee fees gebuhr gebuhren frais commissione
+  commissioni comision комиссия комиссии комісія poplatek poplatok prowizja vat ндс пдв tva iva mwst tax mcc category
+  kategorie kategoria categorie categoria категория категорія bank банк банка banka banca banque banco rate kurs курс
+  taux cambio status state stato statut estado stav stan email mail phone telefon telephone tel address adresse
+  indirizzo direccion adres adresa адрес zip country land pays`,
+);
+
+/** True for the name of a column of what was on the account after each movement. */
+export function isBalanceName(name: string): boolean {
+  return wordKey(name)
+    .split(' ')
+    .some((word) => BALANCES.has(word) || word.endsWith('saldo'));
+}
 
 /** Shorter words stand within others by chance. */
 const SHORTEST_PART = 4;
@@ -81,24 +93,23 @@ const SHORTEST_PART = 4;
 /** So many words in a row are looked at: no name of a column is longer. */
 const MOST_WORDS = 8;
 
-/** What the name of a column means: as a whole, else by the longest known words in it. */
+/** What the name of a column means: as a whole, else by known words in it, the longest first. */
 export function meaningOf(name: string): NameMeaning {
   const key = wordKey(name);
   const whole = meanings.get(key);
   if (whole) return { meanings: [...whole], isWhole: true };
   const words = key.split(' ').slice(0, MOST_WORDS);
-  if (words.some((word) => NEVER.has(word))) return { meanings: ['other'], isWhole: true };
-  let best = '';
+  if (isBalanceName(name) || words.some((word) => NEVER.has(word))) return { meanings: ['other'], isWhole: true };
+  const parts: string[] = [];
   for (let from = 0; from < words.length; from += 1) {
-    for (let to = from + 1; to <= words.length; to += 1) {
-      const part = words.slice(from, to).join(' ');
-      if (!meanings.has(part)) continue;
-      if (part.length > best.length) best = part;
-    }
+    for (let to = from + 1; to <= words.length; to += 1) parts.push(words.slice(from, to).join(' '));
   }
-  if (best.length >= SHORTEST_PART) return { meanings: [...(meanings.get(best) ?? [])], isWhole: false };
-  const ending = endings.find((one) => words.some((word) => word.endsWith(one.ending)));
-  return { meanings: ending ? [ending.meaning] : [], isWhole: false };
+  const known = parts
+    .filter((part) => part.length >= SHORTEST_PART)
+    .sort((a, b) => b.length - a.length)
+    .flatMap((part) => [...(meanings.get(part) ?? [])]);
+  const compound = endings.filter(({ ending }) => words.some((word) => word.endsWith(ending)));
+  return { meanings: [...known, ...compound.map(({ meaning }) => meaning)], isWhole: false };
 }
 
 function setOf(pick: (words: BankWords) => string): Set<string> {

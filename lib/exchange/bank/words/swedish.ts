@@ -5,7 +5,7 @@ export const swedish: BankWords = {
     bookedDate: 'bokforingsdag | bokforingsdatum | bokford | bokfort | bokningsdag | reskontradatum | bokfoeringsdag',
     date: 'datum | transaktionsdag | transaktionsdatum | betalningsdag | kopdatum | bokford datum',
     valueDate: 'valutadag | valutadatum | rantedatum',
-    amount: 'belopp | transaktionsbelopp | summa | belopp i',
+    amount: 'belopp | *belopp | transaktionsbelopp | summa | belopp i',
     otherAmount: 'ursprungligt belopp | utlandskt belopp | originalbelopp | belopp i utlandsk valuta',
     debit: 'debet | uttag | utbetalning | utgift | utgifter | uttag belopp',
     credit: 'kredit | insattning | inbetalning | inkomst | inkomster | insattningar',
