@@ -11,6 +11,7 @@ export const COLUMNS = [
   'payee',
   'payeeAccount',
   'purpose',
+  'details',
   'reference',
   'status',
 ] as const;
@@ -39,7 +40,8 @@ export type Encoding = (typeof ENCODINGS)[number];
 /**
  * Which columns of a bank's list hold what, numbered from 0; kept once per bank. Needed are the date and either the
  * amount, signed or beside a direction, or what came in (credit), what went out (debit), or both. Where payer and payee have
- * columns of their own, `payer` is the other side of what came in and `payee` of what went out.
+ * columns of their own, `payer` is the other side of what came in and `payee` of what went out. `details` go on with the
+ * purpose.
  */
 export type Columns = Partial<Record<Column, number>> & {
   /** Where dates may be read in two ways. */

@@ -118,6 +118,7 @@ export const enMoneyPages = {
   'bank.column.payee': 'Payee, of what went out',
   'bank.column.payeeAccount': 'Payee’s account',
   'bank.column.purpose': 'Purpose',
+  'bank.column.details': 'More of the purpose',
   'bank.column.reference': 'Payment number',
   'bank.column.status': 'State (booked, pending)',
   'bank.dateOrder': 'Order of dates',

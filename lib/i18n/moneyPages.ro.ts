@@ -114,6 +114,7 @@ export const roMoneyPages = {
   'bank.column.payee': 'Beneficiar (la ieșiri)',
   'bank.column.payeeAccount': 'Contul beneficiarului',
   'bank.column.purpose': 'Destinația',
+  'bank.column.details': 'Continuarea destinației',
   'bank.column.reference': 'Numărul plății',
   'bank.column.status': 'Stare (înregistrat, în așteptare)',
   'bank.dateOrder': 'Ordinea în date',

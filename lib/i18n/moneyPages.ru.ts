@@ -115,6 +115,7 @@ export const ruMoneyPages = {
   'bank.column.payee': 'Получатель (в расходе)',
   'bank.column.payeeAccount': 'Счёт получателя',
   'bank.column.purpose': 'Назначение',
+  'bank.column.details': 'Продолжение назначения',
   'bank.column.reference': 'Номер платежа',
   'bank.column.status': 'Статус (проведено, в обработке)',
   'bank.dateOrder': 'Порядок в датах',

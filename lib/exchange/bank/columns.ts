@@ -25,7 +25,11 @@ export function nameColumns(header: readonly string[], contents: readonly Conten
     const { name: bare, money } = withoutMoney(name, usual);
     const content = contents[index];
     const { meanings, isWhole } = meaningOf(bare);
-    const meaning = meanings.find((one) => holds(one, content)) ?? meanings.find((one) => mayHold(one, content));
+    const said = meanings.find((one) => NAMES.includes(one) && holdsAccounts(content));
+    const meaning =
+      (said && ACCOUNT_OF[said]) ??
+      meanings.find((one) => holds(one, content)) ??
+      meanings.find((one) => mayHold(one, content));
     return { index, name, meaning, isWhole, money, content };
   });
 }
@@ -50,6 +54,17 @@ const MOST_OF = 0.5;
 const DATES: readonly Meaning[] = ['bookedDate', 'date', 'valueDate'];
 const AMOUNTS: readonly Meaning[] = ['accountAmount', 'amount', 'otherAmount', 'debit', 'credit'];
 const NAMES: readonly Meaning[] = ['counterparty', 'payer', 'payee', 'name'];
+/** Some banks call the other side's account "Counterparty", or the payer's "Sender". */
+const ACCOUNT_OF: Partial<Record<Meaning, Meaning>> = {
+  counterparty: 'counterAccount',
+  payer: 'payerAccount',
+  payee: 'payeeAccount',
+};
+
+function holdsAccounts(content: Content | undefined): boolean {
+  return content !== undefined && content.filled > 0 && content.accounts >= MOST_OF;
+}
+
 const CURRENCIES: readonly Meaning[] = ['accountCurrency', 'currency', 'otherCurrency'];
 
 /** The cells are of the kind that the name says: of two meanings of one word, this one. */
@@ -60,7 +75,7 @@ function holds(meaning: Meaning, content: Content | undefined): boolean {
   if (CURRENCIES.includes(meaning)) return content.currencies >= MOST_OF;
   if (meaning === 'direction') return content.directions > 0;
   if (NAMES.includes(meaning)) return content.dates < MOST_OF && content.amounts < MOST_OF;
-  return content.dates < 1 || meaning === 'other';
+  return content.dates < 1 || meaning === 'other' || meaning === 'reference';
 }
 
 /** Nothing in the cells speaks against it: they may all be amiss. */
@@ -96,8 +111,7 @@ export function guessColumns(columns: readonly NamedColumn[], usual: string, own
     date: pick(columns, 'bookedDate', 'date', 'valueDate')?.index,
     ...money,
     ...sides,
-    purpose: pick(columns, 'purpose', 'text')?.index,
-    reference: pick(columns, 'reference')?.index,
+    ...textColumns(columns),
     status: pick(columns, 'status')?.index,
   });
 }
@@ -106,6 +120,27 @@ type Found = { [Key in keyof Columns]?: Columns[Key] | undefined };
 
 function withoutNothing(found: Found): Columns {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as Columns;
+}
+
+/** What the payer wrote may stand in two columns; where there is none, their reference is all that they wrote. */
+function textColumns(columns: readonly NamedColumn[]): Found {
+  const reference = pick(columns, 'reference');
+  const [purpose, details] = ofMeaning(columns, 'purpose').filter(isFilled);
+  const text = ofMeaning(columns, 'text').find(isFilled);
+  const isAll = !purpose && !text && reference && isFilled(reference);
+  return {
+    purpose: (purpose ?? text ?? (isAll ? reference : pick(columns, 'purpose', 'text')))?.index,
+    details: details?.index,
+    reference: isAll ? undefined : reference?.index,
+  };
+}
+
+function ofMeaning(columns: readonly NamedColumn[], meaning: Meaning): NamedColumn[] {
+  return columns.filter((one) => one.meaning === meaning).sort((a, b) => Number(b.isWhole) - Number(a.isWhole));
+}
+
+function isFilled({ content }: NamedColumn): boolean {
+  return (content?.filled ?? 0) > 0;
 }
 
 /** What tells how much came or went. */
@@ -189,22 +224,15 @@ function distance(index: number, from: number): number {
 function sideColumns(columns: readonly NamedColumn[], own: ReadonlySet<string>): Found {
   const counter = pick(columns, 'counterparty');
   const name = nameColumn(columns);
-  // "Counterparty" beside "Name" is the other side's account.
-  const { filled = 0, accounts = 0 } = counter?.content ?? {};
-  if (
-    counter &&
-    name &&
-    counter.index < name.index &&
-    (accounts >= MOST_OF || (filled === 0 && (name.content?.filled ?? 0) > 0))
-  ) {
-    return { payer: name.index, account: counter.index };
-  }
   const [payer, payee] = [pick(columns, 'payer'), pick(columns, 'payee')];
-  const names: Found =
-    counter || !(payer && payee)
-      ? { payer: (counter ?? payer ?? payee ?? name)?.index }
-      : { payer: payer.index, payee: payee.index };
-  return { ...names, ...accountColumns(columns, own) };
+  const accounts = accountColumns(columns, own);
+  // "Counterparty", empty, beside "Name" is the other side's account.
+  if (counter && name && !isFilled(counter) && isFilled(name)) {
+    return { payer: name.index, account: counter.index, ...accounts };
+  }
+  const isCounter = counter && (isFilled(counter) || !(payer && isFilled(payer)));
+  if (!isCounter && payer && payee) return { payer: payer.index, payee: payee.index, ...accounts };
+  return { payer: (counter ?? payer ?? payee ?? name)?.index, ...accounts };
 }
 
 /** A bare "Name" beside the own account's name or number is as likely the own. */

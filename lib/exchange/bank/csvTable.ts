@@ -1,4 +1,5 @@
 import type { Columns } from '../../domain/bankColumns';
+import { currencyOf } from '../../reading/amounts';
 import { balancesTell, minorOf } from './balances';
 import {
   accountKey,
@@ -78,7 +79,7 @@ export function openCsv(text: string, usual: string): CsvTable {
     rows,
     named,
     contents,
-    guess: proven ?? guessed,
+    guess: withMoney(proven ?? guessed, moneyAbove(above)),
     isProven: proven !== undefined,
     own,
     isOfCard: above.some((cell) => CARD.test(cell)),
@@ -178,6 +179,21 @@ function widened(names: string[], rows: readonly Row[]): string[] {
   if (names.length > 0 && wider.length <= rows.length / 2) return names;
   const width = Math.min(Math.max(names.length, ...wider.slice(0, 1_000)), MOST_COLUMNS);
   return Array.from({ length: width }, (_, index) => names[index] ?? '');
+}
+
+/** Where no column names it: the one currency that the lines above the table name. */
+function withMoney(guess: Columns, money: string | undefined): Columns {
+  return money && guess.currency === undefined && guess.money === undefined ? { ...guess, money } : guess;
+}
+
+/** "Currency;PLN", "RO49AAAA… RON", "5.000,01 EUR": a code at the end of a cell. */
+function moneyAbove(above: readonly string[]): string | undefined {
+  const codes = above.flatMap(
+    (cell) => /(?<!\p{L})(?<code>[A-Z]{3})$/u.exec(cell.slice(-40).trim())?.groups?.code ?? [],
+  );
+  const known = new Set(codes.flatMap((code) => currencyOf(code.toLowerCase()) ?? []));
+  const [only] = known;
+  return known.size === 1 ? only : undefined;
 }
 
 const ACCOUNT = /(?<![\p{L}\d])(?:[A-Z]{2}\d{2}[ A-Z\d]{8,32}|\d[\d /-]{7,30}\d)(?![\p{L}\d])/gu;

@@ -42,7 +42,7 @@ export function readCsv(table: CsvTable, columns: Columns, usual: string): ReadF
       const isOwn = own.has(accountKey(account));
       return {
         ...{ date, amount, payer, account: isOwn ? '' : account },
-        ...{ purpose: at(row, 'purpose'), reference: at(row, 'reference') },
+        ...{ purpose: purposeOf(row, at), reference: unquoted(at(row, 'reference')) },
       };
     });
     if (read) facts.push(read);
@@ -56,7 +56,18 @@ const LONGEST_PURPOSE = 1_000;
 function sideOf(row: Row, at: CellAt, columns: Columns, minor: number): [string, string] {
   const pick = (came: Column, went: Column) => at(row, minor < 0 && columns[went] !== undefined ? went : came);
   const account = pick('account', 'payeeAccount');
-  return [pick('payer', 'payee'), isNothing(account) ? '' : account];
+  return [pick('payer', 'payee'), isNothing(account) ? '' : unquoted(account)];
+}
+
+function purposeOf(row: Row, at: CellAt): string {
+  const [purpose, details] = [at(row, 'purpose'), at(row, 'details')];
+  if (purpose.includes(details)) return purpose;
+  return details.includes(purpose) ? details : `${purpose} ${details}`;
+}
+
+/** Figures that are to be text in a spreadsheet begin with an apostrophe. */
+function unquoted(cell: string): string {
+  return cell.replace(/^'|'$/gu, '');
 }
 
 /** What adds up the rows above, or is said below them: no day and no amount. */
@@ -74,7 +85,7 @@ function goesOn(row: Row, at: CellAt): boolean {
 }
 
 function textOf(row: Row, at: CellAt): string {
-  return [at(row, 'payer'), at(row, 'purpose')].filter(Boolean).join(' ');
+  return `${at(row, 'payer')} ${purposeOf(row, at)}`.trim();
 }
 
 /** What waits, was refused or was taken back has not paid anything. */

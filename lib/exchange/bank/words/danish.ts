@@ -35,7 +35,7 @@ export const danish: BankWords = {
     status: 'status | afstemt | bogfort status | bokfort status',
     card: 'kort | kortnummer | kortholder',
     other:
-      'saldo | kategori | underkategori | hovedkategori | gebyr | kurs | valutakurs | land | sted | bic | bank | hovedkategori | under kategori | modtagers bank',
+      'overforingstype | saldo | kategori | underkategori | hovedkategori | gebyr | kurs | valutakurs | land | sted | bic | bank | hovedkategori | under kategori | modtagers bank',
   },
   incoming: 'kredit | ind | inn | indbetaling | innbetaling | inngaende | indgaende',
   outgoing: 'debet | ud | ut | udbetaling | utbetaling | utgaende | udgaende',

@@ -12,7 +12,7 @@ export const dutch: BankWords = {
     debit: 'debet | af | debet bedrag | uitgaven | afschrijving | debetbedrag',
     credit: 'credit | bij | credit bedrag | inkomsten | bijschrijving | creditbedrag',
     direction: 'af bij | bij af | debet credit | debet credit indicator | credit debet | d c indicator | af of bij',
-    type: 'mutatiesoort | code | soort transactie | transactiesoort | type transactie | type verrichting | soort | mutatietype | betaalwijze',
+    type: 'type betaling | mutatiesoort | code | soort transactie | transactiesoort | type transactie | type verrichting | soort | mutatietype | betaalwijze',
     accountCurrency: 'munt rekening | rekeningvaluta | valuta rekening',
     currency: 'munt | muntsoort | valuta | valutacode | muntcode | devies | munteenheid',
     otherCurrency: 'oorspr munt | oorspronkelijke munt | originele valuta | vreemde valuta | transactievaluta',
@@ -34,7 +34,7 @@ export const dutch: BankWords = {
     status: 'status | verrichtingsstatus',
     card: 'kredietkaart | kaarthouder | kaartnummer | kaart | creditcard',
     other:
-      'saldo | saldo na trn | saldo na mutatie | saldo voor mutatie | beginsaldo | eindsaldo | bic | bic tegenpartij | naam uiteindelijke partij | naam initierende partij | batch id | machtigingskenmerk | incassant id | reden retour | koers | kosten op verrichting | kosten | adres tegenpartij | adres | straat en nummer | postcode en plaats | locatie | land | landcode | categorie | uitgavenstaat | tag | globale transactiecode | wisselkoers | winkelnaam | reden van weigering | bankcode | bank tegenpartij | naam bank tegenpartij | boekingscode',
+      'machtigingsnummer | saldo | saldo na trn | saldo na mutatie | saldo voor mutatie | beginsaldo | eindsaldo | bic | bic tegenpartij | naam uiteindelijke partij | naam initierende partij | batch id | machtigingskenmerk | incassant id | reden retour | koers | kosten op verrichting | kosten | adres tegenpartij | adres | straat en nummer | postcode en plaats | locatie | land | landcode | categorie | uitgavenstaat | tag | globale transactiecode | wisselkoers | winkelnaam | reden van weigering | bankcode | bank tegenpartij | naam bank tegenpartij | boekingscode',
   },
   incoming: 'bij | bijschrijving | inkomsten | credit | inkomend | ontvangst',
   outgoing: 'af | afschrijving | debet | uitgaven | uitgaand | betaling uit',

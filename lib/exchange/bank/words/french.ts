@@ -16,7 +16,7 @@ export const french: BankWords = {
     credit:
       'montant credite | montant du credit | credit | credits | montant credit | credit euros | recette | recettes | entree | entrees | credit en',
     direction: 'sens | debit credit | sens de l operation | sens operation',
-    type: 'type operation | type d operation | type de transaction | nature | nature de l operation | type | type de mouvement | mode de paiement | methode de paiement',
+    type: 'transaction | type operation | type d operation | type de transaction | nature | nature de l operation | type | type de mouvement | mode de paiement | methode de paiement',
     accountCurrency: 'devise du compte | devise compte',
     currency: 'devise | monnaie | devise de l operation',
     otherCurrency: 'devise d origine | monnaie originale | devise origine | devise locale | monnaie d origine',
@@ -32,8 +32,8 @@ export const french: BankWords = {
     ownAccount:
       'compte donneur d ordre | titulaire | titulaire du compte | libelle du compte | nom du compte | intitule du compte | accountlabel | accountnum',
     purpose:
-      'texte de notification | details de comptabilisation | libelle | libelle operation | libelle de l operation | libelle simplifie | description | communication | communications | motif | objet | details | detail de l operation | libelle complet | detail | communication libre | communication structuree | message',
-    text: 'informations complementaires | texte | texte comptable | commentaire | commentaires | note | remarque | complement | libelle complementaire | infos complementaires | memo',
+      'informations complementaires | texte de notification | details de comptabilisation | libelle | libelle operation | libelle de l operation | description | communication | communications | motif | objet | details | detail de l operation | libelle complet | detail | communication libre | communication structuree | message',
+    text: 'libelle simplifie | texte | texte comptable | commentaire | commentaires | note | remarque | complement | libelle complementaire | infos complementaires | memo',
     reference:
       'n de transaction | no de transaction | numero de reference | reference | references | numero de sequence | n de sequence | no de sequence | numero d operation | numero operation | ref | reference operation | numero de piece | numero d extrait | numero de transaction | reference de l operation | n operation | no operation | numero',
     status: 'statut | etat | statut de l operation',

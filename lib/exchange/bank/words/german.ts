@@ -18,7 +18,7 @@ export const german: BankWords = {
       'gutschriftsbetrag | habenbetrag | haben | gutschrift | gutschriften | eingang | eingange | einnahme | einnahmen | zugang | einzahlung | gutschrift in | haben in',
     direction:
       'soll haben | s h | soll haben kennzeichen | haben soll | lastschrift gutschrift | gutschrift lastschrift | belastung gutschrift | soll haben kz | einnahme ausgabe | richtung | eingang ausgang | sh kennzeichen',
-    type: 'umsatzart | auftragsart | umsatztyp | transaktionstyp | buchungsart | art | typ | vorgang | transaktionsart | zahlungsart | buchungstyp | transaktions text | geschaftsvorfall',
+    type: 'bewegungstyp | umsatzart | auftragsart | umsatztyp | transaktionstyp | buchungsart | art | typ | vorgang | transaktionsart | zahlungsart | buchungstyp | transaktions text | geschaftsvorfall',
     accountCurrency: 'kontowahrung | buchungswahrung | abrechnungswahrung | wahrung des kontos',
     currency: 'wahrung | *wahrung | whg | wkz | betrag wahrung | umsatz wahrung',
     otherCurrency:
@@ -46,7 +46,7 @@ export const german: BankWords = {
     status: 'status | umsatzstatus | buchungsstatus',
     card: 'kartennummer | kreditkarte | karteninhaber | karte | umsatz getatigt von | karten nr',
     other:
-      'saldo | wahrung der ausgangsgebuhr | betrag der ausgangsgebuhr | betrag der zielgebuhr | wahrung der zielgebuhr | saldo nach buchung | kontostand | anfangssaldo | endsaldo | blz | bankleitzahl | bic | bic swift code | bankname | gebuhr | gebuhren | gebuhrenschlussel | entgelt | kurs | wechselkurs | umrechnungskurs | kategorie | unterkategorie | hauptkategorie | steuerrelevant | glaubiger id | glaubiger identifikationsnummer | mandatsreferenz | mandats id | mandatsnummer | auslagenersatz rucklastschrift | anzahl der schecks | anzahl der auftrage | scheck | landerkennzeichen | land | ort | bar entgelt buchungsreferenz | aee buchungsreferenz | abrechnungskennzeichen | gekennzeichneter umsatz | vertragskonto | ultimate debtor | ultimate creditor | abweichender empfanger | abweichender debitor | abweichender kreditor | transaktions code | uhrzeit | zeit | saldo in | mcc | branche | bic des auftraggebers begunstigten | tag | tags',
+      'label | saldo | wahrung der ausgangsgebuhr | betrag der ausgangsgebuhr | betrag der zielgebuhr | wahrung der zielgebuhr | saldo nach buchung | kontostand | anfangssaldo | endsaldo | blz | bankleitzahl | bic | bic swift code | bankname | gebuhr | gebuhren | gebuhrenschlussel | entgelt | kurs | wechselkurs | umrechnungskurs | kategorie | unterkategorie | hauptkategorie | steuerrelevant | glaubiger id | glaubiger identifikationsnummer | mandatsreferenz | mandats id | mandatsnummer | auslagenersatz rucklastschrift | anzahl der schecks | anzahl der auftrage | scheck | landerkennzeichen | land | ort | bar entgelt buchungsreferenz | aee buchungsreferenz | abrechnungskennzeichen | gekennzeichneter umsatz | vertragskonto | ultimate debtor | ultimate creditor | abweichender empfanger | abweichender debitor | abweichender kreditor | transaktions code | uhrzeit | zeit | saldo in | mcc | branche | bic des auftraggebers begunstigten | tag | tags',
   },
   incoming:
     'h | haben | gutschrift | eingang | einnahme | einnahmen | einzahlung | gutschriften | zugang | eingehend | geldeingang',
