@@ -36,7 +36,7 @@ type Readings = Partial<Record<DateOrder, Day>>;
 /** The ways to read a date in a cell; a time beside it is left out. Empty when there is none. */
 export function datesOf(cell: string): Readings {
   if (cell.length > LONGEST || !/\d/u.test(cell)) return {};
-  const written = tidy(cell).replace(/^'/u, '').replace(WEEKDAY, '');
+  const written = tidy(cell).replace(/^'/u, '');
   const { a = '', b = '', c = '', mark } = FIGURES.exec(written)?.groups ?? {};
   if (mark) return ofFigures(a, b, c, mark);
   const compact = COMPACT.exec(written)?.groups;
@@ -46,7 +46,7 @@ export function datesOf(cell: string): Readings {
   }
   const named = (DAY_FIRST.exec(written) ?? MONTH_FIRST.exec(written) ?? YEAR_FIRST.exec(written))?.groups;
   const month = named && monthOf(named.month ?? '');
-  if (!named || !month) return {};
+  if (!named || !month) return WEEKDAY.test(written) ? datesOf(written.replace(WEEKDAY, '')) : {};
   // The month says itself which figures are which, as whole years first do.
   return readings({ 'year-month-day': dayFrom(fullYear(named.year ?? ''), month, Number(named.date)) });
 }

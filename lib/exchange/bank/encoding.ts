@@ -70,7 +70,10 @@ function legacyOf(bytes: Uint8Array): Encoding {
     const text = decoded(sample, encoding);
     const cyrillic = text.match(CYRILLIC_WORD)?.length ?? 0;
     const strays = text.match(STRAYS)?.length ?? 0;
-    return { encoding, index, score: knownWords(text) * 5 + cyrillic - strays * 2 };
+    const words = knownWords(text);
+    // Both know ö and é; of the letters that they do not share, the languages tell.
+    const isAtHome = encoding === 'windows-1252' ? words.western > words.central : words.central >= words.western;
+    return { encoding, index, score: words.all * 5 + cyrillic - strays * 2 + (isAtHome ? 1 : 0) };
   });
   return ranked.sort((a, b) => b.score - a.score || a.index - b.index)[0]?.encoding ?? 'windows-1251';
 }

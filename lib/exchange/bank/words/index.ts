@@ -143,10 +143,20 @@ export function beginsSum(cell: string): boolean {
   return [1, 2, 3].some((count) => sums.has(words.slice(0, count).join(' ')));
 }
 
-/** How many words of banks a text has: what tells one encoding from another. */
-export function knownWords(text: string): number {
-  const words = fold(text).match(/\p{L}{4,}/gu) ?? [];
-  return words.filter((word) => meanings.has(wordKey(word))).length;
+/** Words of columns in the languages of one part of Europe, where letters of a byte were shared. */
+function columnWords(languages: readonly BankWords[]): Set<string> {
+  const lists = languages.flatMap(({ columns }) => Object.values(columns));
+  return new Set(lists.flatMap(wordsOf).map(wordKey));
+}
+
+const western = columnWords([english, german, dutch, french, spanish, italian, portuguese, swedish, danish]);
+const central = columnWords([romanian, polish, czech, slovak, hungarian]);
+
+/** How many words of banks a text has, in all languages and in two groups: what tells one encoding from another. */
+export function knownWords(text: string): { all: number; western: number; central: number } {
+  const words = (fold(text).match(/\p{L}{4,}/gu) ?? []).map(wordKey);
+  const count = (known: { has(word: string): boolean }) => words.filter((word) => known.has(word)).length;
+  return { all: count(meanings), western: count(western), central: count(central) };
 }
 
 /** Beginnings of at least three letters of the months' names; zero where two months begin so. */
