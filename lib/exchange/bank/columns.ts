@@ -226,8 +226,9 @@ function sideColumns(columns: readonly NamedColumn[], own: ReadonlySet<string>):
   const name = nameColumn(columns);
   const [payer, payee] = [pick(columns, 'payer'), pick(columns, 'payee')];
   const accounts = accountColumns(columns, own);
-  // "Counterparty", empty, beside "Name" is the other side's account.
-  if (counter && name && !isFilled(counter) && isFilled(name)) {
+  // "Counterparty" alone, empty, beside "Name" is the other side's account; the name of the counterparty is not.
+  const isBare = counter && !wordKey(counter.name).includes(' ');
+  if (isBare && name && !isFilled(counter) && isFilled(name)) {
     return { payer: name.index, account: counter.index, ...accounts };
   }
   const isCounter = counter && (isFilled(counter) || !(payer && isFilled(payer)));
