@@ -51,3 +51,11 @@ export type Columns = Partial<Record<Column, number>> & {
   /** Where it was not found out rightly. */
   encoding?: Encoding;
 };
+
+/** True when they say enough to read a list; a list of what came, or of what went, alone is a list. */
+export function areEnough({ date, amount, credit, debit }: Columns): boolean {
+  return date !== undefined && (amount !== undefined || credit !== undefined || debit !== undefined);
+}
+
+/** Bytes of a list: more than any bank exports at once, some hundred thousand lines. */
+export const LARGEST_LIST = 32 * 1024 * 1024;

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import {
+  areEnough,
   COLUMNS,
   type Column,
   type Columns,
@@ -8,7 +9,7 @@ import {
   ENCODINGS,
   type Encoding,
 } from '../../../lib/domain/bankColumns';
-import { areEnough, type ColumnsQuestion } from '../../../lib/exchange/bank';
+import type { ColumnsQuestion } from '../../../lib/exchange/bank';
 import { useAnswer } from '../../../lib/query';
 import { useWords } from '../../../lib/query/words';
 import { Button } from '../../ui/Button';

@@ -1,15 +1,8 @@
 import { useRef, useState } from 'react';
-import type { Columns, Encoding } from '../../../lib/domain/bankColumns';
+import { type Columns, type Encoding, LARGEST_LIST } from '../../../lib/domain/bankColumns';
 import type { BankLine } from '../../../lib/domain/bankLine';
 import type { Match, OpenInvoice } from '../../../lib/domain/matching';
-import {
-  type BankListRead,
-  type BankProblem,
-  type ColumnsQuestion,
-  LARGEST_FILE,
-  type LeftOut,
-  type ReadBy,
-} from '../../../lib/exchange/bank';
+import type { BankListRead, BankProblem, ColumnsQuestion, LeftOut, ReadBy } from '../../../lib/exchange/bank';
 import { ask } from '../../../lib/messages/client';
 import { match, type ReadingWish, readList } from './bankWork';
 
@@ -87,8 +80,8 @@ export function useBankList(currency: string) {
       setState({ step: 'reading' });
       accepted.current = false;
       // Looked at before it is read: the memory of the page is not for files of any size.
-      if (chosen.size > LARGEST_FILE) {
-        const problem = { code: 'too-large', params: { megabytes: LARGEST_FILE / 1024 / 1024 } } as const;
+      if (chosen.size > LARGEST_LIST) {
+        const problem = { code: 'too-large', params: { megabytes: LARGEST_LIST / 1024 / 1024 } } as const;
         return setState({ step: 'problem', problem, mayChooseColumns: false });
       }
       file.current = new Uint8Array(await chosen.arrayBuffer());

@@ -173,6 +173,63 @@ describe('a bank’s list', () => {
     ]);
   });
 
+  test('1CClientBankExchange of an account that is not named: the day it came or went says which way', () => {
+    const strange = clientBank
+      .replace('РасчСчет=40702810500000012345', 'РасчСчет=40702810500000099999')
+      .replace('ДатаСписано=13.11.2026\nПлательщик=ИНН', 'ДатаСписано=\nПлательщик=ИНН');
+    const reading = read(strange);
+    expect(linesOf(reading).map(({ date, amount, payer }) => [date, amount.minor, payer])).toEqual([
+      ['2026-11-16', 5_678_000, 'ООО «Северная плитка»'],
+      ['2026-11-17', -1_500_000, 'АО «Склад»'],
+    ]);
+  });
+
+  test('payer and payee in columns of their own: the other side is who paid, or who was paid', () => {
+    const list = 'Date;Payer;Payee;Amount;Currency\n20.11.2026;Nord;We;5;EUR\n21.11.2026;We;Tax office;-3;EUR\n';
+    expect(linesOf(read(list)).map(({ payer }) => payer)).toEqual(['Nord', 'Tax office']);
+  });
+
+  test('the own account, named above the table, is never the other side', () => {
+    const own = 'MD24AG000225100013104168';
+    const list = `Account;${own}\nDate;Amount;Currency;IBAN;Purpose\n20.11.2026;5;EUR;${own};x\n`;
+    expect(linesOf(read(list))[0]?.account).toBe('');
+  });
+
+  test('rows that wait or were taken back are left out and named; a row of text alone goes on with the one above', () => {
+    const list = [
+      'Date;Amount;Currency;Status;Purpose',
+      '20.11.2026;5;EUR;Completed;invoice',
+      ';;;;118',
+      ';-7;EUR;Pending;shop',
+      '21.11.2026;-7;EUR;Reverted;shop',
+      'Total;-9;;;',
+    ].join('\n');
+    const reading = read(list);
+    expect(linesOf(reading).map(({ purpose }) => purpose)).toEqual(['invoice 118']);
+    expect('leftOut' in reading && reading.leftOut.map(({ code, params }) => [code, params])).toEqual([
+      ['not-booked', { line: 4, cell: 'Pending' }],
+      ['not-booked', { line: 5, cell: 'Reverted' }],
+    ]);
+  });
+
+  test('amounts that take the list’s own balances down are what was spent', () => {
+    const list = 'Date;Amount;Currency;Balance\n20.11.2026;5;EUR;95\n21.11.2026;7;EUR;88\n22.11.2026;-3;EUR;91\n';
+    expect(linesOf(read(list)).map(({ amount }) => amount.minor)).toEqual([-500, -700, 300]);
+  });
+
+  test('letters that were taken wrongly are switched by the user, and found again for the next list', () => {
+    const bytes = encoded('Дата;Сумма;Плательщик\n20.11.2026;5;Ёлка\n', 'windows-1251');
+    const ask = readBankList(bytes, { currency: 'MDL', columnsOf: () => undefined, encoding: 'ibm866', isAsked: true });
+    if (!('question' in ask)) throw new Error('Nothing was asked.');
+    expect(ask.question.encoding).toBe('ibm866');
+    const kept: Columns = { date: 0, amount: 1, payer: 2, encoding: 'windows-1251' };
+    const next = readBankList(bytes, {
+      currency: 'MDL',
+      columnsOf: (layout) => (layout === ask.question.layout ? kept : undefined),
+    });
+    expect(linesOf(next)[0]?.payer).toBe('Ёлка');
+  });
+
   test('of a hundred thousand lines is read whole, each line with a name of its own', () => {
     const rows = Array.from({ length: 100_000 }, (_, i) => `20.11.2026;${i % 900},50;Payer ${i % 700};Invoice ${i}`);
     const lines = linesOf(read(['Date;Amount;Payer;Purpose', ...rows].join('\r\n')));

@@ -1,9 +1,8 @@
-import type { Columns, Encoding } from '../../domain/bankColumns';
+import { areEnough, type Columns, type Encoding, LARGEST_LIST } from '../../domain/bankColumns';
 import type { BankLine } from '../../domain/bankLine';
 import { bankLines } from './bankLine';
 import { looksLikeCamt, readCamt } from './camt';
 import { isForDos, looksLikeClientBank, readClientBank } from './clientBank';
-import { areEnough } from './columns';
 import { type CsvTable, openCsv } from './csvTable';
 import { dosTextOf, textOf } from './encoding';
 import { readCsv } from './movements';
@@ -55,8 +54,6 @@ export interface BankListRead {
 /** The list, or what must be asked first, or why nothing of it can be read. */
 export type BankListReading = BankListRead | { question: ColumnsQuestion } | { problem: BankProblem };
 
-/** More than any bank exports at once: some hundred thousand lines. */
-export const LARGEST_FILE = 32 * 1024 * 1024;
 const SAMPLE = 5;
 const LONGEST_SHOWN = 200;
 
@@ -67,7 +64,7 @@ const LONGEST_SHOWN = 200;
  */
 export function readBankList(bytes: Uint8Array, options: BankListOptions): BankListReading {
   try {
-    if (bytes.length > LARGEST_FILE) stop('too-large', { megabytes: LARGEST_FILE / 1024 / 1024 });
+    if (bytes.length > LARGEST_LIST) stop('too-large', { megabytes: LARGEST_LIST / 1024 / 1024 });
     const { text, encoding } = textOf(bytes, options.encoding);
     if (text.trim() === '') stop('empty');
     if (looksLikeClientBank(text)) {

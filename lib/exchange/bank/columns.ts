@@ -264,11 +264,6 @@ export function accountKey(written: string): string {
   return written.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 }
 
-/** True when they say enough to read a list; a list of what came, or of what went, alone is a list. */
-export function areEnough({ date, amount, credit, debit }: Columns): boolean {
-  return date !== undefined && (amount !== undefined || credit !== undefined || debit !== undefined);
-}
-
 /** Names a bank's layout: lists with the same header are read the same way. */
 export function layoutOf(header: readonly string[], contents: readonly Content[]): string {
   if (header.some((name) => name !== '')) return nameOfText(header.map((name) => plain(tidy(name))).join('\n'));
@@ -314,5 +309,3 @@ export function guessByContent(contents: readonly Content[], rows: readonly Row[
 export function isColumn(name: string): name is Column {
   return !['dateOrder', 'money', 'encoding'].includes(name);
 }
-
-export { wordKey };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LARGEST_FILE, readBankList } from './index';
+import { LARGEST_LIST } from '../../domain/bankColumns';
+import { readBankList } from './index';
 
 const read = (text: string | Uint8Array, isAsked = false) => {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
@@ -50,7 +51,7 @@ describe('hostile files are bounded', () => {
   });
 
   test('a file larger than any bank’s is refused unread', () => {
-    expect(read(new Uint8Array(LARGEST_FILE + 1))).toEqual({
+    expect(read(new Uint8Array(LARGEST_LIST + 1))).toEqual({
       problem: { code: 'too-large', params: { megabytes: 32 } },
     });
   });

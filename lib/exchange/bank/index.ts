@@ -3,10 +3,8 @@ export {
   type BankListRead,
   type BankListReading,
   type ColumnsQuestion,
-  LARGEST_FILE,
   type ReadBy,
   readBankList,
 } from './bankList';
-export { areEnough } from './columns';
 export type { BankProblem, LeftOut } from './problem';
 export type { Unsure } from './sureness';

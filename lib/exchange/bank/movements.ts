@@ -1,7 +1,7 @@
-import type { Column, Columns } from '../../domain/bankColumns';
+import { areEnough, type Column, type Columns } from '../../domain/bankColumns';
 import { amountOf, amountRules, type CellAt, checkWhole, hasNoAmount } from './amountColumns';
 import type { BankFacts } from './bankLine';
-import { accountKey, areEnough, isColumn } from './columns';
+import { accountKey, isColumn } from './columns';
 import { isNothing } from './contents';
 import type { Row } from './csvRows';
 import type { CsvTable } from './csvTable';

@@ -1,5 +1,5 @@
-import type { Columns } from '../../domain/bankColumns';
-import { areEnough, type NamedColumn } from './columns';
+import { areEnough, type Columns } from '../../domain/bankColumns';
+import type { NamedColumn } from './columns';
 import type { Content } from './contents';
 import type { CsvTable } from './csvTable';
 import { dayReader } from './dateColumn';
