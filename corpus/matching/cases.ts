@@ -281,6 +281,27 @@ export const cases: MatchingCase[] = [
     doubtful: [['h1']],
   },
   {
+    what: 'a series of one other letter, in small letters',
+    payer: 'Harbour Tools Ltd',
+    purpose: 'factura aac 0012345',
+    amount: 777_700,
+    doubtful: [['h1']],
+  },
+  {
+    what: 'the figures alone, after any word',
+    payer: 'Harbour Tools Ltd',
+    purpose: 'plata din 0012345',
+    amount: 777_700,
+    sure: { pays: { h1: 777_700 }, reasons: ['number-part', 'name', 'amount'] },
+  },
+  {
+    what: 'one word of a longer name with a number and another amount',
+    payer: 'Bazar Fagur Cahul',
+    purpose: 'Factura 118',
+    amount: 50_000,
+    doubtful: [['f1']],
+  },
+  {
     what: 'another year in the number',
     payer: 'Muller Sohne GmbH',
     purpose: 'Rechnung INV-2025-00123',

@@ -66,7 +66,7 @@ function matchLine(line: BankLine, index: InvoiceIndex): Match {
   // Where two clients bear the name, or only a part of it, an amount is not enough.
   const sure = found.filter(
     ({ isSure, reasons }) =>
-      isSure && (reasons.includes('number') || (known.length < 2 && !reasons.includes('name-part'))),
+      isSure && (reasons.includes('name-part') ? fits({ reasons }) : reasons.includes('number') || known.length < 2),
   );
   const [candidate] = sure;
   if (candidate && sure.length === 1 && isAlone(candidate, found) && !isForOthers(line, candidate, numbers, index)) {
@@ -88,10 +88,13 @@ function shown({ clientId, parts, rest, reasons }: Found): Candidate {
   };
 }
 
+/** The number that is named and what is left of it. */
+function fits({ reasons }: Pick<Found, 'reasons'>): boolean {
+  return reasons.includes('number') && (reasons.includes('amount') || reasons.includes('sum'));
+}
+
 /** Another client's invoice that fits by number and amount as well makes even the surest a question. */
 function isAlone(candidate: Found, all: readonly Found[]): boolean {
-  const fits = ({ reasons }: Found) =>
-    reasons.includes('number') && (reasons.includes('amount') || reasons.includes('sum'));
   return fits(candidate) || !all.some((other) => other.clientId !== candidate.clientId && fits(other));
 }
 

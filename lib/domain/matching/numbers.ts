@@ -8,6 +8,8 @@ export interface SaidNumber {
   place: number;
   /** A longer number, or a series, of which this is the end: "AAB12345" for the "12345" of "AAB 0012345". */
   endOf?: string;
+  /** The short word right before it, which may be a series in small letters: "aac" of "aac 0012345". */
+  after?: string;
 }
 
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -80,9 +82,12 @@ export function numbersIn(purpose: string): SaidNumber[] {
     const series = INVOICE.test(apart) ? '' : apart;
     const parts = /[-/]/u.test(token) ? token.split(/[-/]/u).filter((part) => /^\p{N}{3,}$/u.test(part)) : [];
     const whole = numberKey(series + token);
+    const word = /(?<![\p{L}\p{N}])\p{L}{2,5}(?=[ .-]{1,2}$)/u.exec(before)?.[0];
+    const after = word && numberKey(word);
     for (const one of new Set([apart + token, series + token, token, ...parts])) {
       const key = numberKey(one);
-      said.push({ key, announced, place: index, ...(key !== whole && whole.endsWith(key) && { endOf: whole }) });
+      const isEnd = key !== whole && whole.endsWith(key);
+      said.push({ key, announced, place: index, ...(isEnd && { endOf: whole }), ...(after && { after }) });
     }
   }
   return said.filter(({ key }, at) => key !== '' && said.findIndex((one) => one.key === key) === at);

@@ -89,13 +89,21 @@ function namedAmong(open: readonly Entry[], numbers: readonly SaidNumber[]): Nam
     const isClear = whole.every((one) => one.isClear);
     return { entries: distinct(whole.map(({ entry }) => entry)), isClear, isMistyped: false };
   }
-  const tails = numbers.flatMap(({ key, endOf }) =>
+  const tails = numbers.flatMap((said) =>
     open
-      .filter((entry) => isTail(entry, key))
-      .map((entry) => ({ entry, isMistyped: endOf !== undefined && !entry.number.endsWith(endOf) })),
+      .filter((entry) => isTail(entry, said.key))
+      .map((entry) => ({ entry, isMistyped: isOfOtherSeries(entry, said) })),
   );
   const isMistyped = tails.some((one) => one.isMistyped);
   return { entries: distinct(tails.map(({ entry }) => entry)), isClear: false, isMistyped };
+}
+
+/** The series is written, and is another; or the word before is the series but for a letter. */
+function isOfOtherSeries({ number }: Entry, { key, endOf, after = '' }: SaidNumber): boolean {
+  if (endOf !== undefined && !number.endsWith(endOf)) return true;
+  const series = number.slice(0, -key.length);
+  const amiss = Array.from(series).filter((letter, at) => letter !== after[at]).length;
+  return series.length === after.length && amiss === 1;
 }
 
 function isTail({ number }: Entry, key: string): boolean {
