@@ -39,6 +39,13 @@ test('two bytes a letter without a mark', () => {
   expect(textOf(wide(CZECH, false))).toEqual({ text: CZECH, encoding: 'utf-16be' });
 });
 
+test('UTF-8 with a byte that is wrong, or cut off within a letter, is UTF-8', () => {
+  const bytes = new TextEncoder().encode(RUSSIAN);
+  const hurt = Uint8Array.from([...bytes, 0xff, 0x0a]);
+  expect(textOf(hurt)).toEqual({ text: `${RUSSIAN}\uFFFD\n`, encoding: 'utf-8' });
+  expect(textOf(bytes.subarray(0, 25)).encoding).toBe('utf-8');
+});
+
 test('the user’s word goes before all', () => {
   expect(textOf(encoded('Имя', 'ibm866'), 'windows-1251')).toEqual({ text: '€¬п', encoding: 'windows-1251' });
 });

@@ -1,17 +1,13 @@
 import type { Encoding } from '../../domain/bankColumns';
 import { knownWords } from './words';
 
-/** How many bytes a letter may still want at the end of a file that was cut off. */
-const LONGEST_LETTER = 3;
-
 export interface Decoded {
   text: string;
   encoding: Encoding;
 }
 
 /**
- * The text of a file: UTF-8 and UTF-16 by their marks; without one UTF-8 where the bytes allow it, which no other
- * encoding passes by chance; else the one-byte encodings by what they make of the text. `given` is the user's word.
+ * The text of a file: UTF-8 and UTF-16 by their marks; without one UTF-8 where nearly all letters are; else the one-byte encodings by what they make of the text. `given` is the user's word.
  */
 export function textOf(bytes: Uint8Array, given?: Encoding): Decoded {
   const encoding = given ?? markOf(bytes) ?? wideOf(bytes) ?? (isUtf8(bytes) ? 'utf-8' : legacyOf(bytes));
@@ -41,16 +37,23 @@ function wideOf(bytes: Uint8Array): Encoding | undefined {
   return even > start.length / 8 && odd === 0 ? 'utf-16be' : undefined;
 }
 
+/** Of ten letters outside of ASCII nine must be right: no other encoding passes so by chance, and a file may be hurt. */
+const MOST_WRONG = 1 / 10;
+const UTF8_SAMPLE = 200_000;
+
 function isUtf8(bytes: Uint8Array): boolean {
-  for (let cut = 0; cut <= LONGEST_LETTER; cut += 1) {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, bytes.length - cut));
-      return true;
-    } catch {
-      // Not UTF-8, or cut off within a letter: tried again without it.
-    }
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    // Not UTF-8, or hurt: its beginning tells.
   }
-  return false;
+  const text = decoded(bytes.subarray(0, UTF8_SAMPLE), 'utf-8');
+  const wrong = text.match(/\uFFFD/gu)?.length ?? 0;
+  // A file that was cut off may end within a letter.
+  if (wrong === 1 && text.trimEnd().endsWith('\uFFFD')) return true;
+  const right = (text.match(/\P{ASCII}/gu)?.length ?? 0) - wrong;
+  return right > 0 && wrong <= right * MOST_WRONG;
 }
 
 const LEGACY = ['windows-1251', 'windows-1250', 'windows-1252', 'ibm866', 'koi8-r'] as const;
