@@ -33,11 +33,12 @@ export function amountRules(rows: readonly Row[], at: CellAt, usual: string): Am
   rows.forEach((row, index) => {
     for (const column of AMOUNTS) {
       const cell = at(row, column);
+      if (cell === '') continue;
       const mark = /(?<=\d)([.,])\d{1,2}(?!\d)\D*$/u.exec(cell)?.[1];
       if (mark) marks.add(mark);
       if (/\d/u.test(cell) && index < rows.length - 1 && !HAS_CENTS.test(cell)) haveCents = false;
     }
-    if ((moneyOf(at(row, 'debit'), usual)?.minor ?? 0) > 0) debitIsPlain = true;
+    if (!debitIsPlain && (moneyOf(at(row, 'debit'), usual)?.minor ?? 0) > 0) debitIsPlain = true;
     const word = at(row, 'direction');
     if (word === '') blanks += 1;
     else said.add(directionOf(word));

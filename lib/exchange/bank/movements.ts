@@ -20,7 +20,8 @@ export function readCsv(table: CsvTable, columns: Columns, usual: string): ReadF
   const largest = Math.max(...used);
   if (!areEnough(columns) || largest >= header.length) stop('columns-missing');
   const at: CellAt = ({ cells }, column) => (cells[columns[column] ?? -1] ?? '').trim();
-  const rows = table.rows.filter((row) => !isFooter(row, at));
+  const isDay = remembering(isDate);
+  const rows = table.rows.filter((row) => isDay(at(row, 'date')) || !isFooter(row, at));
   const dayOf = dayReader(rows, (row) => at(row, 'date'), columns.dateOrder);
   const rules = amountRules(rows, at, usual);
   const facts: BankFacts[] = [];
@@ -70,9 +71,18 @@ function unquoted(cell: string): string {
   return cell.replace(/^'|'$/gu, '');
 }
 
-/** What adds up the rows above, or is said below them: no day and no amount. */
+/** A list has many lines of the same few days. */
+function remembering(ask: (cell: string) => boolean): (cell: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (cell) => {
+    const answer = known.get(cell) ?? ask(cell);
+    known.set(cell, answer);
+    return answer;
+  };
+}
+
+/** Of rows without a day: what adds up the rows above, or is said below them, with no amount. */
 function isFooter(row: Row, at: CellAt): boolean {
-  if (isDate(at(row, 'date'))) return false;
   const filled = row.cells.filter((cell) => cell.trim() !== '');
   if (filled.length > 0 && beginsSum(filled[0] ?? '')) return true;
   const date = at(row, 'date');
