@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { COLUMNS, type Columns, DATE_ORDERS } from '../domain/bankColumns';
+import { COLUMNS, type Columns, DATE_ORDERS, ENCODINGS } from '../domain/bankColumns';
 import type { Payer } from '../domain/invoice';
 import type { OpenInvoice } from '../domain/matching/invoices';
 import { sumMinor } from '../domain/money';
@@ -12,6 +12,7 @@ const columns = z.object({
   ...(Object.fromEntries(COLUMNS.map((name) => [name, column])) as Record<(typeof COLUMNS)[number], typeof column>),
   dateOrder: z.enum(DATE_ORDERS).optional(),
   money: z.string().length(3).optional(),
+  encoding: z.enum(ENCODINGS).optional(),
 });
 
 /** How the lists of a bank are read, as the user said it once; null for a layout that is new. */

@@ -1,6 +1,15 @@
 import { type FormEvent, useState } from 'react';
-import { COLUMNS, type Column, type Columns, DATE_ORDERS, type DateOrder } from '../../../lib/domain/bankColumns';
-import { areEnough, type ColumnsQuestion } from '../../../lib/exchange/bank';
+import {
+  areEnough,
+  COLUMNS,
+  type Column,
+  type Columns,
+  DATE_ORDERS,
+  type DateOrder,
+  ENCODINGS,
+  type Encoding,
+} from '../../../lib/domain/bankColumns';
+import type { ColumnsQuestion } from '../../../lib/exchange/bank';
 import { useAnswer } from '../../../lib/query';
 import { useWords } from '../../../lib/query/words';
 import { Button } from '../../ui/Button';
@@ -13,13 +22,16 @@ interface ColumnsFormProps {
   /** What the form begins with. */
   columns: Columns;
   onRead(columns: Columns): void;
+  /** The letters are not right: the same file in others. */
+  onReadIn(encoding: Encoding): void;
   onCancel(): void;
 }
 
 const BOX = 'min-h-[30px] w-full rounded-lg border border-line bg-surface px-1.5 py-1';
 
 /** Which column of a bank's list holds what: filled in as it seems to be, asked once per bank. */
-export function ColumnsForm({ question: { header, sample }, columns: begun, onRead, onCancel }: ColumnsFormProps) {
+export function ColumnsForm({ question, columns: begun, onRead, onReadIn, onCancel }: ColumnsFormProps) {
+  const { header, sample, unsure, encoding } = question;
   const { t } = useWords();
   const { data: settings } = useAnswer('settings.show', {});
   const [columns, setColumns] = useState(begun);
@@ -37,6 +49,13 @@ export function ColumnsForm({ question: { header, sample }, columns: begun, onRe
     <form onSubmit={submit} className="max-w-[860px]">
       <Heading level={2}>{t('bank.columns')}</Heading>
       <p className="mb-3 text-ink-2">{t('bank.columnsText')}</p>
+      {unsure.length > 0 && (
+        <ul className="mb-3 text-warn">
+          {unsure.map((doubt) => (
+            <li key={doubt}>{t(`bank.unsure.${doubt}`)}</li>
+          ))}
+        </ul>
+      )}
       <ul className="mb-4 border-line border-b">
         {header.map((name, index) => (
           <li
@@ -88,6 +107,13 @@ export function ColumnsForm({ question: { header, sample }, columns: begun, onRe
             onChange={(chosen) => setColumns({ ...columns, money: chosen })}
           />
         )}
+        <SelectField
+          label={t('bank.encoding')}
+          box={BOX}
+          choices={ENCODINGS.map((one) => [one, one] as const)}
+          value={encoding}
+          onChange={onReadIn}
+        />
         <span className="flex flex-1 justify-end gap-2">
           <Button look="quiet" onClick={onCancel}>
             {t('cancel')}

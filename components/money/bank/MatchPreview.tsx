@@ -13,17 +13,18 @@ interface MatchPreviewProps {
   matched: MatchedList;
   applying: boolean;
   onApply(payments: ChosenPayment[]): void;
+  onChooseColumns(): void;
   onCancel(): void;
 }
 
 const PAGE = 25;
 
 /** What a bank's list pays, before any of it counts: the sure ones together, the doubtful one by one, the rest. */
-export function MatchPreview({ matched, applying, onApply, onCancel }: MatchPreviewProps) {
+export function MatchPreview({ matched, applying, onApply, onChooseColumns, onCancel }: MatchPreviewProps) {
   const { t, format } = useWords();
   const [choices, setChoices] = useState<ReadonlyMap<string, number | null>>(new Map());
   const [offset, setOffset] = useState(0);
-  const { matches, invoices, known } = matched;
+  const { matches, invoices, known, notBooked, hasColumns } = matched;
   const [sure, doubtful, none, outgoing] = [
     ofVerdict(matches, 'sure'),
     ofVerdict(matches, 'doubtful'),
@@ -45,6 +46,7 @@ export function MatchPreview({ matched, applying, onApply, onCancel }: MatchPrev
         <span>{t('bank.none', { total: format.count(none.length) })}</span>
         {outgoing.length > 0 && <span>{t('bank.outgoing', { total: format.count(outgoing.length) })}</span>}
         {known > 0 && <span>{t('bank.known', { total: format.count(known) })}</span>}
+        {notBooked > 0 && <span>{t('bank.notBooked', { total: format.count(notBooked) })}</span>}
       </p>
       {doubtful.length > 0 && (
         <Part title={t('bank.doubtfulTitle')} text={t('bank.doubtfulText')} className="mb-6">
@@ -81,6 +83,11 @@ export function MatchPreview({ matched, applying, onApply, onCancel }: MatchPrev
         <span className="flex-1 text-ink-2" role="status">
           {applying ? t('bank.applying') : chosen.length === 0 && t('bank.nothingChosen')}
         </span>
+        {hasColumns && (
+          <Button look="quiet" onClick={onChooseColumns}>
+            {t('bank.chooseColumns')}
+          </Button>
+        )}
         <Button look="quiet" onClick={onCancel}>
           {t('bank.otherFile')}
         </Button>

@@ -1,17 +1,25 @@
-import type { Columns } from '../../../lib/domain/bankColumns';
+import type { Columns, Encoding } from '../../../lib/domain/bankColumns';
 import type { BankLine } from '../../../lib/domain/bankLine';
 import type { Match, OpenInvoice } from '../../../lib/domain/matching';
 import type { BankListReading } from '../../../lib/exchange/bank';
 import type { BankJob, BankReport } from './bankWorker';
 
-/** Reads a bank's list by the columns of its layout; without them it answers what they seem to be. */
+/** How the user wants a list to be read. */
+export interface ReadingWish {
+  /** The columns of its layout; without them a list that leaves doubt answers what they seem to be. */
+  by?: { layout: string; columns: Columns } | undefined;
+  encoding?: Encoding | undefined;
+  /** The columns are to be chosen. */
+  isAsked?: boolean | undefined;
+}
+
 export async function readList(
   bytes: Uint8Array,
   currency: string,
   signal: AbortSignal,
-  columns?: { layout: string; columns: Columns },
+  wish: ReadingWish,
 ): Promise<BankListReading> {
-  const report = await inWorker({ kind: 'read', bytes, currency, columns }, 'read', signal);
+  const report = await inWorker({ kind: 'read', bytes, currency, wish }, 'read', signal);
   return report.reading;
 }
 

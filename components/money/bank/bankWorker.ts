@@ -1,11 +1,11 @@
-import type { Columns } from '../../../lib/domain/bankColumns';
 import type { BankLine } from '../../../lib/domain/bankLine';
 import { type Match, matchLines, type OpenInvoice } from '../../../lib/domain/matching';
 import { type BankListReading, readBankList } from '../../../lib/exchange/bank';
+import type { ReadingWish } from './bankWork';
 
 /** What the page asks of the worker, in which a list of a hundred thousand lines does not hold up the page. */
 export type BankJob =
-  | { kind: 'read'; bytes: Uint8Array; currency: string; columns: { layout: string; columns: Columns } | undefined }
+  | { kind: 'read'; bytes: Uint8Array; currency: string; wish: ReadingWish }
   | { kind: 'match'; lines: BankLine[]; invoices: OpenInvoice[] };
 
 export type BankReport =
@@ -21,7 +21,8 @@ self.onmessage = ({ data: job }: MessageEvent<BankJob>) => {
     report({ kind: 'matched', matches: matchLines(job.lines, job.invoices, onProgress) });
     return;
   }
-  const { bytes, currency, columns } = job;
-  const columnsOf = (layout: string) => (columns?.layout === layout ? columns.columns : undefined);
-  report({ kind: 'read', reading: readBankList(bytes, { currency, columnsOf }) });
+  const { bytes, currency, wish } = job;
+  const { by, encoding, isAsked } = wish;
+  const columnsOf = (layout: string) => (by?.layout === layout ? by.columns : undefined);
+  report({ kind: 'read', reading: readBankList(bytes, { currency, columnsOf, encoding, isAsked }) });
 };

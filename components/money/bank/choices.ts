@@ -7,6 +7,8 @@ export interface ChosenPayment {
   candidate: Candidate;
   /** Where it stands in the list, from 1. */
   place: number;
+  /** How this payer pays may be remembered for the next list. */
+  learn: boolean;
 }
 
 /** The user's decisions where they differ from what is proposed: a candidate of a doubtful line, null for leaving out. */
@@ -20,8 +22,17 @@ export function chosenPayments(matches: Match[], choices: Choices): ChosenPaymen
       match.verdict === 'sure'
         ? chosen !== null && match.candidate
         : match.verdict === 'doubtful' && typeof chosen === 'number' && match.candidates[chosen];
-    return candidate ? [{ line: match.line, candidate, place: index + 1 }] : [];
+    const learn = candidate && (match.verdict === 'doubtful' || isPayerKnown(candidate));
+    return candidate ? [{ line: match.line, candidate, place: index + 1, learn: Boolean(learn) }] : [];
   });
+}
+
+/**
+ * A payer is remembered where the user decided on the very line, or where the payer was known already. The sure ones are
+ * taken in together, mostly unread: nobody new is learnt from them.
+ */
+function isPayerKnown({ reasons }: Candidate): boolean {
+  return reasons.includes('account') || reasons.includes('name');
 }
 
 type Of<Verdict> = Match & { verdict: Verdict };

@@ -1,10 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Columns } from '../../../lib/domain/bankColumns';
+import { type Columns, type Encoding, LARGEST_LIST } from '../../../lib/domain/bankColumns';
 import type { BankLine } from '../../../lib/domain/bankLine';
 import type { Match, OpenInvoice } from '../../../lib/domain/matching';
-import type { BankProblem, ColumnsQuestion } from '../../../lib/exchange/bank';
+import type {
+  BankListRead,
+  BankListReading,
+  BankProblem,
+  ColumnsQuestion,
+  LeftOut,
+  ReadBy,
+} from '../../../lib/exchange/bank';
 import { ask } from '../../../lib/messages/client';
-import { match, readList } from './bankWork';
+import { match, type ReadingWish, readList } from './bankWork';
 
 /** How far a bank's list has come. */
 export type BankListState =
@@ -12,6 +19,8 @@ export type BankListState =
   | { step: 'reading' }
   | { step: 'problem'; problem: BankProblem; mayChooseColumns: boolean }
   | { step: 'columns'; question: ColumnsQuestion; columns: Columns }
+  /** Rows that could not be read: the user goes on without them, or not. */
+  | { step: 'unread'; read: BankListRead; rows: LeftOut[] }
   | { step: 'matching'; done: number; of: number }
   | { step: 'matched'; matched: MatchedList };
 
@@ -21,11 +30,10 @@ export interface MatchedList {
   invoices: ReadonlyMap<string, OpenInvoice>;
   /** Lines that had been taken in before; they are not among the matches. */
   known: number;
-}
-
-interface KeptLayout {
-  layout: string;
-  columns: Columns;
+  /** Rows that wait, were refused or were taken back. */
+  notBooked: number;
+  /** It is a table, whose columns may be chosen otherwise. */
+  hasColumns: boolean;
 }
 
 /** Lines asked about at once. */
@@ -36,7 +44,10 @@ export function useBankList(currency: string) {
   const [state, setState] = useState<BankListState>({ step: 'choose' });
   const file = useRef<Uint8Array>(undefined);
   /** The columns by which this list was read last. */
-  const layout = useRef<KeptLayout>(undefined);
+  const layout = useRef<ReadBy>(undefined);
+  /** What the user went on without. */
+  const accepted = useRef(false);
+
   const work = useRef<AbortController>(undefined);
   useEffect(() => () => work.current?.abort(), []);
 
@@ -54,23 +65,29 @@ export function useBankList(currency: string) {
     }
   }
 
-  async function read(signal: AbortSignal, columns?: KeptLayout): Promise<BankListState | undefined> {
+  async function read(signal: AbortSignal, wish: ReadingWish = {}): Promise<BankListState | undefined> {
     const bytes = file.current;
     if (!bytes) return undefined;
-    layout.current = columns;
-    const reading = await readList(bytes, currency, signal, columns);
+    layout.current = wish.by;
+    const reading = await readList(bytes, currency, signal, wish);
     if ('problem' in reading) {
-      return { step: 'problem', problem: reading.problem, mayChooseColumns: columns !== undefined };
+      return { step: 'problem', problem: reading.problem, mayChooseColumns: wish.by !== undefined };
     }
-    if ('lines' in reading) return matchList(reading.lines, signal);
+    if ('lines' in reading) return take(reading, signal);
     const { question } = reading;
-    const kept = await ask('bank.columns', { layout: question.layout });
+    const kept = wish.isAsked ? undefined : await ask('bank.columns', { layout: question.layout });
     if (signal.aborted) return undefined;
-    if (kept) return read(signal, { layout: question.layout, columns: kept });
+    if (kept) return read(signal, { by: { layout: question.layout, columns: kept } });
     return { step: 'columns', question, columns: question.guess };
   }
 
-  async function matchList(lines: BankLine[], signal: AbortSignal): Promise<BankListState> {
+  async function take(list: BankListRead, signal: AbortSignal): Promise<BankListState> {
+    layout.current = list.by;
+    const rows = list.leftOut.filter(({ code }) => code !== 'not-booked');
+    return rows.length > 0 && !accepted.current ? { step: 'unread', read: list, rows } : matchList(list, signal);
+  }
+
+  async function matchList({ lines, leftOut, by }: BankListRead, signal: AbortSignal): Promise<BankListState> {
     const show = (done: number, of: number) => {
       if (!signal.aborted) setState({ step: 'matching', done, of });
     };
@@ -80,7 +97,15 @@ export function useBankList(currency: string) {
     const unknown = lines.filter(({ fingerprint }) => !known.has(fingerprint));
     const matches = await match(unknown, invoices, signal, show);
     const byId = new Map(invoices.map((invoice) => [invoice.id, invoice]));
-    return { step: 'matched', matched: { matches, invoices: byId, known: lines.length - unknown.length } };
+    const notBooked = leftOut.filter(({ code }) => code === 'not-booked').length;
+    const counts = { known: lines.length - unknown.length, notBooked };
+    return { step: 'matched', matched: { matches, invoices: byId, ...counts, hasColumns: by !== undefined } };
+  }
+
+  /** Asks how the file is to be read, in these letters. */
+  async function question(signal: AbortSignal, encoding: Encoding | undefined): Promise<BankListReading | undefined> {
+    const bytes = file.current;
+    return bytes && readList(bytes, currency, signal, { isAsked: true, encoding });
   }
 
   return {
@@ -88,6 +113,12 @@ export function useBankList(currency: string) {
     choose(chosen: File): Promise<void> {
       setState({ step: 'reading' });
       return begin(async (signal) => {
+        accepted.current = false;
+        // Looked at before it is read: the memory of the page is not for files of any size.
+        if (chosen.size > LARGEST_LIST) {
+          const problem = { code: 'too-large', params: { megabytes: LARGEST_LIST / 1024 / 1024 } } as const;
+          return { step: 'problem', problem, mayChooseColumns: false };
+        }
         const bytes = new Uint8Array(await chosen.arrayBuffer());
         if (signal.aborted) return undefined;
         file.current = bytes;
@@ -95,19 +126,32 @@ export function useBankList(currency: string) {
       });
     },
     /** With the columns as the user has put them right. */
-    readBy: (question: ColumnsQuestion, columns: Columns) =>
-      begin((signal) => read(signal, { layout: question.layout, columns })),
+    readBy: (asked: ColumnsQuestion, columns: Columns) =>
+      begin((signal) => read(signal, { by: { layout: asked.layout, columns } })),
     /** Asks for the columns anew, beginning with those that did not do. */
     askColumns: () =>
       begin(async (signal) => {
-        const [bytes, kept] = [file.current, layout.current];
-        if (!bytes || !kept) return undefined;
-        const reading = await readList(bytes, currency, signal);
-        if (!('question' in reading)) return undefined;
-        return { step: 'columns', question: reading.question, columns: kept.columns };
+        const last = layout.current;
+        const reading = await question(signal, last?.columns.encoding);
+        if (!reading || !('question' in reading)) return undefined;
+        return { step: 'columns', question: reading.question, columns: last?.columns ?? reading.question.guess };
+      }),
+    /** The same file in other letters: its columns are looked at anew. */
+    readIn: (encoding: Encoding) =>
+      begin(async (signal) => {
+        const reading = await question(signal, encoding);
+        if (!reading || 'lines' in reading) return undefined;
+        if ('problem' in reading) return { step: 'problem', problem: reading.problem, mayChooseColumns: true };
+        return { step: 'columns', question: reading.question, columns: { ...reading.question.guess, encoding } };
+      }),
+    /** Without the rows that could not be read. */
+    goOn: (list: BankListRead) =>
+      begin((signal) => {
+        accepted.current = true;
+        return matchList(list, signal);
       }),
     /** Looks again at the list that is open: after it was taken in, what is left. */
-    again: () => begin((signal) => read(signal, layout.current)),
+    again: () => begin((signal) => read(signal, layout.current && { by: layout.current })),
     leave() {
       work.current?.abort();
       file.current = undefined;

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { ColumnsForm } from '../../../components/money/bank/ColumnsForm';
 import type { ChosenPayment } from '../../../components/money/bank/choices';
 import { MatchPreview } from '../../../components/money/bank/MatchPreview';
+import { UnreadRows } from '../../../components/money/bank/UnreadRows';
 import { useBankList } from '../../../components/money/bank/useBankList';
 import { Button } from '../../../components/ui/Button';
 import { FileDrop } from '../../../components/ui/FileDrop';
@@ -88,7 +89,7 @@ function BankList({ currency }: { currency: string }) {
       return (
         <FileChoice onChoose={(file) => run(list.choose(file))}>
           <p role="alert" className="mb-3 rounded-lg bg-bad-soft px-3 py-2 text-bad">
-            {explain(t, 'bank.problem', state.problem)}
+            {explain(t, 'bank.problem', state.problem)} {t('bank.nothingRead')}
           </p>
           {state.mayChooseColumns && (
             <p className="mb-3">
@@ -100,9 +101,20 @@ function BankList({ currency }: { currency: string }) {
     case 'columns':
       return (
         <ColumnsForm
+          key={state.question.encoding}
           question={state.question}
           columns={state.columns}
           onRead={(columns) => run(readBy(state.question, columns))}
+          onReadIn={(encoding) => run(list.readIn(encoding))}
+          onCancel={list.leave}
+        />
+      );
+    case 'unread':
+      return (
+        <UnreadRows
+          rows={state.rows}
+          onGoOn={() => run(list.goOn(state.read))}
+          onChooseColumns={state.read.by && (() => run(list.askColumns()))}
           onCancel={list.leave}
         />
       );
@@ -112,13 +124,15 @@ function BankList({ currency }: { currency: string }) {
           matched={state.matched}
           applying={apply.isRunning}
           onApply={(payments) => run(take(payments))}
+          onChooseColumns={() => run(list.askColumns())}
           onCancel={list.leave}
         />
       );
   }
 }
 
-function paymentOf({ line, candidate, place }: ChosenPayment) {
+/** Payer and account are sent only where they may be remembered as the client's. */
+function paymentOf({ line, candidate, place, learn }: ChosenPayment) {
   const { fingerprint, amount, date, payer, account, purpose } = line;
   return {
     clientId: candidate.clientId,
@@ -128,8 +142,8 @@ function paymentOf({ line, candidate, place }: ChosenPayment) {
     fingerprint,
     line: place,
     ...(purpose && { reference: purpose }),
-    ...(payer && { payer }),
-    ...(account && { account }),
+    ...(learn && payer && { payer }),
+    ...(learn && account && { account }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { BankLine } from '../bankLine';
 import { type InvoiceIndex, indexOf, type OpenInvoice } from './invoices';
-import { numbersIn } from './numbers';
-import { byAmount, byNumber, type Found, ofClient, type Reason } from './ways';
+import { numbersIn, type SaidNumber } from './numbers';
+import { byAmount, byNumber, type Found, ofClient, type Reason, saysInAdvance } from './ways';
 
 /** So much of the payment for this invoice, in minor units of the payment's currency. */
 export interface Allocation {
@@ -66,10 +66,10 @@ function matchLine(line: BankLine, index: InvoiceIndex): Match {
   // Where two clients bear the name, or only a part of it, an amount is not enough.
   const sure = found.filter(
     ({ isSure, reasons }) =>
-      isSure && (reasons.includes('number') || (known.length < 2 && !reasons.includes('name-part'))),
+      isSure && (reasons.includes('name-part') ? fits({ reasons }) : reasons.includes('number') || known.length < 2),
   );
   const [candidate] = sure;
-  if (candidate && sure.length === 1 && isAlone(candidate, found)) {
+  if (candidate && sure.length === 1 && isAlone(candidate, found) && !isForOthers(line, candidate, numbers, index)) {
     for (const { entry, minor } of candidate.parts) index.pay(entry, minor);
     return { line, verdict: 'sure', candidate: shown(candidate) };
   }
@@ -88,11 +88,29 @@ function shown({ clientId, parts, rest, reasons }: Found): Candidate {
   };
 }
 
+/** The number that is named and what is left of it. */
+function fits({ reasons }: Pick<Found, 'reasons'>): boolean {
+  return reasons.includes('number') && (reasons.includes('amount') || reasons.includes('sum'));
+}
+
 /** Another client's invoice that fits by number and amount as well makes even the surest a question. */
 function isAlone(candidate: Found, all: readonly Found[]): boolean {
-  const fits = ({ reasons }: Found) =>
-    reasons.includes('number') && (reasons.includes('amount') || reasons.includes('sum'));
   return fits(candidate) || !all.some((other) => other.clientId !== candidate.clientId && fits(other));
+}
+
+/** The text speaks of something that the candidate does not explain: an advance, another's invoice, another client. */
+function isForOthers(line: BankLine, candidate: Found, numbers: readonly SaidNumber[], index: InvoiceIndex): boolean {
+  const { clientId, parts, reasons } = candidate;
+  if (saysInAdvance(line)) return true;
+  const paid = new Set(parts.map(({ entry }) => entry.number));
+  const explained = new Set(
+    numbers.filter(({ key }) => [...paid].some((number) => number.endsWith(key))).map(({ place }) => place),
+  );
+  const others = numbers.filter(({ announced, place }) => announced && !explained.has(place));
+  if (others.some(({ key }) => index.byNumber(key).some(({ invoice }) => invoice.clientId !== clientId))) return true;
+  if (reasons.includes('number')) return false;
+  const named = index.clientsOf(line.purpose, '');
+  return named.some((client) => client.clientId !== clientId) && !named.some((client) => client.clientId === clientId);
 }
 
 const WEIGHTS: Readonly<Record<Reason, number>> = {

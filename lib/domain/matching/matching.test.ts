@@ -5,6 +5,7 @@ import type { BankLine } from '../bankLine';
 import { type Candidate, type Match, matchLines, type OpenInvoice } from './index';
 import { nameWords } from './names';
 import { numberKey, numbersIn } from './numbers';
+import { saysInAdvance } from './ways';
 
 function lineOf({ payer = '', account = '', purpose = '', amount, currency = 'MDL', date }: MatchingCase): BankLine {
   return {
@@ -47,6 +48,21 @@ describe('a bank’s line', () => {
     expect(first).toMatchObject({ verdict: 'sure', candidate: { reasons: ['number', 'name', 'part'] } });
     expect(second).toMatchObject({ verdict: 'sure', candidate: { reasons: ['number', 'name', 'amount'] } });
   });
+});
+
+test.each([
+  ['Предоплата по счету № 1560', true],
+  ['Авансовый платёж', true],
+  ['Plată în avans', true],
+  ['Prepayment for order 7', true],
+  ['30% deposit', true],
+  ['Anzahlung Rechnung 118', true],
+  ['DIRECT DEPOSIT Harbour Tools INV-118', false],
+  ['Deposit from Fagur', false],
+  ['Оплата по счету № 1560', false],
+  ['Advantage Ltd invoice 118', false],
+])('%s speaks of an advance, or does not', (purpose, isSaid) => {
+  expect(saysInAdvance(lineOf({ what: '', purpose, amount: 1 }))).toBe(isSaid);
 });
 
 describe('names that sound alike are one', () => {

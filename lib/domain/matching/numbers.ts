@@ -4,6 +4,12 @@ export interface SaidNumber {
   key: string;
   /** A word for an invoice, or another such number, stands before it. */
   announced: boolean;
+  /** Where it stands in the purpose: readings of one number stand in one place. */
+  place: number;
+  /** A longer number, or a series, of which this is the end: "AAB12345" for the "12345" of "AAB 0012345". */
+  endOf?: string;
+  /** The short word right before it, which may be a series in small letters: "aac" of "aac 0012345". */
+  after?: string;
 }
 
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -71,10 +77,18 @@ export function numbersIn(purpose: string): SaidNumber[] {
     announced = !isOther && (goesOn || INVOICE.test(before));
     end = index + token.length;
     if (isOther) continue;
-    // "AAB 0012345": a series stands apart.
-    const series = /(?<![\p{L}\p{N}])\p{Lu}{1,5}[ .-]{1,2}$/u.exec(before)?.[0] ?? '';
+    // "AAB 0012345": a series stands apart. "СЧЕТ 1571" says what it is and is none.
+    const apart = /(?<![\p{L}\p{N}])\p{Lu}{1,5}[ .-]{1,2}$/u.exec(before)?.[0] ?? '';
+    const series = INVOICE.test(apart) ? '' : apart;
     const parts = /[-/]/u.test(token) ? token.split(/[-/]/u).filter((part) => /^\p{N}{3,}$/u.test(part)) : [];
-    for (const one of new Set([series + token, token, ...parts])) said.push({ key: numberKey(one), announced });
+    const whole = numberKey(series + token);
+    const word = /(?<![\p{L}\p{N}])\p{L}{2,5}(?=[ .-]{1,2}$)/u.exec(before)?.[0];
+    const after = word && numberKey(word);
+    for (const one of new Set([apart + token, series + token, token, ...parts])) {
+      const key = numberKey(one);
+      const isEnd = key !== whole && whole.endsWith(key);
+      said.push({ key, announced, place: index, ...(isEnd && { endOf: whole }), ...(after && { after }) });
+    }
   }
   return said.filter(({ key }, at) => key !== '' && said.findIndex((one) => one.key === key) === at);
 }

@@ -27,6 +27,17 @@ export interface Found {
   isSure: boolean;
 }
 
+/**
+ * Paid before anything was delivered: which invoice it belongs to, if any, only people know. "Direct deposit" is what
+ * banks call any money that comes.
+ */
+const IN_ADVANCE =
+  /(?<!\p{L})(?:аванс\p{L}*|предопл\p{L}*|предварительн\p{L}* оплат\p{L}*|задат(?:ок|к\p{L}+)|перед(?:о|п)лат\p{L}*|avans\p{L}*|acont(?:ul)?|arvun\p{L}+|plat\p{L}+ anticipat\p{L}*|advance\p{L}*|pre-?pa(?:y|id)\p{L}*|down ?-?payment\p{L}*|(?<!(?:direct|cash|bank|cheque|check|mobile) )deposits?(?! (?:from|by))|on account|anzahlung\p{L}*|vorauszahlung\p{L}*|vorkasse|acomptes?|anticipos?|acconto|záloh\p{L}*|zaloh\p{L}*|zaliczk\p{L}*|előleg\p{L}*|eloleg\p{L}*|förskott\p{L}*|voorschot\p{L}*|aanbetaling\p{L}*)(?!\p{L})/iu;
+
+export function saysInAdvance({ purpose }: BankLine): boolean {
+  return IN_ADVANCE.test(purpose);
+}
+
 /** A number that so many invoices have tells nothing by itself. */
 const MOST_OF_A_NUMBER = 500;
 
@@ -68,6 +79,8 @@ interface Named {
   entries: Entry[];
   /** Of each of them the whole number is announced as an invoice's. */
   isClear: boolean;
+  /** The end of the number is right and what stands before it is not: "AAC 12345" for AAB12345. */
+  isMistyped: boolean;
 }
 
 /** The client's invoices whose numbers the purpose says, in the order it says them. */
@@ -76,10 +89,24 @@ function namedAmong(open: readonly Entry[], numbers: readonly SaidNumber[]): Nam
     open.filter(({ number }) => number === key).map((entry) => ({ entry, isClear: announced || key.length > 3 })),
   );
   if (whole.length > 0) {
-    return { entries: distinct(whole.map(({ entry }) => entry)), isClear: whole.every(({ isClear }) => isClear) };
+    const isClear = whole.every((one) => one.isClear);
+    return { entries: distinct(whole.map(({ entry }) => entry)), isClear, isMistyped: false };
   }
-  const tails = numbers.flatMap(({ key }) => open.filter((entry) => isTail(entry, key)));
-  return { entries: distinct(tails), isClear: false };
+  const tails = numbers.flatMap((said) =>
+    open
+      .filter((entry) => isTail(entry, said.key))
+      .map((entry) => ({ entry, isMistyped: isOfOtherSeries(entry, said) })),
+  );
+  const isMistyped = tails.some((one) => one.isMistyped);
+  return { entries: distinct(tails.map(({ entry }) => entry)), isClear: false, isMistyped };
+}
+
+/** The series is written, and is another; or the word before is the series but for a letter. */
+function isOfOtherSeries({ number }: Entry, { key, endOf, after = '' }: SaidNumber): boolean {
+  if (endOf !== undefined && !number.endsWith(endOf)) return true;
+  const series = number.slice(0, -key.length);
+  const amiss = Array.from(series).filter((letter, at) => letter !== after[at]).length;
+  return series.length === after.length && amiss === 1;
 }
 
 function isTail({ number }: Entry, key: string): boolean {
@@ -89,7 +116,7 @@ function isTail({ number }: Entry, key: string): boolean {
 /** The client named invoices: exactly, in part, or more than is left of them. */
 function ofNamed(
   line: BankLine,
-  { entries, isClear }: Named,
+  { entries, isClear, isMistyped }: Named,
   clientId: string,
   why: Reason[],
   open: readonly Entry[],
@@ -100,7 +127,8 @@ function ofNamed(
   const isKnown = why.length > 0;
   if (sum === minor) {
     const said: Reason = entries.length > 1 ? 'sum' : 'amount';
-    return [{ clientId, parts: paidWhole(entries), rest: 0, reasons: [...reasons, said], isSure: isClear || isKnown }];
+    const isSure = isClear || (isKnown && !isMistyped);
+    return [{ clientId, parts: paidWhole(entries), rest: 0, reasons: [...reasons, said], isSure }];
   }
   if (minor < sum) {
     const isSure = isKnown && isClear && entries.length === 1;
@@ -139,8 +167,9 @@ export function byNumber(
   const found = Array.from(clients, ([clientId, entries]): Found[] => {
     const named = namedAmong(distinct(entries), numbers);
     const ways = ofNamed(line, named, clientId, [], distinct(entries));
-    // With somebody else's name on it, a number and an amount are a question.
-    return ways.map((way) => ({ ...way, isSure: way.isSure && known.size === 0 }));
+    // A number and an amount are enough only where the bank names nobody: a stranger, or somebody else who is known,
+    // may pay for a client, and only people know.
+    return ways.map((way) => ({ ...way, isSure: way.isSure && line.payer === '' && line.account === '' }));
   }).flat();
   // Of many clients with such a number only those whose amount fits are worth showing, if there are any.
   const fitting = found.filter(({ reasons }) => reasons.includes('amount') || reasons.includes('sum'));

@@ -173,6 +173,63 @@ describe('a bank’s list', () => {
     ]);
   });
 
+  test('1CClientBankExchange of an account that is not named: the day it came or went says which way', () => {
+    const strange = clientBank
+      .replace('РасчСчет=40702810500000012345', 'РасчСчет=40702810500000099999')
+      .replace('ДатаСписано=13.11.2026\nПлательщик=ИНН', 'ДатаСписано=\nПлательщик=ИНН');
+    const reading = read(strange);
+    expect(linesOf(reading).map(({ date, amount, payer }) => [date, amount.minor, payer])).toEqual([
+      ['2026-11-16', 5_678_000, 'ООО «Северная плитка»'],
+      ['2026-11-17', -1_500_000, 'АО «Склад»'],
+    ]);
+  });
+
+  test('payer and payee in columns of their own: the other side is who paid, or who was paid', () => {
+    const list = 'Date;Payer;Payee;Amount;Currency\n20.11.2026;Nord;We;5;EUR\n21.11.2026;We;Tax office;-3;EUR\n';
+    expect(linesOf(read(list)).map(({ payer }) => payer)).toEqual(['Nord', 'Tax office']);
+  });
+
+  test('the own account, named above the table, is never the other side', () => {
+    const own = 'MD24AG000225100013104168';
+    const list = `Account;${own}\nDate;Amount;Currency;IBAN;Purpose\n20.11.2026;5;EUR;${own};x\n`;
+    expect(linesOf(read(list))[0]?.account).toBe('');
+  });
+
+  test('rows that wait or were taken back are left out and named; a row of text alone goes on with the one above', () => {
+    const list = [
+      'Date;Amount;Currency;Status;Purpose',
+      '20.11.2026;5;EUR;Completed;invoice',
+      ';;;;118',
+      ';-7;EUR;Pending;shop',
+      '21.11.2026;-7;EUR;Reverted;shop',
+      'Total;-9;;;',
+    ].join('\n');
+    const reading = read(list);
+    expect(linesOf(reading).map(({ purpose }) => purpose)).toEqual(['invoice 118']);
+    expect('leftOut' in reading && reading.leftOut.map(({ code, params }) => [code, params])).toEqual([
+      ['not-booked', { line: 4, cell: 'Pending' }],
+      ['not-booked', { line: 5, cell: 'Reverted' }],
+    ]);
+  });
+
+  test('amounts that take the list’s own balances down are what was spent', () => {
+    const list = 'Date;Amount;Currency;Balance\n20.11.2026;5;EUR;95\n21.11.2026;7;EUR;88\n22.11.2026;-3;EUR;91\n';
+    expect(linesOf(read(list)).map(({ amount }) => amount.minor)).toEqual([-500, -700, 300]);
+  });
+
+  test('letters that were taken wrongly are switched by the user, and found again for the next list', () => {
+    const bytes = encoded('Дата;Сумма;Плательщик\n20.11.2026;5;Ёлка\n', 'windows-1251');
+    const ask = readBankList(bytes, { currency: 'MDL', columnsOf: () => undefined, encoding: 'ibm866', isAsked: true });
+    if (!('question' in ask)) throw new Error('Nothing was asked.');
+    expect(ask.question.encoding).toBe('ibm866');
+    const kept: Columns = { date: 0, amount: 1, payer: 2, encoding: 'windows-1251' };
+    const next = readBankList(bytes, {
+      currency: 'MDL',
+      columnsOf: (layout) => (layout === ask.question.layout ? kept : undefined),
+    });
+    expect(linesOf(next)[0]?.payer).toBe('Ёлка');
+  });
+
   test('of a hundred thousand lines is read whole, each line with a name of its own', () => {
     const rows = Array.from({ length: 100_000 }, (_, i) => `20.11.2026;${i % 900},50;Payer ${i % 700};Invoice ${i}`);
     const lines = linesOf(read(['Date;Amount;Payer;Purpose', ...rows].join('\r\n')));
@@ -182,9 +239,11 @@ describe('a bank’s list', () => {
 });
 
 describe('columns', () => {
+  const ask = (text: string) => readBankList(utf8(text), { currency: 'MDL', columnsOf: () => undefined });
+
   test('are asked for once per bank: the same header is the same bank, whatever stands above it', () => {
-    const ask = (text: string) => readBankList(utf8(text), { currency: 'MDL', columnsOf: () => undefined });
-    const [first, second, other] = [ask(moldovan), ask(moldovan.slice(moldovan.indexOf('Data;'))), ask(english)];
+    const other = ask(english.replace('Currency,', 'Cash,'));
+    const [first, second] = [ask(moldovan), ask(moldovan.slice(moldovan.indexOf('Data;')))];
     if (!('question' in first && 'question' in second && 'question' in other)) throw new Error('Nothing was asked.');
     expect(first.question.layout).toBe(second.question.layout);
     expect(first.question.layout).not.toBe(other.question.layout);
@@ -192,6 +251,8 @@ describe('columns', () => {
       header: ['Data', 'Nr. document', 'Contragent', 'IBAN', 'Destinația plății', 'Debit', 'Credit'],
       guess: { date: 0, reference: 1, payer: 2, account: 3, purpose: 4, debit: 5, credit: 6 },
       isEnough: true,
+      unsure: ['money'],
+      encoding: 'utf-8',
     });
     expect(first.question.sample[0]?.[6]).toBe('12 400,00');
   });
@@ -199,7 +260,7 @@ describe('columns', () => {
   test.each([
     [
       'Дата проводки;Счет Дебет;Счет Кредит;Сумма по дебету;Сумма по кредиту;№ документа;ВО;Банк (БИК и наименование);Назначение платежа',
-      { date: 0, account: 1, debit: 3, credit: 4, reference: 5, purpose: 8 },
+      { date: 0, account: 1, payeeAccount: 2, debit: 3, credit: 4, reference: 5, purpose: 8 },
     ],
     [
       'Data operațiunii;Nr. documentului;Suma debit;Suma credit;Denumirea contragentului;IBAN contragent;Destinația plății',
@@ -211,11 +272,11 @@ describe('columns', () => {
     ],
     [
       'Date started (UTC),Date completed (UTC),ID,Type,State,Description,Payer,Orig currency,Amount,Payment currency,Fee,Balance',
-      { date: 0, reference: 2, purpose: 5, payer: 6, amount: 8, currency: 9 },
+      { date: 0, reference: 2, status: 4, purpose: 5, payer: 6, amount: 8, currency: 9 },
     ],
     [
       'Booking Date,Value Date,Partner Name,Partner Iban,Type,Payment Reference,Account Name,Amount (EUR)',
-      { date: 0, payer: 2, account: 3, reference: 5, amount: 7, money: 'EUR' },
+      { date: 0, payer: 2, account: 3, purpose: 5, amount: 7, money: 'EUR' },
     ],
     ['Дата;Приход;Расход;Плательщик;Основание', { date: 0, credit: 1, debit: 2, payer: 3, purpose: 4 }],
     [
@@ -223,8 +284,29 @@ describe('columns', () => {
       { date: 0, payer: 1, purpose: 2, account: 3, debit: 4, credit: 5, currency: 6 },
     ],
   ])('are guessed from the names that banks give them: %s', (header, guess) => {
-    const reading = readBankList(utf8(`${header}\n`), { currency: 'MDL', columnsOf: () => undefined });
+    const reading = ask(`${header}\n`);
     expect('question' in reading && reading.question.guess).toEqual(guess);
+  });
+
+  test('are not asked for where names and cells leave no doubt, and can be put right all the same', () => {
+    const reading = ask(english);
+    expect('by' in reading && reading.by?.columns).toEqual({
+      ...{ date: 0, purpose: 1, amount: 2, currency: 3, payer: 4, reference: 5 },
+    });
+    expect(linesOf(reading)).toHaveLength(2);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['a name that is not known', 'Date;Amount;Currency;Blob\n20.11.2026;5;EUR;x\n21.11.2026;-5;EUR;y\n', ['columns']],
+    ['amounts of one sign', 'Date;Amount;Currency\n20.11.2026;5;EUR\n21.11.2026;5;EUR\n', ['direction']],
+    ['a card’s list', 'Date;Amount;Currency;Card number\n20.11.2026;5;EUR;1\n21.11.2026;-5;EUR;1\n', ['direction']],
+    ['no money named', 'Date;Amount\n20.11.2026;5\n21.11.2026;-5\n', ['money']],
+    ['days or months', 'Date;Amount;Currency\n03/04/2026;5;EUR\n05/06/2026;-5;EUR\n', ['dateOrder']],
+    ['no names at all', '20.11.2026;Nord;5\n21.11.2026;Fagur;-5\n', ['columns', 'money']],
+    ['two amounts without names', '20.11.2026;Nord;5;\n21.11.2026;Fagur;;5\n', ['columns']],
+  ])('are asked for where there is doubt: %s', (_what, list, unsure) => {
+    const reading = ask(list);
+    expect('question' in reading && reading.question.unsure).toEqual(unsure);
   });
 
   test('that say a kind of transfer are not taken for the direction of the money', () => {
@@ -285,13 +367,37 @@ describe('dates in three orders', () => {
   });
 });
 
-describe('where one line cannot be read, nothing is, and the line is named', () => {
+describe('what cannot be read is named with its line', () => {
   const csv = (...rows: string[]) => ['Date;Amount;Payer;Purpose', '20.11.2026;5;Nord;x', ...rows].join('\n');
 
   test.each([
     ['nothing in it', '', 'empty', {}],
     ['no list', 'hello\nworld', 'no-header', {}],
     ['a page', '<html><body>x</body></html>', 'unknown-format', {}],
+    ['both ways', 'Date;Debit;Credit\n20.11.2026;5;5', 'two-amounts', { line: 2 }],
+    ['money of nowhere', 'Date;Amount;Currency\n20.11.2026;5;XQZ', 'unknown-currency', { line: 2, cell: 'XQZ' }],
+    ['camt cut off', camt.slice(0, camt.indexOf('<Refs>')), 'cut-off', { line: 14 }],
+    ['camt broken', camt.replace('</Amt>', '</Amd>'), 'bad-xml', { line: 8 }],
+    ['camt with a bare "&"', camt.replace('Fagur', 'Fagur & Fiii'), 'bad-xml', { line: 28 }],
+    ['a bare "&" before a written one', camt.replace('M&#252;ller', 'A & B;'), 'bad-xml', { line: 16 }],
+    [
+      'a bare "&" that nothing ends',
+      camt.replace('Fagur', '<![CDATA[A & B]]>').replace('Nord', '& Nord'),
+      'bad-xml',
+      { line: 29 },
+    ],
+    [
+      'entities of its own',
+      `<!DOCTYPE a [<!ENTITY x "lol"><!ENTITY y "&x;&x;">]><Document>&y;</Document>`,
+      'bad-xml',
+      { line: 1 },
+    ],
+    ['an entity that is none', '<Document>&x;</Document>', 'bad-xml', { line: 1 }],
+    ['1C cut off', clientBank.slice(0, clientBank.indexOf('ПолучательСчет')), 'cut-off', { line: 16 }],
+    ['1C without its end', clientBank.replace('КонецФайла\n', ''), 'cut-off', { line: 32 }],
+  ])('%s: nothing is read', (_what, list, code, params) => expect(read(list)).toEqual({ problem: { code, params } }));
+
+  test.each([
     ['not a date', csv('31.02.2026;5;Nord;x'), 'not-a-date', { line: 3, cell: '31.02.2026' }],
     ['no date', csv(';5;Nord;x'), 'not-a-date', { line: 3, cell: '' }],
     ['mixed orders', csv('20/11/2026;5;Nord;x', '11/20/2026;5;Nord;x'), 'not-a-date', { line: 4, cell: '11/20/2026' }],
@@ -314,31 +420,10 @@ describe('where one line cannot be read, nothing is, and the line is named', () 
     ['cut off in quotes', csv('20.11.2026;5;Nord;"x'), 'open-quote', { line: 3 }],
     ['a cell too many', csv('20.11.2026;5;Nord;x;y'), 'cells-too-many', { line: 3 }],
     ['after a cell of two lines', csv('20.11.2026;5;Nord;"a\nb"', 'x;5;Nord;x'), 'not-a-date', { line: 5, cell: 'x' }],
-    ['both ways', 'Date;Debit;Credit\n20.11.2026;5;5', 'two-amounts', { line: 2 }],
     ['which way?', 'Date;Amount;Type\n20.11.2026;5;C\n20.11.2026;5;?', 'unknown-direction', { line: 3, cell: '?' }],
-    ['money of nowhere', 'Date;Amount;Currency\n20.11.2026;5;XQZ', 'unknown-currency', { line: 2, cell: 'XQZ' }],
-    ['camt cut off', camt.slice(0, camt.indexOf('<Refs>')), 'cut-off', { line: 14 }],
-    ['camt broken', camt.replace('</Amt>', '</Amd>'), 'bad-xml', { line: 8 }],
-    ['camt with a bare "&"', camt.replace('Fagur', 'Fagur & Fiii'), 'bad-xml', { line: 28 }],
-    ['a bare "&" before a written one', camt.replace('M&#252;ller', 'A & B;'), 'bad-xml', { line: 16 }],
-    [
-      'a bare "&" that nothing ends',
-      camt.replace('Fagur', '<![CDATA[A & B]]>').replace('Nord', '& Nord'),
-      'bad-xml',
-      { line: 29 },
-    ],
     ['camt not a date', camt.replace('2026-11-20', '2026-13-20'), 'not-a-date', { line: 11, cell: '2026-13-20' }],
     ['camt not an amount', camt.replace('1240.50', '1.240,50'), 'not-an-amount', { line: 8, cell: '1.240,50' }],
     ['camt of no currency', camt.replace('Ccy="EUR"', ''), 'unknown-currency', { line: 8, cell: '' }],
-    [
-      'entities of its own',
-      `<!DOCTYPE a [<!ENTITY x "lol"><!ENTITY y "&x;&x;">]><Document>&y;</Document>`,
-      'bad-xml',
-      { line: 1 },
-    ],
-    ['an entity that is none', '<Document>&x;</Document>', 'bad-xml', { line: 1 }],
-    ['1C cut off', clientBank.slice(0, clientBank.indexOf('ПолучательСчет')), 'cut-off', { line: 16 }],
-    ['1C without its end', clientBank.replace('КонецФайла\n', ''), 'cut-off', { line: 32 }],
     [
       '1C of nobody',
       clientBank.replace('РасчСчет=40702810500000012345', ''),
@@ -346,12 +431,20 @@ describe('where one line cannot be read, nothing is, and the line is named', () 
       { line: 9, cell: '40702810500000012345' },
     ],
     ['1C not an amount', clientBank.replace('56780.00', '56 780'), 'not-an-amount', { line: 12, cell: '56 780' }],
-  ])('%s', (_what, list, code, params) => expect(read(list)).toEqual({ problem: { code, params } }));
+  ])('%s: the row is left out, the others are read', (_what, list, code, params) => {
+    const reading = read(list);
+    expect(linesOf(reading).length).toBeGreaterThan(0);
+    expect('leftOut' in reading && reading.leftOut).toEqual([{ code, params }]);
+  });
 
   test('a wrong line among a hundred thousand is named', () => {
     const rows = Array.from({ length: 100_000 }, () => '20.11.2026;5;Nord;x');
     rows[77_776] = '20.11.2026;5..0;Nord;x';
-    expect(read(csv(...rows))).toEqual({ problem: { code: 'not-an-amount', params: { line: 77_779, cell: '5..0' } } });
+    const reading = read(csv(...rows));
+    expect('leftOut' in reading && reading.leftOut).toEqual([
+      { code: 'not-an-amount', params: { line: 77_779, cell: '5..0' } },
+    ]);
+    expect(linesOf(reading)).toHaveLength(100_000);
   });
 
   test('wherever a list is cut off, what is read is the beginning of the whole or a problem', () => {
@@ -418,6 +511,7 @@ test.each(LANGUAGES)('every problem is a sentence that names its line (%s)', (la
     'date-order',
     'not-an-amount',
     'no-amount',
+    'not-booked',
     'two-amounts',
     'unknown-currency',
     'unknown-direction',

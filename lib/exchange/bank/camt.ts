@@ -3,7 +3,7 @@ import { isCurrency, type Money, minorDigits } from '../../domain/money';
 import { isDue } from '../../domain/wallClock';
 import { minorOf } from '../../reading/amounts/figures';
 import type { BankFacts } from './bankLine';
-import { shownCell, stop } from './problem';
+import { type LeftOut, leaveOut, type ReadFacts, shownCell, stop } from './problem';
 
 /** An element with what stands in it; namespaces are left out, as the versions of camt.053 differ in little else. */
 interface Element {
@@ -17,6 +17,9 @@ interface Element {
 
 /** Deeper than any statement of a bank. */
 const DEEPEST = 64;
+/** What banks write in one element is shorter, and what they write in one entry is less. */
+const LONGEST_TEXT = 2_000;
+const MOST_CHILDREN = 20_000;
 
 /** True for a file of XML: no list in another format begins so. */
 export function looksLikeCamt(text: string): boolean {
@@ -25,18 +28,19 @@ export function looksLikeCamt(text: string): boolean {
 
 /**
  * The booked movements of a camt.053 statement (ISO 20022, any version). A batch is taken apart where each of its
- * payments says its own amount. A document type is refused: no bank writes one, and entities of the writer's own are
+ * payments says its own amount. An entry that cannot be read is left out and named. A document type is refused: no bank writes one, and entities of the writer's own are
  * how files of XML attack their reader.
  */
-export function readCamt(text: string): BankFacts[] {
+export function readCamt(text: string): ReadFacts {
   const facts: BankFacts[] = [];
+  const leftOut: LeftOut[] = [];
   let statements = 0;
   eachElement(text, (element) => {
-    if (element.name === 'Ntry') facts.push(...movementsOf(element));
+    if (element.name === 'Ntry') facts.push(...(leaveOut(leftOut, () => movementsOf(element)) ?? []));
     if (element.name === 'Stmt' || element.name === 'Rpt') statements += 1;
   });
   if (statements === 0) stop('unknown-format');
-  return facts;
+  return { facts, leftOut };
 }
 
 /** Calls back with every entry and statement, complete; entries are not kept, so that a long file takes little room. */
@@ -52,7 +56,7 @@ function eachElement(text: string, onElement: (element: Element) => void): void 
   });
   const addText = (written: string) => {
     const last = open.at(-1);
-    if (last) last.text += written;
+    if (last && last.text.length < LONGEST_TEXT) last.text += written.slice(0, LONGEST_TEXT);
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -60,7 +64,10 @@ function eachElement(text: string, onElement: (element: Element) => void): void 
     const element = open.pop();
     if (!element) return;
     if (element.name === 'Ntry' || element.name === 'Stmt' || element.name === 'Rpt') onElement(element);
-    else open.at(-1)?.children.push(element);
+    else {
+      const around = open.at(-1)?.children;
+      if (around && around.length < MOST_CHILDREN) around.push(element);
+    }
   });
   parser.write(text);
   if (open.length > 0) stop(lineOfBareAmpersand(text) ? 'bad-xml' : 'cut-off', { line: firstWrong(text, line()) });
@@ -72,15 +79,30 @@ function firstWrong(text: string, line: number): number {
   return Math.min(lineOfBareAmpersand(text) ?? line, line);
 }
 
+/** Goes through the text once: what a comment or a section of data holds is skipped, closed or not. */
 function lineOfBareAmpersand(text: string): number | undefined {
-  const bare = text.replace(OPAQUE, (part) => part.replace(/[^\n]/gu, ' ')).search(BARE_AMPERSAND);
-  return bare < 0 ? undefined : text.slice(0, bare).split('\n').length;
+  let [at, line] = [0, 1];
+  for (; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '\n') line += 1;
+    if (sign === '&' && !WRITTEN_SIGN.test(text.slice(at, at + 12))) return line;
+    const close = sign === '<' && OPAQUE.find(({ open }) => text.startsWith(open, at))?.close;
+    if (!close) continue;
+    const end = text.indexOf(close, at);
+    if (end < 0) return undefined;
+    line += text.slice(at, end).split('\n').length - 1;
+    at = end + close.length - 1;
+  }
+  return undefined;
 }
 
 /** What may hold any sign. */
-const OPAQUE = /<!--.*?-->|<!\[CDATA\[.*?\]\]>/gsu;
+const OPAQUE = [
+  { open: '<!--', close: '-->' },
+  { open: '<![CDATA[', close: ']]>' },
+];
 
-const BARE_AMPERSAND = /&(?!#?[\p{L}\p{N}]{1,10};)/u;
+const WRITTEN_SIGN = /^&#?[\p{L}\p{N}]{1,10};/u;
 
 function movementsOf(entry: Element): BankFacts[] {
   const status = at(entry, 'Sts', 'Cd')?.text ?? at(entry, 'Sts')?.text ?? 'BOOK';

@@ -1,3 +1,10 @@
-export { type BankListOptions, type BankListReading, type ColumnsQuestion, readBankList } from './bankList';
-export { areEnough } from './columns';
-export type { BankProblem } from './problem';
+export {
+  type BankListOptions,
+  type BankListRead,
+  type BankListReading,
+  type ColumnsQuestion,
+  type ReadBy,
+  readBankList,
+} from './bankList';
+export type { BankProblem, LeftOut } from './problem';
+export type { Unsure } from './sureness';

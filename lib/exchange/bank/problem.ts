@@ -1,10 +1,13 @@
+import type { BankFacts } from './bankLine';
+
 /**
- * Why a list was not read; `line` is the line of the file, from 1, and `cell` what stands there. Each has a sentence
- * in lib/i18n: "bank.problem.<code>". Where there is a problem nothing of the list is read.
+ * Why a list was not read, or a row of it; `line` is the line of the file, from 1, and `cell` what stands there. Each has
+ * a sentence in lib/i18n: "bank.problem.<code>".
  */
 export interface BankProblems {
   empty: Record<never, never>;
   'too-large': { megabytes: number };
+  'too-many-rows': { rows: number };
   'unknown-format': Record<never, never>;
   'no-header': Record<never, never>;
   'columns-missing': Record<never, never>;
@@ -13,6 +16,8 @@ export interface BankProblems {
   'date-order': { line: number; cell: string };
   'not-an-amount': { line: number; cell: string };
   'no-amount': { line: number };
+  /** It waits, was refused or was taken back: no fault of the file. */
+  'not-booked': { line: number; cell: string };
   'two-amounts': { line: number };
   'unknown-currency': { line: number; cell: string };
   'unknown-direction': { line: number; cell: string };
@@ -40,6 +45,26 @@ export function stop<Code extends BankProblemCode>(
   ...[params]: Record<never, never> extends BankProblems[Code] ? [] : [BankProblems[Code]]
 ): never {
   throw new BankStop({ code, params: params ?? {} } as BankProblem);
+}
+
+/** A row that is not among the lines, and why. */
+export type LeftOut = BankProblem;
+
+/** What a list says, and what of it could not be read or does not count. */
+export interface ReadFacts {
+  facts: BankFacts[];
+  leftOut: LeftOut[];
+}
+
+/** What `read` finds; undefined where it stops, which is noted. */
+export function leaveOut<T>(leftOut: LeftOut[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof BankStop)) throw error;
+    leftOut.push(error.problem);
+    return undefined;
+  }
 }
 
 const LONGEST_CELL = 60;
