@@ -68,12 +68,15 @@ export const hours: Finder = (line, _context, shown) =>
       return group.mark === ':' && group.hour && match[0].length >= 4 ? { ...span, what: 'wrong' } : undefined;
     }
     if (!exact && group.clock === undefined && COUNTED.test(line.slice(end))) return undefined;
-    const finished = looksFinished(line, shown, end);
     const bare = !exact && !isAfter && group.clock === undefined && group.mark !== '.';
+    const finished = looksFinished(line, shown, end);
     const loose = (bare || isVague) && !exact && !finished;
     const shy = !exact && !(isAfter && finished);
     const time = clockTime(group.hour ?? '', minute, saidHalf(match, end));
     if (!time) return { ...span, what: 'hour', time: `${two(hour)}:${minute}`, shy, bare, loose, unsure: true };
+    // "By Friday 2 NDAs": two of them, or at two, unless all is in capitals.
+    const unsure = bare && /^ \p{Lu}{2}/u.test(shown.slice(end, end + 3)) && /\p{Ll}/u.test(shown);
+    if (unsure) return { ...span, what: 'hour', time, shy, bare, loose, unsure };
     return { ...span, what: 'hour', time, shy, bare, loose, ...(hour === 12 && time < '01:00' && { orNext: true }) };
   }).filter((one) => one !== undefined);
 

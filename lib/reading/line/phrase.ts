@@ -78,7 +78,7 @@ export function readPhrase(phrase: Phrase, now: WallClock, calendar: WorkCalenda
   const shift = phrase.find((piece): piece is ShiftFound => piece.what === 'shift');
   const day = readDay(phrase, now);
   const hour = readTime(phrase);
-  const unsure = hour?.unsure === true || phrase.some((piece) => piece.what === 'day' && piece.unsure) || undefined;
+  const unsure = isUnsure(phrase, hour) || undefined;
   const time = hour?.time;
   const doubt = unsure && { unsure };
   if (!day) return time === undefined ? undefined : { due: nextTime(time, now), ...doubt };
@@ -95,6 +95,15 @@ export function readPhrase(phrase: Phrase, now: WallClock, calendar: WorkCalenda
   // "Tonight at midnight" is over when it comes.
   if (hour?.time === '00:00' && other && due <= now && day.day === dayOf(now)) return { due: other, ...doubt };
   return { due, ...(other && { other }), ...doubt };
+}
+
+/** An hour or a day that nobody calls so, or two moments that do not agree: "in 15 minutes, after lunch". */
+function isUnsure(phrase: Phrase, hour: { unsure?: boolean } | undefined): boolean {
+  if (hour?.unsure) return true;
+  const isTimed = phrase.some(({ what }) => what === 'hour' || what === 'part');
+  return phrase.some(
+    (piece) => piece.what === 'day' && (piece.unsure || (piece.counted && piece.time !== undefined && isTimed)),
+  );
 }
 
 /** "Two months after 5 October", said in November, is reckoned from the one just past as often. */
