@@ -180,7 +180,7 @@ export interface Tabs {
   all(): Promise<Map<number, TabPage>>;
 }
 
-/** The person whom the user picked among several, beside this letter or draft; beside '' on a page without letters. */
+/** The person whom the user picked among several, beside this letter or draft, or this view of a page without letters. */
 export interface PickedPerson {
   address: string;
   beside: string;

@@ -43,7 +43,9 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
     const isNobodys = message?.from === undefined && lacks?.includes('sender');
     const mailboxes = peopleOf(isNobodys ? undefined : message, compose, sent, own);
     const mentioned = await clientsToBe(rows, page.reading.mentioned ?? [], own, settings);
-    if (mailboxes.length === 0 && mentioned.length > 0) return showMentioned(app, rows, mentioned, picked);
+    if (mailboxes.length === 0 && mentioned.length > 0) {
+      return showMentioned(app, rows, mentioned, { picked, beside: page.reading.pageView ?? '' });
+    }
     if (mailboxes.length === 0) {
       const state = page.reading.unreadable ? 'unreadable' : 'nothing-open';
       return {

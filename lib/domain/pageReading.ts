@@ -22,6 +22,8 @@ export interface PageReading {
   lacks?: Lack[];
   /** Whom a page that is no webmail's names, each once. */
   mentioned?: Mention[];
+  /** Which view of a page that is no webmail's: whoever is picked beside one is not picked beside the next. */
+  pageView?: string;
   /** Letters of the list that the user has selected, where the webmail has such a thing. */
   selected?: SelectedLetter[];
   /** How many rows are selected besides that do not tell which letters they are; left out where all do. */

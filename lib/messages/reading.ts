@@ -68,6 +68,7 @@ export const pageReading = z.object({
     .array(mailbox.extend({ times: z.number().int().min(1) }))
     .max(most.mentioned)
     .optional(),
+  pageView: z.string().max(100).optional(),
   selected: z.array(selectedLetter).max(most.selected).optional(),
   selectedUnknown: z.number().int().min(1).max(1_000_000).optional(),
   takesText: z.literal(true).optional(),

@@ -173,16 +173,20 @@ function createLayer(
       // A page that rebuilds its document takes the layer with it.
       if (!host.isConnected) inner.documentElement?.append(host);
       const kept = new Map(drawn.map((mark) => [keyOf(mark), mark]));
-      const wanted = places.map((marked) => {
-        const existing = kept.get(keyOf(marked));
-        if (existing) kept.delete(keyOf(marked));
-        return existing ? Object.assign(existing, marked) : draw(marked);
-      });
+      const wanted = new Map<string, Drawn>();
+      for (const marked of places) {
+        const key = keyOf(marked);
+        // A field may name somebody twice: it is one place, and has one mark.
+        if (wanted.has(key)) continue;
+        const existing = kept.get(key);
+        kept.delete(key);
+        wanted.set(key, existing ? Object.assign(existing, marked) : draw(marked));
+      }
       for (const { button, line } of kept.values()) {
         button.remove();
         line.remove();
       }
-      drawn = wanted;
+      drawn = [...wanted.values()];
       later();
     },
     remove() {

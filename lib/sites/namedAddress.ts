@@ -8,5 +8,11 @@ export function namedAddress(text: string | null | undefined, name?: string): Ma
   if (isAddress(trimmed)) return mailbox(trimmed, name);
   const parts = /^(.*)<([^<>]*)>$/s.exec(trimmed ?? '');
   const address = parts?.[2]?.trim();
-  return isAddress(address) ? mailbox(address, parts?.[1]?.trim().replace(/^"(.*)"$/s, '$1')) : undefined;
+  return isAddress(address) ? mailbox(address, unquoted(parts?.[1]?.trim() ?? '')) : undefined;
+}
+
+/** RFC 5322 puts a name between quotation marks, and a backslash before those of the name itself. */
+function unquoted(name: string): string {
+  const inner = /^"((?:[^"\\]|\\.)*)"$/s.exec(name)?.[1];
+  return inner === undefined ? name : inner.replace(/\\(.)/gs, '$1');
 }
