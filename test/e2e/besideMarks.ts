@@ -26,6 +26,15 @@ export async function besideMarks(page: Page): Promise<BesideMark[]> {
   return marks.filter((mark) => mark !== undefined);
 }
 
+/** How many there are, in sight or not: none without a place of its own. */
+export async function marksInLayer(page: Page): Promise<number> {
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
+  const hosts = (await nodesOf(session)).filter((node) => attribute(node, 'data-forget-me-not') === 'marks');
+  const parts = hosts.flatMap((host) => (host.shadowRoots ?? []).flatMap(withAll));
+  return parts.filter(({ nodeName }) => nodeName === 'BUTTON').length;
+}
+
 function isMark(node: DomNode): boolean {
   return node.nodeName === 'BUTTON' && attribute(node, 'hidden') === undefined;
 }
