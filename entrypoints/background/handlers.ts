@@ -2,6 +2,7 @@ import { keepColumns, knownPayments, showColumns } from '../../lib/app/bankLists
 import { addClient, addContact, editClient, listClients, showDossier } from '../../lib/app/clients';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from '../../lib/app/followUps';
 import { logLetter, logLetters } from '../../lib/app/letters';
+import { knowLetter } from '../../lib/app/loggedLetters';
 import { forgetNeverLog, logAnyway, neverLog } from '../../lib/app/neverLog';
 import { forgetSending, marksFor, pickPerson, pickWritten, seePage, seeSending } from '../../lib/app/page';
 import type { App, Command, TabPlace, Tabs } from '../../lib/app/ports';
@@ -130,6 +131,7 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
 
     'letter.log': (input) => logLetter(app, command('logLetter', input), input),
     'letter.logSeveral': (input) => logLetters(app, command('logLetters', input), input),
+    'letter.know': (input) => knowLetter(app, command('knowLetter', input), input),
     async 'letter.await'({ letter: { key, subject }, ...input }) {
       const t = await words();
       const text = t('wait.text', { subject: subject || t('letter.noSubject') });

@@ -14,6 +14,7 @@ import { JustSent } from '../../components/letter/JustSent';
 import { LetterReceipt } from '../../components/letter/LetterReceipt';
 import { NeverLogged } from '../../components/letter/NeverLogged';
 import { lackOfPeople, PageLack } from '../../components/letter/PageLack';
+import { Receipt } from '../../components/letter/Receipt';
 import { SelectedLetters } from '../../components/letter/SelectedLetters';
 import { SenderWarning } from '../../components/letter/SenderWarning';
 import { ClientDebt } from '../../components/money/ClientDebt';
@@ -119,11 +120,20 @@ function WithoutLetter({ view }: { view: SidebarView }) {
         <Empty title={t(`lack.${lack}`)}>
           <p>{t('lack.pick')}</p>
         </Empty>
+      ) : view.missing ? (
+        <Empty title={t(`missing.${view.missing}`)}>
+          <p>{t(`missing.${view.missing}Text`)}</p>
+        </Empty>
       ) : (
         <Empty title={t(unreadable ? 'sidebar.unreadable' : 'sidebar.nothing')}>
           <p>{t(unreadable ? 'sidebar.unreadableText' : 'sidebar.nothingText')}</p>
           <PageLack lacks={view.lacks} lack="rows" />
         </Empty>
+      )}
+      {view.letter?.logged && (
+        <Section>
+          <Receipt receipt={view.letter.logged} />
+        </Section>
       )}
       <ClientPicker onPick={setClientId} />
       {unreadable && <PageReport />}

@@ -9,6 +9,7 @@ import { add, type Money, positive } from '../domain/money';
 import { refuse } from '../domain/refusal';
 import { type Day, dayOf, type Instant, isDay } from '../domain/wallClock';
 import { type LetterToLog, letterActivity, requireClient } from './letters';
+import { loggedBefore } from './loggedLetters';
 import type { App, Command, Reader, Writer } from './ports';
 import { settingsIn } from './settings';
 
@@ -42,7 +43,7 @@ export function logInvoice(
   input: InvoiceToLog,
 ): Promise<{ invoiceId: string; activityId: string }> {
   return app.store.write(command, async (rows) => {
-    const logged = await rows.activityOfMessage(input.letter.key);
+    const logged = await loggedBefore(rows, input.letter);
     if (logged?.invoiceId) return { invoiceId: logged.invoiceId, activityId: logged.id };
     const invoice = await createInvoice(app, rows, input);
     const activity = logged ?? letterActivity(app, input);

@@ -2,6 +2,7 @@ import type { Activity } from '../domain/activity';
 import type { Client } from '../domain/client';
 import type { LetterOnPage } from '../domain/dossier';
 import { calendarFor } from '../domain/holidays';
+import { isSameNumber } from '../domain/mereReply';
 import { neverLogReason } from '../domain/neverLog';
 import { checkedDetails, PROPOSAL_FOLLOW_UP_DAYS, type Proposal, type ProposalDetails } from '../domain/proposal';
 import { refuse } from '../domain/refusal';
@@ -9,6 +10,7 @@ import type { SentFrom, SentLetter } from '../domain/sentLetter';
 import { dayOf, type Instant } from '../domain/wallClock';
 import { addWorkingDays } from '../domain/workingDays';
 import { createFollowUp } from './followUps';
+import { loggedBefore } from './loggedLetters';
 import type { App, Command, Reader, Writer } from './ports';
 import { settingsIn } from './settings';
 
@@ -17,8 +19,11 @@ export interface LetterToLog {
   contactId?: string | undefined;
   letter: Pick<
     LetterOnPage,
-    'key' | 'link' | 'by' | 'subject' | 'direction' | 'to' | 'attachments' | 'sentFrom' | 'writtenAt'
-  >;
+    'key' | 'link' | 'by' | 'subject' | 'direction' | 'to' | 'attachments' | 'sentFrom' | 'writtenAt' | 'shown'
+  > & {
+    /** The user was asked, and it is none of those that it may be. */
+    isAnother?: true | undefined;
+  };
 }
 
 /** Puts a letter into the client's history. A letter that is there already stays as it is. */
@@ -34,7 +39,7 @@ export function logLetters(app: App, command: Command, { letters }: { letters: L
 }
 
 async function keepLetter(app: App, rows: Writer, input: LetterToLog): Promise<Activity> {
-  const logged = await rows.activityOfMessage(input.letter.key);
+  const logged = await loggedBefore(rows, input.letter);
   if (logged) return logged;
   await requireClient(rows, input.clientId);
   await requireLoggable(rows, input);
@@ -46,6 +51,8 @@ async function keepLetter(app: App, rows: Writer, input: LetterToLog): Promise<A
 export interface ProposalToLog extends LetterToLog, ProposalDetails {
   /** What the follow-up will say, in the user's language. */
   followUpText: string;
+  /** The user was told that the client has a proposal of this number, and wants another. */
+  again?: true | undefined;
 }
 
 /**
@@ -54,10 +61,11 @@ export interface ProposalToLog extends LetterToLog, ProposalDetails {
  */
 export function logProposal(app: App, command: Command, input: ProposalToLog): Promise<{ activityId: string }> {
   return app.store.write(command, async (rows) => {
-    const logged = await rows.activityOfMessage(input.letter.key);
+    const logged = await loggedBefore(rows, input.letter);
     if (logged?.proposalId) return { activityId: logged.id };
-    await requireClient(rows, input.clientId);
+    const client = await requireClient(rows, input.clientId);
     await requireLoggable(rows, input);
+    await requireNewNumber(rows, client, input);
     const { clientId, contactId, letter } = input;
     const proposal: Proposal = {
       id: app.newId(),
@@ -102,6 +110,7 @@ export function letterActivity(app: App, { clientId, contactId, letter }: Letter
     ...(letter.link && { link: letter.link }),
     ...(letter.by && { by: letter.by }),
     messageKey: letter.key,
+    ...(letter.shown && { shown: letter.shown }),
     ...(letter.sentFrom && { sentLetter: sentLetterOf(letter, letter.sentFrom) }),
   };
 }
@@ -123,6 +132,13 @@ async function requireLoggable(rows: Reader, { contactId }: LetterToLog): Promis
   const { neverLog } = await settingsIn(rows);
   const [address = ''] = contact.emails;
   if (contact.emails.every((email) => neverLogReason(email, [], neverLog))) refuse('never-logged', { address });
+}
+
+/** A second proposal of one number is made by nobody's slip. */
+async function requireNewNumber(rows: Reader, client: Client, { number, again }: ProposalToLog): Promise<void> {
+  if (!number || again) return;
+  const known = (await rows.proposalsOf(client.id)).find((proposal) => isSameNumber(proposal.number, number));
+  if (known) refuse('proposal-known', { number: known.number ?? number, client: client.name });
 }
 
 export async function requireClient(rows: Reader, clientId: string): Promise<Client> {

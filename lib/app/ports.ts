@@ -58,6 +58,8 @@ export interface Reader extends MoneyReader {
   /** Latest first. */
   activitiesOf(clientId: string, limit: number): Promise<Activity[]>;
   activityOfMessage(messageKey: string): Promise<Activity | undefined>;
+  /** Letters logged with this subject and minute (`LetterShown`), or without a minute; all of the subject for ''. */
+  activitiesShownAs(subject: string, minute: WallClock | ''): Promise<Activity[]>;
   proposalsOf(clientId: string): Promise<Proposal[]>;
   /** Letters logged at the send button whose identity is still unknown. */
   unmatchedSentLetters(clientId: string): Promise<Activity[]>;

@@ -63,6 +63,12 @@ export function reader(db: Database): Reader {
         .limit(limit)
         .toArray(),
     activityOfMessage: (messageKey) => db.activity.where('messageKey').equals(messageKey).first(),
+    activitiesShownAs(subject, minute) {
+      const shown = db.activity.where('[shown.subject+shown.minute]');
+      const pairs = [minute, ''].map((at) => [subject, at]);
+      const found = minute ? shown.anyOf(pairs) : shown.between([subject, Dexie.minKey], [subject, Dexie.maxKey]);
+      return found.limit(SHOWN_ALIKE).toArray();
+    },
     proposalsOf: (clientId) =>
       db.proposal
         .where('[clientId+sentAt]')
@@ -86,6 +92,9 @@ export function reader(db: Database): Reader {
     },
   };
 }
+
+/** Of one subject, in one minute or ever: more cannot be told apart by anybody. */
+const SHOWN_ALIKE = 1_000;
 
 /** What happens without the user's click; it is not theirs to take back. */
 const BY_ITSELF = new Set([

@@ -47,8 +47,8 @@ export class Database extends Dexie {
       client: 'id, name, *words, *domains, [idle+name]',
       contact: 'id, clientId',
       address: 'address, clientId',
-      // a client's history, latest first; a message is logged once
-      activity: 'id, clientId, [clientId+at], &messageKey, proposalId',
+      // a client's history, latest first; a message is logged once, wherever it was moved to
+      activity: 'id, clientId, [clientId+at], &messageKey, [shown.subject+shown.minute], proposalId',
       // what is due in order; what is still to be reminded of or warned of; a client's next step; a playbook's own, once
       followUp: 'id, clientId, [state+due], wake, warn, [clientId+state+due], finishedAt, &key, proposalId',
       // a client's, latest first; by state for the list; by month for the report; whose last day is over

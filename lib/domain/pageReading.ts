@@ -14,7 +14,8 @@ export interface PageReading {
    * "mailto:" in a link: the recipient, alone or with "?subject=…&body=…" (`writeTo.ts`).
    */
   writeTo?: string;
-  view: 'list' | 'message' | 'compose' | 'other';
+  /** `sign-in`: the page asks for a password, and shows no mail. */
+  view: 'list' | 'message' | 'compose' | 'sign-in' | 'other';
   messages: MessageReading[];
   /** The letters being written; the one in which the user is writing is the last. */
   composes: ComposeReading[];

@@ -81,6 +81,14 @@ export const en = {
   'sidebar.openDossier': 'Open the dossier',
   'sidebar.moreFollowUps_one': '{{count}} more planned',
   'sidebar.moreFollowUps_other': '{{count}} more planned',
+  'missing.sender': 'This letter does not say who sent it',
+  'missing.senderText': 'Find the client by name: it can be logged for them.',
+  'missing.others': 'Nobody but you takes part in this letter',
+  'missing.othersText': 'Find a client by name, if it is about one.',
+  'missing.sign-in': 'You are not signed in here',
+  'missing.sign-inText': 'Once you are, you will see here who it is.',
+  'missing.client': 'No client is named on this page',
+  'missing.clientText': 'Where it shows a client’s mail address or telephone number, you will see here who it is.',
 
   // adding a client
   'client.add': 'Add client',
@@ -121,6 +129,14 @@ export const en = {
   'selection.unknown_one': '{{count}} does not say which letter it is: open it.',
   'selection.unknown_other': '{{count}} do not say which letters they are: open them one by one.',
   'letter.noSubject': '(no subject)',
+  'letter.perhaps': 'Perhaps it is logged already',
+  'letter.perhapsText': 'It looks like a letter in the history, and the page does not show enough to tell.',
+  'letter.isThis': 'It is this one',
+  'letter.known': 'It is known from now on.',
+  'letter.logAnother': 'Log as another letter',
+  'proposal.knownAgain': 'Log a second one',
+  'selection.perhaps_one': '{{count}} may be logged already: open it.',
+  'selection.perhaps_other': '{{count}} may be logged already: open them one by one.',
   'wait.offer': 'Remind if no reply is seen',
   'wait.text': 'no reply seen: {{subject}}',
   'wait.added': 'If no reply is seen: {{when}}',
@@ -331,6 +347,8 @@ export const en = {
   'refusal.not-address-or-domain': '“{{text}}” is neither a mail address nor a domain.',
   ...enMoney,
   ...enMoneyPages,
+  'refusal.perhaps-logged': 'This letter may be logged already. Open it and say whether it is.',
+  'refusal.proposal-known': '{{client}} already has a proposal {{number}}.',
   'refusal.unexpected': 'Something went wrong and nothing was changed. Try again.',
 } as const;
 

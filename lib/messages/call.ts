@@ -22,6 +22,16 @@ export const due = z.string().refine(isDue);
 export const day = z.string().refine(isDay);
 
 const letterKey = z.string().min(1).max(2_000);
+/** By what a letter is known again where it was moved to. */
+const letterShown = z.object({
+  subject: shortText,
+  minute: z.union([z.literal(''), z.string().refine(isDue)]),
+  date: z.string().max(100).optional(),
+  from: z.string().max(320).optional(),
+  to: z.array(z.string().max(320)).max(1_000),
+  outgoing: z.literal(true).optional(),
+  words: z.string().max(64).optional(),
+});
 export const letter = z.object({
   key: letterKey,
   sentFrom: z.object({ origin: z.string().max(300), account: z.array(shortText).max(50).optional() }).optional(),
@@ -35,6 +45,8 @@ export const letter = z.object({
   direction: z.enum(['incoming', 'outgoing']),
   to: z.array(shortText).max(500),
   attachments: z.array(shortText).max(100),
+  shown: letterShown.optional(),
+  isAnother: z.literal(true).optional(),
 });
 
 /** Which letter, where no more of it is needed. */

@@ -109,6 +109,7 @@ export const ownCalls = {
       letters: z.array(z.object({ clientId: id, contactId: id.optional(), letter })).max(READING_LIMITS.selected),
     }),
   ).answers<void>(),
+  'letter.know': call(z.object({ ...command, activityId: id, letter })).answers<void>(),
   'letter.await': call(
     z.object({
       ...command,

@@ -78,7 +78,9 @@ const proposal = { number: number.optional(), amount: money.optional(), validUnt
 
 /** What the extension's own pages may ask about proposals, invoices, payments and the chase. */
 export const moneyCalls = {
-  'proposal.log': call(z.object({ ...command, ...ofClient, letter, ...proposal })).answers<{ activityId: string }>(),
+  'proposal.log': call(
+    z.object({ ...command, ...ofClient, letter, again: z.literal(true).optional(), ...proposal }),
+  ).answers<{ activityId: string }>(),
   'proposal.edit': call(z.object({ ...command, proposalId: id, ...proposal })).answers<void>(),
   'proposal.move': call(
     z.object({

@@ -60,7 +60,7 @@ export const pageReading = z.object({
     .max(500)
     .optional()
     .catch(undefined),
-  view: z.enum(['list', 'message', 'compose', 'other']),
+  view: z.enum(['list', 'message', 'compose', 'sign-in', 'other']),
   messages: z.array(messageReading).max(most.messages),
   composes: z.array(composeReading).max(most.composes),
   lacks: z.array(z.enum(LACKS)).max(LACKS.length).optional(),

@@ -11,6 +11,7 @@ import { isOwn } from './own';
 import { createPace } from './pace';
 import { watchChanges } from './pageChanges';
 import { createPageViews } from './pageViews';
+import { withSignIn } from './signIn';
 import { createSlices } from './slices';
 
 /** Changes that come together are looked at together. */
@@ -189,7 +190,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     const { href: address } = location;
     const pageView = views.seen({ address, title: document.title, names, redrawn, at: performance.now() });
     redrawn = false;
-    const reading: PageReading = cutToLimits({ ...site.read(document), mentioned, pageView });
+    const reading: PageReading = cutToLimits({ ...withSignIn(site.read(document), document), mentioned, pageView });
     const told = JSON.stringify(reading);
     if (told === lastTold) return;
     await slices.waitFor(ask('page.see', { reading }));
