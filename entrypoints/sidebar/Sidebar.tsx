@@ -10,6 +10,7 @@ import { NextStep } from '../../components/followup/NextStep';
 import { PromiseLine } from '../../components/followup/PromiseLine';
 import { PromiseOffers } from '../../components/followup/PromiseOffers';
 import { useFollowUpCommands } from '../../components/followup/useFollowUpCommands';
+import { IsMe } from '../../components/letter/IsMe';
 import { JustSent } from '../../components/letter/JustSent';
 import { LetterReceipt } from '../../components/letter/LetterReceipt';
 import { NeverLogged } from '../../components/letter/NeverLogged';
@@ -75,6 +76,7 @@ export function Sidebar() {
             <NewcomerForm key={view.newcomer.email} newcomer={view.newcomer} doubtful={view.warning !== undefined} />
           )
         )}
+        {view.onAnyPage && view.newcomer && <IsMe address={view.newcomer.email} />}
         {view.neverLogged && <NeverLogged {...view.neverLogged} />}
         {view.people.length > 1 && (
           <PeopleHere view={view} onPick={(address) => pick.mutate({ address, beside: view.beside ?? '' })} />

@@ -45,6 +45,17 @@ test.each([
   expect(newcomer?.email).toBe('anna@severstroy.example');
 });
 
+test('the user’s own address, which no webmail has said, is not listed once the user has said that it is', async () => {
+  const { app, command } = testApp();
+  const tabs = testTabs();
+  const mentioned = [ME, ANNA].map((address) => ({ address, times: 1 }));
+  await seePage(app, tabs, 2, CRM, { ...empty, mentioned });
+  const before = await showSidebar(app, await tabs.reading(2));
+  expect(before).toMatchObject({ onAnyPage: true, people: [{ address: ME }, { address: ANNA }] });
+  await neverLog(app, command(), { entry: ME });
+  expect((await showSidebar(app, await tabs.reading(2))).people).toEqual([{ address: ANNA }]);
+});
+
 test('who is a client stays one, wherever their address is', async () => {
   const { dossier } = await besidePageWith([ME, 'office@bank.example'], { known: ['office@bank.example'] });
   expect(dossier?.client.name).toBe('office@bank.example');

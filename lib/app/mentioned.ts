@@ -42,6 +42,7 @@ export async function showMentioned(
   const focus = people.find((person) => isSamePerson(person, chosen)) ?? aboutWhom(people);
   return {
     state: 'people',
+    onAnyPage: true,
     beside,
     people: people.slice(0, PEOPLE_SHOWN).map(({ times: _, ...person }) => person),
     morePeople: Math.max(0, people.length - PEOPLE_SHOWN),

@@ -31,6 +31,8 @@ export interface Dossier {
 /** What the sidebar shows for the page beside it. */
 export interface SidebarView {
   state: 'nothing-open' | 'unreadable' | 'people';
+  /** The page is no webmail's: whom it names may be the user. */
+  onAnyPage?: true;
   /** Where nobody is shown: what the page lacks for it. Left out where nothing is open. */
   missing?: 'sender' | 'others' | 'sign-in' | 'client';
   /** Which letter or draft it is about: a person picked beside one letter is not picked beside the next. */

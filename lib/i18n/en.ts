@@ -162,6 +162,7 @@ export const en = {
   'neverLog.forget': 'Remove {{entry}}',
   'neverLog.forgotten': '{{entry}} is off the list.',
   'neverLog.anyway': 'Logged nevertheless',
+  'neverLog.isMe': 'This is me',
 
   // warnings
   'warning.address-in-name': 'The name says {{shown}}, but the letter is from {{real}}.',

@@ -164,6 +164,7 @@ export const ro = {
   'neverLog.forget': 'Scoate {{entry}}',
   'neverLog.forgotten': '{{entry}} nu mai este pe listă.',
   'neverLog.anyway': 'Se notează totuși',
+  'neverLog.isMe': 'Sunt eu',
 
   'warning.address-in-name': 'În nume scrie {{shown}}, dar scrisoarea vine de la {{real}}.',
   'warning.domain-same-looks': 'Scris de la {{shown}}: unele litere doar seamănă. {{whom}} este {{real}}.',

@@ -174,6 +174,7 @@ export const ru = {
   'neverLog.forget': 'Убрать {{entry}}',
   'neverLog.forgotten': '{{entry}} больше не в списке.',
   'neverLog.anyway': 'Всё же записывать',
+  'neverLog.isMe': 'Это я',
 
   'warning.address-in-name': 'В имени стоит {{shown}}, но письмо пришло с {{real}}.',
   'warning.domain-same-looks': 'Написано с {{shown}}: часть букв только похожа. {{whom}} — это {{real}}.',

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { inSidebar } from '../day/sidebar.ts';
 import { type AnyPages, startAnyPages } from './anyPages.ts';
-import { besideMarks, marksInLayer, waitForMarks } from './besideMarks.ts';
+import { besideMarks, linesInSight, marksInLayer, waitForMarks } from './besideMarks.ts';
 import { addClient } from './entries.ts';
 import { expect, test as withExtension } from './extension.ts';
 import { PANEL } from './ownElements.ts';
+import { panelIn } from './panelInPage.ts';
 import { STRANGERS_PAGE } from './strangersPage.ts';
 import { stopOnSite, useOnSite } from './useOnSite.ts';
 
@@ -108,4 +109,109 @@ test('switched off and on again, the page goes on without a reload', async ({ ex
   await page.locator('#two').click();
   await waitForMarks(page, LETTER_TWO);
   await shows(page, 'VERA');
+});
+
+test('no line shines through what covers a part of the address', async ({ page }) => {
+  await waitForMarks(page, LETTER_ONE);
+  await expect.poll(() => linesInSight(page)).toBe(LETTER_ONE.length);
+  // The menu lies over the beginning of the lines of text.
+  await page.locator('#menu').click();
+  await expect.poll(() => linesInSight(page)).toBeLessThan(LETTER_ONE.length);
+  const before = await linesInSight(page);
+  await page.locator('#menu').click({ position: { x: 4, y: 4 } });
+  await expect.poll(() => linesInSight(page)).toBeGreaterThan(before);
+});
+
+/** Whether a control of the page can be pressed where it is. */
+const isFree = (page: Page, control: string) =>
+  page.locator(control).evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    return there !== null && element.contains(there);
+  });
+
+const isOpen = (page: Page) => page.locator(`${PANEL}[data-open]`).count();
+
+for (const width of [1440, 1024, 900, 800, 700]) {
+  test(`at ${width} pixels the sidebar gives way to a window of the page’s own, and comes back after it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(() => isOpen(page)).toBe(1);
+    await page.screenshot({ path: `test/results/room-${width}.png` });
+    for (let i = 0; i < 2; i++) {
+      await page.locator('#reply').click();
+      await expect.poll(() => isOpen(page)).toBe(0);
+      for (const control of ['.window .send', '.window .close']) expect(await isFree(page, control)).toBe(true);
+      await page.screenshot({ path: `test/results/room-${width}-window.png` });
+      await page.locator('.window .close').click();
+      await expect.poll(() => isOpen(page)).toBe(1);
+    }
+  });
+}
+
+test('where the page’s own controls leave no room it folds by itself, until the window has grown', async ({ page }) => {
+  await page.locator('main').evaluate((main) => {
+    main.insertAdjacentHTML(
+      'afterbegin',
+      '<div id="bar" style="display:flex;width:760px"><span style="flex:1">Bar</span><button id="all">All</button></div>',
+    );
+  });
+  await page.setViewportSize({ width: 900, height: 800 });
+  await expect.poll(() => isOpen(page)).toBe(0);
+  expect(await isFree(page, '#all')).toBe(true);
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await expect.poll(() => isOpen(page)).toBe(1);
+  // As zooming to 150 % does it.
+  await page.setViewportSize({ width: 800, height: 533 });
+  await expect.poll(() => isOpen(page)).toBe(0);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(() => isOpen(page)).toBe(1);
+});
+
+test('what the user folded stays folded, and what the user opened over the page stays open', async ({ page }) => {
+  const panel = await panelIn(page);
+  const press = async () => {
+    const { left, top, width, height } = await panel.fold.box();
+    await page.mouse.click(left + width / 2, top + height / 2);
+  };
+  await press();
+  await expect.poll(() => isOpen(page)).toBe(0);
+  await page.locator('#reply').click();
+  await page.locator('.window .close').click();
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await expect.poll(() => panel.fold.attribute('aria-expanded')).toBe('false');
+  expect(await isOpen(page)).toBe(0);
+
+  await page.setViewportSize({ width: 1024, height: 800 });
+  await page.locator('#reply').click();
+  await press();
+  await expect.poll(() => isOpen(page)).toBe(1);
+  await page.locator('#note').fill('anna@anna.example');
+  await waitForMarks(page, [...LETTER_ONE, ANNA]);
+  expect(await isOpen(page)).toBe(1);
+});
+
+test('folding by itself and coming back move nobody’s focus and say nothing aloud', async ({ page }) => {
+  await shows(page, 'ANNA');
+  await page.locator('#reply').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => isOpen(page)).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('reply');
+  const panel = await panelIn(page);
+  const live = async () => {
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    return nodes.filter(
+      ({ role, properties = [] }) =>
+        /^(alert|status|log)$/.test(role?.value ?? '') ||
+        properties.some(({ name, value }) => name === 'live' && value.value !== 'off'),
+    );
+  };
+  expect(await live()).toEqual([]);
+  await page.locator('.window .close').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => isOpen(page)).toBe(1);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  expect(await panel.fold.attribute('aria-expanded')).toBe('true');
 });

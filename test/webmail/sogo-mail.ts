@@ -40,12 +40,13 @@ export async function putElsewhere(page: Page, how: 'move' | 'copy', from: strin
     async ({ how, from, to }) => {
       const home = /^.*\/so\/[^/]+/.exec(location.pathname)?.[0];
       const uid = location.hash.split('/').at(-1);
+      const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
       const answer = await fetch(`${home}/Mail/0/folder${from}/${how}Messages`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', 'x-xsrf-token': token },
         body: JSON.stringify({ uids: [Number(uid)], folder: `/0/folder${to}` }),
       });
-      if (!answer.ok) throw new Error(`SOGo answered ${answer.status}`);
+      if (!answer.ok) throw new Error(`SOGo answered ${answer.status}: ${(await answer.text()).slice(0, 500)}`);
     },
     { how, from, to },
   );
