@@ -1,4 +1,5 @@
 import { boxOf, elementOf, type Place } from '../sites/generic/place';
+import { isOwn } from './own';
 
 /** CSS pixels of a mark, and how far it stands above the end of what it marks. */
 export const SIZE = 14;
@@ -36,7 +37,9 @@ export function isUncovered(place: Place, box: DOMRect | undefined): boolean {
 /** Something that floats over the page lies where the mark would be, beside the end of the text. */
 function isUnderWindow(element: Element, box: DOMRect): boolean {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const there = root.elementFromPoint(box.right + SIZE / 2, box.top - RAISED + SIZE / 2);
+  const stack = root.elementsFromPoint(box.right + SIZE / 2, box.top - RAISED + SIZE / 2);
+  // The mark itself is there, when the pointer is over it.
+  const there = stack.find((one) => !isOwn(one)) ?? null;
   for (let around = there; around && !around.contains(element); around = around.parentElement) {
     const { position, zIndex } = getComputedStyle(around);
     // Cells of a grid are placed absolutely, too; what is to lie over others has a height.

@@ -11,8 +11,15 @@ export function namedAddress(text: string | null | undefined, name?: string): Ma
   return isAddress(address) ? mailbox(address, unquoted(parts?.[1]?.trim() ?? '')) : undefined;
 }
 
-/** RFC 5322 puts a name between quotation marks, and a backslash before those of the name itself. */
+/**
+ * RFC 5322 puts a name between quotation marks, and a backslash before those of the name itself. Some webmails leave the
+ * backslashes out: then those around it are taken away where those within stand in pairs.
+ */
 function unquoted(name: string): string {
-  const inner = /^"((?:[^"\\]|\\.)*)"$/s.exec(name)?.[1];
-  return inner === undefined ? name : inner.replace(/\\(.)/gs, '$1');
+  const inner = /^"(.*)"$/s.exec(name)?.[1];
+  if (inner === undefined) return name;
+  const plain = inner.replace(/\\(.)/gs, '$1');
+  return plain !== inner || PAIRED.test(inner) ? plain : name;
 }
+
+const PAIRED = /^(?:[^"]|(?<=^|\s)"[^"]*"(?=\s|$))*$/;

@@ -11,13 +11,13 @@ export const STRANGERS_PAGE = `<!doctype html>
   .window.on { display: block; }
   .window .close { position: absolute; right: 8px; top: 8px; }
   .window .send { position: absolute; right: 8px; bottom: 8px; }
-  .menu { position: absolute; left: 0; top: 0; width: 60px; height: 400px; background: #eee; display: none; }
+  .menu { position: absolute; left: 0; top: 60px; width: 200px; height: 400px; background: #eee; display: none; }
   .menu.on { display: block; }
 </style></head><body><main>
   <button id="one">Letter one</button> <button id="two">Letter two</button> <button id="reply">Reply</button>
   <button id="menu">Menu</button>
   <article></article>
-  <p><textarea id="note" rows="6" cols="60"></textarea></p>
+  <p><textarea id="note" rows="6" style="width: 90%"></textarea></p>
   <div id="free" contenteditable="true" style="border: 1px solid; min-height: 60px"></div>
 </main>
 <div class="window" role="dialog"><button class="close">Close</button><textarea></textarea><button class="send">Send</button></div>
