@@ -8,7 +8,6 @@ import { choosePreview, copyTo, logIn, moveTo, openFolder, openInPreview } from 
 import { startSogo } from '../webmail/sogo.ts';
 import { logIn as logInToSogo, openLetter, openPlace, putElsewhere } from '../webmail/sogo-mail.ts';
 import { tell } from './calls.ts';
-import { readPage } from './readPage.ts';
 import { addClient } from './entries.ts';
 import { expect, test } from './mailboxes.ts';
 
@@ -134,7 +133,7 @@ test('on SOGo a letter moved, copied and moved back is logged once', async ({ ex
   ] as const) {
     await putElsewhere(page, how, from, to);
     await openPlace(page, to, number, SUBJECT);
-    await receipt(page).catch(async (e) => { console.log(JSON.stringify(await readPage(page), null, 1)); for (const f of page.frames()) if (f.url().includes('sidebar')) console.log(await f.locator('#root').innerText(), await f.evaluate(() => innerWidth)); throw e; });
+    await receipt(page);
   }
   const { timeline } = await tell(extension, 'client.show', { clientId });
   expect(timeline).toHaveLength(1);
