@@ -59,6 +59,21 @@ describe('room for the sidebar', () => {
     expect(room.isThere).toBe(true);
   });
 
+  test('where there was room, opening it by hand is no wish to have it over the page', () => {
+    const room = createRoom<string>();
+    room.insist(sight());
+    room.saw(sight({ width: 800, covered: [button('Delete')] }));
+    expect(room.isThere).toBe(false);
+  });
+
+  test('nor is it any more once there has been room', () => {
+    const room = createRoom<string>();
+    room.insist(sight({ covered: [button('Delete')] }));
+    room.saw(sight({ width: 1440 }));
+    room.saw(sight({ width: 800, covered: [button('Delete')] }));
+    expect(room.isThere).toBe(false);
+  });
+
   test('folded by the user it stays what the user made it; the next opening is another matter', () => {
     const room = createRoom<string>();
     room.insist(sight({ narrowed: false }));

@@ -37,10 +37,12 @@ export function createRoom<Control>(): Room<Control> {
   let lack: { width: number; controls: Control[] } | undefined;
   let insisted: { floating: number } | undefined;
 
+  const isRoomy = ({ narrowed, covered }: Sight<Control>) => narrowed && covered.length === 0;
   const floatingIn = ({ covered }: Sight<Control>) => covered.filter(({ floating }) => floating);
 
   function inTheWay(sight: Sight<Control>): Covered<Control>[] | undefined {
-    if (!insisted) return sight.narrowed && sight.covered.length === 0 ? undefined : sight.covered;
+    if (isRoomy(sight)) return undefined;
+    if (!insisted) return sight.covered;
     // The page may draw anew what the user has covered; what counts is that more floats there than before.
     const floating = floatingIn(sight);
     return floating.length > insisted.floating ? floating : undefined;
@@ -51,7 +53,7 @@ export function createRoom<Control>(): Room<Control> {
       return isThere;
     },
     insist(sight) {
-      insisted = { floating: floatingIn(sight).length };
+      insisted = isRoomy(sight) ? undefined : { floating: floatingIn(sight).length };
       isThere = true;
     },
     leave() {
@@ -60,6 +62,8 @@ export function createRoom<Control>(): Room<Control> {
       isThere = true;
     },
     saw(sight) {
+      // Where there is room nobody insists any more.
+      if (isRoomy(sight)) insisted = undefined;
       const found = inTheWay(sight);
       isThere = found === undefined;
       lack = found && { width: sight.width, controls: found.map(({ control }) => control) };
