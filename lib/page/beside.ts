@@ -124,8 +124,9 @@ function createLayer(
     view?.addEventListener(type, wake, { capture: true, passive: true, signal });
   }
 
-  function soon(): void {
-    if (settling || drawn.length === 0) return;
+  /** At the user's own doing alone: what a page makes up shall not tell it whether there is a mark. */
+  function soon({ isTrusted }: Event): void {
+    if (!isTrusted || settling || drawn.length === 0) return;
     later();
     settling = window.setTimeout(() => {
       settling = 0;

@@ -65,6 +65,32 @@ for (const skin of ['elastic', 'larry', 'classic'] as const satisfies Skin[]) {
   });
 }
 
+test('two letters of one minute that differ in their words are asked about, and are two when the user says so', async ({
+  extension,
+  roundcube,
+}) => {
+  const clientId = await addClient(extension, ANNA);
+  const date = new Date(Date.now() - 3_600_000);
+  for (const text of [TEXT, 'И ещё 10 поддонов.']) {
+    await roundcube.deliver({ from: `Anna <${ANNA.email}>`, to: roundcube.account, subject: SUBJECT, text, date });
+  }
+  const page = await extension.context.newPage();
+  await logIn(page, roundcube);
+  const openAt = (i: number) => page.locator('#messagelist tr.message:visible .subject a').nth(i).click();
+  await openAt(0);
+  await (await offer(page)).click();
+  await receipt(page);
+  await openAt(1);
+  const asked = await inSidebar(page, (sidebar) => sidebar.getByTestId('perhaps-logged'));
+  await expect(asked).toContainText(ANNA.clientName);
+  await asked.getByRole('button', { name: en['letter.isThis'] }).click();
+  const known = await receipt(page);
+  await known.getByRole('button', { name: en.undo }).click();
+  await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: en['letter.logAnother'] }))).click();
+  await receipt(page);
+  expect((await tell(extension, 'client.show', { clientId })).timeline).toHaveLength(2);
+});
+
 test('among five thousand letters, a hundred of one subject, none is taken for another', async ({
   extension,
   roundcube,
