@@ -2,9 +2,9 @@ import type { Mark } from '../domain/client';
 import type { PageWelcome } from '../messages/contract';
 import { elementOf, type Place } from '../sites/generic/place';
 import { BESIDE_STYLE } from './besideLook';
-import { isUncovered, RAISED, SIZE, visibleBox } from './inSight';
 import { ownElement } from './own';
 import { markShape } from './shapes';
+import { isUncovered, RAISED, SIZE, visibleBox } from './uncovered';
 
 /** A known address or number, where it stands. */
 export interface MarkedPlace {
