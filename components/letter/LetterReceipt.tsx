@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { ClientHere, LetterOnPage } from '../../lib/domain/dossier';
+import { Refused } from '../../lib/messages/client';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { useNow } from '../followup/useNow';
 import { Button } from '../ui/Button';
 import { ClientChoice } from './ClientChoice';
 import { LogDocument } from './LogDocument';
+import { PerhapsLogged } from './PerhapsLogged';
 import { Receipt } from './Receipt';
 
 interface LetterReceiptProps {
@@ -26,9 +28,11 @@ export function LetterReceipt({ letter, clients }: LetterReceiptProps) {
   );
   const logInvoice = useCommand('invoice.log', ({ number }) => t('letter.loggedInvoice', { number }));
   const awaitReply = useCommand('letter.await', (_, { due }) => t('wait.added', { when: format.due(due, now) }));
-  const { document, logged, ...plain } = letter;
+  const { document, logged, perhaps, ...plain } = letter;
   const who = { clientId, ...(contactId && { contactId }) };
-  const input = { ...who, letter: plain };
+  const input = { ...who, letter: { ...plain, ...(perhaps && { isAnother: true as const }) } };
+  const known =
+    logProposal.error instanceof Refused && logProposal.error.code === 'proposal-known' && logProposal.error;
   const busy = log.isPending || logProposal.isPending || logInvoice.isPending;
 
   const wait =
@@ -53,11 +57,12 @@ export function LetterReceipt({ letter, clients }: LetterReceiptProps) {
   }
   const logPlain = (
     <Button disabled={busy} onClick={() => log.mutate(input)}>
-      {t('letter.log')}
+      {t(perhaps ? 'letter.logAnother' : 'letter.log')}
     </Button>
   );
   return (
     <>
+      {perhaps && <PerhapsLogged letter={plain} receipts={perhaps} />}
       {clients.length > 1 && <ClientChoice clients={clients} chosen={clientId} onChoose={setChosen} />}
       {document ? (
         <LogDocument
@@ -70,6 +75,18 @@ export function LetterReceipt({ letter, clients }: LetterReceiptProps) {
         </LogDocument>
       ) : (
         logPlain
+      )}
+      {known && logProposal.variables && (
+        <div role="alert" className="mt-2 rounded-lg bg-warn-soft px-2.5 py-1.5" data-testid="known-number">
+          <p>{known.sentence}</p>
+          <Button
+            look="quiet"
+            disabled={busy}
+            onClick={() => logProposal.mutate({ ...logProposal.variables, again: true })}
+          >
+            {t('proposal.knownAgain')}
+          </Button>
+        </div>
       )}
       {wait}
     </>

@@ -32,7 +32,7 @@ export function Receipt({ receipt }: { receipt: LetterReceipt }) {
   );
 }
 
-function loggedAs({ kind, number }: LetterReceipt, t: Translate): string {
+export function loggedAs({ kind, number }: LetterReceipt, t: Translate): string {
   if (kind === 'invoice' && number) return t('letter.loggedInvoice', { number });
   if (kind === 'proposal') return number ? t('letter.loggedProposalNumber', { number }) : t('letter.loggedProposal');
   return t('letter.logged');

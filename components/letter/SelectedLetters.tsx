@@ -5,10 +5,10 @@ import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 
 /** Letters selected in the list: one click logs those of clients, each for its own, and one takes it back. */
-export function SelectedLetters({ letters, logged, leftOut, unknown }: Selection) {
+export function SelectedLetters({ letters, logged, perhaps = 0, leftOut, unknown }: Selection) {
   const { t } = useWords();
   const log = useCommand('letter.logSeveral', (input) => t('selection.done', { count: input.letters.length }));
-  const total = letters.length + logged + leftOut + unknown;
+  const total = letters.length + logged + perhaps + leftOut + unknown;
   const names = [...new Set(letters.map(({ clientName }) => clientName))];
   function logAll() {
     log.mutate({
@@ -29,6 +29,7 @@ export function SelectedLetters({ letters, logged, leftOut, unknown }: Selection
           </Button>
         )}
         {logged > 0 && <p className="mt-1 text-ink-2">{t('selection.logged', { count: logged })}</p>}
+        {perhaps > 0 && <p className="mt-1 text-ink-2">{t('selection.perhaps', { count: perhaps })}</p>}
         {leftOut > 0 && <p className="mt-1 text-ink-2">{t('selection.leftOut', { count: leftOut })}</p>}
         {unknown > 0 && (
           <p className="mt-1 text-ink-2">

@@ -10,10 +10,12 @@ import { NextStep } from '../../components/followup/NextStep';
 import { PromiseLine } from '../../components/followup/PromiseLine';
 import { PromiseOffers } from '../../components/followup/PromiseOffers';
 import { useFollowUpCommands } from '../../components/followup/useFollowUpCommands';
+import { IsMe } from '../../components/letter/IsMe';
 import { JustSent } from '../../components/letter/JustSent';
 import { LetterReceipt } from '../../components/letter/LetterReceipt';
 import { NeverLogged } from '../../components/letter/NeverLogged';
 import { lackOfPeople, PageLack } from '../../components/letter/PageLack';
+import { Receipt } from '../../components/letter/Receipt';
 import { SelectedLetters } from '../../components/letter/SelectedLetters';
 import { SenderWarning } from '../../components/letter/SenderWarning';
 import { ClientDebt } from '../../components/money/ClientDebt';
@@ -79,6 +81,7 @@ export function Sidebar() {
             <NewcomerForm key={view.newcomer.email} newcomer={view.newcomer} doubtful={view.warning !== undefined} />
           )
         )}
+        {view.onAnyPage && view.newcomer && <IsMe address={view.newcomer.email} />}
         {view.neverLogged && <NeverLogged {...view.neverLogged} />}
         {view.people.length > 1 && (
           <PeopleHere view={view} onPick={(address) => pick.mutate({ address, beside: view.beside ?? '' })} />
@@ -125,11 +128,20 @@ function WithoutLetter({ view }: { view: SidebarView }) {
         <Empty title={t(`lack.${lack}`)}>
           <p>{t('lack.pick')}</p>
         </Empty>
+      ) : view.missing ? (
+        <Empty title={t(`missing.${view.missing}`)}>
+          <p>{t(`missing.${view.missing}Text`)}</p>
+        </Empty>
       ) : (
         <Empty title={t(unreadable ? 'sidebar.unreadable' : 'sidebar.nothing')}>
           <p>{t(unreadable ? 'sidebar.unreadableText' : 'sidebar.nothingText')}</p>
           <PageLack lacks={view.lacks} lack="rows" />
         </Empty>
+      )}
+      {view.letter?.logged && (
+        <Section>
+          <Receipt receipt={view.letter.logged} />
+        </Section>
       )}
       <ClientPicker onPick={setClientId} />
       {unreadable && <PageReport />}

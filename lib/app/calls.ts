@@ -23,6 +23,7 @@ import {
 import { showChaseStep, showInvoice } from './invoiceView';
 import { cancelJob, listJobs, showJob, undo } from './jobs';
 import { logLetter, logLetters, logProposal } from './letters';
+import { knowLetter } from './loggedLetters';
 import { showAccount, showMoney } from './money';
 import { countNavigation } from './navigation';
 import { forgetNeverLog, logAnyway, neverLog } from './neverLog';
@@ -48,6 +49,7 @@ export const calls = {
 
   'letter.log': logLetter,
   'letter.logSeveral': logLetters,
+  'letter.know': knowLetter,
   'letter.await': awaitReply,
   'letter.writeTo': whereToWrite,
   'sender.trust': trustSender,

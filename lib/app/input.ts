@@ -23,6 +23,17 @@ export const person = {
 export const role = z.enum(CONTACT_ROLES);
 
 export const letterKey = z.string().min(1).max(2_000);
+/** By what a letter is known again where it was moved to. */
+const letterShown = z.object({
+  subject: shortText,
+  minute: z.union([z.literal(''), z.string().refine(isDue)]),
+  date: z.string().max(100).optional(),
+  from: z.string().max(320).optional(),
+  to: z.array(z.string().max(320)).max(1_000),
+  outgoing: z.literal(true).optional(),
+  words: z.string().max(64).optional(),
+});
+
 export const letter = z.object({
   key: letterKey,
   sentFrom: z.object({ origin: z.string().max(300), account: z.array(shortText).max(50).optional() }).optional(),
@@ -36,6 +47,9 @@ export const letter = z.object({
   direction: z.enum(['incoming', 'outgoing']),
   to: z.array(shortText).max(500),
   attachments: z.array(shortText).max(100),
+  shown: letterShown.optional(),
+  /** The user was asked, and it is none of those that it may be. */
+  isAnother: z.literal(true).optional(),
 });
 
 /** Whether an amount may stand on an invoice is for the rules to say, with a sentence of their own. */

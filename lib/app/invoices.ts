@@ -12,6 +12,7 @@ import { type Day, dayOf, type Instant, isDay } from '../domain/wallClock';
 import { command, type Said } from './definition';
 import { day, id, money, number, ofClient, shortText, terms } from './input';
 import { becomes, letterToLog, requireClient, requireLoggable } from './letters';
+import { loggedBefore } from './loggedLetters';
 import type { App, Reader, Writer } from './ports';
 import { settingsIn } from './settings';
 
@@ -46,7 +47,7 @@ export const addInvoice = command({ input: newInvoice, ...INVOICE_TOUCHES }, asy
 export const logInvoice = command(
   { input: { ...letterToLog, ...bill }, reads: ['client', 'contact', 'setting'], writes: ['invoice', 'activity'] },
   async (rows, input, app) => {
-    const logged = await rows.activityOfMessage(input.letter.key);
+    const logged = await loggedBefore(rows, input.letter);
     if (logged?.invoiceId) return { invoiceId: logged.invoiceId, activityId: logged.id };
     await requireLoggable(rows, input);
     const invoice = await createInvoice(app, rows, input);

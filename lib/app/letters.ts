@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Activity } from '../domain/activity';
 import type { Client } from '../domain/client';
+import { isSameNumber } from '../domain/mereReply';
 import { neverLogReason } from '../domain/neverLog';
 import { READING_LIMITS } from '../domain/pageReading';
 import { checkedDetails, type Proposal } from '../domain/proposal';
@@ -9,6 +10,7 @@ import type { SentFrom, SentLetter } from '../domain/sentLetter';
 import { dayOf, type Instant } from '../domain/wallClock';
 import { command, type Said } from './definition';
 import { day, letter, money, number, ofClient } from './input';
+import { loggedBefore } from './loggedLetters';
 import type { App, Reader, Writer } from './ports';
 import { settingsIn } from './settings';
 
@@ -31,7 +33,7 @@ export const logLetters = command(
 );
 
 async function keepLetter(app: App, rows: Writer, input: LetterToLog): Promise<Activity> {
-  const logged = await rows.activityOfMessage(input.letter.key);
+  const logged = await loggedBefore(rows, input.letter);
   if (logged) return logged;
   await requireClient(rows, input.clientId);
   await requireLoggable(rows, input);
@@ -48,15 +50,17 @@ export const proposalDetails = { number: number.optional(), amount: money.option
  */
 export const logProposal = command(
   {
-    input: { ...letterToLog, ...proposalDetails },
+    // Again: the user was told that the client has a proposal of this number, and wants another.
+    input: { ...letterToLog, again: z.literal(true).optional(), ...proposalDetails },
     reads: ['client', 'contact', 'setting'],
     writes: ['activity', 'proposal'],
   },
   async (rows, input, app) => {
-    const logged = await rows.activityOfMessage(input.letter.key);
+    const logged = await loggedBefore(rows, input.letter);
     if (logged?.proposalId) return { activityId: logged.id };
-    await requireClient(rows, input.clientId);
+    const client = await requireClient(rows, input.clientId);
     await requireLoggable(rows, input);
+    await requireNewNumber(rows, client, input);
     const { clientId, contactId, letter: sent } = input;
     const proposal: Proposal = {
       id: app.newId(),
@@ -109,6 +113,7 @@ export function letterActivity(app: App, { clientId, contactId, letter: shown }:
     ...(shown.link && { link: shown.link }),
     ...(shown.by && { by: shown.by }),
     messageKey: shown.key,
+    ...(shown.shown && { shown: shown.shown }),
     ...(shown.sentFrom && { sentLetter: sentLetterOf(shown, shown.sentFrom) }),
   };
 }
@@ -130,6 +135,17 @@ export async function requireLoggable(rows: Reader, { contactId }: LetterToLog):
   const { neverLog } = await settingsIn(rows);
   const [address = ''] = contact.emails;
   if (contact.emails.every((email) => neverLogReason(email, [], neverLog))) refuse('never-logged', { address });
+}
+
+/** A second proposal of one number is made by nobody's slip. */
+async function requireNewNumber(
+  rows: Reader,
+  client: Client,
+  { number: wanted, again }: { number?: string | undefined; again?: true | undefined },
+): Promise<void> {
+  if (!wanted || again) return;
+  const known = (await rows.proposalsOf(client.id)).find((proposal) => isSameNumber(proposal.number, wanted));
+  if (known) refuse('proposal-known', { number: known.number ?? wanted, client: client.name });
 }
 
 export async function requireClient(rows: Reader, clientId: string): Promise<Client> {

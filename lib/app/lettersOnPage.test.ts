@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { EVERYTHING } from '../db/testApp';
 import { ANNA, ME, ORIGIN, testMailbox } from '../db/testMailbox';
 import type { ComposeReading, MessageReading } from '../domain/pageReading';
@@ -77,6 +77,50 @@ test('“lei” is the user’s own currency', async () => {
   await editSettings(app, command(), { money: { currency: 'RON', terms: { kind: 'prepayment' }, holdPercent: 50 } });
   const { document } = await open({ subject: 'Factura nr. 5', text: 'Total: 12 400 lei' });
   expect(document?.amount).toEqual({ minor: 1_240_000, currency: 'RON' });
+});
+
+describe('a letter that only quotes a proposal', () => {
+  const reply = { subject: 'Re: КП № 118 на 1 240,00 EUR', text: 'Добрый день! Когда вам удобно созвониться?' };
+
+  test('is offered as a letter, when it is read and when it was just sent', async () => {
+    const { open, sendLetter } = await world();
+    expect((await open(reply)).document).toEqual({ kind: 'other', issued: '2026-11-19' });
+    expect((await sendLetter(reply))?.document).toEqual({ kind: 'other', issued: '2026-11-20' });
+  });
+
+  test.each([
+    { ...reply, attachments: ['КП-118 новая.pdf'] },
+    { ...reply, text: 'Новая цена 1 180,00 EUR.' },
+  ])('is a proposal with a file or a figure of its own: %o', async (change) => {
+    const { open } = await world();
+    expect((await open(change)).document).toMatchObject({ kind: 'proposal', number: '118' });
+  });
+
+  test('says the sum of the proposal again and is still a letter', async () => {
+    const { app, command, clientId, open } = await world();
+    const letter = await open({ subject: 'КП № 118', text: 'Сумма 1 240,00 EUR.' });
+    const details = { number: '118', amount: { minor: 124_000, currency: 'EUR' } };
+    await logProposal(app, command(), { clientId, letter, ...details });
+    const again = await open({ ...reply, key: 's9', text: 'Напоминаю о сумме 1 240,00 EUR.' });
+    expect(again.document?.kind).toBe('other');
+  });
+});
+
+test('a second proposal of one number is made only by who was asked', async () => {
+  const { app, command, clientId, open } = await world();
+  const log = async (key: string, number: string, again?: true) =>
+    logProposal(app, command(), {
+      ...{ clientId, number, again },
+      letter: await open({ key, subject: `КП ${key}`, text: '900 EUR' }),
+    });
+  await log('s1', '118');
+  await expect(log('s2', '№ 118')).rejects.toMatchObject({
+    code: 'proposal-known',
+    params: { number: '118', client: 'Severstroy' },
+  });
+  await log('s2', '118', true);
+  await log('s3', '119');
+  expect((await showDossier(app, { clientId: clientId })).proposals).toHaveLength(3);
 });
 
 test('a received letter is nobody’s proposal', async () => {

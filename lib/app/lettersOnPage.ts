@@ -1,12 +1,16 @@
+import type { Activity } from '../domain/activity';
 import type { LetterDocument, LetterOnPage, Receipt } from '../domain/dossier';
 import { nameOfText } from '../domain/hash';
 import { instantOfHlc } from '../domain/hlc';
 import { calendarFor } from '../domain/holidays';
+import { type LetterShown, shownOf } from '../domain/letterIdentity';
 import { type ComposeReading, isOutgoing, type MessageReading, ownAddressIn } from '../domain/pageReading';
 import type { Settings } from '../domain/settings';
 import { dayOf, type WallClock } from '../domain/wallClock';
 import { readDocument } from '../reading/documents';
 import { readLetterDate } from '../reading/letterDate';
+import { readShownMinute } from '../reading/shownMinute';
+import { loggedLetter } from './loggedLetters';
 import type { App, Reader, Sending, TabPlace } from './ports';
 
 interface LetterContext {
@@ -35,6 +39,7 @@ export function letterOf(
     subject: message.subject,
     to: message.to.map(({ address }) => address),
     attachments: message.attachments,
+    shown: shownIn(app, message, own),
   };
   if (!isOutgoing(message, own)) return { ...letter, direction: 'incoming' };
   return { ...letter, direction: 'outgoing', document: documentIn(message, written ?? now, settings) };
@@ -47,6 +52,17 @@ export function letterOf(
 export function keyByContent(message: MessageReading, origin: string, written: WallClock | undefined): string {
   const shown = [message.from?.address, message.subject, message.text.slice(0, 500), written].join('\n');
   return `content:${origin}:${message.from?.address ?? ''}:${nameOfText(shown)}`;
+}
+
+/** By what the letter is known again, wherever it is moved to. */
+export function shownIn(app: App, message: MessageReading, own: ReadonlySet<string>): LetterShown {
+  const { subject, from, to, cc, date, text, attachments } = message;
+  return shownOf({
+    ...{ subject, text, attachments, date, from: from?.address },
+    minute: date ? readShownMinute(date, app.clock.wallNow()) : undefined,
+    to: [...to, ...cc].map(({ address }) => address),
+    outgoing: isOutgoing(message, own),
+  });
 }
 
 /** A letter whose sending was just seen: it has the draft's identity until it is found among the sent ones. */
@@ -92,10 +108,21 @@ export function byFirstOf([by]: string[]): Pick<LetterOnPage, 'by'> {
   return by === undefined ? {} : { by };
 }
 
-/** The letter with whether it is logged: by whom, as what, for whom, when. */
+/**
+ * The letter with whether it is logged: by whom, as what, for whom, when. One that was moved has the identity with which
+ * it was logged; of one that may have been logged it is said which it may be.
+ */
 export async function withReceipt(rows: Reader, letter: LetterOnPage): Promise<LetterOnPage> {
-  const activity = await rows.activityOfMessage(letter.key);
-  if (!activity) return letter;
+  const { is, perhaps } = await loggedLetter(rows, letter);
+  if (is) return { ...letter, key: is.messageKey ?? letter.key, logged: await receiptOf(rows, is) };
+  if (perhaps.length === 0) return letter;
+  return { ...letter, perhaps: await Promise.all(perhaps.slice(0, MOST_ASKED).map((one) => receiptOf(rows, one))) };
+}
+
+/** Nobody chooses among more. */
+const MOST_ASKED = 5;
+
+async function receiptOf(rows: Reader, activity: Activity): Promise<Receipt> {
   const [client, proposal, invoice, commandId] = await Promise.all([
     rows.get('client', activity.clientId),
     activity.proposalId ? rows.get('proposal', activity.proposalId) : undefined,
@@ -104,7 +131,7 @@ export async function withReceipt(rows: Reader, letter: LetterOnPage): Promise<L
   ]);
   const command = commandId && (await rows.journalEntry(commandId));
   const { number, amount } = invoice ?? proposal ?? {};
-  const logged: Receipt = {
+  return {
     activityId: activity.id,
     kind: activity.kind,
     at: command ? instantOfHlc(command.at) : activity.at,
@@ -114,5 +141,4 @@ export async function withReceipt(rows: Reader, letter: LetterOnPage): Promise<L
     ...(amount && { amount }),
     ...(commandId && { commandId }),
   };
-  return { ...letter, logged };
 }

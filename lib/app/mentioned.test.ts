@@ -3,12 +3,13 @@ import { testApp, testTabs } from '../db/testApp';
 import type { PageReading } from '../domain/pageReading';
 import { addClient } from './clients';
 import { neverLog } from './neverLog';
-import { seePage } from './page';
+import { marksFor, pickWritten, seePage } from './page';
 import { showSidebar } from './sidebar';
 
 const ME = 'manager@firma.test';
 const MAIL = 'https://mail.firma.test';
 const CRM = 'https://crm.firma.test';
+const ANNA = 'anna@severstroy.example';
 
 const empty: PageReading = {
   site: 'generic',
@@ -44,6 +45,17 @@ test.each([
   expect(newcomer?.email).toBe('anna@severstroy.example');
 });
 
+test('the user’s own address, which no webmail has said, is not listed once the user has said that it is', async () => {
+  const { app, command } = testApp();
+  const tabs = testTabs();
+  const mentioned = [ME, ANNA].map((address) => ({ address, times: 1 }));
+  await seePage(app, tabs, 2, CRM, { ...empty, mentioned });
+  const before = await showSidebar(app, await tabs.reading(2));
+  expect(before).toMatchObject({ onAnyPage: true, people: [{ address: ME }, { address: ANNA }] });
+  await neverLog(app, command(), { entry: ME });
+  expect((await showSidebar(app, await tabs.reading(2))).people).toEqual([{ address: ANNA }]);
+});
+
 test('who is a client stays one, wherever their address is', async () => {
   const { dossier } = await besidePageWith([ME, 'office@bank.example'], { known: ['office@bank.example'] });
   expect(dossier?.client.name).toBe('office@bank.example');
@@ -58,4 +70,39 @@ test('a webmail that is not laid out as it is known shows who is in sight, and s
   await seePage(app, tabs, 1, MAIL, page);
   const view = await showSidebar(app, await tabs.reading(1));
   expect(view).toMatchObject({ state: 'people', lacks: ['layout'], dossier: { client: { name: 'Severstroy' } } });
+});
+
+test('a pick holds for the view of the page that it was made beside, and for no other', async () => {
+  const { app, command } = testApp();
+  const tabs = testTabs();
+  for (const name of ['anna', 'boris', 'vera']) {
+    await addClient(app, command(), { clientName: name, contactName: '', email: `${name}@${name}.example` });
+  }
+  const mention = (name: string, times: number) => ({ address: `${name}@${name}.example`, times });
+  const see = (pageView: string, ...mentioned: PageReading['mentioned'] & object) =>
+    seePage(app, tabs, 2, CRM, { ...empty, mentioned, pageView });
+  const focus = async () => (await showSidebar(app, await tabs.reading(2))).dossier?.client.name;
+
+  await see('load:1', mention('anna', 3), mention('boris', 1));
+  await pickWritten(app, tabs, 2, 'Boris@boris.example');
+  expect(await focus()).toBe('boris');
+  // The page changes by itself.
+  await see('load:1', mention('anna', 4), mention('boris', 1));
+  expect(await focus()).toBe('boris');
+  // The next letter mentions the same person in passing; so does the page after a reload.
+  await see('load:2', mention('vera', 3), mention('boris', 1));
+  expect(await focus()).toBe('vera');
+  await pickWritten(app, tabs, 2, 'boris@boris.example');
+  await see('reload:1', mention('vera', 3), mention('boris', 1));
+  expect(await focus()).toBe('vera');
+});
+
+test('a national number of another country counts for the focus as it does for the mark', async () => {
+  const { app, command } = testApp();
+  const tabs = testTabs();
+  const number = '8 (916) 000-00-03';
+  await addClient(app, command(), { ...{ clientName: 'Северстрой', contactName: '' }, email: ANNA, phone: number });
+  expect(await marksFor(app, [number])).toEqual({ [number]: 'client' });
+  await seePage(app, tabs, 2, CRM, { ...empty, mentioned: [{ address: number, times: 1 }] });
+  expect((await showSidebar(app, await tabs.reading(2))).dossier?.client.name).toBe('Северстрой');
 });

@@ -34,15 +34,16 @@ export async function showMentioned(
   app: App,
   rows: Reader,
   mentioned: Mentioned[],
-  picked: PickedPerson | undefined,
+  { picked, beside }: { picked: PickedPerson | undefined; beside: string },
 ): Promise<SidebarView> {
   const named = onceEach(mentioned);
   const people = await withOwnNames(rows, named);
-  const chosen = mentioned.find(({ address }) => picked?.beside === '' && address === picked.address);
+  const chosen = mentioned.find(({ address }) => picked?.beside === beside && address === picked.address);
   const focus = people.find((person) => isSamePerson(person, chosen)) ?? aboutWhom(people);
   return {
     state: 'people',
-    beside: '',
+    onAnyPage: true,
+    beside,
     people: people.slice(0, PEOPLE_SHOWN).map(({ times: _, ...person }) => person),
     morePeople: Math.max(0, people.length - PEOPLE_SHOWN),
     clientsHere: [],

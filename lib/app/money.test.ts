@@ -479,7 +479,9 @@ describe('what is refused', () => {
     const adding = command();
     await addInvoice(app, adding, { clientId, number: '119', amount: eur(100), issued: '2026-11-02' });
     await addPayment(app, command(), { clientId, amount: eur(100_100) });
-    await expect(app.store.undo(command('undo'), adding.id)).rejects.toMatchObject({ code: 'changed-since' });
+    await expect(app.store.undo(command('undo'), adding.id)).rejects.toMatchObject({
+      code: 'changed-since',
+    });
   });
 
   test('but an invoice that nothing has come of is undone with its chase', async () => {

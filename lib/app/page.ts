@@ -8,7 +8,7 @@ import {
   messageInFocus,
   type PageReading,
 } from '../domain/pageReading';
-import { phoneKey } from '../domain/phone';
+import { writtenPhoneKey } from '../domain/phone';
 import type { App, PickedPerson, Sending, TabPage, Tabs } from './ports';
 import { keyOfSent, knowSendings, knowSentLetters, showsSent } from './sentLetters';
 import { ownAddresses, showSettings } from './settings';
@@ -38,7 +38,7 @@ export async function marksFor(app: App, addresses: string[]): Promise<Record<st
 async function lookedUpBy(app: App, written: string[]): Promise<string[]> {
   if (written.every((text) => text.includes('@'))) return written;
   const { country } = await showSettings(app, {});
-  return written.map((text) => phoneKey(text, country) ?? text);
+  return written.map((text) => writtenPhoneKey(text, country) ?? text);
 }
 
 /**
@@ -97,7 +97,7 @@ export async function pickPerson(tabs: Tabs, tabId: number, picked: PickedPerson
 /** The mark beside an address or a number was clicked. */
 export async function pickWritten(app: App, tabs: Tabs, tabId: number, written: string): Promise<void> {
   const [address = ''] = await lookedUpBy(app, [written.trim().toLowerCase()]);
-  await pickPerson(tabs, tabId, { address, beside: '' });
+  await tabs.change(tabId, (page) => page && { ...page, picked: { address, beside: page.reading.pageView ?? '' } });
 }
 
 /** Until it is logged and the page has gone on to another letter, or until the sent letter itself is on the page. */
@@ -150,7 +150,7 @@ function parsed(reading: PageReading, country: string): PageReading {
 }
 
 function parsedMention(mention: Mention, country: string): Mention[] {
-  const key = mention.address.includes('@') ? addressKey(mention.address) : phoneKey(mention.address, country);
+  const key = mention.address.includes('@') ? addressKey(mention.address) : writtenPhoneKey(mention.address, country);
   return key ? [{ ...mention, address: key }] : [];
 }
 

@@ -61,6 +61,8 @@ export interface Reader extends MoneyReader, PlaybookReader {
   /** Latest first. */
   activitiesOf(clientId: string, limit: number): Promise<Activity[]>;
   activityOfMessage(messageKey: string): Promise<Activity | undefined>;
+  /** Letters logged with this subject and minute (`LetterShown`), or without a minute; all of the subject for ''. */
+  activitiesShownAs(subject: string, minute: WallClock | ''): Promise<Activity[]>;
   proposalsOf(clientId: string): Promise<Proposal[]>;
   /** Letters logged at the send button whose identity is still unknown. */
   unmatchedSentLetters(clientId: string): Promise<Activity[]>;
@@ -293,7 +295,7 @@ export interface Tabs {
   all(): Promise<Map<number, TabPage>>;
 }
 
-/** The person whom the user picked among several, beside this letter or draft; beside '' on a page without letters. */
+/** The person whom the user picked among several, beside this letter or draft, or this view of a page without letters. */
 export interface PickedPerson {
   address: string;
   beside: string;

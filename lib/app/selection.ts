@@ -1,7 +1,10 @@
 import type { ClientHere, LetterOnPage, Selection } from '../domain/dossier';
+import { type LetterShown, shownOf } from '../domain/letterIdentity';
 import { FEWEST_SELECTED, type PageReading, type SelectedLetter } from '../domain/pageReading';
 import { readLetterDate } from '../reading/letterDate';
+import { readShownMinute } from '../reading/shownMinute';
 import { byFirstOf } from './lettersOnPage';
+import { loggedLetter } from './loggedLetters';
 import type { App, Reader } from './ports';
 
 /**
@@ -18,17 +21,32 @@ export async function selectionOf(
   if (selected.length === 0 || selected.length + unknown < FEWEST_SELECTED) return undefined;
   const found = await Promise.all(
     selected.map(async (letter) => {
-      if (await rows.activityOfMessage(letter.key)) return 'logged';
+      const shown = shownIn(app, letter);
+      const { is, perhaps } = await loggedLetter(rows, { key: letter.key, shown });
+      if (is) return 'logged';
+      // It may have been moved here: a row does not show enough to tell.
+      if (perhaps.length > 0) return 'perhaps';
       const [client, another] = await clientsOf(letter.people);
-      return client && !another ? { ...client, letter: letterOf(app, letter, own) } : 'left-out';
+      return client && !another ? { ...client, letter: { ...letterOf(app, letter, own), shown } } : 'left-out';
     }),
   );
+  const perhaps = found.filter((one) => one === 'perhaps').length;
   return {
     letters: found.filter((one) => typeof one === 'object'),
     logged: found.filter((one) => one === 'logged').length,
+    ...(perhaps > 0 && { perhaps }),
     leftOut: found.filter((one) => one === 'left-out').length,
     unknown,
   };
+}
+
+function shownIn(app: App, { subject, people, direction, date }: SelectedLetter): LetterShown {
+  const outgoing = direction === 'outgoing';
+  const addresses = people.map(({ address }) => address);
+  return shownOf({
+    ...{ subject, outgoing, date, from: outgoing ? undefined : addresses[0], to: outgoing ? addresses : [] },
+    minute: date ? readShownMinute(date, app.clock.wallNow()) : undefined,
+  });
 }
 
 function letterOf(

@@ -8,7 +8,8 @@ import {
   type WaitingLetter,
 } from '../domain/sentLetter';
 import { isInstant, readLetterDate } from '../reading/letterDate';
-import { keyByContent } from './lettersOnPage';
+import { keyByContent, shownIn } from './lettersOnPage';
+import { loggedLetter } from './loggedLetters';
 import type { App, Reader, Sending, TabPage, Tabs } from './ports';
 
 /** A letter of the user's own on the page, with an identity that it will have at the next visit too. */
@@ -36,11 +37,17 @@ export async function knowSentLetters(
   const seen = ownOnPage(app, origin, reading, own);
   if (seen.length === 0) return new Map();
   const known = await app.store.read(['activity', 'address'], async (rows) => {
-    const logged = await Promise.all(seen.map(({ key }) => rows.activityOfMessage(key)));
-    const news = seen.filter((_, i) => !logged[i]);
+    // One that was moved is known by what it shows, and is not another that waits.
+    const logged = await Promise.all(
+      seen.map(({ key, message }) => loggedLetter(rows, { key, shown: shownIn(app, message, own) })),
+    );
+    const news = seen.filter((_, i) => !logged[i]?.is);
     return matchSentLetters(await waitingFor(app, rows, news), news);
   });
-  for (const [{ activity }, { key, message }] of known) await giveIdentity(app, activity.id, key, message.link);
+  for (const [{ activity }, { key, message }] of known) {
+    const { link } = message;
+    await giveIdentity(app, activity.id, { key, ...(link && { link }), shown: shownIn(app, message, own) });
+  }
   return new Map(known.map(([{ activity }, is]) => [activity.messageKey ?? '', identityOf(is)]));
 }
 
@@ -147,13 +154,17 @@ async function waitingFor(app: App, rows: Reader, seen: SeenLetter[]): Promise<W
   });
 }
 
-function giveIdentity(app: App, activityId: string, key: string, link: string | undefined): Promise<void> {
+function giveIdentity(
+  app: App,
+  activityId: string,
+  { key, link, shown }: Identity & Pick<Activity, 'shown'>,
+): Promise<void> {
   const named = { id: `match:${key}`, name: 'by-itself.matchSentLetter' };
   return app.store.write(named, { writes: ['activity'] }, async (rows) => {
     const waiting = await rows.get('activity', activityId);
     // Another tab may have been quicker.
     if (!waiting?.sentLetter || (await rows.activityOfMessage(key))) return;
     const { sentLetter: _, ...activity } = waiting;
-    await rows.put('activity', { ...activity, messageKey: key, ...(link && { link }) });
+    await rows.put('activity', { ...activity, messageKey: key, ...(shown && { shown }), ...(link && { link }) });
   });
 }

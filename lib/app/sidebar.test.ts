@@ -73,6 +73,36 @@ describe('the sidebar beside a letter', () => {
     expect(await show()).toMatchObject({ state, lacks });
   });
 
+  test.each([
+    [
+      'a letter without a sender',
+      page({ messages: [letter({ from: undefined, to: [{ address: ME }, anna] })] }),
+      'sender',
+    ],
+    ['a letter to oneself', page({ messages: [letter({ from: { address: ME } })] }), 'others'],
+    ['a page that asks for a password', page({ view: 'sign-in', messages: [] }), 'sign-in'],
+    [
+      'an application’s page with nobody on it',
+      page({ site: 'generic', view: 'other', messages: [], mentioned: [] }),
+      'client',
+    ],
+    ['a webmail’s list', page({ view: 'list', messages: [] }), undefined],
+  ] as const)('%s: it says what is missing', async (_, reading, missing) => {
+    const { show } = await openPage(reading);
+    const { state, ...view } = await show();
+    expect([state, view.missing]).toEqual(['nothing-open', missing]);
+  });
+
+  test('a letter without a sender is logged for the client that is picked by hand', async () => {
+    const { app, command, show } = await openPage(page({ messages: [letter({ from: undefined })] }));
+    const { clientId } = await addClient(app, command(), annaAsClient);
+    const { letter: shown } = await show();
+    if (!shown) throw new Error('the letter is not shown');
+    await logLetter(app, command(), { clientId, letter: shown });
+    expect((await show()).letter?.logged?.clientName).toBe('Severstroy');
+    expect(await timelineOf(app, clientId)).toMatchObject([{ kind: 'letter-in', title: 'Price request' }]);
+  });
+
   test('an unknown sender is offered as a client with the company of the domain', async () => {
     const { show } = await openPage(page());
     const view = await show();
@@ -353,7 +383,7 @@ describe('logging', () => {
     await logLetter(app, command(), { clientId, letter: await shownLetter() });
     await see(page({ messages: [letter({ key: 'm2', date: '2027-01-01 09:30' })] }));
     await logLetter(app, command(), { clientId, letter: await shownLetter() });
-    await see(page({ messages: [letter({ key: 'm3', date: 'some day' })] }));
+    await see(page({ messages: [letter({ key: 'm3', subject: 'Samples', date: 'some day' })] }));
     await logLetter(app, command(), { clientId, letter: await shownLetter() });
     const { dossier, letter: last } = await show();
     const at = (moment: string) => app.clock.instantOf(moment, 0);

@@ -1,9 +1,10 @@
 import type { SentLetterOffer, SidebarView } from '../domain/dossier';
 import { neverLogReason } from '../domain/neverLog';
-import { messageInFocus } from '../domain/pageReading';
+import { type MessageReading, messageInFocus, type PageReading } from '../domain/pageReading';
 import type { Settings } from '../domain/settings';
 import { letterByHand, letterOf, sentLetterOf, withReceipt } from './lettersOnPage';
 import { clientsToBe, showMentioned } from './mentioned';
+import { withoutQuoted } from './mereReply';
 import { justSent } from './page';
 import { clientsAmong, mainPerson, PEOPLE_SHOWN, peopleOf, recipientsOf, recognise, type WhyNever } from './people';
 import { fileOf } from './personFile';
@@ -27,10 +28,13 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
     const settings = await settingsIn(rows);
     const whyNever = (address: string) => neverLogReason(address, own, settings.neverLog);
     const message = messageInFocus(page.reading);
+    const letterContext = { origin: page.origin, own, account: page.reading.own, settings };
     const compose = page.reading.composes.at(-1);
+    const filesHidden = page.reading.lacks?.includes('attachments') === true;
     const sending = justSent(app, page);
     const sent = sending?.compose;
-    const offer = sending && (await offerOf(app, rows, sending, { origin: page.origin, own, whyNever, settings }));
+    const offer =
+      sending && (await offerOf(app, rows, sending, { origin: page.origin, own, whyNever, settings, filesHidden }));
     const selection = await selectionOf(app, rows, page.reading, async (people) =>
       clientsAmong(
         rows,
@@ -44,20 +48,26 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
     const { lacks } = page.reading;
     const writing = await writingOn(rows, page.reading, own);
     // A letter whose sender is kept back is not its other recipients' because of that.
-    const isNobodys = message?.from === undefined && lacks?.includes('sender');
+    const isNobodys = message?.from === undefined;
     const mailboxes = peopleOf(isNobodys ? undefined : message, compose, sent, own);
     const mentioned = await clientsToBe(rows, page.reading.mentioned ?? [], own, settings);
     if (mailboxes.length === 0 && mentioned.length > 0) {
-      return { ...(await showMentioned(app, rows, mentioned, picked)), ...(lacks && { lacks }) };
+      const shown = await showMentioned(app, rows, mentioned, { picked, beside: page.reading.pageView ?? '' });
+      return { ...shown, ...(lacks && { lacks }) };
     }
     if (mailboxes.length === 0) {
       const state = page.reading.unreadable ? 'unreadable' : 'nothing-open';
+      const missing = missingOn(page.reading, message);
+      const letter =
+        page.at && page.reading.unreadable
+          ? letterByHand(page.at, page.reading.own)
+          : message && letterOf(app, message, letterContext);
       return {
         ...nothing,
         state,
+        ...(missing && { missing }),
         ...(selection && { selection }),
-        ...(page.at &&
-          page.reading.unreadable && { letter: await withReceipt(rows, letterByHand(page.at, page.reading.own)) }),
+        ...(letter && { letter: await withReceipt(rows, letter) }),
         ...(offer && { justSent: offer }),
         ...(lacks && { lacks }),
         ...(writing && { writing }),
@@ -66,11 +76,17 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
     }
 
     const people = await recognise(rows, mailboxes);
-    const letter = message && letterOf(app, message, { origin: page.origin, own, account: page.reading.own, settings });
+    const letter = message && letterOf(app, message, letterContext);
     const beside = compose?.key ?? letter?.key ?? sent?.key ?? '';
     const chosen = picked?.beside === beside ? people.find(({ address }) => address === picked.address) : undefined;
     const focus = chosen ?? mainPerson(people, message, own, whyNever);
     const reason = focus && whyNever(focus.address);
+    const clientsHere = await clientsAmong(rows, focus ? [focus, ...people] : people, whyNever);
+    const clientIds = clientsHere.map(({ clientId }) => clientId);
+    const offered =
+      letter &&
+      !compose &&
+      (await withoutQuoted(app, rows, letter, { ...{ clientIds, filesHidden, settings }, text: message.text }));
     const warning = message && !compose && (await warningOf(rows, message, own));
     return {
       state: 'people',
@@ -80,8 +96,8 @@ export function showSidebar(app: App, page: TabPage | undefined, picked = page?.
       ...(lacks && { lacks }),
       ...(focus && { focus, ...(await fileOf(app, rows, focus, message)) }),
       ...(focus && reason && { neverLogged: { address: focus.address, reason } }),
-      clientsHere: await clientsAmong(rows, focus ? [focus, ...people] : people, whyNever),
-      ...(letter && !compose && { letter: await withReceipt(rows, letter) }),
+      clientsHere,
+      ...(offered && { letter: await withReceipt(rows, offered) }),
       ...(offer && { justSent: offer }),
       ...(warning && { warning }),
       ...(selection && { selection }),
@@ -103,6 +119,7 @@ interface OfferContext {
   own: ReadonlySet<string>;
   whyNever: WhyNever;
   settings: Settings;
+  filesHidden: boolean;
 }
 
 /** A sent letter is its recipients': of those who are clients, or nobody's to log. */
@@ -110,10 +127,24 @@ async function offerOf(
   app: App,
   rows: Reader,
   sending: Sending,
-  { origin, own, whyNever, settings }: OfferContext,
+  { origin, own, whyNever, settings, filesHidden }: OfferContext,
 ): Promise<SentLetterOffer | undefined> {
   const recipients = recipientsOf(sending.compose).filter(({ address }) => !own.has(address));
   const [first, ...others] = await clientsAmong(rows, await recognise(rows, recipients), whyNever);
   if (!first) return undefined;
-  return { letter: await withReceipt(rows, sentLetterOf(app, sending, origin, settings)), clients: [first, ...others] };
+  const letter = await withoutQuoted(app, rows, sentLetterOf(app, sending, origin, settings), {
+    text: sending.compose.text,
+    clientIds: [first, ...others].map(({ clientId }) => clientId),
+    filesHidden,
+    settings,
+  });
+  return { letter: await withReceipt(rows, letter), clients: [first, ...others] };
+}
+
+/** Why nobody is shown beside the page, where it is for a want of the page's own and nothing is broken. */
+function missingOn({ view, mentioned, unreadable }: PageReading, message: MessageReading | undefined) {
+  if (unreadable) return undefined;
+  if (message) return message.from ? 'others' : 'sender';
+  if (view === 'sign-in') return view;
+  return mentioned && 'client';
 }

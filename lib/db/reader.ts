@@ -72,6 +72,14 @@ export function reader(unit: Unit, me: string): Reader {
       );
       return found;
     },
+    async activitiesShownAs(subject, minute) {
+      return unit.query('activity', async (table) => {
+        const shown = table.where('[shown.subject+shown.minute]');
+        const pairs = [minute, ''].map((at) => [subject, at]);
+        const found = minute ? shown.anyOf(pairs) : shown.between([subject, LEAST], [subject, MOST]);
+        return found.limit(SHOWN_ALIKE).toArray();
+      });
+    },
     proposalsOf: (clientId) =>
       unit.query('proposal', (table) =>
         table.where('[clientId+sentAt]').between([clientId, LEAST], [clientId, MOST]).reverse().limit(200).toArray(),
@@ -93,6 +101,9 @@ export function reader(unit: Unit, me: string): Reader {
     },
   };
 }
+
+/** Of one subject, in one minute or ever: more cannot be told apart by anybody. */
+const SHOWN_ALIKE = 1_000;
 
 async function clients(unit: Unit, { search, idle, offset, limit }: ClientQuery): Promise<Slice<Client>> {
   if (searchWords(search).length > 0) return found(unit, { search, idle, offset, limit });

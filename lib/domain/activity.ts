@@ -1,3 +1,4 @@
+import type { LetterLogged } from './letterIdentity';
 import type { Money } from './money';
 import type { Reason } from './playbooks/playbook';
 import type { ProposalState } from './proposal';
@@ -19,6 +20,8 @@ export interface Activity {
   attachments?: string[];
   /** The message's identity at its webmail; one message is logged once. */
   messageKey?: string;
+  /** What the letter shows, by which it is known again where it was moved or copied to. */
+  shown?: LetterLogged;
   /** A letter that was just sent, whose identity is not known until it is seen among the sent ones. */
   sentLetter?: SentLetter;
   /** Where to open it again. */

@@ -2,6 +2,7 @@ import type { Activity } from './activity';
 import type { Client, Contact } from './client';
 import type { DocumentReading } from './documentReading';
 import type { FollowUp, FollowUpKind } from './followUp';
+import type { LetterShown } from './letterIdentity';
 import type { Money } from './money';
 import type { ClientMoney } from './moneyViews';
 import type { NeverLogReason } from './neverLog';
@@ -30,6 +31,10 @@ export interface Dossier {
 /** What the sidebar shows for the page beside it. */
 export interface SidebarView {
   state: 'nothing-open' | 'unreadable' | 'people';
+  /** The page is no webmail's: whom it names may be the user. */
+  onAnyPage?: true;
+  /** Where nobody is shown: what the page lacks for it. Left out where nothing is open. */
+  missing?: 'sender' | 'others' | 'sign-in' | 'client';
   /** Which letter or draft it is about: a person picked beside one letter is not picked beside the next. */
   beside?: string;
   /** Everyone on the page but the user, those known first. */
@@ -83,6 +88,8 @@ export interface Selection {
   letters: (ClientHere & { letter: LetterOnPage })[];
   /** Those that are logged already. */
   logged: number;
+  /** Those that may be logged already, elsewhere than they are now, if any: the open letter tells. */
+  perhaps?: number;
   /** Those that are to be opened one by one. */
   leftOut: number;
   /** Those whose rows do not tell which letters they are. */
@@ -150,7 +157,11 @@ export interface LetterOnPage {
   attachments: string[];
   /** Of the user's own letters: which proposal or invoice each carries. */
   document?: LetterDocument;
+  /** By which it is known where it was moved to. */
+  shown?: LetterShown;
   logged?: Receipt;
+  /** Letters logged before, each of which it may be: the user is asked. */
+  perhaps?: Receipt[];
 }
 
 /** The proposal or invoice in a letter as it was read, for the user to correct before it counts. */

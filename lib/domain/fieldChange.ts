@@ -35,7 +35,7 @@ export function isAsLeft(row: Fields | undefined, { kind, before = {}, after = {
 }
 
 /** Learning a sent letter's identity is nobody's work. */
-const KEPT_BY_ITSELF = new Set(['messageKey', 'sentLetter', 'link']);
+const KEPT_BY_ITSELF = new Set(['messageKey', 'sentLetter', 'link', 'shown']);
 
 /** The row as it was before the change, everything else as it is now. */
 export function asBefore(row: Fields | undefined, { kind, before = {}, after = {} }: FieldChange): Fields | undefined {

@@ -14,7 +14,8 @@ export interface PageReading {
    * "mailto:" in a link: the recipient, alone or with "?subject=…&body=…" (`writeTo.ts`).
    */
   writeTo?: string;
-  view: 'list' | 'message' | 'compose' | 'other';
+  /** `sign-in`: the page asks for a password, and shows no mail. */
+  view: 'list' | 'message' | 'compose' | 'sign-in' | 'other';
   messages: MessageReading[];
   /** The letters being written; the one in which the user is writing is the last. */
   composes: ComposeReading[];
@@ -25,6 +26,8 @@ export interface PageReading {
   lacks?: Lack[];
   /** Whom a page names that is no webmail's, or that is not laid out as it is known; each once. */
   mentioned?: Mention[];
+  /** Which view of a page that is no webmail's: whoever is picked beside one is not picked beside the next. */
+  pageView?: string;
   /** Letters of the list that the user has selected, where the webmail has such a thing. */
   selected?: SelectedLetter[];
   /** How many rows are selected besides that do not tell which letters they are; left out where all do. */

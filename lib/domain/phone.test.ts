@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phoneKey } from './phone';
+import { phoneKey, writtenPhoneKey } from './phone';
 
 test.each([
   ['+373 22 210-001', 'MD', '+37322210001'],
@@ -22,4 +22,14 @@ test.each([
   [`+373${'2'.repeat(60)}`, 'MD'],
 ])('%s, to a user in %s, is no telephone number', (written, country) => {
   expect(phoneKey(written, country)).toBeUndefined();
+});
+
+test.each([
+  ['022 210 001', 'MD', '+37322210001'],
+  ['8 (916) 000-00-03', 'MD', '8 (916) 000-00-03'],
+  ['call me', 'MD', undefined],
+  ['12', 'MD', undefined],
+  ['1234567 or a@b', 'MD', undefined],
+])('%s on a page is looked up, by a user in %s, as %s', (written, country, key) => {
+  expect(writtenPhoneKey(written, country)).toBe(key);
 });

@@ -38,6 +38,9 @@ export interface RefusalParams {
   'proposal-closed': Record<never, never>;
   /** A line of a bank's list was refused, and with it the list; the words of why come along. */
   'bank-line': { line: number; why: RefusalCode };
+  /** The letter may be one that was logged before; whether it is, the user has not said. */
+  'perhaps-logged': Record<never, never>;
+  'proposal-known': { number: string; client: string };
   'text-not-taken': Record<never, never>;
   unexpected: Record<never, never>;
 }

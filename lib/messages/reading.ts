@@ -61,7 +61,7 @@ export const pageReading = z.object({
     .max(500)
     .optional()
     .catch(undefined),
-  view: z.enum(['list', 'message', 'compose', 'other']),
+  view: z.enum(['list', 'message', 'compose', 'sign-in', 'other']),
   messages: z.array(messageReading).max(most.messages),
   composes: z.array(composeReading).max(most.composes),
   lacks: z.array(z.enum(LACKS)).max(LACKS.length).optional(),
@@ -69,6 +69,7 @@ export const pageReading = z.object({
     .array(mailbox.extend({ times: z.number().int().min(1) }))
     .max(most.mentioned)
     .optional(),
+  pageView: z.string().max(100).optional(),
   selected: z.array(selectedLetter).max(most.selected).optional(),
   selectedUnknown: z.number().int().min(1).max(1_000_000).optional(),
   takesText: z.literal(true).optional(),

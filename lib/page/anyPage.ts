@@ -6,9 +6,12 @@ import { isShown } from '../sites/generic/place';
 import { isSeenWithin, isWithin } from '../sites/generic/tree';
 import type { Site } from '../sites/site';
 import type { Beside } from './beside';
+import { isElement } from './matters';
 import { isOwn } from './own';
 import { createPace } from './pace';
 import { watchChanges } from './pageChanges';
+import { createPageViews } from './pageViews';
+import { withSignIn } from './signIn';
 import { createSlices } from './slices';
 
 /** Changes that come together are looked at together. */
@@ -18,6 +21,10 @@ const ASKED_AT_ONCE = 1_000;
 
 /** So many different addresses and numbers of one page are looked up; nobody reads more. */
 const MOST_TEXTS = 20_000;
+
+/** Who clicks into these or types in them writes; in all else they go on to another view, or may. */
+const WRITTEN_IN =
+  'input:not([type=button], [type=submit], [type=image], [type=reset]), textarea, select, label, [contenteditable]:not([contenteditable="false"])';
 
 const RETRY_MS = 1_000;
 const MOST_FAILURES = 5;
@@ -50,7 +57,10 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
   const slices = createSlices();
   const pace = createPace(performance.now());
   const marks = new Map<string, Mark | undefined>();
+  const views = createPageViews(`${performance.timeOrigin}-${performance.now()}`);
   let kept: Kept[] = [];
+  /** Whom the page names was drawn anew, hidden or shown, since it was told last. */
+  let redrawn = false;
   let lastTold = '';
   let timer = 0;
   let working = false;
@@ -103,13 +113,14 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
   async function readChanges(): Promise<void> {
     const parts = changes.takeChanged();
     await slices.next();
-    const left: Kept[] = [];
+    const [left, dropped]: [Kept[], Kept[]] = [[], []];
     const within = new Set(parts);
     for (const found of kept) {
       if (slices.isOver()) await slices.next();
-      if (isThere(found) && !isWithin(nodeOf(found), within)) left.push(found);
+      (isThere(found) && !isWithin(nodeOf(found), within) ? left : dropped).push(found);
     }
     kept = left;
+    const stay = left.length;
     for (const part of parts) {
       if (slices.isOver()) await slices.next();
       if (signal.aborted) return;
@@ -118,6 +129,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
       within.add(part);
       if (!isRead) await readPart(part);
     }
+    redrawn ||= !areTheSame(dropped, kept.slice(stay));
   }
 
   async function readPart(part: Node): Promise<void> {
@@ -139,8 +151,10 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
       if (slices.isOver()) await slices.afterDrawing();
       if (signal.aborted) return;
       if (!seen.has(found) || isSeenWithin(nodeOf(found), within)) {
+        const before = seen.has(found) && found.shown;
         seen.add(found);
         found.shown = isShown(found.place);
+        redrawn ||= found.shown !== before;
       }
     }
   }
@@ -171,7 +185,12 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
 
   async function tell(): Promise<void> {
     if (signal.aborted) return;
-    const reading: PageReading = cutToLimits({ ...site.read(document), mentioned: mentions() });
+    const mentioned = mentions();
+    const names = new Set(mentioned.map(({ address }) => address));
+    const { href: address } = location;
+    const pageView = views.seen({ address, title: document.title, names, redrawn, at: performance.now() });
+    redrawn = false;
+    const reading: PageReading = cutToLimits({ ...withSignIn(site.read(document), document), mentioned, pageView });
     const told = JSON.stringify(reading);
     if (told === lastTold) return;
     await slices.waitFor(ask('page.see', { reading }));
@@ -196,8 +215,17 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
 
   function watch(tree: Document | ShadowRoot): void {
     if (!changes.watch(tree)) return;
+    for (const type of ['click', 'keydown'] as const) {
+      tree.addEventListener(type, onAct, { capture: true, passive: true, signal });
+    }
     if (tree.nodeType === Node.DOCUMENT_NODE) beside.cover(tree as Document);
     again = true;
+  }
+
+  /** Whoever writes on the page, or clicks a mark of ours, goes nowhere by it. */
+  function onAct({ isTrusted, target }: Event): void {
+    if (!isTrusted || !isElement(target) || isOwn(target) || target.closest(WRITTEN_IN)) return;
+    views.acted(performance.now());
   }
 
   /** Frames of other sites are closed to us as they are to the page. */
@@ -219,6 +247,19 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
       changes.stop();
     },
   };
+}
+
+/** The same names in the same elements: what was read again as it was. */
+function areTheSame(before: Kept[], after: Kept[]): boolean {
+  if (before.length !== after.length) return false;
+  const named = new Map<Node, string[]>();
+  for (const found of before) named.set(nodeOf(found), [...(named.get(nodeOf(found)) ?? []), found.text]);
+  return after.every((found) => {
+    const texts = named.get(nodeOf(found));
+    const at = texts?.indexOf(found.text) ?? -1;
+    if (at >= 0) texts?.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 function nodeOf({ place }: Found): Node {

@@ -1,9 +1,10 @@
 import type { Mark } from '../domain/client';
 import type { PageWelcome } from '../messages/contract';
-import { boxOf, elementOf, type Place } from '../sites/generic/place';
+import { elementOf, type Place } from '../sites/generic/place';
 import { BESIDE_STYLE } from './besideLook';
 import { ownElement } from './own';
 import { markShape } from './shapes';
+import { isUncovered, RAISED, SIZE, visibleBox } from './uncovered';
 
 /** A known address or number, where it stands. */
 export interface MarkedPlace {
@@ -23,9 +24,8 @@ export interface Beside {
 /** More at once help nobody, and each has to be kept in its place. */
 const MOST = 300;
 
-/** CSS pixels of a mark, and how far it stands above the end of what it marks. */
-const SIZE = 14;
-const RAISED = 5;
+/** A menu has opened by then. */
+const SETTLE_MS = 200;
 
 interface Drawn extends MarkedPlace {
   button: HTMLButtonElement;
@@ -102,6 +102,7 @@ function createLayer(
 
   let drawn: Drawn[] = [];
   let frame = 0;
+  let settling = 0;
   const later = () => {
     frame ||= requestAnimationFrame(() => {
       frame = 0;
@@ -114,9 +115,23 @@ function createLayer(
     inner.addEventListener(type, later, { capture: true, passive: true, signal });
   }
   view?.addEventListener('resize', later, { signal });
+  // Menus open under the pointer by the page's styles alone, and after a click in their own time.
+  for (const type of ['click', 'keyup', 'pointerover', 'pointerout'] as const) {
+    inner.addEventListener(type, soon, { capture: true, passive: true, signal });
+  }
   // A frame's window hears of the pointer's leaving, and of nothing after it.
   for (const type of ['pointermove', 'pointerdown', 'pointerout'] as const) {
     view?.addEventListener(type, wake, { capture: true, passive: true, signal });
+  }
+
+  /** At the user's own doing alone: what a page makes up shall not tell it whether there is a mark. */
+  function soon({ isTrusted }: Event): void {
+    if (!isTrusted || settling || drawn.length === 0) return;
+    later();
+    settling = window.setTimeout(() => {
+      settling = 0;
+      later();
+    }, SETTLE_MS);
   }
 
   /** The user's own pointer, never one that the page's scripts make up. */
@@ -134,11 +149,13 @@ function createLayer(
     if (drawn.length === 0 || !host.isConnected) return;
     const origin = host.getBoundingClientRect();
     const boxes = drawn.map((mark) => visibleBox(mark.place, inner));
+    const whole = drawn.map((mark, i) => isUncovered(mark.place, boxes[i]));
     const most = (inner.scrollingElement?.scrollWidth ?? 0) - SIZE;
     for (const [i, mark] of drawn.entries()) {
       const box = boxes[i];
       mark.button.hidden = !box;
-      mark.line.hidden = !box;
+      // What lies over a part of it may be a menu, and the line would shine through.
+      mark.line.hidden = !whole[i];
       mark.at = undefined;
       if (!box) continue;
       const x = Math.max(0, Math.min(box.right - origin.left, most));
@@ -173,20 +190,25 @@ function createLayer(
       // A page that rebuilds its document takes the layer with it.
       if (!host.isConnected) inner.documentElement?.append(host);
       const kept = new Map(drawn.map((mark) => [keyOf(mark), mark]));
-      const wanted = places.map((marked) => {
-        const existing = kept.get(keyOf(marked));
-        if (existing) kept.delete(keyOf(marked));
-        return existing ? Object.assign(existing, marked) : draw(marked);
-      });
+      const wanted = new Map<string, Drawn>();
+      for (const marked of places) {
+        const key = keyOf(marked);
+        // A field may name somebody twice: it is one place, and has one mark.
+        if (wanted.has(key)) continue;
+        const existing = kept.get(key);
+        kept.delete(key);
+        wanted.set(key, existing ? Object.assign(existing, marked) : draw(marked));
+      }
       for (const { button, line } of kept.values()) {
         button.remove();
         line.remove();
       }
-      drawn = wanted;
+      drawn = [...wanted.values()];
       later();
     },
     remove() {
       cancelAnimationFrame(frame);
+      clearTimeout(settling);
       resized.disconnect();
       host.remove();
     },
@@ -206,30 +228,4 @@ function numberOf(node: Node): number {
   const known = numbers.get(node) ?? ++lastNumber;
   numbers.set(node, known);
   return known;
-}
-
-/** Where it can be seen now: in the window, and not scrolled out of its own box or under something of the page. */
-function visibleBox(place: Place, { defaultView }: Document): DOMRect | undefined {
-  const box = boxOf(place);
-  const element = elementOf(place);
-  if (!box || !element || !defaultView || box.width === 0) return undefined;
-  const x = Math.min(box.right - 1, defaultView.innerWidth - 1);
-  const y = (box.top + box.bottom) / 2;
-  if (x < 0 || y < 0 || y >= defaultView.innerHeight || box.left >= defaultView.innerWidth) return undefined;
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const there = root.elementFromPoint(x, y);
-  const isOnTop = there !== null && (element.contains(there) || there.contains(element));
-  return isOnTop && !isScrolledOut(element, x, y) ? box : undefined;
-}
-
-/** What stands beyond the edge of a box that scrolls is over whatever stands there. */
-function isScrolledOut(element: Element, x: number, y: number): boolean {
-  for (let box = element.parentElement; box; box = box.parentElement) {
-    if (box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth + 1) continue;
-    if (box === box.ownerDocument.documentElement || box === box.ownerDocument.body) continue;
-    if (getComputedStyle(box).overflowY === 'visible') continue;
-    const { left, right, top, bottom } = box.getBoundingClientRect();
-    if (x < left || x > right || y < top || y > bottom) return true;
-  }
-  return false;
 }

@@ -20,9 +20,10 @@ export class PageContext {
   readonly #end = new AbortController();
 
   constructor() {
-    const world = globalThis as { [RUNNING]?: PageContext };
-    if (world[RUNNING]) world[RUNNING].#end.abort();
-    world[RUNNING] = this;
+    // The script before may be another copy of this file, whose class is another: what it left is called, not looked into.
+    const world = globalThis as { [RUNNING]?: () => void };
+    world[RUNNING]?.();
+    world[RUNNING] = () => this.#end.abort();
     for (const left of document.querySelectorAll(`[${OWN}]`)) left.remove();
   }
 

@@ -4,6 +4,7 @@ import { ask } from '../messages/client';
 import type { PageWelcome } from '../messages/contract';
 import type { Site } from '../sites/site';
 import type { PageContext } from './context';
+import { keepRoom } from './keepRoom';
 import { ownElement } from './own';
 import { sheetOf } from './panelStyle';
 
@@ -49,28 +50,38 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
 
   let { open, width } = layout;
   let frame: HTMLIFrameElement | undefined;
+  const gone = new AbortController();
+  const room = keepRoom({
+    host,
+    wish: () => ({ open, width }),
+    dock: (by) => site.dock(document, by),
+    show,
+    signal: gone.signal,
+  });
   let returning = false;
   let returns = 0;
   let staying: number | undefined;
-  if (open && !site.dock(document, width)) open = false;
 
   function show(): void {
     frame ??= openFrame(shadow);
-    host.toggleAttribute('data-open', open);
+    const isOpen = open && room.isThere;
+    host.toggleAttribute('data-open', isOpen);
     host.style.setProperty('--width', `${width}px`);
-    frame.hidden = !open;
-    edge.hidden = !open;
+    frame.hidden = !isOpen;
+    edge.hidden = !isOpen;
     edge.setAttribute('aria-valuenow', String(width));
-    fold.setAttribute('aria-label', open ? words.fold : words.open);
-    fold.setAttribute('title', open ? words.fold : words.open);
-    fold.setAttribute('aria-expanded', String(open));
-    site.dock(document, open ? width : 0);
+    fold.setAttribute('aria-label', isOpen ? words.fold : words.open);
+    fold.setAttribute('title', isOpen ? words.fold : words.open);
+    fold.setAttribute('aria-expanded', String(isOpen));
+    site.dock(document, isOpen || room.isTrying ? width : 0);
   }
 
   function toggle(): void {
     // After an update of the extension this script is an orphan; finding that out takes the panel away.
     if (ctx.isInvalid) return;
-    open = !open;
+    open = !(open && room.isThere);
+    if (open) room.insist();
+    else room.leave();
     show();
     if (open) frame?.focus();
     keep();
@@ -86,7 +97,6 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
   }
 
   fold.addEventListener('click', toggle);
-  const gone = new AbortController();
   /**
    * Keys for the rail are no shortcuts of the webmail's. They are stopped on their way down to it, where they would
    * pass the webmail's own listeners; a pressed button is pressed nevertheless.
@@ -98,6 +108,7 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
     if (!step || event.type !== 'keydown' || shadow.activeElement !== edge) return;
     event.preventDefault();
     widen(width + step);
+    room.insist();
     keep();
   }
   for (const type of ['keydown', 'keypress', 'keyup'] as const)
@@ -112,6 +123,7 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
       () => {
         edge.removeEventListener('pointermove', move);
         host.toggleAttribute('data-dragging', false);
+        room.insist();
         keep();
       },
       { once: true },
@@ -119,7 +131,7 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
   });
 
   document.documentElement.append(host);
-  show();
+  room.begin();
   // Some webmails rebuild the page around us; the panel goes back to its place.
   const guard = new MutationObserver(() => {
     if (host.isConnected || ctx.isInvalid || returning) return;
@@ -145,7 +157,7 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
   return {
     toggle,
     open() {
-      if (!open) toggle();
+      if (!open || !room.isThere) toggle();
     },
     remove() {
       gone.abort();

@@ -4,7 +4,7 @@ export function sheetOf(): CSSStyleSheet {
   sheet.replaceSync(`
 :host { all: initial !important; position: fixed !important; z-index: 2147483000 !important; inset: 0 0 0 auto !important;
   display: block !important; width: var(--width) !important; height: 100% !important; color-scheme: light dark !important; }
-:host(:not([data-open])) { inset: auto 0 auto auto !important; top: 40% !important; height: 72px !important; width: 20px !important; }
+:host(:not([data-open])) { inset: auto 0 auto auto !important; top: calc(100% * var(--top, .4)) !important; height: 72px !important; width: 20px !important; }
 iframe { position: absolute; inset: 0 0 0 12px; width: calc(100% - 12px); height: 100%; border: 0; background: transparent; }
 iframe[hidden], .edge[hidden] { display: none; }
 :host([data-dragging]) iframe { pointer-events: none; }

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { onNews, onPutText } from '../messages/client';
 import type { PageContext } from './context';
 import type { Running } from './run';
@@ -14,12 +15,18 @@ export function stay(ctx: PageContext, first: Running): Exchange {
     running = undefined;
   }
 
-  onNews(({ nouns }) => {
-    if (nouns.includes('site-left')) stop();
-    else running?.hear(nouns);
+  const listening = [
+    onNews(({ nouns }) => {
+      if (nouns.includes('site-left')) stop();
+      else running?.hear(nouns);
+    }),
+    onPutText((text) => running?.putText(text) ?? false),
+  ];
+  ctx.onInvalidated(() => {
+    stop();
+    // Whoever comes after it in the same extension answers; of two, the first answer would count.
+    if (browser.runtime?.id !== undefined) for (const end of listening) end();
   });
-  onPutText((text) => running?.putText(text) ?? false);
-  ctx.onInvalidated(stop);
 
   return (start) => {
     stop();

@@ -7,6 +7,7 @@ import type { PageContext } from './context';
 import type { Marks } from './marks';
 import { isElement, matters, NAMING, WRITING } from './matters';
 import { createPace } from './pace';
+import { withSignIn } from './signIn';
 
 /** A webmail shows its place before its content: only a page that stays unreadable this long is called so. */
 const UNREADABLE_MS = 2_000;
@@ -50,7 +51,7 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
     void marks.update(site.rows(document));
     const { rows = 0, letters: selected = [] } = site.selected?.(document) ?? {};
     const reading = cutToLimits({
-      ...withDraft(withLast(site.read(document), writingIn), draft),
+      ...withDraft(withLast(withSignIn(site.read(document), document), writingIn), draft),
       ...(selected.length > 0 && { selected }),
       ...(rows > selected.length && { selectedUnknown: rows - selected.length }),
       ...(site.insert && { takesText: true }),

@@ -26,6 +26,24 @@ export async function besideMarks(page: Page): Promise<BesideMark[]> {
   return marks.filter((mark) => mark !== undefined);
 }
 
+/** How many there are, in sight or not: none without a place of its own. */
+export async function marksInLayer(page: Page): Promise<number> {
+  return (await partsOfLayers(page)).filter(({ nodeName }) => nodeName === 'BUTTON').length;
+}
+
+/** How many underlines are drawn now. */
+export async function linesInSight(page: Page): Promise<number> {
+  const lines = (await partsOfLayers(page)).filter(({ nodeName }) => nodeName === 'I');
+  return lines.filter((line) => attribute(line, 'hidden') === undefined).length;
+}
+
+async function partsOfLayers(page: Page): Promise<DomNode[]> {
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
+  const hosts = (await nodesOf(session)).filter((node) => attribute(node, 'data-forget-me-not') === 'marks');
+  return hosts.flatMap((host) => (host.shadowRoots ?? []).flatMap(withAll));
+}
+
 function isMark(node: DomNode): boolean {
   return node.nodeName === 'BUTTON' && attribute(node, 'hidden') === undefined;
 }

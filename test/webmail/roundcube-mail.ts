@@ -25,6 +25,8 @@ interface RoundcubeClient {
   busy: unknown;
   env: { mailbox: string; action: string; layout: string };
   command(name: string, options: object): unknown;
+  move_messages(folder: string): void;
+  copy_messages(folder: string): void;
   set_list_options(cols: unknown, sort: unknown, order: unknown, threads: unknown, layout: string): void;
 }
 
@@ -101,6 +103,17 @@ export async function openInOwnWindow(page: Page, subject: string): Promise<Page
   const own = await opening;
   await letterShown(own, subject);
   return own;
+}
+
+/** The letter that is selected in the list, as when it is drawn into another folder. */
+export async function moveTo(page: Page, folder: string): Promise<void> {
+  await page.evaluate((to) => (window as unknown as { rcmail: RoundcubeClient }).rcmail.move_messages(to), folder);
+  await idle(page);
+}
+
+export async function copyTo(page: Page, folder: string): Promise<void> {
+  await page.evaluate((to) => (window as unknown as { rcmail: RoundcubeClient }).rcmail.copy_messages(to), folder);
+  await idle(page);
 }
 
 /** Answers the letter that is open in the preview, on the whole page or in its own window. */

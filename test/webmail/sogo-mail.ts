@@ -34,6 +34,32 @@ export async function openLetter(page: Page, subject: string): Promise<void> {
   await letterShown(page, subject);
 }
 
+/** The letter that is open goes elsewhere, by what SOGo's own script asks of its server. */
+export async function putElsewhere(page: Page, how: 'move' | 'copy', from: string, to: string): Promise<void> {
+  await page.evaluate(
+    async ({ how, from, to }) => {
+      const home = /^.*\/so\/[^/]+/.exec(location.pathname)?.[0];
+      const uid = location.hash.split('/').at(-1);
+      const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
+      const answer = await fetch(`${home}/Mail/0/folder${from}/${how}Messages`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-xsrf-token': token },
+        body: JSON.stringify({ uids: [Number(uid)], folder: `/0/folder${to}` }),
+      });
+      if (!answer.ok) throw new Error(`SOGo answered ${answer.status}: ${(await answer.text()).slice(0, 500)}`);
+    },
+    { how, from, to },
+  );
+}
+
+/** By its address, as from a bookmark. */
+export async function openPlace(page: Page, folder: string, number: number, subject: string): Promise<void> {
+  const home = page.url().replace(/#.*/, '');
+  await page.goto('about:blank');
+  await page.goto(`${home}#!/Mail/0/${folder}/${number}`);
+  await letterShown(page, subject);
+}
+
 /** The letter that is open, in a window of its own. */
 export async function openInOwnWindow(page: Page, subject: string): Promise<Page> {
   const opening = page.waitForEvent('popup');

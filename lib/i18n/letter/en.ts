@@ -62,4 +62,12 @@ export const letter = {
   'document.correct': 'Correct',
   'document.untilField': 'Valid until, due',
   'document.lacks': 'An invoice needs a number and an amount.',
+  'letter.perhaps': 'Perhaps it is logged already',
+  'letter.perhapsText': 'It looks like a letter in the history, and the page does not show enough to tell.',
+  'letter.isThis': 'It is this one',
+  'letter.known': 'It is known from now on.',
+  'letter.logAnother': 'Log as another letter',
+  'selection.perhaps_one': '{{count}} may be logged already: open it.',
+  'selection.perhaps_other': '{{count}} may be logged already: open them one by one.',
+  'neverLog.isMe': 'This is me',
 } as const;

@@ -71,4 +71,13 @@ export const letter: Romanian<typeof english> = {
   'document.correct': 'Corectează',
   'document.untilField': 'Valabilă, scadentă la',
   'document.lacks': 'O factură are nevoie de număr și sumă.',
+  'letter.perhaps': 'Poate este deja notată',
+  'letter.perhapsText': 'Seamănă cu o scrisoare din istoric, iar pagina nu arată destul ca să se știe.',
+  'letter.isThis': 'Aceasta este',
+  'letter.known': 'De acum este cunoscută.',
+  'letter.logAnother': 'Notează ca altă scrisoare',
+  'selection.perhaps_one': 'Poate este deja notată: {{count}}. Deschideți-o.',
+  'selection.perhaps_few': 'Poate sunt deja notate: {{count}}. Deschideți-le pe rând.',
+  'selection.perhaps_other': 'Poate sunt deja notate: {{count}}. Deschideți-le pe rând.',
+  'neverLog.isMe': 'Sunt eu',
 };

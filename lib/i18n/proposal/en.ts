@@ -37,4 +37,5 @@ export const proposal = {
   'proposals.count.open': 'Open',
   'proposals.conversion': 'Conversion',
   'proposals.reasons': 'Reasons for refusal',
+  'proposal.knownAgain': 'Log a second one',
 } as const;

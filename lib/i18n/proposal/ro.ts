@@ -39,4 +39,5 @@ export const proposal: Romanian<typeof english> = {
   'proposals.count.open': 'Deschise',
   'proposals.conversion': 'Conversie',
   'proposals.reasons': 'Motivele refuzului',
+  'proposal.knownAgain': 'Notează o a doua',
 };

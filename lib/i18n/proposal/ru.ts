@@ -38,4 +38,5 @@ export const proposal: Russian<typeof english> = {
   'proposals.count.open': 'Ждут решения',
   'proposals.conversion': 'Конверсия',
   'proposals.reasons': 'Причины отказа',
+  'proposal.knownAgain': 'Записать второе',
 };

@@ -36,4 +36,6 @@ export const refusal = {
   'refusal.bank-line': 'Line {{line}}: {{why}} Nothing was taken in.',
   'refusal.job-running': 'It is still being done; stop it first, or wait until it is over.',
   'refusal.days-unusable': 'The days must be a whole number from 0 to 365.',
+  'refusal.perhaps-logged': 'This letter may be logged already. Open it and say whether it is.',
+  'refusal.proposal-known': '{{client}} already has a proposal {{number}}.',
 } as const;

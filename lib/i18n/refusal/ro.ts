@@ -38,4 +38,6 @@ export const refusal: Romanian<typeof english> = {
   'refusal.bank-line': 'Rândul {{line}}: {{why}} Nu s-a înregistrat nimic.',
   'refusal.job-running': 'Încă se lucrează; opriți sau așteptați să se termine.',
   'refusal.days-unusable': 'Zilele trebuie să fie un număr întreg de la 0 la 365.',
+  'refusal.perhaps-logged': 'Această scrisoare poate este deja notată. Deschideți-o și spuneți dacă este.',
+  'refusal.proposal-known': '{{client}} are deja oferta {{number}}.',
 };

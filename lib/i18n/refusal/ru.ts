@@ -38,4 +38,6 @@ export const refusal: Russian<typeof english> = {
   'refusal.bank-line': 'Строка {{line}}: {{why}} Ничего не внесено.',
   'refusal.job-running': 'Это ещё выполняется: остановите или дождитесь конца.',
   'refusal.days-unusable': 'Дней должно быть целое число от 0 до 365.',
+  'refusal.perhaps-logged': 'Это письмо, возможно, уже записано. Откройте его и скажите, так ли это.',
+  'refusal.proposal-known': 'У клиента «{{client}}» уже есть КП {{number}}.',
 };

@@ -48,4 +48,12 @@ export const sidebar = {
   'report.save': 'Save the page without its words',
   'lack.layout':
     'This page is not laid out as this webmail’s pages are known to be. Shown are people whose addresses stand on it: check that it is who you mean.',
+  'missing.sender': 'This letter does not say who sent it',
+  'missing.senderText': 'Find the client by name: it can be logged for them.',
+  'missing.others': 'Nobody but you takes part in this letter',
+  'missing.othersText': 'Find a client by name, if it is about one.',
+  'missing.sign-in': 'You are not signed in here',
+  'missing.sign-inText': 'Once you are, you will see here who it is.',
+  'missing.client': 'No client is named on this page',
+  'missing.clientText': 'Where it shows a client’s mail address or telephone number, you will see here who it is.',
 } as const;

@@ -51,4 +51,12 @@ export const sidebar: Romanian<typeof english> = {
   'report.save': 'Salvează pagina fără cuvinte',
   'lack.layout':
     'Pagina nu arată așa cum se știe. Sunt arătate persoanele ale căror adrese se văd pe ea: verificați dacă este cea potrivită.',
+  'missing.sender': 'Scrisoarea nu spune de la cine este',
+  'missing.senderText': 'Găsiți clientul după nume și o puteți nota la el.',
+  'missing.others': 'În această scrisoare nu este nimeni în afară de dvs.',
+  'missing.othersText': 'Dacă este despre un client, găsiți-l după nume.',
+  'missing.sign-in': 'Nu sunteți autentificat aici',
+  'missing.sign-inText': 'După autentificare veți vedea aici cine este.',
+  'missing.client': 'Pe această pagină nu este niciun client',
+  'missing.clientText': 'Unde pagina arată adresa sau telefonul unui client, veți vedea aici cine este.',
 };

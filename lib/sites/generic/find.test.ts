@@ -26,6 +26,11 @@ describe('who is named on a page', () => {
     ['a number in pieces', '<span>+380</span> <span>44</span> 000 0004', ['~+380 44 000 0004', '000 0004']],
     ['an address in pieces', 'ion<wbr>@x.<b>example</b>', ['~ion@x.example']],
     ['neighbours without a space', '<b>Mail</b><i>ion@x.example</i>', ['~mailion@x.example', 'ion@x.example']],
+    [
+      'the same piece read together and apart, each address once',
+      '<b>Mail</b><i>ion@x.example, ana@x.example</i>',
+      ['~mailion@x.example', 'ion@x.example', 'ana@x.example'],
+    ],
     ['blocks beside each other', '<div>ion</div><div>@x.example</div>', []],
     ['cells beside each other', '<table><tr><td>+373 22</td><td>210 001</td></tr></table>', []],
     ['a line break', '022 210<br>001', []],

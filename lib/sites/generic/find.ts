@@ -148,7 +148,8 @@ function foundIn(pieces: Piece[]): Found[] {
   const [only] = pieces;
   if (!only) return [];
   if (pieces.length === 1) return inPiece(only);
-  const found: Found[] = [];
+  const within = new Map<Found, Piece>();
+  const joined: Found[] = [];
   const starts: number[] = [];
   let text = '';
   for (const { node, from, to } of pieces) {
@@ -167,10 +168,15 @@ function foundIn(pieces: Piece[]): Found[] {
       last: last.node,
       to: last.from + written.end - (starts[j] ?? 0),
     };
-    found.push({ ...of(written), place, joined: i !== j });
-    if (i !== j) for (const piece of pieces.slice(i, j + 1)) readApart.add(piece);
+    if (i === j) within.set({ ...of(written), place, joined: false }, first);
+    else {
+      joined.push({ ...of(written), place, joined: true });
+      for (const piece of pieces.slice(i, j + 1)) readApart.add(piece);
+    }
   }
-  return [...found, ...[...readApart].flatMap(inPiece)];
+  // A piece that is read apart brings what stands in it alone once more.
+  const alone = [...within].flatMap(([found, piece]) => (readApart.has(piece) ? [] : [found]));
+  return [...alone, ...joined, ...[...readApart].flatMap(inPiece)];
 }
 
 function inPiece({ node, from, to }: Piece): Found[] {

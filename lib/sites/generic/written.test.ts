@@ -29,6 +29,20 @@ describe('what is written in a text', () => {
     expect(writtenIn('From: Ștefania Țurcanu <stefania@vinaria.example>')[0]?.name).toBe('Ștefania Țurcanu');
   });
 
+  test.each([
+    ['"Ion Popescu" <ion@x.example>', 'Ion Popescu'],
+    ['ООО «Ромашка» <info@x.example>', 'ООО «Ромашка»'],
+    ['ООО "Ромашка" <info@x.example>', 'ООО "Ромашка"'],
+    ['«Ромашка» <info@x.example>', 'Ромашка'],
+    ['Ion „Nelu” Popescu <ion@x.example>', 'Ion „Nelu” Popescu'],
+    ['SRL „Vinăria” <info@x.example>', 'SRL „Vinăria”'],
+    ['John "Jack" <ion@x.example>', 'John "Jack"'],
+    ['From: “Ion Popescu” <ion@x.example>', 'Ion Popescu'],
+    ['"Anna" and "Ion" <ion@x.example>', '"Anna" and "Ion"'],
+  ])('a name keeps its quotation marks, and loses those around it: %s', (text, name) => {
+    expect(writtenIn(text)[0]?.name).toBe(name);
+  });
+
   test('each stands where it says it does, whatever is around it', () => {
     const around = fc.stringMatching(/^[ ,;<>()\n]{0,5}$/);
     fc.assert(

@@ -20,7 +20,9 @@ const LOCAL = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]/u;
 /** What may surround an address in prose, although it could be a part of one. */
 const AROUND = /^[.'*/=?`{|}~-]+/;
 const DOMAIN = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u;
-const NAME = /(\p{L}[\p{L}.'’ -]{1,60}?)["”]?\s*<$/u;
+/** Quotation marks belong to a name, "ООО «Ромашка»"; those around all of it do not. */
+const NAME = /((?:[“„«"]?\p{L})[\p{L}.'’“”„«»" -]{1,60}?)\s*<$/u;
+const QUOTED = [/^"(.*)"$/, /^[“„](.*)[”“]$/, /^«(.*)»$/];
 
 /** Seven to seventeen digits with little between them; a run of more digits is something else. */
 const PHONE = /(?:\+|\(\+?|(?<!\d))\d(?:[ \u00a0\u2009\u202f()./‐‑‒–—-]{0,3}\d){6,16}(?!\d)/gu;
@@ -44,10 +46,16 @@ function mailsIn(text: string): Written[] {
     const domain = DOMAIN.exec(text.slice(at + 1, at + 1 + LONGEST.domain))?.[0].replace(/-+$/, '');
     if (start === at || !domain?.includes('.') || text.charAt(at - 1) === '.') continue;
     end = at + 1 + domain.length;
-    const name = NAME.exec(text.slice(Math.max(0, start - 80), start))?.[1]?.trim();
+    const name = nameIn(text.slice(Math.max(0, start - 80), start));
     found.push({ text: text.slice(start, end).toLowerCase(), kind: 'mail', start, end, ...(name && { name }) });
   }
   return found;
+}
+
+function nameIn(before: string): string | undefined {
+  const name = NAME.exec(before)?.[1]?.trim();
+  const inner = QUOTED.map((quoted) => name?.match(quoted)?.[1]).find((within) => within && !/["“”„«»]/.test(within));
+  return inner ?? name;
 }
 
 function phonesIn(text: string): Written[] {
