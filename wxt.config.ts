@@ -84,8 +84,8 @@ export default defineConfig({
     action: { default_title: '__MSG_name__' },
     // The sidebar for those who want nothing in the page: Firefox's, and Chrome's.
     ...(browser === 'firefox'
-      ? { sidebar_action: { default_panel: 'sidebar.html', default_title: '__MSG_name__', open_at_install: false } }
-      : { side_panel: { default_path: 'sidebar.html' } }),
+      ? { sidebar_action: { default_panel: 'side-panel.html', default_title: '__MSG_name__', open_at_install: false } }
+      : { side_panel: { default_path: 'side-panel.html' } }),
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_toggleSidebar__' },
     },

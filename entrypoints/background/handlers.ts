@@ -23,6 +23,8 @@ export interface HandlerDependencies {
   app: App;
   tabs: Tabs;
   words(): Promise<Translate>;
+  /** The extension runs in a page of this origin there. */
+  enterPage(tabId: number, origin: string): Promise<void>;
   giveNonce(tabId: number): Promise<string>;
   browserLanguage(): string;
   ownOrigin: string;
@@ -44,6 +46,7 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
     app,
     tabs,
     words,
+    enterPage,
     giveNonce,
     browserLanguage,
     ownOrigin,
@@ -57,7 +60,8 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
   const command = (name: string, { commandId }: { commandId: string }): Command => ({ id: commandId, name });
 
   return {
-    async 'page.hello'(_, { origin }) {
+    async 'page.hello'(_, { tabId = -1, origin }) {
+      await enterPage(tabId, origin);
       const [layout, t, anyPage, { sidebarIn }] = await Promise.all([
         layoutOf(app, origin),
         words(),

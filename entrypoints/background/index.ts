@@ -20,8 +20,8 @@ import { describePage } from '../../lib/platform/describe';
 import { notifier } from '../../lib/platform/notifications';
 import { onReturn } from '../../lib/platform/presence';
 import { createSiteMenu, onSiteMenu } from '../../lib/platform/siteMenu';
-import { covers, isUsedSite, leaveSites, restoreSites, runOnSite } from '../../lib/platform/sites';
-import { forgetTab, giveNonce, nonceOfTab, openPages, placeOfTab, tabs } from '../../lib/platform/tabs';
+import { covers, isUsedSite, leaveSites, mayRead, restoreSites, runOnSite } from '../../lib/platform/sites';
+import { enterPage, forgetTab, giveNonce, nonceOfTab, openPages, placeOfTab, tabs } from '../../lib/platform/tabs';
 import { dropPicture } from '../../lib/query/picture';
 import { handlersFor } from './handlers';
 import { reminderWords, wordingIn } from './words';
@@ -62,6 +62,7 @@ export default defineBackground({
         app,
         tabs,
         words,
+        enterPage,
         giveNonce,
         browserLanguage,
         ownOrigin,
@@ -77,6 +78,7 @@ export default defineBackground({
         extensionId: browser.runtime.id,
         ownOrigin,
         nonceOfTab,
+        mayRead,
         sentence: async (code, params) => (await words())(`refusal.${code}`, params as Record<string, string>),
         report,
       },

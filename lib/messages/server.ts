@@ -53,7 +53,8 @@ async function answer<Name extends CallName>(
     const input = calls[name].input.safeParse(envelope?.data);
     if (!input.success) return await refused('not-understood');
     const from = {
-      origin: new URL(sender.tab?.url ?? sender.url ?? '').origin,
+      // The sender's own place: its tab may have gone elsewhere meanwhile.
+      origin: new URL(sender.url ?? '').origin,
       ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
     };
     return { ok: true, value: (await handlers[name](input.data as Input<Name>, from)) as Output<Name> };

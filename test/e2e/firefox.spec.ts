@@ -138,9 +138,9 @@ test('in real Firefox the browser’s own sidebar goes with the tabs, and the pa
   await addClient(firefox, OLIVER);
   await tell(firefox, 'settings.edit', { commandId: randomUUID(), sidebarIn: 'browser' });
   const manifest = await firefox.evaluateInExtension(() => chrome.runtime.getManifest());
-  expect(manifest).toMatchObject({ sidebar_action: { default_panel: expect.stringMatching(/\/sidebar\.html$/) } });
+  expect(manifest).toMatchObject({ sidebar_action: { default_panel: expect.stringMatching(/\/side-panel\.html$/) } });
   // What the browser shows in its sidebar, here in a tab, from where it can be looked at.
-  const sidebar = await firefox.ownPage('sidebar.html');
+  const sidebar = await firefox.ownPage('side-panel.html');
   const shows = (client: string) =>
     sidebar.$$eval('h1, h2', (headings, name) => headings.some(({ textContent }) => textContent === name), client);
   const page = await firefox.newPage();

@@ -314,7 +314,7 @@ test('a content script may make the calls of pages and no others', async ({ exte
 test("the extension's own page may not say what a webmail shows", async ({ extension, hostile, client }) => {
   const page = await openBesideDossier(extension, hostile.matched, client);
   const sidebar = await dossierShown(page, client);
-  const own = await extension.page('sidebar.html');
+  const own = await extension.page('side-panel.html');
   for (const name of OF_PAGES) {
     expect(await answerTo(own, name, {}), name).toMatchObject({ ok: false, code: 'not-allowed' });
   }
