@@ -25,6 +25,9 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors https: http: 'self'",
+  // Texts become markup or scripts in one place alone (lib/query/trusted.ts).
+  "require-trusted-types-for 'script'",
+  'trusted-types forget-me-not',
 ].join('; ');
 
 /** Leaves it to entrypoints/popup-picture.ts to load the popup's own script, and says there which it is. */
@@ -108,6 +111,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '121' }),
+      : {
+          minimum_chrome_version: '121',
+          // A page that is isolated from other origins takes no frame into it that does not promise the same.
+          cross_origin_embedder_policy: { value: 'require-corp' },
+        }),
   }),
 });

@@ -81,6 +81,7 @@ export const en = {
   'sidebar.openDossier': 'Open the dossier',
   'sidebar.moreFollowUps_one': '{{count}} more planned',
   'sidebar.moreFollowUps_other': '{{count}} more planned',
+  'sidebar.covered': 'Something lies over the sidebar, so nothing was done. Click again when all of it can be seen.',
 
   // adding a client
   'client.add': 'Add client',

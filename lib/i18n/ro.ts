@@ -78,6 +78,8 @@ export const ro = {
   'sidebar.moreFollowUps_one': 'încă {{count}} planificat',
   'sidebar.moreFollowUps_few': 'încă {{count}} planificate',
   'sidebar.moreFollowUps_other': 'încă {{count}} planificate',
+  'sidebar.covered':
+    'Ceva acoperă bara laterală, așa că nu s-a făcut nimic. Apăsați din nou când se vede în întregime.',
 
   'client.add': 'Adaugă clientul',
   'client.name': 'Client',

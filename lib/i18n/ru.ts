@@ -80,6 +80,8 @@ export const ru = {
   'sidebar.moreFollowUps_few': 'запланировано ещё {{count}}',
   'sidebar.moreFollowUps_many': 'запланировано ещё {{count}}',
   'sidebar.moreFollowUps_other': 'запланировано ещё {{count}}',
+  'sidebar.covered':
+    'Что-то закрывает боковую панель, поэтому ничего не сделано. Нажмите ещё раз, когда она видна целиком.',
 
   'client.add': 'Добавить клиента',
   'client.name': 'Клиент',

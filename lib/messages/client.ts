@@ -25,6 +25,18 @@ export async function presentNonce(given: string): Promise<boolean> {
   return true;
 }
 
+/** Why no command may be given now, in a sentence; undefined when it may. */
+type WhyNot = () => string | undefined;
+let whyNoCommand: WhyNot | undefined;
+
+/** From now on commands are given only when nothing speaks against them. Answers what ends it. */
+export function commandsOnlyWhen(whyNot: WhyNot): () => void {
+  whyNoCommand = whyNot;
+  return () => {
+    whyNoCommand = undefined;
+  };
+}
+
 /** The worker was ended between the question and the answer: asking again wakes it. */
 const WORKER_GONE = /Receiving end does not exist|message port closed|message channel closed/i;
 
@@ -33,6 +45,8 @@ const WORKER_GONE = /Receiving end does not exist|message port closed|message ch
  * which is safe because a command carries its id.
  */
 export async function ask<Name extends CallName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+  const whyNot = 'commandId' in input ? whyNoCommand?.() : undefined;
+  if (whyNot) throw new Refused('covered', whyNot);
   const answer = await send(name, input).catch((error: unknown) => {
     if (WORKER_GONE.test(String(error))) return send(name, input);
     throw error;

@@ -1,0 +1,24 @@
+import { type ReactNode, useEffect } from 'react';
+import { commandsOnlyWhen } from '../../lib/messages/client';
+import { useAnnounce } from '../../lib/query/announce';
+import { useWords } from '../../lib/query/words';
+import { guardPresses } from './guard';
+import type { Sight } from './sight';
+
+let tellHeldBack = () => {};
+
+/** Begins before the first thing to click is drawn. */
+export function startGuard(sight: Sight) {
+  return guardPresses(sight, () => tellHeldBack());
+}
+
+/** Says why a click did nothing, and keeps back what would be changed by another way than a click. */
+export function Guarded({ guard, children }: { guard: ReturnType<typeof startGuard>; children: ReactNode }) {
+  const { t } = useWords();
+  const announce = useAnnounce();
+  useEffect(() => {
+    tellHeldBack = () => announce({ text: t('sidebar.covered'), bad: true });
+    return commandsOnlyWhen(() => (guard.isMeant() ? undefined : t('sidebar.covered')));
+  }, [guard, announce, t]);
+  return children;
+}
