@@ -26,8 +26,10 @@ export async function besideMarks(page: Page): Promise<BesideMark[]> {
   return marks.filter((mark) => mark !== undefined);
 }
 
+/** Nobody's places have the same buttons, never to be seen. */
 function isMark(node: DomNode): boolean {
-  return node.nodeName === 'BUTTON' && attribute(node, 'hidden') === undefined;
+  const is = (name: string) => attribute(node, name) !== undefined;
+  return node.nodeName === 'BUTTON' && !is('hidden') && !is('data-nobody');
 }
 
 async function markOf(session: CDPSession, button: DomNode): Promise<BesideMark | undefined> {

@@ -130,7 +130,7 @@ test('what is in sight costs no click: at once, after folding, scrolling, wideni
   clientId,
 }) => {
   const log = () => inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: en['letter.log'] }));
-  const undo = () => inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: en.undo }));
+  const undo = () => inSidebar(page, (sidebar) => sidebar.getByRole('status').getByRole('button', { name: en.undo }));
   const before = await keptOf(extension, clientId);
   const panel = await panelIn(page);
   const situations: Record<string, () => Promise<void>> = {
