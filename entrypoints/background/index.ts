@@ -21,7 +21,16 @@ import { notifier } from '../../lib/platform/notifications';
 import { onReturn } from '../../lib/platform/presence';
 import { createSiteMenu, onSiteMenu } from '../../lib/platform/siteMenu';
 import { covers, isUsedSite, leaveSites, mayRead, restoreSites, runOnSite } from '../../lib/platform/sites';
-import { enterPage, forgetTab, giveNonce, nonceOfTab, openPages, placeOfTab, tabs } from '../../lib/platform/tabs';
+import {
+  enterPage,
+  forgetPage,
+  forgetTab,
+  giveNonce,
+  nonceOfTab,
+  openPages,
+  placeOfTab,
+  tabs,
+} from '../../lib/platform/tabs';
 import { dropPicture } from '../../lib/query/picture';
 import { handlersFor } from './handlers';
 import { reminderWords, wordingIn } from './words';
@@ -79,6 +88,7 @@ export default defineBackground({
         ownOrigin,
         nonceOfTab,
         mayRead,
+        forgetPage,
         sentence: async (code, params) => (await words())(`refusal.${code}`, params as Record<string, string>),
         report,
       },

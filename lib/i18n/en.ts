@@ -321,6 +321,7 @@ export const en = {
   // refusals
   'refusal.not-allowed': 'This page may not ask that.',
   'refusal.not-understood': 'The request could not be understood; nothing was changed.',
+  'refusal.too-much': 'This page says more than can be taken in; the sidebar comes back when it rests.',
   'refusal.not-found': 'It is no longer there; somebody removed or finished it.',
   'refusal.address-taken': '{{address}} already belongs to {{client}}.',
   'refusal.not-an-address': '“{{address}}” is not a mail address.',

@@ -321,6 +321,7 @@ export const ro = {
 
   'refusal.not-allowed': 'Această pagină nu poate întreba asta.',
   'refusal.not-understood': 'Cererea nu a putut fi înțeleasă; nu s-a schimbat nimic.',
+  'refusal.too-much': 'Pagina spune mai mult decât se poate prelua; bara laterală revine când pagina se liniștește.',
   'refusal.not-found': 'Nu mai există: a fost șters sau încheiat.',
   'refusal.address-taken': '{{address}} este deja la {{client}}.',
   'refusal.not-an-address': '„{{address}}” nu este o adresă de e-mail.',

@@ -332,6 +332,7 @@ export const ru = {
 
   'refusal.not-allowed': 'Этой странице нельзя об этом спрашивать.',
   'refusal.not-understood': 'Запрос не удалось понять, ничего не изменено.',
+  'refusal.too-much': 'Страница сообщает больше, чем можно обработать; панель вернётся, когда страница успокоится.',
   'refusal.not-found': 'Этого уже нет: удалено или выполнено.',
   'refusal.address-taken': 'Адрес {{address}} уже у клиента «{{client}}».',
   'refusal.not-an-address': '«{{address}}» не похоже на адрес почты.',

@@ -51,8 +51,14 @@ export async function mayCall(
     return trust.mayRead(sender.url);
   }
   if (isPageCall) return false;
-  const isFramed = sender.frameId !== undefined && sender.frameId !== 0;
-  if (!isFramed && OUT_OF_REACH.includes(new URL(sender.url).pathname)) return true;
+  if (isOutOfReach(sender, trust.ownOrigin)) return true;
   if (!nonce || sender.tab?.id === undefined) return false;
   return (await trust.nonceOfTab(sender.tab.id)) === nonce;
+}
+
+/** True for our own pages in a tab of their own, a popup or a side panel, which only the user opens. */
+export function isOutOfReach({ url = '', frameId }: Sender, ownOrigin: string): boolean {
+  if (!url.startsWith(`${ownOrigin}/`) || !URL.canParse(url)) return false;
+  const isFramed = frameId !== undefined && frameId !== 0;
+  return !isFramed && OUT_OF_REACH.includes(new URL(url).pathname);
 }

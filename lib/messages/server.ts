@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { TextForLetter } from '../domain/dossier';
 import { Refusal, type RefusalCode } from '../domain/refusal';
+import { type Allowance, createAllowance } from './allowance';
 import {
   type Answer,
   type CallName,
@@ -11,7 +12,7 @@ import {
   type Output,
   type Protocol,
 } from './contract';
-import { mayCall, type Sender, type Trust } from './sender';
+import { isOutOfReach, mayCall, type Sender, type Trust } from './sender';
 
 const messaging = defineExtensionMessaging<Protocol>();
 
@@ -23,22 +24,30 @@ export type Handlers = {
 export interface ServerDependencies extends Trust {
   /** The sentence for people, in the user's language. */
   sentence(code: RefusalCode, params: object): Promise<string>;
+  /** What the tab's page said is not to be shown any more. */
+  forgetPage(tabId: number): Promise<void>;
   /** An error that nobody expected. */
   report(name: CallName, error: unknown): void;
 }
 
 /** Answers every call of the contract; registers its listeners at once, as a woken worker must. */
-export function serve(handlers: Handlers, dependencies: ServerDependencies): void {
+export function serve(handlers: Handlers, dependencies: ServerDependencies, allowance = createAllowance()): void {
   for (const name of Object.keys(calls) as CallName[]) {
     messaging.onMessage(name, (async ({ data, sender }: { data: Envelope; sender: Sender }) =>
-      answer(name, handlers, dependencies, data, sender)) as never);
+      answer(name, { handlers, dependencies, allowance }, data, sender)) as never);
   }
 }
 
+interface Server {
+  handlers: Handlers;
+  dependencies: ServerDependencies;
+  allowance: Allowance;
+}
+
+/** Cheap refusals come first: a page that calls without end shall not keep anybody else's call waiting. */
 async function answer<Name extends CallName>(
   name: Name,
-  handlers: Handlers,
-  dependencies: ServerDependencies,
+  { handlers, dependencies, allowance }: Server,
   envelope: Envelope,
   sender: Sender,
 ): Promise<Answer<Output<Name>>> {
@@ -48,13 +57,23 @@ async function answer<Name extends CallName>(
     sentence: await dependencies.sentence(code, params),
   });
   try {
+    const { ownOrigin } = dependencies;
+    const tabId = isOutOfReach(sender, ownOrigin) ? undefined : (sender.tab?.id ?? -1);
+    const site = sender.url?.startsWith(`${ownOrigin}/`) ? undefined : originOf(sender);
+    const caller = tabId === undefined ? undefined : { tabId, site };
+    if (caller && !allowance.mayCall(caller)) return await tooMuch(dependencies);
     const nonce = typeof envelope?.nonce === 'string' ? envelope.nonce : undefined;
     if (!(await mayCall(name, sender, nonce, dependencies))) return await refused('not-allowed');
+    if (caller && !allowance.maySay(caller, name, envelope?.data)) {
+      // What the page said before must not stand beside what it shows now.
+      if (name === 'page.see') await dependencies.forgetPage(caller.tabId);
+      return await tooMuch(dependencies);
+    }
     const input = calls[name].input.safeParse(envelope?.data);
     if (!input.success) return await refused('not-understood');
+    if (name === 'page.mark' && site) await allowance.untilAllowed(site, (input.data as Input<'page.mark'>).addresses);
     const from = {
-      // The sender's own place: its tab may have gone elsewhere meanwhile.
-      origin: new URL(sender.url ?? '').origin,
+      origin: originOf(sender),
       ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),
     };
     return { ok: true, value: (await handlers[name](input.data as Input<Name>, from)) as Output<Name> };
@@ -63,6 +82,19 @@ async function answer<Name extends CallName>(
     dependencies.report(name, error);
     return refused('unexpected');
   }
+}
+
+/** Looked up once, since the sentence would cost more than the call. */
+let tooMuchAnswer: Promise<Answer<never>> | undefined;
+
+function tooMuch({ sentence }: ServerDependencies): Promise<Answer<never>> {
+  tooMuchAnswer ??= sentence('too-much', {}).then((words) => ({ ok: false, code: 'too-much', sentence: words }));
+  return tooMuchAnswer;
+}
+
+/** The sender's own place: its tab may have gone elsewhere meanwhile. */
+function originOf({ url = '' }: Sender): string {
+  return URL.canParse(url) ? new URL(url).origin : '';
 }
 
 const NOBODY_LISTENS = /Receiving end does not exist|message port closed|No tab with id|No response/i;

@@ -25,6 +25,8 @@ const RETURN_MS = 250;
 const MOST_DOUBLINGS = 7;
 const STAYS_MS = 10_000;
 
+const KEEP_MS = 200;
+
 /**
  * The sidebar's place in the page: our own page in a frame, in a closed shadow, with a rail to fold and widen it.
  * Keys typed in the frame never reach the webmail's shortcuts. It docks, so that no letter is covered; where the page
@@ -52,6 +54,7 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
   let returning = false;
   let returns = 0;
   let staying: number | undefined;
+  let keeping: number | undefined;
   if (open && !site.dock(document, width)) open = false;
 
   function show(): void {
@@ -81,18 +84,22 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
     show();
   }
 
+  /** Once the hand rests. How it was left is not worth an error. */
   function keep(): void {
-    void ask('page.layout', { open, width });
+    clearTimeout(keeping);
+    keeping = ctx.setTimeout(() => void ask('page.layout', { open, width }).catch(() => {}), KEEP_MS);
   }
 
-  fold.addEventListener('click', toggle);
+  fold.addEventListener('click', ({ isTrusted }) => {
+    if (isTrusted) toggle();
+  });
   const gone = new AbortController();
   /**
    * Keys for the rail are no shortcuts of the webmail's. They are stopped on their way down to it, where they would
    * pass the webmail's own listeners; a pressed button is pressed nevertheless.
    */
   function takeKey(event: KeyboardEvent): void {
-    if (event.target !== host) return;
+    if (event.target !== host || !event.isTrusted) return;
     event.stopImmediatePropagation();
     const step = { ArrowLeft: KEY_STEP, ArrowRight: -KEY_STEP }[event.key];
     if (!step || event.type !== 'keydown' || shadow.activeElement !== edge) return;
@@ -164,6 +171,8 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
 function openFrame(shadow: ShadowRoot): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = 'Forget-me-not';
+  // A page that is isolated from other origins takes no other frames; the sidebar needs nothing of what it goes without.
+  frame.toggleAttribute('credentialless', true);
   frame.addEventListener('load', async () => {
     const { nonce, origin } = await ask('page.frame', {});
     frame.contentWindow?.postMessage({ nonce }, origin);

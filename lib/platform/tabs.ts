@@ -80,6 +80,14 @@ export async function nonceOfTab(tabId: number): Promise<string | undefined> {
   return kept[nonceKey(tabId)] as string | undefined;
 }
 
+/** What the tab's page said is not to be shown any more; the extension stays in it. */
+export function forgetPage(tabId: number): Promise<void> {
+  return inTurn(tabId, async () => {
+    await session.remove(pageKey(tabId));
+    (await sizes)?.delete(tabId);
+  });
+}
+
 /** The tab is gone, or the site was switched off; with it goes all that was known of it. */
 export async function forgetTab(tabId: number): Promise<void> {
   await session.remove([pageKey(tabId), nonceKey(tabId), originKey(tabId)]);

@@ -160,8 +160,8 @@ const LAYOUT_LEFT = `<style>.heavy { width: 500px } .heavy i { display: inline-b
             times.push(performance.now() - from);
             done();
           }), { once: true });
-          if (real) scrollBy(0, turn % 2 ? 1 : -1);
-          else document.dispatchEvent(new Event('scroll'));
+          if (real) scrollBy(0, turn % 2 ? -2 : 2);
+          else document.dispatchEvent(new Event('scroll', { bubbles: true }));
         });
         await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
       }
