@@ -111,10 +111,6 @@ export default defineConfig({
             },
           },
         }
-      : {
-          minimum_chrome_version: '121',
-          // A page that is isolated from other origins takes no frame into it that does not promise the same.
-          cross_origin_embedder_policy: { value: 'require-corp' },
-        }),
+      : { minimum_chrome_version: '121' }),
   }),
 });

@@ -1,4 +1,5 @@
 import { keepColumns, knownPayments, showColumns } from '../../lib/app/bankLists';
+import { callWebmail, denyOwnAddress, isCalledWebmail, showOwnAddresses } from '../../lib/app/believed';
 import { addClient, addContact, editClient, listClients, showDossier } from '../../lib/app/clients';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from '../../lib/app/followUps';
 import { logLetter, logLetters } from '../../lib/app/letters';
@@ -12,6 +13,7 @@ import { trustSender } from '../../lib/app/suspicion';
 import { listFollowUps, showToday } from '../../lib/app/today';
 import { awaitReply } from '../../lib/app/waiting';
 import { type PutText, putIntoLetter } from '../../lib/app/writing';
+import type { Dossier } from '../../lib/domain/dossier';
 import { refuse } from '../../lib/domain/refusal';
 import { reportHead } from '../../lib/domain/report';
 import { languageFor } from '../../lib/domain/settings';
@@ -32,6 +34,10 @@ export interface HandlerDependencies {
   putText: PutText;
   /** The user switched the extension on for this site. */
   isUsedSite(origin: string): Promise<boolean>;
+  /** A site that the extension comes with. */
+  isOwnSite(origin: string): boolean;
+  /** Whether links to there lead to a page that the extension may read. */
+  mayRead(url: string): Promise<boolean>;
   /** Undefined for a page that the extension may not read, or that is no page of the web. */
   placeOfTab(tabId: number): Promise<TabPlace | undefined>;
   /** Undefined when the page is gone. */
@@ -53,6 +59,8 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
     pageChanged,
     putText,
     isUsedSite,
+    isOwnSite,
+    mayRead,
     placeOfTab,
     describePage,
     version,
@@ -82,7 +90,8 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
       };
     },
     async 'page.see'({ reading }, { tabId = -1, origin }) {
-      const others = await seePage(app, tabs, tabId, origin, reading);
+      const believed = isOwnSite(origin) || ((await isCalledWebmail(app, origin)) ?? 'unanswered');
+      const others = await seePage(app, tabs, tabId, origin, reading, believed);
       for (const changed of [tabId, ...others]) await pageChanged(changed);
     },
     'page.mark': ({ addresses }) => marksFor(app, addresses),
@@ -101,7 +110,12 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
       const [page, at] = await Promise.all([tabs.reading(shown), placeOfTab(shown)]);
       // A sidebar in the page goes with the page; the browser's own stays when the tab goes elsewhere.
       const isThere = page && (tabId === undefined || at?.origin === page.origin);
-      return showSidebar(app, isThere ? { ...page, ...(at && { at }) } : undefined);
+      const view = await showSidebar(app, isThere ? { ...page, ...(at && { at }) } : undefined);
+      return {
+        ...view,
+        ...(view.dossier && { dossier: await withLiveLinks(view.dossier, mayRead) }),
+        ...(isThere && page.claims && { asksWebmail: new URL(page.origin).host }),
+      };
     },
     async 'sidebar.pick'({ tabId: shown, ...picked }, from) {
       const tabId = shown ?? from.tabId ?? -1;
@@ -124,11 +138,25 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
 
     'sidebar.putText': ({ tabId: shown, text }, from) => putIntoLetter(tabs, putText, shown ?? from.tabId ?? -1, text),
 
+    async 'site.isWebmail'({ tabId: shown, is, ...input }, from) {
+      const asked = await tabs.reading(shown ?? from.tabId ?? -1);
+      if (!asked?.claims) return refuse('not-found');
+      await callWebmail(app, command('callWebmail', input), asked.origin, is);
+      for (const [tabId, { origin, reading, claims }] of await tabs.all()) {
+        if (origin !== asked.origin || !claims) continue;
+        await seePage(app, tabs, tabId, origin, { ...reading, ...claims }, is);
+        await pageChanged(tabId);
+      }
+    },
+
+    'own.list': () => showOwnAddresses(app),
+    'own.deny': (input) => denyOwnAddress(app, command('denyOwnAddress', input), input),
+
     'letter.writeTo': async () => (await whereToWrite(app)) ?? null,
 
     'client.add': (input) => addClient(app, command('addClient', input), input),
     'client.edit': (input) => editClient(app, command('editClient', input), input),
-    'client.show': ({ clientId }) => showDossier(app, clientId),
+    'client.show': async ({ clientId }) => withLiveLinks(await showDossier(app, clientId), mayRead),
     'client.list': (query) => listClients(app, query),
     'contact.add': (input) => addContact(app, command('addContact', input), input),
 
@@ -172,4 +200,14 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
 
     'journal.undo': ({ commandId }) => app.store.undo(commandId),
   };
+}
+
+/** Letters of a site that was switched off stay in the history as words: the link would lead to a page nobody vouches for. */
+async function withLiveLinks(dossier: Dossier, mayRead: (url: string) => Promise<boolean>): Promise<Dossier> {
+  const timeline = await Promise.all(
+    dossier.timeline.map(async ({ link, ...activity }) =>
+      link && (await mayRead(link)) ? { ...activity, link } : activity,
+    ),
+  );
+  return { ...dossier, timeline };
 }

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetSites } from '../../lib/app/believed';
 import { snoozeFollowUp } from '../../lib/app/followUps';
 import { followMoney, type Planner } from '../../lib/app/keepChases';
 import type { App } from '../../lib/app/ports';
@@ -20,7 +21,7 @@ import { describePage } from '../../lib/platform/describe';
 import { notifier } from '../../lib/platform/notifications';
 import { onReturn } from '../../lib/platform/presence';
 import { createSiteMenu, onSiteMenu } from '../../lib/platform/siteMenu';
-import { covers, isUsedSite, leaveSites, mayRead, restoreSites, runOnSite } from '../../lib/platform/sites';
+import { covers, isOwnSite, isUsedSite, leaveSites, mayRead, restoreSites, runOnSite } from '../../lib/platform/sites';
 import {
   enterPage,
   forgetPage,
@@ -76,6 +77,8 @@ export default defineBackground({
         browserLanguage,
         ownOrigin,
         isUsedSite,
+        isOwnSite,
+        mayRead,
         placeOfTab,
         describePage,
         putText,
@@ -132,7 +135,7 @@ export default defineBackground({
       for (const pattern of origins) runOnSite(pattern).catch((error) => report('site', error));
     });
     browser.permissions.onRemoved.addListener(({ origins = [] }) =>
-      leaveAll(origins).catch((error) => report('site', error)),
+      leaveAll(app, origins).catch((error) => report('site', error)),
     );
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'toggle-sidebar' && tab?.id !== undefined) {
@@ -149,13 +152,15 @@ function newsOf(changes: Change[]): { nouns: string[] } {
 }
 
 /** The pages of these sites that are open take their things away at once, and what was read of them is forgotten. */
-async function leaveAll(patterns: string[]): Promise<void> {
+async function leaveAll(app: App, patterns: string[]): Promise<void> {
   await leaveSites(patterns);
+  const isLeft = (origin: string) => patterns.some((pattern) => covers(pattern, origin));
   for (const [tabId, origin] of await openPages()) {
-    if (!patterns.some((pattern) => covers(pattern, origin))) continue;
+    if (!isLeft(origin)) continue;
     await tell({ nouns: ['site-left', 'page'], tabId }, [tabId]);
     await forgetTab(tabId);
   }
+  await forgetSites(app, isLeft);
 }
 
 /** Opens the dossier at the follow-up; the digest opens the list of the day. */

@@ -87,6 +87,12 @@ export const DEFAULT_SETTINGS: Settings = {
   sidebarIn: 'page',
 };
 
+/** The user's own addresses, and the site that said so. */
+export interface OwnAddresses {
+  origin: string;
+  addresses: string[];
+}
+
 /** How the sidebar was left on a site. */
 export interface SidebarLayout {
   open: boolean;
@@ -116,7 +122,11 @@ export type Setting =
   /** Which columns of a bank's list hold what, by the name of its layout. */
   | { key: `bank:${string}`; value: Columns }
   | { key: `layout:${string}`; value: SidebarLayout }
-  | { key: `own:${string}`; value: string[] };
+  | { key: `own:${string}`; value: string[] }
+  /** Addresses of which the user has said that they are not their own, whatever the site says. */
+  | { key: `notOwn:${string}`; value: string[] }
+  /** Whether a site that the user switched on is a webmail of theirs, as they have answered. */
+  | { key: `webmail:${string}`; value: boolean };
 
 /** The language to speak, from what the user chose and what the browser speaks ("ru-RU"). */
 export function languageFor(settings: Settings, browserLanguage: string): Language {

@@ -82,6 +82,18 @@ export const en = {
   'sidebar.moreFollowUps_one': '{{count}} more planned',
   'sidebar.moreFollowUps_other': '{{count}} more planned',
   'sidebar.covered': 'Something lies over the sidebar, so nothing was done. Click again when all of it can be seen.',
+  'webmail.ask': 'Is {{host}} your webmail?',
+  'webmail.askText':
+    'It looks like one. Then it says which addresses are yours, ends your waits for answers, and your letters begin there. Until you say so it changes nothing by itself.',
+  'webmail.yes': 'It is my webmail',
+  'webmail.no': 'It is not',
+  'webmail.isOne': '{{host}} is your webmail.',
+  'webmail.isNone': '{{host}} is no webmail of yours.',
+  'own.title': 'Your own addresses',
+  'own.text': 'As your webmails say them. Whoever writes from one is you, never a client.',
+  'own.seenAt': 'seen at {{host}}',
+  'own.deny': '{{address}} is not mine',
+  'own.denied': '{{address}} is not yours.',
 
   // adding a client
   'client.add': 'Add client',

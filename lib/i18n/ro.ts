@@ -80,6 +80,18 @@ export const ro = {
   'sidebar.moreFollowUps_other': 'încă {{count}} planificate',
   'sidebar.covered':
     'Ceva acoperă bara laterală, așa că nu s-a făcut nimic. Apăsați din nou când se vede în întregime.',
+  'webmail.ask': '{{host}} este poșta dumneavoastră?',
+  'webmail.askText':
+    'Așa pare. Atunci ea spune care adrese sunt ale dumneavoastră, încheie așteptarea răspunsurilor, iar scrisorile încep acolo. Până nu răspundeți, nu schimbă nimic de la sine.',
+  'webmail.yes': 'Este poșta mea',
+  'webmail.no': 'Nu este',
+  'webmail.isOne': '{{host}} este poșta dumneavoastră.',
+  'webmail.isNone': '{{host}} nu este poșta dumneavoastră.',
+  'own.title': 'Adresele dumneavoastră',
+  'own.text': 'Așa cum le spune poșta. Cine scrie de la ele sunteți dumneavoastră, nu un client.',
+  'own.seenAt': 'văzută la {{host}}',
+  'own.deny': '{{address}} nu este a mea',
+  'own.denied': '{{address}} nu este a dumneavoastră.',
 
   'client.add': 'Adaugă clientul',
   'client.name': 'Client',

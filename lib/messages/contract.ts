@@ -10,6 +10,7 @@ import type { PageReport } from '../domain/report';
 import {
   LANGUAGES,
   type Language,
+  type OwnAddresses,
   type Settings,
   SIDEBAR_PLACES,
   SIDEBAR_WIDTH,
@@ -76,6 +77,11 @@ export const ownCalls = {
       text: z.object({ key: z.string().max(READING_LIMITS.line), subject: shortText, body: letterBody }),
     }),
   ).answers<void>(),
+
+  'site.isWebmail': call(z.object({ ...command, tabId: z.number().optional(), is: z.boolean() })).answers<void>(),
+
+  'own.list': call(z.object({})).answers<OwnAddresses[]>(),
+  'own.deny': call(z.object({ ...command, origin: z.string().max(300), address: z.string().max(320) })).answers<void>(),
 
   'letter.writeTo': call(z.object({})).answers<string | null>(),
 

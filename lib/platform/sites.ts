@@ -94,6 +94,13 @@ export function mayRead(url: string): Promise<boolean> {
   return known;
 }
 
+/** True for a site that the extension comes with: nobody had to switch it on. */
+export function isOwnSite(origin: string): boolean {
+  const { host_permissions: patterns = [] } = browser.runtime.getManifest();
+  // A pattern without a port is all ports of the host.
+  return [true, false].some((withPort) => patterns.includes(patternOf(origin, withPort) ?? ''));
+}
+
 /** A permission that the user took back, here or in the browser's own settings, takes the site with it. */
 export async function leaveSites(patterns: string[]): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts();
