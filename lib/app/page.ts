@@ -10,6 +10,7 @@ import {
   type PageReading,
 } from '../domain/pageReading';
 import { phoneKey } from '../domain/phone';
+import { seenText } from '../domain/seenText';
 import { addressKeysIn } from './addressKeys';
 import { learnOwnAddresses } from './believed';
 import type { App, PickedPerson, Sending, TabPage, Tabs } from './ports';
@@ -175,16 +176,26 @@ function parsed(reading: PageReading, country: string, keyOf: KeyOf): PageReadin
     messages: reading.messages.map((message) => parsedMessage(message, people)),
     composes: reading.composes.map((compose) => parsedCompose(compose, people)),
     ...(reading.selected && {
-      selected: reading.selected.map((letter) => ({ ...letter, people: people(letter.people) })),
+      selected: reading.selected.map((letter) => ({
+        ...letter,
+        subject: seenText(letter.subject),
+        people: people(letter.people),
+      })),
     }),
   };
+}
+
+function seenLines({ subject, attachments }: Pick<ComposeReading, 'subject' | 'attachments'>) {
+  return { subject: seenText(subject), attachments: attachments.map(seenText) };
 }
 
 type People = (mailboxes: MailboxReading[]) => MailboxReading[];
 
 function parsedMention(mention: Mention, country: string, keyOf: KeyOf): Mention[] {
   const key = mention.address.includes('@') ? keyOf(mention.address) : phoneKey(mention.address, country);
-  return key ? [{ ...mention, address: key }] : [];
+  const { name, ...rest } = mention;
+  const seen = name && seenText(name);
+  return key ? [{ ...rest, address: key, ...(seen && { name: seen }) }] : [];
 }
 
 function parsedMessage(message: MessageReading, people: People): MessageReading {
@@ -193,6 +204,7 @@ function parsedMessage(message: MessageReading, people: People): MessageReading 
   const [answerTo] = people(replyTo ? [replyTo] : []);
   return {
     ...rest,
+    ...seenLines(message),
     to: people(message.to),
     cc: people(message.cc),
     ...(sender && { from: sender }),
@@ -203,6 +215,7 @@ function parsedMessage(message: MessageReading, people: People): MessageReading 
 function parsedCompose(compose: ComposeReading, people: People = parsedPeople): ComposeReading {
   return {
     ...compose,
+    ...seenLines(compose),
     to: people(compose.to),
     cc: people(compose.cc),
     bcc: people(compose.bcc),
@@ -212,6 +225,7 @@ function parsedCompose(compose: ComposeReading, people: People = parsedPeople): 
 function parsedPeople(mailboxes: MailboxReading[], keyOf: KeyOf = addressKey): MailboxReading[] {
   return mailboxes.flatMap(({ address, name }) => {
     const key = keyOf(address);
-    return key ? [{ address: key, ...(name && { name }) }] : [];
+    const seen = name && seenText(name);
+    return key ? [{ address: key, ...(seen && { name: seen }) }] : [];
   });
 }
