@@ -4,6 +4,7 @@ import { useAnnounce } from '../../lib/query/announce';
 import { useWords } from '../../lib/query/words';
 import { guardPresses } from './guard';
 import type { Sight } from './sight';
+import { watchTyping } from './typing';
 
 let tellHeldBack = () => {};
 
@@ -12,13 +13,19 @@ export function startGuard(sight: Sight) {
   return guardPresses(sight, () => tellHeldBack());
 }
 
-/** Says why a click did nothing, and keeps back what would be changed by another way than a click. */
+/** Says why a click did nothing, and keeps back what would be changed by another way than a click; and says when a line was cut off. */
 export function Guarded({ guard, children }: { guard: ReturnType<typeof startGuard>; children: ReactNode }) {
   const { t } = useWords();
   const announce = useAnnounce();
   useEffect(() => {
     tellHeldBack = () => announce({ text: t('sidebar.covered'), bad: true });
-    return commandsOnlyWhen(() => (guard.isMeant() ? undefined : t('sidebar.covered')));
+    const ends = [
+      commandsOnlyWhen(() => (guard.isMeant() ? undefined : t('sidebar.covered'))),
+      watchTyping(() => announce({ text: t('sidebar.focusTaken'), bad: true })),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
   }, [guard, announce, t]);
   return children;
 }

@@ -185,6 +185,13 @@ function parsed(reading: PageReading, country: string, keyOf: KeyOf): PageReadin
   };
 }
 
+/** Nobody's name is longer; what tells names apart takes time with every word of them. */
+const LONGEST_NAME = 200;
+
+function seenName(name: string): string {
+  return seenText(name.slice(0, LONGEST_NAME));
+}
+
 function seenLines({ subject, attachments }: Pick<ComposeReading, 'subject' | 'attachments'>) {
   return { subject: seenText(subject), attachments: attachments.map(seenText) };
 }
@@ -194,7 +201,7 @@ type People = (mailboxes: MailboxReading[]) => MailboxReading[];
 function parsedMention(mention: Mention, country: string, keyOf: KeyOf): Mention[] {
   const key = mention.address.includes('@') ? keyOf(mention.address) : phoneKey(mention.address, country);
   const { name, ...rest } = mention;
-  const seen = name && seenText(name);
+  const seen = name && seenName(name);
   return key ? [{ ...rest, address: key, ...(seen && { name: seen }) }] : [];
 }
 
@@ -225,7 +232,7 @@ function parsedCompose(compose: ComposeReading, people: People = parsedPeople): 
 function parsedPeople(mailboxes: MailboxReading[], keyOf: KeyOf = addressKey): MailboxReading[] {
   return mailboxes.flatMap(({ address, name }) => {
     const key = keyOf(address);
-    const seen = name && seenText(name);
+    const seen = name && seenName(name);
     return key ? [{ address: key, ...(seen && { name: seen }) }] : [];
   });
 }

@@ -82,6 +82,8 @@ export const en = {
   'sidebar.moreFollowUps_one': '{{count}} more planned',
   'sidebar.moreFollowUps_other': '{{count}} more planned',
   'sidebar.covered': 'Something lies over the sidebar, so nothing was done. Click again when all of it can be seen.',
+  'sidebar.focusTaken':
+    'The page took the keyboard while you were typing. Your line is kept here: click into it and go on.',
   'webmail.ask': 'Is {{host}} your webmail?',
   'webmail.askText':
     'It looks like one. Then it says which addresses are yours, ends your waits for answers, and your letters begin there. Until you say so it changes nothing by itself.',

@@ -80,6 +80,8 @@ export const ro = {
   'sidebar.moreFollowUps_other': 'încă {{count}} planificate',
   'sidebar.covered':
     'Ceva acoperă bara laterală, așa că nu s-a făcut nimic. Apăsați din nou când se vede în întregime.',
+  'sidebar.focusTaken':
+    'Pagina a preluat tastatura în timp ce scriați. Rândul este păstrat aici: faceți clic pe el și continuați.',
   'webmail.ask': '{{host}} este poșta dumneavoastră?',
   'webmail.askText':
     'Așa pare. Atunci ea spune care adrese sunt ale dumneavoastră, încheie așteptarea răspunsurilor, iar scrisorile încep acolo. Până nu răspundeți, nu schimbă nimic de la sine.',

@@ -86,7 +86,9 @@ const drawn = new WeakMap<Element, { mark: Mark; shadow: ShadowRoot }>();
 const STYLE = `
 :host { all: initial !important; display: inline-block !important; width: 14px !important; height: 11px !important;
   vertical-align: -1px !important; margin-inline-end: 3px !important; visibility: inherit !important; }
-${SHAPE_STYLE}`;
+${SHAPE_STYLE}
+svg rect { pointer-events: visible !important; }
+`;
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 

@@ -45,8 +45,7 @@ function shape(colour: string, line: string): SVGElement {
 /** For every sheet of a shadow in which marks are: nothing that the page gives to inherit reaches a part of the shape. */
 export const SHAPE_STYLE = `
 svg { display: block !important; overflow: hidden !important; }
-svg * { pointer-events: none !important; }
-svg rect { pointer-events: visible !important; }
+svg, svg * { pointer-events: none !important; }
 `;
 
 function circle(cx: number, cy: number, r: number, fill: string): SVGElement {

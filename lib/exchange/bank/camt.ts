@@ -73,14 +73,32 @@ function firstWrong(text: string, line: number): number {
 }
 
 function lineOfBareAmpersand(text: string): number | undefined {
-  const bare = text.replace(OPAQUE, (part) => part.replace(/[^\n]/gu, ' ')).search(BARE_AMPERSAND);
-  return bare < 0 ? undefined : text.slice(0, bare).split('\n').length;
+  let line = 1;
+  for (let at = 0; at < text.length; ) {
+    const opaque = OPAQUE.find(([begin]) => text.startsWith(begin, at));
+    if (opaque) {
+      const [begin, end] = opaque;
+      const until = text.indexOf(end, at + begin.length);
+      const after = until < 0 ? text.length : until + end.length;
+      for (; at < after; at++) if (text[at] === '\n') line++;
+      continue;
+    }
+    if (text[at] === '\n') line++;
+    if (text[at] === '&' && BARE_AMPERSAND.test(text.slice(at, at + LONGEST_ENTITY))) return line;
+    at++;
+  }
+  return undefined;
 }
 
-/** What may hold any sign. */
-const OPAQUE = /<!--.*?-->|<!\[CDATA\[.*?\]\]>/gsu;
+/** What may hold any sign: from where to where. */
+const OPAQUE = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+] as const;
 
-const BARE_AMPERSAND = /&(?!#?[\p{L}\p{N}]{1,10};)/u;
+const LONGEST_ENTITY = 30;
+
+const BARE_AMPERSAND = /^&(?!#?[\p{L}\p{N}]{1,10};)/u;
 
 function movementsOf(entry: Element): BankFacts[] {
   const status = at(entry, 'Sts', 'Cd')?.text ?? at(entry, 'Sts')?.text ?? 'BOOK';

@@ -19,8 +19,12 @@ const NAMED = new RegExp(
 
 const monthNumber = lookUp(languages.flatMap(({ months }) => months.map((name, index) => [name, index + 1] as const)));
 
+/** Signs of a date, an amount or a currency, with the spaces that banks align them by; a longer cell is none. */
+const LONGEST_CELL = 120;
+
 /** The ways to read a date in a cell; a time beside it is left out. Empty when there is none. */
 export function datesOf(cell: string): Partial<Record<DateOrder, Day>> {
+  if (cell.length > LONGEST_CELL) return {};
   const written = tidy(cell);
   const { a = '', b = '', c = '', mark } = FIGURES.exec(written)?.groups ?? {};
   if (mark) {
@@ -58,6 +62,7 @@ const SIGNS = lookUp<1 | -1>([
 
 /** An amount in a cell, with or without its currency beside it; `usual` is meant where none is named. */
 export function moneyOf(cell: string, usual: string): Money | undefined {
+  if (cell.length > LONGEST_CELL) return undefined;
   const alone = readAmount(cell, minorDigits(usual));
   if (alone !== undefined) return { minor: alone, currency: usual };
   const { before = '', figures = '', after = '' } = MONEY.exec(tidy(cell))?.groups ?? {};
@@ -72,6 +77,7 @@ export function moneyOf(cell: string, usual: string): Money | undefined {
 
 /** A currency's code, number (ISO 4217) or word in a cell of its own. */
 export function currencyIn(cell: string, usual: string): string | undefined {
+  if (cell.length > LONGEST_CELL) return undefined;
   const word = plain(tidy(cell));
   const code = word.toUpperCase();
   return NUMBERED[word] ?? (isCurrency(code) ? code : currencyOf(word, usual));
@@ -98,6 +104,7 @@ const GOES_OUT = /^(?:-|d$|dr|deb|д$|дт|дебет|расход|спис|out$
 
 /** Which way the money went, by a bank's word for it; undefined for any other word. */
 export function directionOf(cell: string): 1 | -1 | undefined {
+  if (cell.length > LONGEST_CELL) return undefined;
   const word = plain(tidy(cell));
   if (COMES_IN.test(word)) return 1;
   return GOES_OUT.test(word) ? -1 : undefined;
