@@ -8,7 +8,12 @@ const CHANGES: { file: RegExp; from: string; times: number; to: string }[] = [
     times: 2,
     to: 'refuseMarkup()',
   },
-  { file: /\/zod\/v4\/core\/(?:util|doc|compile)\.js$/, from: 'const F = Function;', times: 1, to: 'const F = refuseCode;' },
+  {
+    file: /\/zod\/v4\/core\/(?:util|doc|compile)\.js$/,
+    from: 'const F = Function;',
+    times: 1,
+    to: 'const F = refuseCode;',
+  },
 ];
 
 const REFUSALS = `
