@@ -34,6 +34,9 @@ export interface HandlerDependencies {
   putText: PutText;
   /** The user switched the extension on for this site. */
   isUsedSite(origin: string): Promise<boolean>;
+  /** What was pressed in a page and is asked about again; null when nobody waits for the answer. */
+  pressedAs(id: string): { host: string; said: string } | null;
+  answerPressed(id: string, yes: boolean): void;
   /** A site that the extension comes with. */
   isOwnSite(origin: string): boolean;
   /** Whether links to there lead to a page that the extension may read. */
@@ -61,6 +64,8 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
     isUsedSite,
     isOwnSite,
     mayRead,
+    pressedAs,
+    answerPressed,
     placeOfTab,
     describePage,
     version,
@@ -148,6 +153,9 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
         await pageChanged(tabId);
       }
     },
+
+    'again.show': async ({ id }) => pressedAs(id),
+    'again.answer': async ({ id, yes }) => answerPressed(id, yes),
 
     'own.list': () => showOwnAddresses(app),
     'own.deny': (input) => denyOwnAddress(app, command('denyOwnAddress', input), input),

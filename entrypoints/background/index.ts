@@ -15,6 +15,7 @@ import { languageFor } from '../../lib/domain/settings';
 import { createWords, type Translate } from '../../lib/i18n';
 import { putText, serve, tell } from '../../lib/messages/server';
 import { createAlarms } from '../../lib/platform/alarms';
+import { answerPressed, askAgain, pressedAs } from '../../lib/platform/askAgain';
 import { badge } from '../../lib/platform/badge';
 import { clock } from '../../lib/platform/clock';
 import { describePage } from '../../lib/platform/describe';
@@ -78,6 +79,8 @@ export default defineBackground({
         ownOrigin,
         isUsedSite,
         isOwnSite,
+        pressedAs,
+        answerPressed,
         mayRead,
         placeOfTab,
         describePage,
@@ -92,6 +95,8 @@ export default defineBackground({
         nonceOfTab,
         mayRead,
         forgetPage,
+        // Chromium tells the sidebar in the page whether it is covered; Firefox tells nobody.
+        askAgain: import.meta.env.BROWSER === 'firefox' ? askAboutTab : undefined,
         sentence: async (code, params) => (await words())(`refusal.${code}`, params as Record<string, string>),
         report,
       },
@@ -149,6 +154,11 @@ export default defineBackground({
 
 function newsOf(changes: Change[]): { nouns: string[] } {
   return { nouns: [...new Set(changes.map((change) => change.noun))] };
+}
+
+async function askAboutTab(tabId: number, said: string): Promise<boolean> {
+  const origin = (await openPages()).get(tabId);
+  return askAgain({ host: origin ? new URL(origin).host : '', said });
 }
 
 /** The pages of these sites that are open take their things away at once, and what was read of them is forgotten. */

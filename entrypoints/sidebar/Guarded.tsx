@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import { commandsOnlyWhen } from '../../lib/messages/client';
+import { commandsOnlyWhen, commandsSay } from '../../lib/messages/client';
 import { useAnnounce } from '../../lib/query/announce';
 import { useWords } from '../../lib/query/words';
 import { guardPresses } from './guard';
@@ -10,7 +10,9 @@ let tellHeldBack = () => {};
 
 /** Begins before the first thing to click is drawn. */
 export function startGuard(sight: Sight) {
-  return guardPresses(sight, () => tellHeldBack());
+  const guard = guardPresses(sight, () => tellHeldBack());
+  commandsSay(() => [document.querySelector('h1, h2')?.textContent, guard.pressed()].filter(Boolean).join(': '));
+  return guard;
 }
 
 /** Says why a click did nothing, and keeps back what would be changed by another way than a click; and says when a line was cut off. */

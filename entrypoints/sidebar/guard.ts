@@ -10,6 +10,8 @@ const BEGINNINGS = ['pointerdown', 'mousedown', 'keydown'];
 export interface Guard {
   /** Whether what the user did last was done to what they could see. */
   isMeant(): boolean;
+  /** What was pressed last, in its own words; empty when nothing was. */
+  pressed(): string;
 }
 
 /**
@@ -18,6 +20,7 @@ export interface Guard {
  * it is not. Whoever is held back hears why.
  */
 export function guardPresses(sight: Sight, heldBack: () => void): Guard {
+  let words = '';
   let last: 'none' | 'meant' | 'refused' = 'none';
   let hasBegunUnseen = false;
 
@@ -28,6 +31,7 @@ export function guardPresses(sight: Sight, heldBack: () => void): Guard {
     if (begins || (event as UIEvent).detail === 0) hasBegunUnseen = !isSeen;
     const isMeant = event.isTrusted && isSeen && !hasBegunUnseen;
     last = isMeant ? 'meant' : 'refused';
+    if (isMeant && begins) words = wordsOf(event.target);
     if (isMeant || (event instanceof KeyboardEvent && !presses(event))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -35,7 +39,14 @@ export function guardPresses(sight: Sight, heldBack: () => void): Guard {
   }
 
   for (const type of [...PRESSES, ...KEYS]) window.addEventListener(type, judge, { capture: true });
-  return { isMeant: () => (last === 'none' ? sight.isSeen() : last === 'meant') };
+  return { isMeant: () => (last === 'none' ? sight.isSeen() : last === 'meant'), pressed: () => words };
+}
+
+/** A button says what it does; a box, what the button of its form says. */
+function wordsOf(target: EventTarget | null): string {
+  const element = target as Element | null;
+  const button = element?.closest?.('button, a, summary, label') ?? element?.closest?.('form')?.querySelector('button');
+  return button?.getAttribute('aria-label') ?? button?.textContent?.trim() ?? '';
 }
 
 const TEXTS = 'textarea, input:not([type=checkbox], [type=radio], [type=button], [type=submit])';

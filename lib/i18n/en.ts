@@ -84,6 +84,12 @@ export const en = {
   'sidebar.covered': 'Something lies over the sidebar, so nothing was done. Click again when all of it can be seen.',
   'sidebar.focusTaken':
     'The page took the keyboard while you were typing. Your line is kept here: click into it and go on.',
+  'again.ask': 'Did you press this beside {{host}}?',
+  'again.why':
+    'Firefox cannot tell whether the page had covered the sidebar. In Firefox’s own sidebar you are not asked.',
+  'again.yes': 'Yes, do it',
+  'again.no': 'No',
+  'again.late': 'Nobody waits for the answer any more. Nothing was changed.',
   'webmail.ask': 'Is {{host}} your webmail?',
   'webmail.askText':
     'It looks like one. Then it says which addresses are yours, ends your waits for answers, and your letters begin there. Until you say so it changes nothing by itself.',
@@ -335,6 +341,7 @@ export const en = {
   // refusals
   'refusal.not-allowed': 'This page may not ask that.',
   'refusal.not-understood': 'The request could not be understood; nothing was changed.',
+  'refusal.not-meant': 'It was not confirmed, so nothing was changed.',
   'refusal.too-much': 'This page says more than can be taken in; the sidebar comes back when it rests.',
   'refusal.not-found': 'It is no longer there; somebody removed or finished it.',
   'refusal.address-taken': '{{address}} already belongs to {{client}}.',

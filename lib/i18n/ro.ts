@@ -82,6 +82,12 @@ export const ro = {
     'Ceva acoperă bara laterală, așa că nu s-a făcut nimic. Apăsați din nou când se vede în întregime.',
   'sidebar.focusTaken':
     'Pagina a preluat tastatura în timp ce scriați. Rândul este păstrat aici: faceți clic pe el și continuați.',
+  'again.ask': 'Ați apăsat aceasta lângă {{host}}?',
+  'again.why':
+    'Firefox nu poate spune dacă pagina a acoperit bara. În bara laterală a lui Firefox nu sunteți întrebat.',
+  'again.yes': 'Da, execută',
+  'again.no': 'Nu',
+  'again.late': 'Nimeni nu mai așteaptă răspunsul. Nu s-a schimbat nimic.',
   'webmail.ask': '{{host}} este poșta dumneavoastră?',
   'webmail.askText':
     'Așa pare. Atunci ea spune care adrese sunt ale dumneavoastră, încheie așteptarea răspunsurilor, iar scrisorile încep acolo. Până nu răspundeți, nu schimbă nimic de la sine.',
@@ -335,6 +341,7 @@ export const ro = {
 
   'refusal.not-allowed': 'Această pagină nu poate întreba asta.',
   'refusal.not-understood': 'Cererea nu a putut fi înțeleasă; nu s-a schimbat nimic.',
+  'refusal.not-meant': 'Nu a fost confirmat, așa că nu s-a schimbat nimic.',
   'refusal.too-much': 'Pagina spune mai mult decât se poate prelua; bara laterală revine când pagina se liniștește.',
   'refusal.not-found': 'Nu mai există: a fost șters sau încheiat.',
   'refusal.address-taken': '{{address}} este deja la {{client}}.',

@@ -37,6 +37,13 @@ export function commandsOnlyWhen(whyNot: WhyNot): () => void {
   };
 }
 
+let whatWasPressed: (() => string) | undefined;
+
+/** From now on each command says what was pressed for it, in the words of the page. */
+export function commandsSay(said: () => string): void {
+  whatWasPressed = said;
+}
+
 /** The worker was ended between the question and the answer: asking again wakes it. */
 const WORKER_GONE = /Receiving end does not exist|message port closed|message channel closed/i;
 
@@ -56,7 +63,8 @@ export async function ask<Name extends CallName>(name: Name, input: Input<Name>)
 }
 
 function send<Name extends CallName>(name: Name, input: Input<Name>, word = nonce) {
-  const envelope = word ? { data: input, nonce: word } : { data: input };
+  const said = 'commandId' in input ? whatWasPressed?.() : undefined;
+  const envelope = { data: input, ...(word && { nonce: word }), ...(said && { said }) };
   // The library types each name's arguments apart; here the name is a parameter.
   return (messaging.sendMessage as unknown as SendAny)(name, envelope) as Promise<ReturnType<Protocol[Name]>>;
 }

@@ -80,6 +80,10 @@ export const ownCalls = {
 
   'site.isWebmail': call(z.object({ ...command, tabId: z.number().optional(), is: z.boolean() })).answers<void>(),
 
+  /** What was pressed in a page where it may have been covered, for the window that asks whether it was meant. */
+  'again.show': call(z.object({ id: z.uuid() })).answers<{ host: string; said: string } | null>(),
+  'again.answer': call(z.object({ id: z.uuid(), yes: z.boolean() })).answers<void>(),
+
   'own.list': call(z.object({})).answers<OwnAddresses[]>(),
   'own.deny': call(z.object({ ...command, origin: z.string().max(300), address: z.string().max(320) })).answers<void>(),
 
@@ -210,10 +214,11 @@ export interface PageWelcome {
   words: { open: string; fold: string; resize: string; marks: Record<Mark, string>; marksOnPage: string };
 }
 
-/** How a call travels. The framed sidebar adds the nonce which its content script was given. */
+/** How a call travels. The framed sidebar adds the nonce which its content script was given, and what was pressed. */
 export interface Envelope {
   data: unknown;
   nonce?: string;
+  said?: string;
 }
 
 /** What comes back: expected errors are values with a sentence in the user's language. */

@@ -27,7 +27,7 @@ export interface Trust {
  * by anybody, under any spelling of its address. The manifest is a page without a script, for whoever looks in from the
  * browser's own tools.
  */
-const OUT_OF_REACH = ['/popup.html', '/dashboard.html', '/side-panel.html', '/manifest.json'];
+const OUT_OF_REACH = ['/again.html', '/popup.html', '/dashboard.html', '/side-panel.html', '/manifest.json'];
 
 /**
  * Whether the sender may make the call. One place, because everything rests on it:
@@ -52,6 +52,8 @@ export async function mayCall(
   }
   if (isPageCall) return false;
   if (isOutOfReach(sender, trust.ownOrigin)) return true;
+  // Whether something was meant is not for a page to say that may be covered.
+  if (name.startsWith('again.')) return false;
   if (!nonce || sender.tab?.id === undefined) return false;
   return (await trust.nonceOfTab(sender.tab.id)) === nonce;
 }

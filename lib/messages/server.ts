@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { TextForLetter } from '../domain/dossier';
 import { Refusal, type RefusalCode } from '../domain/refusal';
 import { type Allowance, createAllowance } from './allowance';
+import { isAskedAgain } from './askedAgain';
 import {
   type Answer,
   type CallName,
@@ -24,6 +25,8 @@ export type Handlers = {
 export interface ServerDependencies extends Trust {
   /** The sentence for people, in the user's language. */
   sentence(code: RefusalCode, params: object): Promise<string>;
+  /** Asks whether what was pressed in the tab's page was meant; left out where the browser tells what is covered. */
+  askAgain?: ((tabId: number, said: string) => Promise<boolean>) | undefined;
   /** What the tab's page said is not to be shown any more. */
   forgetPage(tabId: number): Promise<void>;
   /** An error that nobody expected. */
@@ -72,6 +75,10 @@ async function answer<Name extends CallName>(
     const input = calls[name].input.safeParse(envelope?.data);
     if (!input.success) return await refused('not-understood');
     if (name === 'page.mark' && site) await allowance.untilAllowed(site, (input.data as Input<'page.mark'>).addresses);
+    if (caller && site === undefined && isAskedAgain(name) && dependencies.askAgain) {
+      const said = String(envelope.said ?? name).slice(0, 300);
+      if (!(await dependencies.askAgain(caller.tabId, said))) return await refused('not-meant');
+    }
     const from = {
       origin: originOf(sender),
       ...(sender.tab?.id !== undefined && { tabId: sender.tab.id }),

@@ -1,0 +1,18 @@
+import { type CallName, calls } from './contract';
+
+/** What touches money, and what takes something away or makes somebody trusted for good. */
+const MONEY = /^(?:invoice|payment|payments|chase|terms|playbook)\./;
+const TAKES_AWAY: CallName[] = [
+  'journal.undo',
+  'followUp.drop',
+  'neverLog.add',
+  'neverLog.forget',
+  'own.deny',
+  'sender.trust',
+  'site.isWebmail',
+];
+
+/** Where the browser cannot tell whether the sidebar in a page is covered, these are asked again where no page can be. */
+export function isAskedAgain(name: CallName): boolean {
+  return TAKES_AWAY.includes(name) || (MONEY.test(name) && 'commandId' in calls[name].input.shape);
+}
