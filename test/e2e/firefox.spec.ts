@@ -214,7 +214,7 @@ test('in real Firefox what touches money is asked again in a window that no page
   firefox,
   mailbox,
 }) => {
-  const { clientId } = await owes(firefox, OLIVER);
+  const clientId = await owes(firefox, OLIVER);
   const page = await firefox.newPage();
   await page.setViewport({ width: 1440, height: 900 });
   await page.goto(mailbox.url);
