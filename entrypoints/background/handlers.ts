@@ -11,6 +11,7 @@ import { editSettings, keepLayout, layoutOf, showSettings, whereToWrite } from '
 import { showSidebar } from '../../lib/app/sidebar';
 import { trustSender } from '../../lib/app/suspicion';
 import { listFollowUps, showToday } from '../../lib/app/today';
+import { createTurns } from '../../lib/app/turns';
 import { awaitReply } from '../../lib/app/waiting';
 import { type PutText, putIntoLetter } from '../../lib/app/writing';
 import type { Dossier } from '../../lib/domain/dossier';
@@ -72,6 +73,8 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
   } = dependencies;
   const command = (name: string, { commandId }: { commandId: string }): Command => ({ id: commandId, name });
 
+  const inTurn = createTurns<number>();
+
   return {
     async 'page.hello'(_, { tabId = -1, origin }) {
       await enterPage(tabId, origin);
@@ -95,8 +98,11 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
       };
     },
     async 'page.see'({ reading }, { tabId = -1, origin }) {
-      const believed = isOwnSite(origin) || ((await isCalledWebmail(app, origin)) ?? 'unanswered');
-      const others = await seePage(app, tabs, tabId, origin, reading, believed);
+      // One after the other: a long reading must not come out after the short one that followed it.
+      const others = await inTurn(tabId, async () => {
+        const believed = isOwnSite(origin) || ((await isCalledWebmail(app, origin)) ?? 'unanswered');
+        return seePage(app, tabs, tabId, origin, reading, believed);
+      });
       for (const changed of [tabId, ...others]) await pageChanged(changed);
     },
     'page.mark': ({ addresses }) => marksFor(app, addresses),
