@@ -10,9 +10,17 @@ const OBSERVERS = 3;
 /** CSS pixels. A frame cut down to one of its buttons says nothing of what the button does. */
 const LEAST = { width: 240, height: 160 };
 
+/** The page may shrink all that stands in it; a little is its own way of showing things. */
+const LEAST_SCALE = 0.6;
+
 export interface Sight {
   /** True when the frame has been wholly visible for long enough. */
   isSeen(): boolean;
+}
+
+export interface FrameSight extends Sight {
+  /** How many pixels of the screen the page around the frame has for one of its own. */
+  outside(pixelRatio: number): void;
 }
 
 /** A browser's entry that tells covering too, which TypeScript does not know of. */
@@ -26,7 +34,7 @@ export const canTellCovering = 'isVisible' in IntersectionObserverEntry.prototyp
  * off; the browser tells all of that to an observer that asks for it, and the page cannot hinder it. What is watched is
  * an empty element as large as the frame, over everything that is drawn in it.
  */
-export function watchSight(): Sight {
+export function watchSight(): FrameSight {
   const probe = document.createElement('div');
   probe.setAttribute('aria-hidden', 'true');
   Object.assign(probe.style, { position: 'fixed', inset: '0', zIndex: '2147483647', pointerEvents: 'none' });
@@ -34,6 +42,7 @@ export function watchSight(): Sight {
 
   const covered = new Set<number>();
   let seenSince: number | undefined;
+  let ratioOutside = Number.POSITIVE_INFINITY;
 
   function hear(observer: number, entries: IntersectionObserverEntry[]): void {
     const latest = entries.at(-1) as VisibilityEntry | undefined;
@@ -51,8 +60,12 @@ export function watchSight(): Sight {
   }
 
   return {
+    outside(pixelRatio) {
+      ratioOutside = pixelRatio;
+    },
     isSeen() {
       if (window.innerWidth < LEAST.width || window.innerHeight < LEAST.height) return false;
+      if (window.devicePixelRatio < LEAST_SCALE * ratioOutside) return false;
       return seenSince !== undefined && performance.now() - seenSince >= SEEN_MS;
     },
   };

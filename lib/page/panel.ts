@@ -49,6 +49,7 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
   rail.append(edge, fold);
   shadow.append(rail);
 
+  const gone = new AbortController();
   let { open, width } = layout;
   let frame: HTMLIFrameElement | undefined;
   let returning = false;
@@ -58,7 +59,7 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
   if (open && !site.dock(document, width)) open = false;
 
   function show(): void {
-    frame ??= openFrame(shadow);
+    frame ??= openFrame(shadow, gone.signal);
     host.toggleAttribute('data-open', open);
     host.style.setProperty('--width', `${width}px`);
     frame.hidden = !open;
@@ -93,7 +94,6 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
   fold.addEventListener('click', ({ isTrusted }) => {
     if (isTrusted) toggle();
   });
-  const gone = new AbortController();
   /**
    * Keys for the rail are no shortcuts of the webmail's. They are stopped on their way down to it, where they would
    * pass the webmail's own listeners; a pressed button is pressed nevertheless.
@@ -168,15 +168,21 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
  * The frame proves itself with a word that only this content script was given; the page cannot read
  * or guess it. The address of the frame is another at every start, its origin is not: the background says which.
  */
-function openFrame(shadow: ShadowRoot): HTMLIFrameElement {
+function openFrame(shadow: ShadowRoot, signal: AbortSignal): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = 'Forget-me-not';
   // A page that is isolated from other origins takes no other frames; the sidebar needs nothing of what it goes without.
   frame.toggleAttribute('credentialless', true);
+  let given: { nonce: string; origin: string } | undefined;
+  /** How large the page is shown goes along: by it the frame knows whether the page made it too small to be read. */
+  const handOver = () => {
+    if (given) frame.contentWindow?.postMessage({ nonce: given.nonce, pixelRatio: devicePixelRatio }, given.origin);
+  };
   frame.addEventListener('load', async () => {
-    const { nonce, origin } = await ask('page.frame', {});
-    frame.contentWindow?.postMessage({ nonce }, origin);
+    given = await ask('page.frame', {});
+    handOver();
   });
+  window.addEventListener('resize', handOver, { signal });
   frame.src = browser.runtime.getURL('/sidebar.html');
   shadow.append(frame);
   return frame;

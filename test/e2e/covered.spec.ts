@@ -63,6 +63,12 @@ const COVERINGS: Record<string, (panel: string) => void> = {
   'the panel half out of the window': (panel) => {
     (document.querySelector(panel) as HTMLElement).style.setProperty('--width', '2400px');
   },
+  'a page made tiny': () => {
+    document.documentElement.style.setProperty('zoom', '0.2');
+  },
+  'a page drawn tiny': () => {
+    document.documentElement.style.transform = 'scale(0.2)';
+  },
   'the page turned': () => {
     document.documentElement.style.transform = 'rotate(1deg)';
   },
