@@ -187,3 +187,15 @@ test('a click under a cover says why nothing was done', async ({ page }) => {
   await page.mouse.click(x, y);
   await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: en.undo }));
 });
+
+test('a page that takes the keyboard in the middle of a line is noticed, and the line is kept', async ({ page }) => {
+  const line = await inSidebar(page, (sidebar) => sidebar.getByTestId('promise-line'));
+  await line.pressSequentially('call tomorrow ab');
+  await page.evaluate(() => {
+    const thief = document.body.appendChild(document.createElement('input'));
+    thief.id = 'thief';
+    thief.focus();
+  });
+  await inSidebar(page, (sidebar) => sidebar.getByText(en['sidebar.focusTaken']));
+  await expect(line).toHaveValue('call tomorrow ab');
+});
