@@ -25,8 +25,6 @@ const RETURN_MS = 250;
 const MOST_DOUBLINGS = 7;
 const STAYS_MS = 10_000;
 
-const KEEP_MS = 200;
-
 /**
  * The sidebar's place in the page: our own page in a frame, in a closed shadow, with a rail to fold and widen it.
  * Keys typed in the frame never reach the webmail's shortcuts. It docks, so that no letter is covered; where the page
@@ -55,7 +53,7 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
   let returning = false;
   let returns = 0;
   let staying: number | undefined;
-  let keeping: number | undefined;
+  let kept = `${layout.open} ${layout.width}`;
   if (open && !site.dock(document, width)) open = false;
 
   function show(): void {
@@ -85,10 +83,12 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
     show();
   }
 
-  /** Once the hand rests. How it was left is not worth an error. */
+  /** How it was left is not worth an error. */
   function keep(): void {
-    clearTimeout(keeping);
-    keeping = ctx.setTimeout(() => void ask('page.layout', { open, width }).catch(() => {}), KEEP_MS);
+    const left = `${open} ${width}`;
+    if (left === kept) return;
+    kept = left;
+    void ask('page.layout', { open, width }).catch(() => {});
   }
 
   fold.addEventListener('click', ({ isTrusted }) => {
