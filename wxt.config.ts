@@ -29,7 +29,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors https: http: 'self'",
   // Texts become markup or scripts in one place alone (lib/query/trusted.ts).
   "require-trusted-types-for 'script'",
-  'trusted-types forget-me-not',
+  'trusted-types forget-me-not default',
 ].join('; ');
 
 /** Leaves it to entrypoints/popup-picture.ts to load the popup's own script, and says there which it is. */

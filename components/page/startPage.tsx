@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createWords } from '../../lib/i18n';
 import { ask, onNews } from '../../lib/messages/client';
 import type { CallName, Input } from '../../lib/messages/contract';
+import { allowOwnWorkers } from '../../lib/query/trusted';
 import { WordsContext, wordsIn } from '../../lib/query/words';
 import { Toasts } from '../ui/Toasts';
 
@@ -12,6 +13,7 @@ import { Toasts } from '../ui/Toasts';
  * A question that the page begins with may be asked beforehand, so that the page has its answer when it is first drawn.
  */
 export async function startPage<Name extends CallName>(page: ReactNode, first?: [Name, Input<Name>]): Promise<void> {
+  allowOwnWorkers();
   const [{ language }, answer] = await Promise.all([ask('settings.show', {}), first && ask(...first)]);
   const words = createWords(language);
   document.documentElement.lang = language;
