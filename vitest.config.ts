@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{lib,components,entrypoints,test}/**/*.test.{ts,tsx}'],
+    include: ['{lib,components,entrypoints,test,tools}/**/*.test.{ts,tsx}'],
     maxWorkers: '100%',
     // A module is loaded once, not once per file: that is half of the time. What a test changes for everybody, a clock
     // or a global, it gives back.

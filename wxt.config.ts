@@ -3,6 +3,8 @@ import tailwindcss from '@tailwindcss/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { HOSTS, patternsOf } from './lib/sites/hosts';
+import { createLicences } from './tools/licences/licences';
+import { noTextsAsCode } from './tools/noTextsAsCode';
 
 /** Webmails that are known by name: the extension may read them without asking again. */
 const WEBMAILS = (Object.keys(HOSTS) as (keyof typeof HOSTS)[]).flatMap(patternsOf);
@@ -25,6 +27,9 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors https: http: 'self'",
+  // Texts become markup or scripts in one place alone (lib/query/trusted.ts).
+  "require-trusted-types-for 'script'",
+  'trusted-types forget-me-not default',
 ].join('; ');
 
 /** Leaves it to entrypoints/popup-picture.ts to load the popup's own script, and says there which it is. */
@@ -45,9 +50,15 @@ const popupAfterPicture: Plugin = {
 /** The framework's own tells every page that the extension runs there, and its id. */
 const SILENT_CONTEXT = fileURLToPath(new URL('./lib/page/silentContext.ts', import.meta.url));
 
+/** Of the styles no module of their own is left in the build. */
+const licences = createLicences([fileURLToPath(new URL('./node_modules/tailwindcss', import.meta.url))]);
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   hooks: {
+    'build:done': ({ config }) => {
+      if (config.command === 'build') licences.write(config.outDir);
+    },
     // Pages shall carry as little of us as can be: of the browser, their scripts use only what is alike in all of them.
     'vite:build:extendConfig'(entrypoints, { resolve }) {
       if (entrypoints.some(({ type }) => type !== 'content-script')) return;
@@ -66,7 +77,7 @@ export default defineConfig({
     chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   },
   vite: () => ({
-    plugins: [tailwindcss(), popupAfterPicture],
+    plugins: [tailwindcss(), popupAfterPicture, noTextsAsCode, licences.plugin],
     resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT } },
     define: { __LOOPBACK__: JSON.stringify(LOOPBACK) },
     build: { target: 'es2022', modulePreload: { polyfill: false } },
@@ -84,8 +95,8 @@ export default defineConfig({
     action: { default_title: '__MSG_name__' },
     // The sidebar for those who want nothing in the page: Firefox's, and Chrome's.
     ...(browser === 'firefox'
-      ? { sidebar_action: { default_panel: 'sidebar.html', default_title: '__MSG_name__', open_at_install: false } }
-      : { side_panel: { default_path: 'sidebar.html' } }),
+      ? { sidebar_action: { default_panel: 'side-panel.html', default_title: '__MSG_name__', open_at_install: false } }
+      : { side_panel: { default_path: 'side-panel.html' } }),
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_toggleSidebar__' },
     },
@@ -103,7 +114,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'forget-me-not@forget-me-not.example',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

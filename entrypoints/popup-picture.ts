@@ -1,5 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lastPicture } from '../lib/query/picture';
+import { createTrusted } from '../lib/query/trusted';
+
+const trusted = createTrusted();
 
 /**
  * A popup is opened for a glance, and is there at once: as it was last drawn, if it still would be drawn so, and
@@ -18,14 +21,17 @@ async function show(html: string): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   root.inert = true;
-  root.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+  root.replaceChildren(...new DOMParser().parseFromString(trusted.createHTML(html), 'text/html').body.childNodes);
   await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
 }
 
 /** A page from the development server loads itself. */
 function loadPage(): void {
   const src = document.querySelector<HTMLMetaElement>('meta[name="page-script"]')?.content;
-  if (src) document.head.append(Object.assign(document.createElement('script'), { type: 'module', src }));
+  if (!src) return;
+  const script = Object.assign(document.createElement('script'), { type: 'module' });
+  script.src = trusted.createScriptURL(src);
+  document.head.append(script);
 }
 
 declare global {

@@ -6,6 +6,7 @@ import { loadWords } from '../../lib/i18n/load';
 import { ask, askAbout, onNews } from '../../lib/messages/client';
 import type { CallName, Input } from '../../lib/messages/contract';
 import { createRefresh, type OwnTab } from '../../lib/query/refresh';
+import { allowOwnWorkers } from '../../lib/query/trusted';
 import { WordsContext, wordsIn } from '../../lib/query/words';
 import { Toasts } from '../ui/Toasts';
 
@@ -21,6 +22,7 @@ export async function startPage<Name extends CallName>(
   page: ReactNode,
   { first, tab }: PageStart<Name> = {},
 ): Promise<void> {
+  allowOwnWorkers();
   const spokenLast = lastLanguage();
   if (spokenLast) void loadWords(spokenLast);
   const [{ language }, answer] = await Promise.all([ask('settings.show', {}), first && askAbout(...first)]);

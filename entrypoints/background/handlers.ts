@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { callWebmail, isCalledWebmail } from '../../lib/app/believed';
 import { type AppCalls, calls } from '../../lib/app/calls';
 import { forgetSending, marksFor, pickPerson, pickWritten, seePage, seeSending } from '../../lib/app/page';
 import type { App, TabPlace, Tabs } from '../../lib/app/ports';
 import { keepLayout, layoutOf, showSettings } from '../../lib/app/settings';
 import { SIDEBAR, showSidebar } from '../../lib/app/sidebar';
 import { nounsBehind } from '../../lib/app/tables';
+import { createTurns } from '../../lib/app/turns';
 import { type PutText, putIntoLetter } from '../../lib/app/writing';
+import type { Dossier } from '../../lib/domain/dossier';
 import { refuse } from '../../lib/domain/refusal';
 import { reportHead } from '../../lib/domain/report';
 import { languageFor } from '../../lib/domain/settings';
@@ -24,6 +27,8 @@ export interface HandlerDependencies {
   app: App;
   tabs: Tabs;
   words(): Promise<Translate>;
+  /** The extension runs in a page of this origin there. */
+  enterPage(tabId: number, origin: string): Promise<void>;
   giveNonce(tabId: number): Promise<string>;
   browserLanguage(): string;
   ownOrigin: string;
@@ -31,6 +36,13 @@ export interface HandlerDependencies {
   putText: PutText;
   /** The user switched the extension on for this site. */
   isUsedSite(origin: string): Promise<boolean>;
+  /** What was pressed in a page and is asked about again; null when nobody waits for the answer. */
+  pressedAs(id: string): { host: string; said: string } | null;
+  answerPressed(id: string, yes: boolean): void;
+  /** A site that the extension comes with. */
+  isOwnSite(origin: string): boolean;
+  /** Whether links to there lead to a page that the extension may read. */
+  mayRead(url: string): Promise<boolean>;
   /** Undefined for a page that the extension may not read, or that is no page of the web. */
   placeOfTab(tabId: number): Promise<TabPlace | undefined>;
   /** Undefined when the page is gone. */
@@ -53,6 +65,9 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
     };
   }
   for (const [name, call] of Object.entries(calls)) handlers[name] = handlerOf(dependencies.app, name, call);
+  // A dossier's letters are links only as long as their site is one that the extension may read.
+  const dossier = handlers['client.show'];
+  if (dossier) handlers['client.show'] = { ...dossier, run: liveDossier(dossier.run, dependencies.mayRead) };
   return handlers as Handlers;
 }
 
@@ -93,11 +108,14 @@ type BrowserHandlers = {
 
 function browserHandlers(dependencies: HandlerDependencies): BrowserHandlers {
   const { app, tabs, words, giveNonce, browserLanguage, ownOrigin, pageChanged, putText } = dependencies;
-  const { isUsedSite, placeOfTab, describePage, version } = dependencies;
+  const { isUsedSite, isOwnSite, mayRead, enterPage, pressedAs, answerPressed } = dependencies;
+  const { placeOfTab, describePage, version } = dependencies;
+  const inTurn = createTurns<number>();
   const shownTab = (tabId: number | undefined, from: From) => tabId ?? from.tabId ?? -1;
 
   return {
-    async 'page.hello'(_, { origin }) {
+    async 'page.hello'(_, { tabId = -1, origin }) {
+      await enterPage(tabId, origin);
       const [layout, t, anyPage, { sidebarIn }] = await Promise.all([
         layoutOf(app, origin),
         words(),
@@ -118,7 +136,11 @@ function browserHandlers(dependencies: HandlerDependencies): BrowserHandlers {
       };
     },
     async 'page.see'({ reading }, { tabId = -1, origin }) {
-      const others = await seePage(app, tabs, tabId, origin, reading);
+      // One after the other: a long reading must not come out after the short one that followed it.
+      const others = await inTurn(tabId, async () => {
+        const believed = isOwnSite(origin) || ((await isCalledWebmail(app, origin)) ?? 'unanswered');
+        return seePage(app, tabs, tabId, origin, reading, believed);
+      });
       for (const changed of [tabId, ...others]) await pageChanged(changed);
     },
     'page.mark': ({ addresses }) => marksFor(app, addresses),
@@ -137,7 +159,12 @@ function browserHandlers(dependencies: HandlerDependencies): BrowserHandlers {
       const [page, at] = await Promise.all([tabs.reading(shown), placeOfTab(shown)]);
       // A sidebar in the page goes with the page; the browser's own stays when the tab goes elsewhere.
       const isThere = page && (tabId === undefined || at?.origin === page.origin);
-      return showSidebar(app, isThere ? { ...page, ...(at && { at }) } : undefined);
+      const view = await showSidebar(app, isThere ? { ...page, ...(at && { at }) } : undefined);
+      return {
+        ...view,
+        ...(view.dossier && { dossier: await withLiveLinks(view.dossier, mayRead) }),
+        ...(isThere && page.claims && { asksWebmail: new URL(page.origin).host }),
+      };
     },
     async 'sidebar.pick'({ tabId: shown, ...picked }, from) {
       const tabId = shownTab(shown, from);
@@ -159,9 +186,40 @@ function browserHandlers(dependencies: HandlerDependencies): BrowserHandlers {
     },
     'sidebar.putText': ({ tabId, text }, from) => putIntoLetter(tabs, putText, shownTab(tabId, from), text),
 
+    async 'site.isWebmail'({ tabId: shown, is }, from) {
+      const asked = await tabs.reading(shownTab(shown, from));
+      if (!asked?.claims) return refuse('not-found');
+      await callWebmail(app, asked.origin, is);
+      for (const [tabId, { origin, reading, claims }] of await tabs.all()) {
+        if (origin !== asked.origin || !claims) continue;
+        await seePage(app, tabs, tabId, origin, { ...reading, ...claims }, is);
+        await pageChanged(tabId);
+      }
+    },
+
+    'again.show': async ({ id }) => pressedAs(id),
+    'again.answer': async ({ id, yes }) => answerPressed(id, yes),
+
     async 'settings.show'() {
       const settings = await showSettings(app, {});
       return { ...settings, language: languageFor(settings, browserLanguage()), chosenLanguage: settings.language };
     },
   };
+}
+
+function liveDossier(run: Handler['run'], mayRead: HandlerDependencies['mayRead']): Handler['run'] {
+  return async (input, from) => {
+    const { value, ...rest } = await run(input, from);
+    return { value: await withLiveLinks(value as Dossier, mayRead), ...rest };
+  };
+}
+
+/** Letters of a site that was switched off stay in the history as words: the link would lead to a page nobody vouches for. */
+async function withLiveLinks(dossier: Dossier, mayRead: (url: string) => Promise<boolean>): Promise<Dossier> {
+  const timeline = await Promise.all(
+    dossier.timeline.map(async ({ link, ...activity }) =>
+      link && (await mayRead(link)) ? { ...activity, link } : activity,
+    ),
+  );
+  return { ...dossier, timeline };
 }

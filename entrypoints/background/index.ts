@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetSites } from '../../lib/app/believed';
 import { snoozeFollowUp } from '../../lib/app/followUps';
 import { createFollow } from '../../lib/app/playbooks/follow';
 import { createSweep } from '../../lib/app/playbooks/sweep';
@@ -14,14 +15,24 @@ import { createWords, type Translate } from '../../lib/i18n';
 import { refusalSentence } from '../../lib/i18n/refusalSentence';
 import { putText, serve, tell } from '../../lib/messages/server';
 import { createAlarms } from '../../lib/platform/alarms';
+import { answerPressed, askAgain, pressedAs } from '../../lib/platform/askAgain';
 import { badge } from '../../lib/platform/badge';
 import { clock } from '../../lib/platform/clock';
 import { describePage } from '../../lib/platform/describe';
 import { notifier } from '../../lib/platform/notifications';
 import { onReturn } from '../../lib/platform/presence';
 import { createSiteMenu, onSiteMenu } from '../../lib/platform/siteMenu';
-import { covers, isUsedSite, leaveSites, restoreSites, runOnSite } from '../../lib/platform/sites';
-import { forgetTab, giveNonce, nonceOfTab, openPages, placeOfTab, tabs } from '../../lib/platform/tabs';
+import { covers, isOwnSite, isUsedSite, leaveSites, mayRead, restoreSites, runOnSite } from '../../lib/platform/sites';
+import {
+  enterPage,
+  forgetPage,
+  forgetTab,
+  giveNonce,
+  nonceOfTab,
+  openPages,
+  placeOfTab,
+  tabs,
+} from '../../lib/platform/tabs';
 import { dropPicture } from '../../lib/query/picture';
 import { handlersFor } from './handlers';
 import { reminderWords } from './words';
@@ -65,10 +76,15 @@ export default defineBackground({
         app,
         tabs,
         words,
+        enterPage,
         giveNonce,
         browserLanguage,
         ownOrigin,
         isUsedSite,
+        isOwnSite,
+        pressedAs,
+        answerPressed,
+        mayRead,
         placeOfTab,
         describePage,
         putText,
@@ -80,6 +96,10 @@ export default defineBackground({
         extensionId: browser.runtime.id,
         ownOrigin,
         nonceOfTab,
+        mayRead,
+        forgetPage,
+        // Chromium tells the sidebar in the page whether it is covered; Firefox tells nobody.
+        askAgain: import.meta.env.BROWSER === 'firefox' ? askAboutTab : undefined,
         sentence: async (code, params) => refusalSentence(await words(), code, params),
         report,
       },
@@ -125,7 +145,7 @@ export default defineBackground({
       for (const pattern of origins) runOnSite(pattern).catch((error) => report('site', error));
     });
     browser.permissions.onRemoved.addListener(({ origins = [] }) =>
-      leaveAll(origins).catch((error) => report('site', error)),
+      leaveAll(app, origins).catch((error) => report('site', error)),
     );
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'toggle-sidebar' && tab?.id !== undefined) {
@@ -140,14 +160,21 @@ export default defineBackground({
   },
 });
 
+async function askAboutTab(tabId: number, said: string): Promise<boolean> {
+  const origin = (await openPages()).get(tabId);
+  return askAgain({ host: origin ? new URL(origin).host : '', said });
+}
+
 /** The pages of these sites that are open take their things away at once, and what was read of them is forgotten. */
-async function leaveAll(patterns: string[]): Promise<void> {
+async function leaveAll(app: App, patterns: string[]): Promise<void> {
   await leaveSites(patterns);
+  const isLeft = (origin: string) => patterns.some((pattern) => covers(pattern, origin));
   for (const [tabId, origin] of await openPages()) {
-    if (!patterns.some((pattern) => covers(pattern, origin))) continue;
+    if (!isLeft(origin)) continue;
     await tell({ nouns: ['site-left', 'page'], tabId }, [tabId]);
     await forgetTab(tabId);
   }
+  await forgetSites(app, isLeft);
 }
 
 /** Opens the dossier at the follow-up; the digest opens the list of the day. */

@@ -8,6 +8,7 @@ import { useAnswer, useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { MoneySettings } from './MoneySettings';
 import { NeverLogSetting } from './NeverLogSetting';
+import { OwnAddressesSetting } from './OwnAddressesSetting';
 import { Setting } from './Setting';
 
 /** Countries whose way of writing telephone numbers is offered. */
@@ -103,6 +104,7 @@ export function SettingsPage() {
       </Setting>
       <MoneySettings settings={settings} />
       <NeverLogSetting list={settings.neverLog} />
+      <OwnAddressesSetting />
     </div>
   );
 }

@@ -20,6 +20,7 @@ import { SelectedLetters } from '../../components/letter/SelectedLetters';
 import { SenderWarning } from '../../components/letter/SenderWarning';
 import { ClientDebt } from '../../components/money/ClientDebt';
 import { PaymentPromiseOffers } from '../../components/money/PaymentPromiseOffers';
+import { AskWebmail } from '../../components/page/AskWebmail';
 import { PageReport } from '../../components/page/PageReport';
 import { Button } from '../../components/ui/Button';
 import { Empty, Section } from '../../components/ui/Section';
@@ -43,6 +44,7 @@ export function Sidebar() {
   if (!view) return null;
   const offers = (
     <>
+      {view.asksWebmail && <AskWebmail host={view.asksWebmail} />}
       {view.justSent && <JustSent key={view.justSent.letter.key} {...view.justSent} />}
       {view.paymentPromised && <PaymentPromiseOffers {...view.paymentPromised} />}
       {view.promised && <PromiseOffers {...view.promised} />}

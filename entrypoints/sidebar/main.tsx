@@ -1,29 +1,33 @@
-import { browser } from 'wxt/browser';
 import '../../components/ui/theme.css';
+import { browser } from 'wxt/browser';
 import { startPage } from '../../components/page/startPage';
 import { presentNonce } from '../../lib/messages/client';
-import { BesideActiveTab } from './BesideActiveTab';
+import { Guarded, startGuard } from './Guarded';
 import { Sidebar } from './Sidebar';
+import { watchSight } from './sight';
+import { handedOver, takeNonce } from './takeNonce';
 
 /**
- * Framed in a page, the sidebar says and shows nothing until the content script that framed it hands over the word
- * it was given; a page that frames it by itself has none. As the browser's own side panel it needs none.
+ * The sidebar that stands in pages. Any page may frame it, or open it as a window: it says and shows nothing until the
+ * content script that framed it hands over the word it was given, and takes no click that the user could not see. What
+ * the browser shows in its own panel is another page (entrypoints/side-panel).
  */
-const framed = window.parent !== window;
+if (window.parent !== window) void start();
 
-if (framed) {
-  window.addEventListener('message', async function handOver({ source, data }) {
-    if (source !== window.parent || typeof data?.nonce !== 'string') return;
-    // The page is our parent too and may offer words of its own; they are refused, and the right one is waited for.
-    if (!(await presentNonce(data.nonce))) return;
-    window.removeEventListener('message', handOver);
-    const tab = await browser.tabs.getCurrent();
-    await startPage(<Sidebar />, { tab: tab?.id ?? 'unknown' });
+async function start(): Promise<void> {
+  const sight = watchSight();
+  const guard = startGuard(sight);
+  const { nonce, pixelRatio } = await takeNonce(presentNonce);
+  sight.outside(pixelRatio);
+  window.addEventListener('message', (event) => {
+    const said = handedOver(event);
+    if (said?.nonce === nonce) sight.outside(said.pixelRatio);
   });
-} else {
-  void startPage(
-    <BesideActiveTab>
+  const tab = await browser.tabs.getCurrent();
+  await startPage(
+    <Guarded guard={guard}>
       <Sidebar />
-    </BesideActiveTab>,
+    </Guarded>,
+    { tab: tab?.id ?? 'unknown' },
   );
 }

@@ -1,5 +1,6 @@
 import { showAgeing, showExpected } from './ageing';
 import { keepColumns, knownPayments, listOpenInvoices, showColumns } from './bankLists';
+import { denyOwnAddress, showOwnAddresses } from './believed';
 import {
   answerDisputed,
   answerNothing,
@@ -108,6 +109,8 @@ export const calls = {
   'money.expected': showExpected,
   'money.account': showAccount,
 
+  'own.list': showOwnAddresses,
+  'own.deny': denyOwnAddress,
   'nav.counts': countNavigation,
   'settings.edit': editSettings,
 

@@ -38,13 +38,22 @@ export const addClient = command(
 );
 
 export const addContact = command(
-  { input: { clientId: id, ...person }, reads: ['client', 'setting'], writes: ['contact', 'address'] },
+  { input: { clientId: id, ...person }, reads: ['setting'], writes: ['client', 'contact', 'address'] },
   async (rows, input, app) => {
     const email = addressKey(input.email) ?? refuse('not-an-address', { address: input.email });
-    if (!(await rows.get('client', input.clientId))) return refuse('not-found');
-    return { contactId: await addPerson(app, rows, input.clientId, { ...input, email }) };
+    const client = (await rows.get('client', input.clientId)) ?? refuse('not-found');
+    const contactId = await addPerson(app, rows, client.id, { ...input, email });
+    await learnDomain(rows, client, email);
+    return { contactId };
   },
 );
+
+/** A company may write from several domains: a person there teaches the next one, unless it is another client's. */
+async function learnDomain(rows: Writer, client: Client, email: string): Promise<void> {
+  const domain = companyDomain(email);
+  if (!domain || client.domains.includes(domain) || (await rows.clientOfDomain(domain))) return;
+  await rows.put('client', { ...client, domains: [...client.domains, domain] });
+}
 
 async function addPerson(app: App, rows: Writer, clientId: string, input: Said<typeof person>) {
   const at = app.clock.now();

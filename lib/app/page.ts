@@ -2,6 +2,7 @@ import { addressKey } from '../domain/address';
 import { type Mark, markOf } from '../domain/client';
 import { isPast } from '../domain/followUp';
 import {
+  type ComposeReading,
   type MailboxReading,
   type Mention,
   type MessageReading,
@@ -9,9 +10,12 @@ import {
   type PageReading,
 } from '../domain/pageReading';
 import { writtenPhoneKey } from '../domain/phone';
+import { seenText } from '../domain/seenText';
+import { addressKeysIn } from './addressKeys';
+import { learnOwnAddresses } from './believed';
 import type { App, PickedPerson, Sending, TabPage, Tabs } from './ports';
 import { keyOfSent, knowSendings, knowSentLetters, showsSent } from './sentLetters';
-import { ownAddresses, showSettings } from './settings';
+import { showSettings } from './settings';
 import { endWaits } from './waiting';
 
 /** A just sent letter is offered for logging for this many milliseconds: ten minutes. */
@@ -41,9 +45,13 @@ async function lookedUpBy(app: App, written: string[]): Promise<string[]> {
   return written.map((text) => writtenPhoneKey(text, country) ?? text);
 }
 
+/** Whether it is the user's own webmail that speaks. */
+export type Believed = boolean | 'unanswered';
+
 /**
  * Takes in what a page shows now: who the user is there, and letters whose identity had been waited for. Answers the
- * other tabs that have something else to show because of it.
+ * other tabs that have something else to show because of it. Of a page that is not believed nothing is kept but what it
+ * shows, and it does not say who the user is.
  */
 export async function seePage(
   app: App,
@@ -51,16 +59,29 @@ export async function seePage(
   tabId: number,
   origin: string,
   page: PageReading,
+  believed: Believed = true,
 ): Promise<number[]> {
-  const reading = parsed(page, (await showSettings(app, {})).country);
+  const said = parsed(page, (await showSettings(app, {})).country, await addressKeysIn(page));
+  const { own: claimed, writeTo, ...rest } = said;
+  const own = believed === true ? await learnOwnAddresses(app, origin, claimed) : undefined;
+  const reading = own ? { ...said, own: claimed.filter((address) => own.has(address)) } : { ...rest, own: [] };
+  const claims = { own: claimed, ...(writeTo && { writeTo }) };
+  // A page without letters has nothing to be believed about.
+  const unanswered = believed === 'unanswered' && reading.site !== 'generic';
   await tabs.change(tabId, async (kept) => {
     const before = kept?.origin === origin ? kept : undefined;
     const sending = before && (await isStillOffered(app, before, reading)) ? before.sending : undefined;
     const picked = before?.picked;
-    return { origin, reading, ...(sending && { sending }), ...(picked && { picked }) };
+    return {
+      origin,
+      reading,
+      ...(sending && { sending }),
+      ...(picked && { picked }),
+      ...(unanswered && { claims }),
+    };
   });
-  const own = await learnOwnAddresses(app, origin, reading.own);
-  await learnWhereToWrite(app, origin, reading.writeTo);
+  if (!own) return [];
+  await learnWhereToWrite(app, origin, writeTo);
   await endWaits(app, reading, own);
   const known = await knowSentLetters(app, origin, reading, own);
   return knowSendings(app, tabs, { tabId, origin, reading, own }, known);
@@ -119,70 +140,97 @@ function isFresh(app: App, page: TabPage): boolean {
   return page.sending !== undefined && app.clock.now() - page.sending.at < OFFER_LASTS;
 }
 
-async function learnOwnAddresses(app: App, origin: string, seen: string[]): Promise<ReadonlySet<string>> {
-  const known = await app.store.read(['device'], (rows) => ownAddresses(rows, origin));
-  const all = new Set([...known, ...seen]);
-  if (all.size > known.length) {
-    await app.store.keepNote(`own:${origin}`, [...all]);
-  }
-  return all;
-}
-
 /** "Write" opens a new letter in the webmail that was used last; a page can only speak for its own site. */
 async function learnWhereToWrite(app: App, origin: string, writeTo: string | undefined): Promise<void> {
   if (!writeTo || new URL(writeTo).origin !== origin) return;
-  if ((await app.store.read(['device'], (rows) => rows.note('writeTo'))) !== writeTo)
-    await app.store.keepNote('writeTo', writeTo);
+  const known = await app.store.read(['device'], (rows) => rows.note('writeTo'));
+  if (known === writeTo || !mayChange(app, origin)) return;
+  await app.store.keepNote('writeTo', writeTo);
 }
 
+/** A site may say so once a minute, in milliseconds: each time is kept, and pages hear of it. */
+const CHANGES_AFTER = 60_000;
+const changedAt = new WeakMap<App, Map<string, number>>();
+
+function mayChange(app: App, origin: string): boolean {
+  const last = changedAt.get(app) ?? new Map<string, number>();
+  changedAt.set(app, last);
+  if (app.clock.now() - (last.get(origin) ?? Number.NEGATIVE_INFINITY) < CHANGES_AFTER) return false;
+  last.set(origin, app.clock.now());
+  return true;
+}
+
+type KeyOf = (address: string) => string | undefined;
+
 /** Only addresses that are addresses stay, as their keys; a page cannot make anything else of them. */
-function parsed(reading: PageReading, country: string): PageReading {
+function parsed(reading: PageReading, country: string, keyOf: KeyOf): PageReading {
+  const people = (mailboxes: MailboxReading[]) => parsedPeople(mailboxes, keyOf);
   return {
     ...reading,
-    ...(reading.mentioned && { mentioned: reading.mentioned.flatMap((mention) => parsedMention(mention, country)) }),
-    own: keys(reading.own),
-    messages: reading.messages.map(parsedMessage),
-    composes: reading.composes.map(parsedCompose),
+    ...(reading.mentioned && {
+      mentioned: reading.mentioned.flatMap((mention) => parsedMention(mention, country, keyOf)),
+    }),
+    own: reading.own.flatMap((address) => keyOf(address) ?? []),
+    messages: reading.messages.map((message) => parsedMessage(message, people)),
+    composes: reading.composes.map((compose) => parsedCompose(compose, people)),
     ...(reading.selected && {
-      selected: reading.selected.map((letter) => ({ ...letter, people: parsedPeople(letter.people) })),
+      selected: reading.selected.map((letter) => ({
+        ...letter,
+        subject: seenText(letter.subject),
+        people: people(letter.people),
+      })),
     }),
   };
 }
 
-function parsedMention(mention: Mention, country: string): Mention[] {
-  const key = mention.address.includes('@') ? addressKey(mention.address) : writtenPhoneKey(mention.address, country);
-  return key ? [{ ...mention, address: key }] : [];
+/** Nobody's name is longer; what tells names apart takes time with every word of them. */
+const LONGEST_NAME = 200;
+
+function seenName(name: string): string {
+  return seenText(name.slice(0, LONGEST_NAME));
 }
 
-function parsedMessage(message: MessageReading): MessageReading {
+function seenLines({ subject, attachments }: Pick<ComposeReading, 'subject' | 'attachments'>) {
+  return { subject: seenText(subject), attachments: attachments.map(seenText) };
+}
+
+type People = (mailboxes: MailboxReading[]) => MailboxReading[];
+
+function parsedMention(mention: Mention, country: string, keyOf: KeyOf): Mention[] {
+  const key = mention.address.includes('@') ? keyOf(mention.address) : writtenPhoneKey(mention.address, country);
+  const { name, ...rest } = mention;
+  const seen = name && seenName(name);
+  return key ? [{ ...rest, address: key, ...(seen && { name: seen }) }] : [];
+}
+
+function parsedMessage(message: MessageReading, people: People): MessageReading {
   const { from, replyTo, ...rest } = message;
-  const [sender] = parsedPeople(from ? [from] : []);
-  const [answerTo] = parsedPeople(replyTo ? [replyTo] : []);
+  const [sender] = people(from ? [from] : []);
+  const [answerTo] = people(replyTo ? [replyTo] : []);
   return {
     ...rest,
-    to: parsedPeople(message.to),
-    cc: parsedPeople(message.cc),
+    ...seenLines(message),
+    to: people(message.to),
+    cc: people(message.cc),
     ...(sender && { from: sender }),
     ...(answerTo && { replyTo: answerTo }),
   };
 }
 
-function parsedCompose(compose: PageReading['composes'][number]): PageReading['composes'][number] {
+function parsedCompose(compose: ComposeReading, people: People = parsedPeople): ComposeReading {
   return {
     ...compose,
-    to: parsedPeople(compose.to),
-    cc: parsedPeople(compose.cc),
-    bcc: parsedPeople(compose.bcc),
+    ...seenLines(compose),
+    to: people(compose.to),
+    cc: people(compose.cc),
+    bcc: people(compose.bcc),
   };
 }
 
-function parsedPeople(people: MailboxReading[]): MailboxReading[] {
-  return people.flatMap(({ address, name }) => {
-    const key = addressKey(address);
-    return key ? [{ address: key, ...(name && { name }) }] : [];
+function parsedPeople(mailboxes: MailboxReading[], keyOf: KeyOf = addressKey): MailboxReading[] {
+  return mailboxes.flatMap(({ address, name }) => {
+    const key = keyOf(address);
+    const seen = name && seenName(name);
+    return key ? [{ address: key, ...(seen && { name: seen }) }] : [];
   });
-}
-
-function keys(addresses: string[]): string[] {
-  return addresses.flatMap((address) => addressKey(address) ?? []);
 }

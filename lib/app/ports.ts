@@ -314,6 +314,8 @@ export interface TabPage {
   /** Where it is now; only known when it is asked for. */
   at?: TabPlace;
   reading: PageReading;
+  /** What the page said of its user and is not believed, until the user has answered whether it is their webmail. */
+  claims?: { own: string[]; writeTo?: string };
   /** Whose dossier the user wants to see. */
   picked?: PickedPerson;
   sending?: Sending;

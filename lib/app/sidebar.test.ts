@@ -195,13 +195,17 @@ describe('bad letters', () => {
     expect(view.warning).toMatchObject({ code: 'address-in-name', shown: anna.address, real: 'evil@x.example' });
   });
 
-  test.each(['שלום 🌻', '‮gnp.exe', '<b>bold</b>'])('a strange name or subject stays text: %s', async (text) => {
+  test.each([
+    ['שלום 🌻', 'שלום 🌻'],
+    ['\u202egnp.exe', 'gnp.exe'],
+    ['<b>bold</b>', '<b>bold</b>'],
+  ])('a strange name or subject stays text, without what turns it: %j', async (text, seen) => {
     const { show } = await openPage(
       page({ messages: [letter({ from: { address: anna.address, name: text }, subject: text })] }),
     );
     const view = await show();
-    expect(view.newcomer?.contactName).toBe(text);
-    expect(view.letter?.subject).toBe(text);
+    expect(view.newcomer?.contactName).toBe(seen);
+    expect(view.letter?.subject).toBe(seen);
   });
 });
 

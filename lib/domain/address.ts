@@ -11,10 +11,34 @@ export interface Mailbox {
   name?: string;
 }
 
+/** RFC 5321 allows no longer one. */
+const LONGEST = 320;
+
+/**
+ * What nobody sees or what turns the order of what is seen: controls, soft hyphens, joiners, direction marks, and what
+ * Unicode has not given out. An address with such a sign looks like another one.
+ */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;
+
+/** As nearly all are written: no quotes, no comments. Each step of it takes a sign that no other could. */
+const PLAIN =
+  /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*$/u;
+
+/** "Anna Sokolova <anna@severstroy.example>", where the name has nothing that could be part of an address. */
+const NAMED = /^[^<>@()"\\:;,]{0,320}<([^<>\s]{1,320})>$/;
+
+/** What the grammar says of anything else takes the parser time with every bracket and quote in it. */
+const RARE = { longest: 120, specials: 8 };
+
 /** The address as a key, or undefined when it is none (RFC 5322 with international letters, RFC 6532). */
 export function addressKey(text: string): string | undefined {
+  if (text.length > 2 * LONGEST) return undefined;
   const trimmed = text.trim();
-  if (trimmed.length === 0 || trimmed.length > 320) return undefined;
+  if (trimmed.length === 0 || trimmed.length > LONGEST || UNSEEN.test(trimmed)) return undefined;
+  const plain = NAMED.exec(trimmed)?.[1] ?? trimmed;
+  if (PLAIN.test(plain)) return plain.toLowerCase();
+  if (trimmed.length > RARE.longest || (trimmed.match(/[()<>[\]"\\,:;]/g)?.length ?? 0) > RARE.specials)
+    return undefined;
   const parsed = emailAddresses.parseOneAddress({ input: trimmed, rfc6532: true, simple: true });
   return parsed && 'address' in parsed && parsed.address ? parsed.address.toLowerCase() : undefined;
 }
@@ -52,7 +76,7 @@ export function nameFromAddress(address: string): string {
 
 /** Another address written inside the display name: somebody may be posing as its owner. */
 export function addressInName(name: string | undefined, address: string): string | undefined {
-  const found = name?.match(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+\.[^\s<>"'(),;:]+/)?.[0];
+  const found = name?.split(/[\s<>"'(),;:]+/).find((word) => /^[^@]+@[^@]+\.[^@]+$/.test(word));
   const key = found && addressKey(found);
   return key && key !== address ? key : undefined;
 }

@@ -62,6 +62,8 @@ export interface SidebarView {
   /** That a client who owes will pay, as their open letter says. */
   paymentPromised?: PaymentPromised;
   writing?: Writing;
+  /** The host of a site that the user switched on and that looks like a webmail: they are to say whether it is theirs. */
+  asksWebmail?: string;
 }
 
 /** The letter being written on the page, into which a text can be put. */

@@ -1,19 +1,10 @@
-/**
- * A short name for a text, the same on every machine and in every session (Bernstein's hash, with the length).
- * For telling texts apart, never for secrets: whoever writes the text can make two alike.
- */
-export function nameOfText(text: string): string {
-  let sum = 5381;
-  for (let i = 0; i < text.length; i++) sum = (Math.imul(sum, 33) ^ text.charCodeAt(i)) >>> 0;
-  return `${sum.toString(36)}-${text.length}`;
-}
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/**
- * The same with a second sum beside it (Fowler, Noll and Vo's, variant 1a): for telling hundreds of thousands of texts
- * apart, among which one sum alone would make some alike.
- */
-export function longNameOfText(text: string): string {
-  let sum = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return `${nameOfText(text)}-${sum.toString(36)}`;
+/** Bytes of the digest that are kept: nobody finds two texts of one name, however many they try. */
+const BYTES = 20;
+
+/** A short name for a text, the same on every machine and in every session, and another for every other text. */
+export function nameOfText(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, BYTES));
 }

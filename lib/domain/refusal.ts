@@ -6,6 +6,10 @@ export interface RefusalParams {
   'not-allowed': Record<never, never>;
   'not-understood': Record<never, never>;
   'not-found': Record<never, never>;
+  /** Asked again in a window of its own, it was not confirmed. */
+  'not-meant': Record<never, never>;
+  /** A page has called too often, or said too much at once. */
+  'too-much': Record<never, never>;
   'address-taken': { address: string; client: string };
   'not-an-address': { address: string };
   'changed-since': Record<never, never>;

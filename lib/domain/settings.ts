@@ -87,6 +87,12 @@ export const DEFAULT_SETTINGS: Settings = {
   sidebarIn: 'page',
 };
 
+/** The user's own addresses, and the site that said so. */
+export interface OwnAddresses {
+  origin: string;
+  addresses: string[];
+}
+
 /** How the sidebar was left on a site. */
 export interface SidebarLayout {
   open: boolean;
@@ -135,6 +141,10 @@ export interface DeviceNotes {
   [layout: `layout:${string}`]: SidebarLayout;
   /** The user's own addresses seen on a site. */
   [own: `own:${string}`]: string[];
+  /** Addresses of which the user has said that they are not their own, whatever the site says. */
+  [notOwn: `notOwn:${string}`]: string[];
+  /** Whether a site that the user switched on is a webmail of theirs, as they have answered. */
+  [webmail: `webmail:${string}`]: boolean;
   /** Where letters are written: the webmail that was used last. */
   writeTo: string;
   /** The day on which the overdue ones were last told of. */

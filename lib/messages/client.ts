@@ -23,6 +23,25 @@ export async function presentNonce(given: string): Promise<boolean> {
   return true;
 }
 
+/** Why no command may be given now, in a sentence; undefined when it may. */
+type WhyNot = () => string | undefined;
+let whyNoCommand: WhyNot | undefined;
+
+/** From now on commands are given only when nothing speaks against them. Answers what ends it. */
+export function commandsOnlyWhen(whyNot: WhyNot): () => void {
+  whyNoCommand = whyNot;
+  return () => {
+    whyNoCommand = undefined;
+  };
+}
+
+let whatWasPressed: (() => string) | undefined;
+
+/** From now on each command says what was pressed for it, in the words of the page. */
+export function commandsSay(said: () => string): void {
+  whatWasPressed = said;
+}
+
 /** An answer, and what it is about, where that was said. */
 export interface Told<Value> {
   value: Value;
@@ -34,6 +53,8 @@ export interface Told<Value> {
  * which is safe because a command carries its id.
  */
 export async function askAbout<Name extends CallName>(name: Name, input: Input<Name>): Promise<Told<Output<Name>>> {
+  const whyNot = 'commandId' in input ? whyNoCommand?.() : undefined;
+  if (whyNot) throw new Refused('covered', whyNot);
   const answer = await send(name, input).catch((error: unknown) => {
     // The worker was ended between the question and the answer: asking again wakes it.
     if (error instanceof NobodyAnswered) return send(name, input);
@@ -49,7 +70,8 @@ export async function ask<Name extends CallName>(name: Name, input: Input<Name>)
 }
 
 function send<Name extends CallName>(name: Name, input: Input<Name>, word = nonce) {
-  return wire.ask(name, word ? { data: input, nonce: word } : { data: input });
+  const said = 'commandId' in input ? whatWasPressed?.() : undefined;
+  return wire.ask(name, { data: input, ...(word && { nonce: word }), ...(said && { said }) });
 }
 
 /** Called whenever something changed. */

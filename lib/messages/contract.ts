@@ -41,6 +41,12 @@ export const browserCalls = {
       }),
     }),
   ).answers<void>(),
+  'site.isWebmail': call(z.object({ ...tab, is: z.boolean(), commandId: z.uuid() })).answers<void>(),
+
+  /** What was pressed in a page where it may have been covered, for the window that asks whether it was meant. */
+  'again.show': call(z.object({ id: z.uuid() })).answers<{ host: string; said: string } | null>(),
+  'again.answer': call(z.object({ id: z.uuid(), yes: z.boolean() })).answers<void>(),
+
   'settings.show': call(z.object({})).answers<
     Settings & { language: Language; chosenLanguage: Language | undefined }
   >(),
@@ -80,10 +86,11 @@ export interface PageWelcome {
   words: { open: string; fold: string; resize: string; marks: Record<Mark, string>; marksOnPage: string };
 }
 
-/** How a call travels. The framed sidebar adds the nonce which its content script was given. */
+/** How a call travels. The framed sidebar adds the nonce which its content script was given, and what was pressed. */
 export interface Envelope {
   data: unknown;
   nonce?: string;
+  said?: string;
 }
 
 /**

@@ -8,6 +8,7 @@ const trust: Trust = {
   extensionId: 'forgetmenot',
   ownOrigin: OWN,
   nonceOfTab: async (tabId) => (tabId === 7 ? 'given-to-tab-7' : undefined),
+  mayRead: async (url) => url.startsWith('https://mail.google.com/'),
 };
 
 const senders: Record<string, Sender> = {
@@ -24,6 +25,19 @@ const senders: Record<string, Sender> = {
   'the popup': { id: 'forgetmenot', url: `${OWN}/popup.html` },
   'the dashboard': { id: 'forgetmenot', url: `${OWN}/dashboard.html`, tab: { id: 9 }, frameId: 0 },
   'the framed sidebar': { id: 'forgetmenot', url: `${OWN}/sidebar.html`, tab: { id: 7 }, frameId: 5 },
+  'the browser’s own panel': { id: 'forgetmenot', url: `${OWN}/side-panel.html` },
+  'the dashboard in a frame': { id: 'forgetmenot', url: `${OWN}/dashboard.html`, tab: { id: 7 }, frameId: 5 },
+  'the sidebar opened as a window': { id: 'forgetmenot', url: `${OWN}/sidebar.html`, tab: { id: 7 }, frameId: 0 },
+  'the sidebar without a tab': { id: 'forgetmenot', url: `${OWN}/sidebar.html` },
+  'the sidebar spelled otherwise': { id: 'forgetmenot', url: `${OWN}/%73idebar.html`, tab: { id: 7 }, frameId: 0 },
+  'the sidebar past another page': { id: 'forgetmenot', url: `${OWN}/popup.html/../sidebar.html`, tab: { id: 7 } },
+  'the sidebar behind a question mark': { id: 'forgetmenot', url: `${OWN}/sidebar.html?/popup.html`, tab: { id: 7 } },
+  'a script left over where the site was switched off': {
+    id: 'forgetmenot',
+    url: 'https://crm.example/',
+    tab: { id: 7 },
+    frameId: 0,
+  },
   'the sidebar framed in another tab': { id: 'forgetmenot', url: `${OWN}/sidebar.html`, tab: { id: 8 }, frameId: 5 },
 };
 
@@ -41,6 +55,14 @@ describe('who may ask what', () => {
     ['nobody in particular', undefined],
     ['a content script in a frame', undefined],
     ['a page whose address begins like ours', 'given-to-tab-7'],
+    ['a script left over where the site was switched off', 'given-to-tab-7'],
+    ['the dashboard in a frame', undefined],
+    ['the sidebar opened as a window', undefined],
+    ['the sidebar opened as a window', 'guessed'],
+    ['the sidebar without a tab', 'given-to-tab-7'],
+    ['the sidebar spelled otherwise', undefined],
+    ['the sidebar past another page', undefined],
+    ['the sidebar behind a question mark', undefined],
     ['the framed sidebar', undefined],
     ['the framed sidebar', 'guessed'],
     ['the sidebar framed in another tab', 'given-to-tab-7'],
@@ -55,8 +77,13 @@ describe('who may ask what', () => {
   test.each([
     ['the popup', undefined],
     ['the dashboard', undefined],
-    ['the framed sidebar', 'given-to-tab-7'],
+    ['the browser’s own panel', undefined],
   ])('%s may ask everything of our own pages', async (who, nonce) => {
     expect(await allowed(who, nonce)).toEqual(Object.keys(ownCalls));
+  });
+
+  test('the framed sidebar may ask everything but to say of itself that a click was meant', async () => {
+    const own = Object.keys(ownCalls).filter((name) => !name.startsWith('again.'));
+    expect(await allowed('the framed sidebar', 'given-to-tab-7')).toEqual(own);
   });
 });

@@ -5,7 +5,8 @@ import type { Found } from '../sites/generic/find';
 import { isShown } from '../sites/generic/place';
 import { isSeenWithin, isWithin } from '../sites/generic/tree';
 import type { Site } from '../sites/site';
-import type { Beside } from './beside';
+import { type Beside, MOST } from './beside';
+import { isNearSight } from './inSight';
 import { isElement } from './matters';
 import { isOwn } from './own';
 import { createPace } from './pace';
@@ -16,6 +17,8 @@ import { createSlices } from './slices';
 
 /** Changes that come together are looked at together. */
 const QUIET_MS = 250;
+
+const SCROLLED_MS = 100;
 
 const ASKED_AT_ONCE = 1_000;
 
@@ -69,6 +72,11 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
 
   const changes = watchChanges(() => later(), signal);
 
+  /** Another part of a long page has come near. */
+  function onScroll({ isTrusted }: Event): void {
+    if (isTrusted && kept.length > MOST) later(SCROLLED_MS);
+  }
+
   function later(ms = QUIET_MS): void {
     if (timer || signal.aborted) return;
     timer = window.setTimeout(
@@ -93,7 +101,7 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
       await readChanges();
       await seeWhatIsShown();
       await askAbout(kept);
-      draw();
+      await draw();
       await tell();
       failures = 0;
     } catch (error) {
@@ -173,14 +181,31 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     }
   }
 
-  function draw(): void {
+  /**
+   * Known or not, whatever is in sight gets its place: all the work that the page could count is the same for everybody.
+   * A long page has too many for that; then those near the window have, by where they stand and not by who they are.
+   */
+  async function draw(): Promise<void> {
     if (signal.aborted) return;
+    const shown = kept.filter((found) => found.shown);
     beside.show(
-      kept.flatMap(({ text, place, shown }) => {
-        const mark = shown ? marks.get(text) : undefined;
-        return mark ? [{ text, mark, place }] : [];
-      }),
+      (shown.length > MOST ? await nearest(shown) : shown).map(({ text, place }) => ({
+        text,
+        mark: marks.get(text),
+        place,
+      })),
     );
+  }
+
+  async function nearest(shown: Kept[]): Promise<Kept[]> {
+    const near: Kept[] = [];
+    await slices.afterDrawing();
+    for (const found of shown) {
+      if (slices.isOver()) await slices.afterDrawing();
+      if (near.length === MOST) break;
+      if (isNearSight(found.place)) near.push(found);
+    }
+    return near;
   }
 
   async function tell(): Promise<void> {
@@ -218,6 +243,8 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
     for (const type of ['click', 'keydown'] as const) {
       tree.addEventListener(type, onAct, { capture: true, passive: true, signal });
     }
+    for (const type of ['scroll', 'resize'])
+      tree.addEventListener(type, onScroll, { capture: true, passive: true, signal });
     if (tree.nodeType === Node.DOCUMENT_NODE) beside.cover(tree as Document);
     again = true;
   }

@@ -6,10 +6,10 @@ import { ownElement } from './own';
 import { markShape } from './shapes';
 import { isUncovered, RAISED, SIZE, visibleBox } from './uncovered';
 
-/** A known address or number, where it stands. */
+/** An address or number, where it stands; without a mark it is nobody's. */
 export interface MarkedPlace {
   text: string;
-  mark: Mark;
+  mark: Mark | undefined;
   place: Place;
 }
 
@@ -22,7 +22,7 @@ export interface Beside {
 }
 
 /** More at once help nobody, and each has to be kept in its place. */
-const MOST = 300;
+export const MOST = 300;
 
 /** A menu has opened by then. */
 const SETTLE_MS = 200;
@@ -37,8 +37,8 @@ interface Drawn extends MarkedPlace {
 /**
  * Marks beside addresses and numbers of a page that nobody knows. They float over the page, in one layer for each of its
  * documents, and change nothing in it: an application that looks after its own elements is not disturbed, and the page
- * cannot tell from anything that it has whether somebody on it is known. Every document has the layer, with or without
- * marks; they sleep, out of reach of `elementFromPoint`, until the user's own pointer is over them; and a cover as large
+ * cannot tell from anything that it has whether somebody on it is known. Every document has the layer, every address in
+ * sight has its place in it, known or not; marks sleep, out of reach of `elementFromPoint`, until the user's own pointer is over them; and a cover as large
  * as the window makes everything look covered alike to whoever asks the browser what is visible.
  */
 export function createBeside(words: PageWelcome['words'], signal: AbortSignal, pick: (text: string) => void): Beside {
@@ -103,13 +103,14 @@ function createLayer(
   let drawn: Drawn[] = [];
   let frame = 0;
   let settling = 0;
-  const later = () => {
+  const later = (event?: Event) => {
+    if (event?.isTrusted === false) return;
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       place();
     });
   };
-  const resized = new ResizeObserver(later);
+  const resized = new ResizeObserver(() => later());
   if (inner.documentElement) resized.observe(inner.documentElement);
   for (const type of ['scroll', 'transitionend', 'animationend', 'toggle', 'load'] as const) {
     inner.addEventListener(type, later, { capture: true, passive: true, signal });
@@ -137,7 +138,8 @@ function createLayer(
   /** The user's own pointer, never one that the page's scripts make up. */
   function wake(event: PointerEvent): void {
     if (!event.isTrusted) return;
-    for (const { button, at } of drawn) {
+    for (const { button, mark, at } of drawn) {
+      if (!mark) continue;
       const { clientX: x, clientY: y } = event;
       const over = at !== undefined && x >= at.x && x <= at.x + SIZE && y >= at.y && y <= at.y + SIZE;
       if (over !== button.hasAttribute('data-awake')) button.toggleAttribute('data-awake', over);
@@ -150,7 +152,7 @@ function createLayer(
     const origin = host.getBoundingClientRect();
     const boxes = drawn.map((mark) => visibleBox(mark.place, inner));
     const whole = drawn.map((mark, i) => isUncovered(mark.place, boxes[i]));
-    const most = (inner.scrollingElement?.scrollWidth ?? 0) - SIZE;
+    const { scrollWidth = 0, scrollHeight = 0 } = inner.scrollingElement ?? {};
     for (const [i, mark] of drawn.entries()) {
       const box = boxes[i];
       mark.button.hidden = !box;
@@ -158,8 +160,8 @@ function createLayer(
       mark.line.hidden = !whole[i];
       mark.at = undefined;
       if (!box) continue;
-      const x = Math.max(0, Math.min(box.right - origin.left, most));
-      const y = Math.max(0, box.top - origin.top - RAISED);
+      const x = Math.max(0, Math.min(box.right - origin.left, scrollWidth - SIZE));
+      const y = Math.max(0, Math.min(box.top - origin.top - RAISED, scrollHeight - SIZE));
       mark.at = { x: x + origin.left, y: y + origin.top };
       mark.button.style.transform = `translate(${x}px, ${y}px)`;
       mark.line.style.transform = `translate(${box.left - origin.left}px, ${box.bottom - origin.top - 2}px)`;
@@ -167,12 +169,14 @@ function createLayer(
     }
   }
 
+  /** Nobody's place gets the same as a client's, which is never seen: the page could count what a mark costs it. */
   function draw(marked: MarkedPlace): Drawn {
-    const label = `${words.marks[marked.mark]}: ${marked.text}`;
+    const { mark = 'client' } = marked;
+    const label = marked.mark ? `${words.marks[mark]}: ${marked.text}` : '';
     const button = inner.createElement('button');
     button.type = 'button';
     button.hidden = true;
-    button.append(markShape(marked.mark, label));
+    button.append(markShape(mark, label));
     button.addEventListener('click', (event) => {
       if (!event.isTrusted) return;
       event.preventDefault();
@@ -181,6 +185,7 @@ function createLayer(
     });
     const line = inner.createElement('i');
     line.hidden = true;
+    for (const part of [button, line]) part.toggleAttribute('data-nobody', !marked.mark);
     group.append(line, button);
     return { ...marked, button, line };
   }

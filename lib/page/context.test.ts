@@ -2,6 +2,10 @@
 import { afterAll, expect, test, vi } from 'vitest';
 import { OWN } from './own';
 
+vi.mock('wxt/browser', () => ({ browser: { runtime: { id: 'forgetmenot' } } }));
+
+const { whenLookedAt } = await import('./context');
+
 afterAll(() => {
   vi.resetModules();
   Reflect.deleteProperty(globalThis, Symbol.for('forget-me-not'));
@@ -24,4 +28,22 @@ test('a script that is started again ends the one before and takes away what it 
   const third = await start();
   expect(second.signal.aborted).toBe(true);
   expect(third.signal.aborted).toBe(false);
+});
+
+test('a page made ready beforehand is begun with when somebody looks at it', async () => {
+  let begun = false;
+  Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+  const waiting = whenLookedAt().then(() => {
+    begun = true;
+  });
+  await Promise.resolve();
+  expect(begun).toBe(false);
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await waiting;
+  expect(begun).toBe(true);
+});
+
+test('any other page is begun with at once', async () => {
+  Object.defineProperty(document, 'prerendering', { value: false, configurable: true });
+  await whenLookedAt();
 });

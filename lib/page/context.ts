@@ -8,6 +8,15 @@ const RUNNING = Symbol.for('forget-me-not');
 const ASK_PLACE_MS = 1_000;
 
 /**
+ * Resolves when somebody looks at the page. One that the browser has made ready beforehand is no tab's page yet, and is
+ * answered nothing; it begins when it becomes one.
+ */
+export function whenLookedAt(): Promise<void> {
+  if (!(document as { prerendering?: boolean }).prerendering) return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener('prerenderingchange', () => resolve(), { once: true }));
+}
+
+/**
  * How long a content script lives: until the extension is updated or taken away, or another copy of the script comes.
  * The framework's own way is not used (silentContext.ts): it calls its predecessors by an event on the document that is
  * named by the extension's id, and every page may listen for it.

@@ -3,7 +3,7 @@ import { isShort } from '../domain/pageReading';
 import { ask } from '../messages/client';
 import type { Row } from '../sites/site';
 import { isOwn, ownElement } from './own';
-import { markShape } from './shapes';
+import { markShape, SHAPE_STYLE } from './shapes';
 
 export interface Marks {
   /** Puts the marks right for these rows; asks only about addresses not asked about before. */
@@ -37,17 +37,25 @@ export function createMarks(words: Record<Mark, string>): Marks {
     for (const row of rows) draw(row, strongest(row.addresses.map((address) => known.get(address.toLowerCase()))));
   }
 
+  /** A mark that comes to say something else changes in its shadow alone, where the page hears nothing of it. */
   function draw(row: Row, mark: Mark | undefined): void {
     const first = row.anchor.firstElementChild;
     const existing = first && isOwn(first) ? (first as HTMLElement) : undefined;
-    if (existing && drawn.get(existing) === mark) return;
-    existing?.remove();
-    if (!mark) return;
-    const element = ownElement('span', 'mark');
-    element.attachShadow({ mode: 'closed' }).append(markShape(mark, words[mark]));
-    drawn.set(element, mark);
-    remember(element);
-    row.anchor.prepend(element);
+    const inside = existing && drawn.get(existing);
+    if (inside?.mark === mark) return;
+    if (!mark) existing?.remove();
+    else if (inside) {
+      inside.mark = mark;
+      inside.shadow.replaceChildren(markShape(mark, words[mark]));
+    } else {
+      const element = ownElement('span', 'mark', row.anchor.ownerDocument);
+      const shadow = element.attachShadow({ mode: 'closed' });
+      shadow.adoptedStyleSheets = sheetOf(row.anchor.ownerDocument);
+      shadow.append(markShape(mark, words[mark]));
+      drawn.set(element, { mark, shadow });
+      remember(element);
+      row.anchor.prepend(element);
+    }
   }
 
   /** Forgets those that nobody has any more, each time their number has doubled. */
@@ -72,7 +80,27 @@ export function createMarks(words: Record<Mark, string>): Marks {
   };
 }
 
-const drawn = new WeakMap<Element, Mark>();
+const drawn = new WeakMap<Element, { mark: Mark; shadow: ShadowRoot }>();
+
+/** Nothing of it is the page's to say, so that the page learns nothing by saying it; hidden with its row it is. */
+const STYLE = `
+:host { all: initial !important; display: inline-block !important; width: 14px !important; height: 11px !important;
+  vertical-align: -1px !important; margin-inline-end: 3px !important; visibility: inherit !important; }
+${SHAPE_STYLE}
+svg rect { pointer-events: visible !important; }
+`;
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/** A sheet serves the document it was made in. */
+function sheetOf(inner: Document): CSSStyleSheet[] {
+  const view = inner.defaultView as (Window & typeof globalThis) | null;
+  if (!view) return [];
+  const sheet = sheets.get(inner) ?? new view.CSSStyleSheet();
+  if (!sheets.has(inner)) sheet.replaceSync(STYLE);
+  sheets.set(inner, sheet);
+  return [sheet];
+}
 
 const STRENGTH: Mark[] = ['debt', 'overdue', 'client'];
 

@@ -76,7 +76,8 @@ export function watchChanges(onChange: () => void, signal: AbortSignal): PageCha
         });
       }
       // A click may open what only the page's styles hide.
-      on('click', () => {
+      on('click', ({ isTrusted }) => {
+        if (!isTrusted) return;
         restyled.add(tree);
         onChange();
       });

@@ -48,9 +48,9 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
   rail.append(edge, fold);
   shadow.append(rail);
 
+  const gone = new AbortController();
   let { open, width } = layout;
   let frame: HTMLIFrameElement | undefined;
-  const gone = new AbortController();
   const room = keepRoom({
     host,
     wish: () => ({ open, width }),
@@ -61,9 +61,10 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
   let returning = false;
   let returns = 0;
   let staying: number | undefined;
+  let kept = `${layout.open} ${layout.width}`;
 
   function show(): void {
-    frame ??= openFrame(shadow);
+    frame ??= openFrame(shadow, gone.signal);
     const isOpen = open && room.isThere;
     host.toggleAttribute('data-open', isOpen);
     host.style.setProperty('--width', `${width}px`);
@@ -92,17 +93,23 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
     show();
   }
 
+  /** How it was left is not worth an error. */
   function keep(): void {
-    void ask('page.layout', { open, width });
+    const left = `${open} ${width}`;
+    if (left === kept) return;
+    kept = left;
+    void ask('page.layout', { open, width }).catch(() => {});
   }
 
-  fold.addEventListener('click', toggle);
+  fold.addEventListener('click', ({ isTrusted }) => {
+    if (isTrusted) toggle();
+  });
   /**
    * Keys for the rail are no shortcuts of the webmail's. They are stopped on their way down to it, where they would
    * pass the webmail's own listeners; a pressed button is pressed nevertheless.
    */
   function takeKey(event: KeyboardEvent): void {
-    if (event.target !== host) return;
+    if (event.target !== host || !event.isTrusted) return;
     event.stopImmediatePropagation();
     const step = { ArrowLeft: KEY_STEP, ArrowRight: -KEY_STEP }[event.key];
     if (!step || event.type !== 'keydown' || shadow.activeElement !== edge) return;
@@ -173,13 +180,21 @@ export function createPanel(ctx: PageContext, site: Site, { layout, words }: Pag
  * The frame proves itself with a word that only this content script was given; the page cannot read
  * or guess it. The address of the frame is another at every start, its origin is not: the background says which.
  */
-function openFrame(shadow: ShadowRoot): HTMLIFrameElement {
+function openFrame(shadow: ShadowRoot, signal: AbortSignal): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = 'Forget-me-not';
+  // A page that is isolated from other origins takes no other frames; the sidebar needs nothing of what it goes without.
+  frame.toggleAttribute('credentialless', true);
+  let given: { nonce: string; origin: string } | undefined;
+  /** How large the page is shown goes along: by it the frame knows whether the page made it too small to be read. */
+  const handOver = () => {
+    if (given) frame.contentWindow?.postMessage({ nonce: given.nonce, pixelRatio: devicePixelRatio }, given.origin);
+  };
   frame.addEventListener('load', async () => {
-    const { nonce, origin } = await ask('page.frame', {});
-    frame.contentWindow?.postMessage({ nonce }, origin);
+    given = await ask('page.frame', {});
+    handOver();
   });
+  window.addEventListener('resize', handOver, { signal });
   frame.src = browser.runtime.getURL('/sidebar.html');
   shadow.append(frame);
   return frame;

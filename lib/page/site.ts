@@ -4,13 +4,14 @@ import { webmailOf } from '../sites/selfHosted';
 import type { Site } from '../sites/site';
 import { watchAnyPage } from './anyPage';
 import { createBeside } from './beside';
-import { PageContext } from './context';
+import { PageContext, whenLookedAt } from './context';
 import { run, type Watch } from './run';
 import { stay } from './stay';
 import { watchWebmail } from './webmail';
 
 /** A page of a site that may be a webmail on anybody's server; any other counts when the user switched the site on. */
 export async function stayOnSite(): Promise<void> {
+  await whenLookedAt();
   const ctx = new PageContext();
   const welcome = await ask('page.hello', {});
   const start = (webmail: Site) => run(ctx, webmail, welcome, watchWebmail);

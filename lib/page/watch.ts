@@ -15,6 +15,9 @@ const UNREADABLE_MS = 2_000;
 /** A letter is looked at when its writer pauses, not at every key: that would slow down writing. */
 const PAUSE_MS = 1_500;
 
+/** A page that has said more than can be taken in is read again after this. */
+const SAID_TOO_MUCH_MS = 5_000;
+
 /** Reads the page when it changes, and tells the background what is new. One observer for all of it. */
 export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: AbortSignal): { stop(): void } {
   const observer = new MutationObserver((records) => {
@@ -78,9 +81,9 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
       lastTold = '';
       if (!ctx.isValid) return;
       // What cannot be taken must not leave the reading before it standing beside another letter.
-      if (error instanceof Refused)
-        await ask('page.see', { reading: { ...emptyReading(site.name), unreadable: true } });
-      else throw error;
+      if (!(error instanceof Refused)) throw error;
+      if (error.code === 'too-much') ctx.setTimeout(later, SAID_TOO_MUCH_MS);
+      else await ask('page.see', { reading: { ...emptyReading(site.name), unreadable: true } });
     }
   }
 

@@ -80,6 +80,27 @@ export async function isUsedSite(origin: string): Promise<boolean> {
   return registered.length > 0;
 }
 
+/** What the browser said about a site; asked anew when a permission was given or taken. */
+const readable = new Map<string, Promise<boolean>>();
+browser.permissions.onAdded.addListener(() => readable.clear());
+browser.permissions.onRemoved.addListener(() => readable.clear());
+
+/** True as long as the browser lets the extension read pages there, whether it came with the site or was switched on. */
+export function mayRead(url: string): Promise<boolean> {
+  const pattern = patternOf(url, knowsPorts());
+  if (!pattern) return Promise.resolve(false);
+  const known = readable.get(pattern) ?? browser.permissions.contains({ origins: [pattern] });
+  readable.set(pattern, known);
+  return known;
+}
+
+/** True for a site that the extension comes with: nobody had to switch it on. */
+export function isOwnSite(origin: string): boolean {
+  const { host_permissions: patterns = [] } = browser.runtime.getManifest();
+  // A pattern without a port is all ports of the host.
+  return [true, false].some((withPort) => patterns.includes(patternOf(origin, withPort) ?? ''));
+}
+
 /** A permission that the user took back, here or in the browser's own settings, takes the site with it. */
 export async function leaveSites(patterns: string[]): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts();

@@ -21,6 +21,9 @@ const DAY_WORDS: [RegExp, number][] = [
   [/\b(?:yesterday|ieri)\b|вчера/i, -1],
 ];
 
+/** Signs; no webmail takes more to say when. */
+const LONGEST_DATE = 200;
+
 /**
  * When a letter was sent, from the date that a webmail shows beside it, on the user's wall clock: an instant of a
  * `datetime` attribute, "2026-11-21 15:56", "Nov 21, 2026, 3:56 PM", "21 нояб. 2026 г., 15:56", "Today 15:56",
@@ -28,6 +31,7 @@ const DAY_WORDS: [RegExp, number][] = [
  * Undefined where it cannot be told for sure: "03/04/2026" is March to some and April to others.
  */
 export function readLetterDate(text: string, now: WallClock): WallClock | undefined {
+  if (text.length > LONGEST_DATE) return undefined;
   if (isInstant(text)) {
     const instant = new Date(text);
     return Number.isNaN(instant.getTime()) ? undefined : wallClockOf(instant);

@@ -6,7 +6,7 @@ export async function sidebarOf(page: Page): Promise<Frame> {
   let found: Frame | undefined;
   await waitUntil('the sidebar to open', async () => {
     found = page.frames().find((frame) => frame.url().endsWith('/sidebar.html'));
-    return found !== undefined && (await found.locator('#root > *').count()) > 0;
+    return found !== undefined && (await hasBeenSeen(found)) && (await found.locator('#root > *').count()) > 0;
   });
   return found as Frame;
 }
@@ -16,7 +16,7 @@ export async function inSidebar(page: Page, part: (sidebar: Frame) => Locator): 
   let found: Locator | undefined;
   await waitUntil(`in the sidebar: ${part.toString().slice(0, 200)}`, async () => {
     const frame = page.frames().find((candidate) => candidate.url().endsWith('/sidebar.html'));
-    if (!frame) return false;
+    if (!frame || !(await hasBeenSeen(frame))) return false;
     found = part(frame);
     return found
       .first()
@@ -24,4 +24,11 @@ export async function inSidebar(page: Page, part: (sidebar: Frame) => Locator): 
       .catch(() => false);
   });
   return found as Locator;
+}
+
+/** Nobody clicks sooner than this after the sidebar has come; such clicks do not count, since nobody could mean them. */
+const LOOKED_AT_MS = 500;
+
+async function hasBeenSeen(frame: Frame): Promise<boolean> {
+  return (await frame.evaluate(() => performance.now()).catch(() => 0)) > LOOKED_AT_MS;
 }

@@ -72,7 +72,7 @@ for (const { language, dark } of LOOKS) {
     test(`every page keeps to WCAG 2.2 AA: ${look}`, async ({ extension }) => {
       const { oliver } = await startDay(extension);
       for (const [path, ready] of [
-        ['sidebar.html', '#root > *'],
+        ['side-panel.html', '#root > *'],
         ['dashboard.html#/clients', 'table'],
         ['dashboard.html#/today', '[data-day-item]'],
         ['dashboard.html#/settings', 'select'],
@@ -272,7 +272,7 @@ test('nothing scrolls sideways at 320 pixels: a name of 200 letters, 5,000 promi
   await addManyFollowUps(extension, [clientId, oliver], 5_000, dayFromToday(-1));
   for (const [path, ready] of [
     ['popup.html', '[data-day-item]'],
-    ['sidebar.html', '#root > *'],
+    ['side-panel.html', '#root > *'],
     ['dashboard.html#/clients', 'table'],
     ['dashboard.html#/today', '[data-day-item]'],
     ['dashboard.html#/settings', 'select'],

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../lib/i18n/en.ts';
 import { inSidebar } from '../day/sidebar.ts';
+import type { Browser } from '../rig/browser.ts';
 import { waitUntil } from '../rig/wait.ts';
 import { type AnyPages, startAnyPages } from './anyPages.ts';
 import { besideMarks, waitForMarks } from './besideMarks.ts';
@@ -137,6 +138,99 @@ test('what the page’s scripts make up wakes no mark and opens nothing', async 
   await waitUntil('the mark to wake', async () => (await besideMarks(page)).some(({ awake }) => awake));
   await page.mouse.move(600, 500);
   await waitUntil('the mark to sleep', async () => !(await besideMarks(page)).some(({ awake }) => awake));
+});
+
+/**
+ * How much of a costly layout is left to do for the page after the extension had its turn in the same picture, in
+ * milliseconds: little, where the extension asked where something stands. The middle of several tries.
+ */
+const LAYOUT_LEFT = `<style>.heavy { width: 500px } .heavy i { display: inline-block; padding: 1px }</style>
+  <div style="height: 3000px"></div>
+  <div class="heavy" id="heavy" style="position: absolute; top: 900px"></div>
+  <script>
+    heavy.append(...Array.from({ length: 4000 }, (_, i) => Object.assign(document.createElement('i'), { textContent: 'word ' + i })));
+    window.layoutLeft = async (real) => {
+      const times = [];
+      for (let turn = 0; turn < 9; turn++) {
+        heavy.style.width = 500 + turn + 'px';
+        await new Promise((done) => {
+          addEventListener('scroll', () => requestAnimationFrame(() => {
+            const from = performance.now();
+            heavy.offsetHeight;
+            times.push(performance.now() - from);
+            done();
+          }), { once: true });
+          if (real) scrollBy(0, turn % 2 ? -2 : 2);
+          else document.dispatchEvent(new Event('scroll', { bubbles: true }));
+        });
+        await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      }
+      return times.sort((one, other) => one - other)[4];
+    };
+  </script>`;
+
+/** A frame that is just as high as what is in it; the address is the last of it. */
+const LOW = (address: string) => `<!doctype html><title>Low</title>
+  <body style="margin: 0"><iframe id="low" style="height: 400px" srcdoc='<html style="height: 400px"><body style="margin: 0">
+  <div style="position: absolute; bottom: 0; font-size: 4px; line-height: 4px">${address}</div></body></html>'></iframe>
+  <p style="font-size: 20px">${address}</p></body>`;
+
+/** The same page in two tabs, once with a client on it. */
+async function withAndWithout(extension: Browser, pages: AnyPages, html: (address: string) => string) {
+  const opened: Page[] = [];
+  for (const [name, address] of [
+    ['with', KNOWN],
+    ['without', 'nobody@strangers.example'],
+  ] as const) {
+    pages.put(`${name}.html`, html(address));
+    const page = await extension.context.newPage();
+    await page.goto(`${pages.url}${name}.html`);
+    if (name === 'with') await useOnSite(extension, page);
+    await expect(page.locator('[data-forget-me-not="marks"]')).toHaveCount(1);
+    if (name === 'with') await waitUntil('the marks', async () => (await besideMarks(page)).length > 0);
+    else await inSidebar(page, (sidebar) => sidebar.getByText('nobody@strangers.example').first());
+    opened.push(page);
+  }
+  return opened as [Page, Page];
+}
+
+for (const real of [false, true]) {
+  test(`a page cannot tell a client by the layout that ${real ? 'its own scrolling' : 'a scroll that it makes up'} costs`, async ({
+    extension,
+    pages,
+    client,
+  }) => {
+    expect(client.clientId).toBeTruthy();
+    const html = (address: string) => `<!doctype html><title>Scrolls</title><p>${address}</p>${LAYOUT_LEFT}`;
+    const left: number[] = [];
+    for (const page of await withAndWithout(extension, pages, html)) {
+      await page.bringToFront();
+      left.push(
+        await page.evaluate(
+          (isReal) => (window as unknown as { layoutLeft(real: boolean): Promise<number> }).layoutLeft(isReal),
+          real,
+        ),
+      );
+    }
+    test.info().annotations.push({ type: 'layout left, ms', description: left.join(' and ') });
+    const [one = 0, other = 0] = left.map((ms) => Math.max(ms, 0.2));
+    expect(Math.max(one, other) / Math.min(one, other), left.join(' and ')).toBeLessThan(3);
+  });
+}
+
+test('a page cannot tell a client by how high or wide a document is', async ({ extension, pages, client }) => {
+  expect(client.clientId).toBeTruthy();
+  const sizes: unknown[] = [];
+  for (const page of await withAndWithout(extension, pages, LOW)) {
+    sizes.push(
+      await page.evaluate(() => {
+        const inner = (document.getElementById('low') as HTMLIFrameElement).contentDocument?.documentElement;
+        return [inner, document.documentElement].map((root) => [root?.scrollWidth, root?.scrollHeight].slice(1));
+      }),
+    );
+  }
+  expect(sizes[0]).toEqual(sizes[1]);
+  expect(sizes[0]).toMatchObject([[400], expect.anything()]);
 });
 
 /** The longest task of the page's own thread while it is read, in milliseconds. */

@@ -44,8 +44,10 @@ async function partsOfLayers(page: Page): Promise<DomNode[]> {
   return hosts.flatMap((host) => (host.shadowRoots ?? []).flatMap(withAll));
 }
 
+/** Nobody's places have the same buttons, never to be seen. */
 function isMark(node: DomNode): boolean {
-  return node.nodeName === 'BUTTON' && attribute(node, 'hidden') === undefined;
+  const is = (name: string) => attribute(node, name) !== undefined;
+  return node.nodeName === 'BUTTON' && !is('hidden') && !is('data-nobody');
 }
 
 async function markOf(session: CDPSession, button: DomNode): Promise<BesideMark | undefined> {

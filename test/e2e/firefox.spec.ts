@@ -57,13 +57,22 @@ async function showsClient(page: FirefoxPage, client: string): Promise<void> {
   await waitUntil(`the sidebar to show ${client}`, async () => (await inSidebar(page, isHeading, client)) === true);
 }
 
+/** With the mouse: what a script presses counts for nothing. The sidebar stands at the right edge, as high as the window. */
 async function clickInSidebar(page: FirefoxPage, button: string): Promise<void> {
-  const click = (name: string) => {
+  const placeOf = (name: string) => {
     const wanted = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
-    wanted?.click();
-    return wanted !== undefined;
+    if (!wanted || performance.now() < 500) return undefined;
+    wanted.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = wanted.getBoundingClientRect();
+    return { fromRight: innerWidth - left - width / 2, y: top + height / 2 };
   };
-  await waitUntil(`the sidebar’s button “${button}”`, async () => (await inSidebar(page, click, button)) === true);
+  let place: ReturnType<typeof placeOf>;
+  await waitUntil(`the sidebar’s button “${button}”`, async () => {
+    place = await inSidebar(page, placeOf, button);
+    return place !== undefined;
+  });
+  const { fromRight, y } = place as NonNullable<typeof place>;
+  await page.mouse.click((await page.evaluate(() => innerWidth)) - fromRight, y);
 }
 
 /** Opens a webmail's page as it was recorded or written down, at the webmail's own address. */
@@ -138,9 +147,9 @@ test('in real Firefox the browser’s own sidebar goes with the tabs, and the pa
   await addClient(firefox, OLIVER);
   await tell(firefox, 'settings.edit', { commandId: randomUUID(), sidebarIn: 'browser' });
   const manifest = await firefox.evaluateInExtension(() => chrome.runtime.getManifest());
-  expect(manifest).toMatchObject({ sidebar_action: { default_panel: expect.stringMatching(/\/sidebar\.html$/) } });
+  expect(manifest).toMatchObject({ sidebar_action: { default_panel: expect.stringMatching(/\/side-panel\.html$/) } });
   // What the browser shows in its sidebar, here in a tab, from where it can be looked at.
-  const sidebar = await firefox.ownPage('sidebar.html');
+  const sidebar = await firefox.ownPage('side-panel.html');
   const shows = (client: string) =>
     sidebar.$$eval('h1, h2', (headings, name) => headings.some(({ textContent }) => textContent === name), client);
   const page = await firefox.newPage();
@@ -200,3 +209,37 @@ async function insertsLetter(page: FirefoxPage): Promise<void> {
     async () => (await inSidebar(page, says, en['chaseLetter.inserted'])) === true,
   );
 }
+
+test('in real Firefox what touches money is asked again in a window that no page can cover', async ({
+  firefox,
+  mailbox,
+}) => {
+  const clientId = await owes(firefox, OLIVER);
+  const page = await firefox.newPage();
+  await page.setViewport({ width: 1440, height: 900 });
+  await page.goto(mailbox.url);
+  await openLetterFrom(page, OLIVER.email);
+  await showsClient(page, OLIVER.clientName);
+  const owed = async () => JSON.stringify((await tell(firefox, 'client.show', { clientId })).money);
+  const before = await owed();
+  const asked = () =>
+    firefox.evaluateInExtension(async () => {
+      const windows = await chrome.windows.getAll({ populate: true });
+      return windows.flatMap(({ tabs = [] }) => tabs).find(({ url }) => url?.includes('/again.html#'))?.url;
+    });
+  for (const yes of [false, true]) {
+    await clickInSidebar(page, en['answer.paid']);
+    let url: string | undefined;
+    await waitUntil('the window that asks again', async () => {
+      url = await asked();
+      return url !== undefined;
+    });
+    const id = url?.split('#')[1] ?? '';
+    expect(await tell(firefox, 'again.show', { id })).toMatchObject({ host: new URL(mailbox.url).host });
+    expect(await owed(), 'nothing yet').toBe(before);
+    await tell(firefox, 'again.answer', { id, yes });
+    await waitUntil('the window to be gone', async () => (await asked()) === undefined);
+    if (yes) await waitUntil('the debt to be paid', async () => (await owed()) !== before);
+    else expect(await owed()).toBe(before);
+  }
+});

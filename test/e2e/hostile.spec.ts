@@ -10,7 +10,7 @@ import type { Browser } from '../rig/browser.ts';
 import { waitUntil } from '../rig/wait.ts';
 import { answerTo, envelope } from './calls.ts';
 import { contentScriptOf } from './contentScript.ts';
-import { AGNES, addClient, OLIVER, OLIVERS_LETTER } from './entries.ts';
+import { AGNES, addClient, addFollowUp, OLIVER, OLIVERS_LETTER } from './entries.ts';
 import { addKnownClient, type KnownClient } from './knownClient.ts';
 import { expect, test as withMailboxes } from './mailboxes.ts';
 import { MARK, PANEL } from './ownElements.ts';
@@ -189,6 +189,54 @@ test('a mark tells the page that it is there and nothing else: one that is late 
     }),
   );
   expect(new Set(seen).size, seen.join(' | ')).toBe(1);
+
+  // Nor when the page tries what a pointer meets in it, with all that a shape inherits.
+  const met = await marks.evaluateAll((found) =>
+    ['all', 'stroke', 'fill', 'painted', 'visibleStroke', 'bounding-box'].flatMap((pointerEvents) =>
+      ['visible', 'hidden'].map((visibility) =>
+        found.map((mark) => {
+          const row = mark.parentElement as HTMLElement;
+          row.style.cssText = `pointer-events: ${pointerEvents}; visibility: ${visibility}; stroke: red; fill: none`;
+          (mark as HTMLElement).style.cssText =
+            `pointer-events: ${pointerEvents} !important; visibility: ${visibility}`;
+          const { left, top, width, height } = mark.getBoundingClientRect();
+          let points = '';
+          for (let x = 0; x <= width; x += 0.5)
+            for (let y = 0; y <= height; y += 0.5)
+              points += document.elementFromPoint(left + x, top + y) === mark ? '1' : '0';
+          return [width, height, points].join(' ');
+        }),
+      ),
+    ),
+  );
+  for (const [one, ...others] of met) expect(new Set(others)).toEqual(new Set([one]));
+});
+
+test('a mark that comes to say something else does so unheard by the page', async ({ extension, hostile, client }) => {
+  const clientId = await addClient(extension, AGNES);
+  const page = await openBesideDossier(extension, hostile.matched, client);
+  await expect(page.locator(MARK)).toHaveCount(2);
+  await page.evaluate((mark) => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const row of document.querySelectorAll(mark))
+      new MutationObserver((records) => heard.push(...records.map(({ type }) => type))).observe(
+        row.parentElement as Node,
+        {
+          subtree: true,
+          childList: true,
+          attributes: true,
+        },
+      );
+  }, MARK);
+  await addFollowUp(extension, clientId, '2020-01-01', 'late');
+  const contentScript = await contentScriptOf(page, extension.extensionId);
+  await waitUntil('the mark to be late', async () => {
+    const answer = await contentScript.call<Record<string, string>>('page.mark', { addresses: [AGNES.email] });
+    return answer.ok && answer.value[AGNES.email] === 'overdue';
+  });
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
 });
 
 test('words offered by the page to every window in its reach do not disturb the sidebar', async ({
@@ -276,6 +324,83 @@ for (const kind of ['matched', 'unmatched'] as const) {
   });
 }
 
+test('sidebar.html opened as a window or a tab shows nothing and may ask nothing', async ({
+  extension,
+  hostile,
+  client,
+}) => {
+  const known = await dynamicOrigin(extension, hostile);
+  const page = await openBesideDossier(extension, hostile.matched, client);
+  const contentScript = await contentScriptOf(page, extension.extensionId);
+  const given = await contentScript.call<{ nonce: string }>('page.frame', {});
+  for (const spelling of [
+    'sidebar.html',
+    '%73idebar.html',
+    'sidebar.html?/popup.html',
+    'sidebar.html#/dashboard.html',
+  ]) {
+    for (const features of ['', 'popup,width=400']) {
+      const [opened] = await Promise.all([
+        extension.context.waitForEvent('page'),
+        page.evaluate(([url, as]) => void window.open(url, '_blank', as), [`${known}/${spelling}`, features] as const),
+      ]);
+      await opened.waitForLoadState();
+      await page.evaluate(
+        (nonce) => {
+          // Whoever opened it may say what they like to it.
+          for (const frame of [window, ...Array.from(window)]) frame.postMessage({ nonce }, '*');
+        },
+        given.ok ? given.value.nonce : '',
+      );
+      if (opened.url().startsWith('chrome-extension:')) await refusesAll(opened.mainFrame(), undefined);
+      await opened.close();
+    }
+  }
+});
+
+for (const isolation of ['isolated', 'credentialless'] as const) {
+  test(`the sidebar stands in a page that is ${isolation}, and the page learns no more`, async ({
+    extension,
+    hostile,
+    client,
+  }) => {
+    const page = await openBesideDossier(extension, hostile.matched + isolation, client);
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    expect(await leaksOn(page, client, extension)).toEqual([]);
+  });
+}
+
+test('a page that was made ready beforehand has its sidebar when it is looked at', async ({
+  extension,
+  hostile,
+  client,
+}) => {
+  const page = await openBesideDossier(extension, hostile.matched, client);
+  const session = await page.context().newCDPSession(page);
+  const ready = new Promise<void>((resolve) =>
+    session.on('Preload.prerenderStatusUpdated', ({ status }) => {
+      if (status === 'Ready') resolve();
+    }),
+  );
+  await session.send('Preload.enable');
+  await page.evaluate(() => {
+    const rules = document.createElement('script');
+    rules.type = 'speculationrules';
+    rules.textContent = JSON.stringify({ prerender: [{ urls: ['/?late'], eagerness: 'immediate' }] });
+    document.head.append(rules);
+  });
+  await ready;
+  await page.evaluate(() => {
+    location.href = '/?late';
+  });
+  await page.waitForURL(/late/);
+  const activation = await page.evaluate(
+    () => (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number }).activationStart,
+  );
+  expect(activation).toBeGreaterThan(0);
+  await dossierShown(page, client);
+});
+
 test('a nonce that was given to another tab opens nothing in this one', async ({ extension, hostile, client }) => {
   const webmail = await openBesideDossier(extension, hostile.matched, client);
   const contentScript = await contentScriptOf(webmail, extension.extensionId);
@@ -315,7 +440,7 @@ test('a content script may make the calls of pages and no others', async ({ exte
 test("the extension's own page may not say what a webmail shows", async ({ extension, hostile, client }) => {
   const page = await openBesideDossier(extension, hostile.matched, client);
   const sidebar = await dossierShown(page, client);
-  const own = await extension.page('sidebar.html');
+  const own = await extension.page('side-panel.html');
   for (const name of OF_PAGES) {
     expect(await answerTo(own, name, {}), name).toMatchObject({ ok: false, code: 'not-allowed' });
   }

@@ -16,7 +16,7 @@ const test = besideMailbox.extend<{ panel: Page }>({
   panel: async ({ extension }, use) => {
     await addClient(extension, OLIVER);
     await tell(extension, 'settings.edit', { commandId: randomUUID(), sidebarIn: 'browser' });
-    await use(await extension.page('sidebar.html'));
+    await use(await extension.page('side-panel.html'));
   },
 });
 
@@ -69,6 +69,6 @@ test('moved back, the sidebar stands in the page at once', async ({ extension, p
 
 test('the browser knows the panel by the manifest', async ({ extension }) => {
   const manifest = await extension.evaluateInExtension(() => chrome.runtime.getManifest());
-  expect(manifest).toMatchObject({ side_panel: { default_path: 'sidebar.html' } });
+  expect(manifest).toMatchObject({ side_panel: { default_path: 'side-panel.html' } });
   expect(manifest.permissions).toContain('sidePanel');
 });

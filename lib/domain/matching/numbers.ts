@@ -61,6 +61,9 @@ const AND = /^[\s,;&+/]*(?:и|si|și|and|,)?[\s,;&+]*(?:№|nr\.?|no\.?|#)?\s*$/
 const TOKEN =
   /[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*(?:[-/][\p{L}\p{N}]+)*|\p{L}{1,5}(?:[-/][\p{L}\p{N}]+)*[-/]\p{N}[\p{L}\p{N}]*(?:[-/][\p{L}\p{N}]+)*/gu;
 
+/** Signs between two numbers that are named together. */
+const LONGEST_AND = 40;
+
 /** A purpose longer than this is no purpose. */
 const LONGEST_PURPOSE = 1_000;
 
@@ -72,7 +75,7 @@ export function numbersIn(purpose: string): SaidNumber[] {
   let announced = false;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const before = text.slice(Math.max(0, index - 40), index);
-    const goesOn: boolean = announced && AND.test(text.slice(end, index));
+    const goesOn: boolean = announced && index - end <= LONGEST_AND && AND.test(text.slice(end, index));
     const isOther = OTHER_PAPER.test(before) && !/(?:сч[её]т|fact|invoice)\p{L}*[^\p{L}\p{N}]*$/iu.test(before);
     announced = !isOther && (goesOn || INVOICE.test(before));
     end = index + token.length;

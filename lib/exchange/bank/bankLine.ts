@@ -1,5 +1,5 @@
 import type { BankLine } from '../../domain/bankLine';
-import { longNameOfText } from '../../domain/hash';
+import { nameOfText } from '../../domain/hash';
 import { plainLine } from '../plainText';
 
 /** What a list says of a movement. */
@@ -38,5 +38,5 @@ function text(written: string): string {
 }
 
 function nameOf({ date, amount, payer, account, purpose, reference }: BankFacts): string {
-  return longNameOfText([date, amount.minor, amount.currency, account, payer, reference, purpose].join('\n'));
+  return nameOfText([date, amount.minor, amount.currency, account, payer, reference, purpose].join('\n'));
 }

@@ -38,4 +38,16 @@ export const common = {
   'pager.shown': '{{from}}–{{to}} of {{total}}',
   'pager.before': 'Back',
   'pager.after': 'Next',
+  'webmail.ask': 'Is {{host}} your webmail?',
+  'webmail.askText':
+    'It looks like one. Then it says which addresses are yours, ends your waits for answers, and your letters begin there. Until you say so it changes nothing by itself.',
+  'webmail.yes': 'It is my webmail',
+  'webmail.no': 'It is not',
+  'webmail.isOne': '{{host}} is your webmail.',
+  'webmail.isNone': '{{host}} is no webmail of yours.',
+  'own.title': 'Your own addresses',
+  'own.text': 'As your webmails say them. Whoever writes from one is you, never a client.',
+  'own.seenAt': 'seen at {{host}}',
+  'own.deny': '{{address}} is not mine',
+  'own.denied': '{{address}} is not yours.',
 } as const;

@@ -41,4 +41,16 @@ export const common: Romanian<typeof english> = {
   'pager.shown': '{{from}}–{{to}} din {{total}}',
   'pager.before': 'Înapoi',
   'pager.after': 'Înainte',
+  'webmail.ask': '{{host}} este poșta dumneavoastră?',
+  'webmail.askText':
+    'Așa pare. Atunci ea spune care adrese sunt ale dumneavoastră, încheie așteptarea răspunsurilor, iar scrisorile încep acolo. Până nu răspundeți, nu schimbă nimic de la sine.',
+  'webmail.yes': 'Este poșta mea',
+  'webmail.no': 'Nu este',
+  'webmail.isOne': '{{host}} este poșta dumneavoastră.',
+  'webmail.isNone': '{{host}} nu este poșta dumneavoastră.',
+  'own.title': 'Adresele dumneavoastră',
+  'own.text': 'Așa cum le spune poșta. Cine scrie de la ele sunteți dumneavoastră, nu un client.',
+  'own.seenAt': 'văzută la {{host}}',
+  'own.deny': '{{address}} nu este a mea',
+  'own.denied': '{{address}} nu este a dumneavoastră.',
 };

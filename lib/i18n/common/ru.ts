@@ -42,4 +42,16 @@ export const common: Russian<typeof english> = {
   'pager.shown': '{{from}}–{{to}} из {{total}}',
   'pager.before': 'Назад',
   'pager.after': 'Дальше',
+  'webmail.ask': '{{host}} — ваша почта?',
+  'webmail.askText':
+    'Похоже на почту. Если да, она сообщает, какие адреса ваши, завершает ожидание ответов, и письма начинаются в ней. Пока вы не ответите, она сама ничего не меняет.',
+  'webmail.yes': 'Да, моя почта',
+  'webmail.no': 'Нет',
+  'webmail.isOne': '{{host}} — ваша почта.',
+  'webmail.isNone': '{{host}} — не ваша почта.',
+  'own.title': 'Ваши адреса',
+  'own.text': 'Как их называет ваша почта. Кто пишет с такого адреса, это вы, а не клиент.',
+  'own.seenAt': 'видели на {{host}}',
+  'own.deny': '{{address}} — не мой',
+  'own.denied': '{{address}} — не ваш адрес.',
 };

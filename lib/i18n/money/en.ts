@@ -131,4 +131,10 @@ export const money = {
   'debt.hold': 'Overdue: ship for at most {{percent}} % of each new payment.',
   'debt.more_one': '{{count}} more invoice',
   'debt.more_other': '{{count}} more invoices',
+  'again.ask': 'Did you press this beside {{host}}?',
+  'again.why':
+    'Firefox cannot tell whether the page had covered the sidebar. In Firefox’s own sidebar you are not asked.',
+  'again.yes': 'Yes, do it',
+  'again.no': 'No',
+  'again.late': 'Nobody waits for the answer any more. Nothing was changed.',
 } as const;

@@ -138,4 +138,10 @@ export const money: Romanian<typeof english> = {
   'debt.more_one': 'încă {{count}} factură',
   'debt.more_few': 'încă {{count}} facturi',
   'debt.more_other': 'încă {{count}} de facturi',
+  'again.ask': 'Ați apăsat aceasta lângă {{host}}?',
+  'again.why':
+    'Firefox nu poate spune dacă pagina a acoperit bara. În bara laterală a lui Firefox nu sunteți întrebat.',
+  'again.yes': 'Da, execută',
+  'again.no': 'Nu',
+  'again.late': 'Nimeni nu mai așteaptă răspunsul. Nu s-a schimbat nimic.',
 };

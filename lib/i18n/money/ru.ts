@@ -143,4 +143,10 @@ export const money: Russian<typeof english> = {
   'debt.more_few': 'ещё {{count}} счёта',
   'debt.more_many': 'ещё {{count}} счетов',
   'debt.more_other': 'ещё {{count}} счёта',
+  'again.ask': 'Вы нажали это рядом с {{host}}?',
+  'again.why':
+    'Firefox не может сказать, не закрыла ли страница панель. В собственной боковой панели Firefox вопроса нет.',
+  'again.yes': 'Да, сделать',
+  'again.no': 'Нет',
+  'again.late': 'Ответа больше не ждут. Ничего не изменено.',
 };

@@ -38,4 +38,6 @@ export const refusal = {
   'refusal.days-unusable': 'The days must be a whole number from 0 to 365.',
   'refusal.perhaps-logged': 'This letter may be logged already. Open it and say whether it is.',
   'refusal.proposal-known': '{{client}} already has a proposal {{number}}.',
+  'refusal.not-meant': 'It was not confirmed, so nothing was changed.',
+  'refusal.too-much': 'This page says more than can be taken in; the sidebar comes back when it rests.',
 } as const;

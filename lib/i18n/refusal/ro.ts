@@ -40,4 +40,6 @@ export const refusal: Romanian<typeof english> = {
   'refusal.days-unusable': 'Zilele trebuie să fie un număr întreg de la 0 la 365.',
   'refusal.perhaps-logged': 'Această scrisoare poate este deja notată. Deschideți-o și spuneți dacă este.',
   'refusal.proposal-known': '{{client}} are deja oferta {{number}}.',
+  'refusal.not-meant': 'Nu a fost confirmat, așa că nu s-a schimbat nimic.',
+  'refusal.too-much': 'Pagina spune mai mult decât se poate prelua; bara laterală revine când pagina se liniștește.',
 };

@@ -40,4 +40,6 @@ export const refusal: Russian<typeof english> = {
   'refusal.days-unusable': 'Дней должно быть целое число от 0 до 365.',
   'refusal.perhaps-logged': 'Это письмо, возможно, уже записано. Откройте его и скажите, так ли это.',
   'refusal.proposal-known': 'У клиента «{{client}}» уже есть КП {{number}}.',
+  'refusal.not-meant': 'Не подтверждено, поэтому ничего не изменено.',
+  'refusal.too-much': 'Страница сообщает больше, чем можно обработать; панель вернётся, когда страница успокоится.',
 };

@@ -56,4 +56,7 @@ export const sidebar = {
   'missing.sign-inText': 'Once you are, you will see here who it is.',
   'missing.client': 'No client is named on this page',
   'missing.clientText': 'Where it shows a client’s mail address or telephone number, you will see here who it is.',
+  'sidebar.covered': 'Something lies over the sidebar, so nothing was done. Click again when all of it can be seen.',
+  'sidebar.focusTaken':
+    'The page took the keyboard while you were typing. Your line is kept here: click into it and go on.',
 } as const;

@@ -59,4 +59,8 @@ export const sidebar: Romanian<typeof english> = {
   'missing.sign-inText': 'După autentificare veți vedea aici cine este.',
   'missing.client': 'Pe această pagină nu este niciun client',
   'missing.clientText': 'Unde pagina arată adresa sau telefonul unui client, veți vedea aici cine este.',
+  'sidebar.covered':
+    'Ceva acoperă bara laterală, așa că nu s-a făcut nimic. Apăsați din nou când se vede în întregime.',
+  'sidebar.focusTaken':
+    'Pagina a preluat tastatura în timp ce scriați. Rândul este păstrat aici: faceți clic pe el și continuați.',
 };

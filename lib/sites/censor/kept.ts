@@ -18,9 +18,13 @@ const MORE_NAMES: ReadonlySet<string> = new Set(['O365_MainLink_Me']);
 const JOINED =
   /^(rcmrow|rcmli|primaryMailboxRoot_|recipients:item-|recipient:details-dropdown-|remove-address-button-|attachment-item:)(.*?)(--(?:primary|secondary)-action)?$/s;
 
+/** No code writes longer names; what is longer was put together to be slow, or holds what somebody wrote. */
+const LONGEST = 2_000;
+
 /** An attribute for people: a label stays, alone ("To") or before what it labels ("From: Anna"), and so do keys. */
 export function censoredLabel(value: string, censored: (text: string) => string): string {
   if (WORDS.has(value)) return value;
+  if (value.length > LONGEST) return censored(value);
   const label = /^[^:]{1,40}(?=:)/.exec(value)?.[0] ?? '';
   const own = WORDS.has(label) ? label : '';
   const parts = value.slice(own.length).split(KEYS);
@@ -29,6 +33,7 @@ export function censoredLabel(value: string, censored: (text: string) => string)
 
 /** Names of the code stay; of those that it joins with what the user wrote, that is replaced. */
 export function censoredNames(value: string, censored: (text: string) => string): string {
+  if (value.length > LONGEST) return censored(value);
   const [, before = '', written, after = ''] = JOINED.exec(value) ?? [];
   if (written !== undefined) return before + censored(written) + after;
   const names = value.split(/\s+/).filter(Boolean);

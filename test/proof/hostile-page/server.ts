@@ -9,6 +9,19 @@ const FILES: Record<string, string> = {
   'attempts.js': 'text/javascript; charset=utf-8',
 };
 
+/** By path: what the page is sent with. */
+const HEADERS: Record<string, Record<string, string>> = {
+  '/no-frames': { 'content-security-policy': "frame-src 'none'; child-src 'none'" },
+  '/isolated': {
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+  },
+  '/credentialless': {
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'credentialless',
+  },
+};
+
 export interface HostilePage {
   /** On an address that the extension may run on. In the build for tests that is every page of 127.0.0.1. */
   matched: string;
@@ -19,17 +32,18 @@ export interface HostilePage {
 
 /**
  * Serves a page whose script wants to know what the extension knows. It has no policy, so that nothing stops it but us;
- * at /no-frames it forbids all frames and listens for the browser to name the one that it refused.
+ * at /no-frames it forbids all frames and listens for the browser to name the one that it refused, elsewhere it is
+ * isolated from other origins.
  */
 export async function startHostilePage(): Promise<HostilePage> {
   const server = createServer(async (request, response) => {
     const url = request.url?.split('?', 1)[0] ?? '/';
-    const policy = url === '/no-frames' ? "frame-src 'none'; child-src 'none'" : undefined;
-    const name = url === '/' || policy ? 'index.html' : url.slice(1);
+    const headers = HEADERS[url];
+    const name = url === '/' || headers ? 'index.html' : url.slice(1);
     const type = FILES[name];
     response.writeHead(type ? 200 : 404, {
       'content-type': type ?? 'text/plain',
-      ...(policy && { 'content-security-policy': policy }),
+      ...headers,
     });
     response.end(type && (await readFile(new URL(name, import.meta.url))));
   });
