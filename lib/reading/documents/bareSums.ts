@@ -1,6 +1,7 @@
 import { type Money, minorDigits } from '../../domain/money';
 import { CODE, currencyOf, MONEY_WORD } from '../amounts/currencies';
 import { FIGURES, type Figures, minorOf, readFigures } from '../amounts/figures';
+import { plainPattern } from '../amounts/plainPattern';
 import type { Span } from '../line/found';
 import { anyOf } from '../line/text';
 import type { CalledAmount } from './total';
@@ -29,14 +30,14 @@ const SAID = `(?:,? ?\\(?(?<said>${MONEY_WORD})\\)?)?`;
 const AFTER_ROLE = ROLES.filter(([, role]) => role === 'due' || role === 'total').map(
   ([words, role]) =>
     [
-      new RegExp(
+      plainPattern(
         `(?<![\\p{L}])(?:${words})(?![\\p{L}])${SAID} ?[:=.,–—-]? ?(?:(?:на|в|de|of|is|este de) )?${SUM}${SUM_END}`,
         'gu',
       ),
       role as BareSum['role'],
     ] as const,
 );
-const AFTER_HEAD = new RegExp(`^[\\s,;:]*(?:на|for|pe|de) ${SUM}${SUM_END}`, 'u');
+const AFTER_HEAD = plainPattern(`^[\\s,;:]*(?:на|for|pe|de) ${SUM}${SUM_END}`, 'u');
 
 /** Three figures at least, or cents; a year is no sum. */
 function isSum(number: string): boolean {
@@ -63,7 +64,7 @@ export function bareSumsIn(line: string, headEnds: readonly number[]): BareSum[]
   return found;
 }
 
-const DECLARED = new RegExp(
+const DECLARED = plainPattern(
   `(?:(?<![\\p{L}\\p{N}])(?:in|в|валюта|currency|moneda)[: ]{1,2}|[,(] ?)(?<word>${CODE}|${MONEY_WORD})(?=$|[ ),.:;])`,
   'gu',
 );

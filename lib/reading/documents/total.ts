@@ -1,5 +1,6 @@
 import type { Money } from '../../domain/money';
 import type { FoundAmount } from '../amounts';
+import { plainPattern } from '../amounts/plainPattern';
 import type { Span } from '../line/found';
 import { EACH, ROLES, type Role } from './words';
 
@@ -10,9 +11,9 @@ export interface CalledAmount {
 }
 
 const ROLE_PATTERNS = ROLES.map(
-  ([words, role]) => [new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'gu'), role] as const,
+  ([words, role]) => [plainPattern(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'gu'), role] as const,
 );
-const IS_EACH = new RegExp(`^ ?\\(?(?:${EACH})`, 'u');
+const IS_EACH = plainPattern(`^ ?\\(?(?:${EACH})`, 'u');
 /** "КП № 118 НА 45 000 руб.", "invoice 20 FOR $500". */
 const OF_HEAD = /^[\s,;:.()–—-]*(?:(?:на|в|for|pe|la|of|over) )?$/u;
 const SAME_IN_OTHER_MONEY = /^[\s(/=≈~]*$/u;
