@@ -54,7 +54,7 @@ const ALONE = plainPattern(`^${JOIN}(?:(?:${FILLERS})[ :]*)?${NUMBER}(?= )`, 'u'
 /** "Invoice 1545 EUR 500", "1545 € 500": the currency is that of the figures after it. */
 const MONEY_AFTER = plainPattern(
   `^${JOIN}(?:(?:${FILLERS})[ :]*)?(?<number>\\d{1,12}) (?=(?:${SIGN}|${CODE}) ?(?:${FIGURES})${anyOf([
-    `$|[,;:()!?]|\\.(?:$| )|\\s+(?:${GOES_ON})(?![\\p{L}])`,
+    `$|[,;:()!?]| [–—(/+|-]|\\.(?:$| )|\\s+(?:${GOES_ON})(?![\\p{L}])`,
   ])})`,
   'u',
 );
