@@ -112,6 +112,10 @@ export const sums: DocumentCase[] = [
   // what the document is called is not what its sum is called
   ['Счёт на аванс № 71 — 42 тыс. руб.', { kind: 'invoice', number: '71', amount: '42000.00 RUB' }],
   ['VAT on invoice 71: 200 EUR', { kind: 'invoice', number: '71', amounts: ['200.00 EUR'] }],
+  ['Скидка 10%, счёт № 71 на 900 руб. вместо 1 000 руб.', { kind: 'invoice', number: '71', amount: '900.00 RUB' }],
+  ['Ofertă între 10.000 și 12.000 lei', { kind: 'proposal', amounts: ['12000.00 MDL'] }],
+  ['Предложение: от 10 000 до 12 000 руб.', { kind: 'proposal', amounts: ['12000.00 RUB'] }],
+  ['Invoice 71 € 500 / $ 540', { kind: 'invoice', number: '71', amounts: ['500.00 EUR', '540.00 USD'] }],
   // the currency belongs to the figures after it
   ['Invoice 3041 €620', { kind: 'invoice', number: '3041', amount: '620.00 EUR' }],
   ['Invoice 3041 EUR 1,620.40', { kind: 'invoice', number: '3041', amount: '1620.40 EUR' }],

@@ -188,6 +188,20 @@ export const footers: Example[] = [
     { name: 'Лапина Ольга', phones: [] },
   ),
   letter(
+    'orele de lucru înaintea telefonului',
+    'MD',
+    '<oana@frunza-verde.example>',
+    'Bine.\n\nCu stimă,\nOana Mihai\nProgram: 9:00-18:00, 022 11 22 33',
+    { name: 'Oana Mihai', phones: ['+37322112233'] },
+  ),
+  letter(
+    'a stamp of a day and an hour',
+    'MD',
+    '<pam@lowtide.example>',
+    'Fine.\n\nRegards,\nPam Ridley\n20261118 101512',
+    { name: 'Pam Ridley', phones: [] },
+  ),
+  letter(
     'data și ora',
     'MD',
     '<oana@frunza-verde.example>',

@@ -11,6 +11,7 @@ import {
   readThousandths,
 } from './figures';
 import { givesBack } from './givesBack';
+import { plainPattern } from './plainPattern';
 import { ANY_SCALE_WORD, SCALE_WORD, zerosOf } from './scales';
 
 export interface FoundAmount extends Span {
@@ -60,14 +61,14 @@ const FORMS = [
   `${NOT_BEFORE}${SIGNED}${NUMBER}${MINUS_AFTER}(?! ${SIGN}\\d)(?:\\)| ?${IN_WORDS})?${SPACE}${DE}(?<word>${MONEY_WORD})${AND_HUNDREDTHS}`,
   `(?<![\\p{L}\\p{N}])${SIGNED_MONEY}(?<word>${SIGN}|${CODE}:?)${SPACE}(?<inner>[-−])?${SCALED}${SCALE}`,
   `(?<![\\p{L}\\p{N}])${SIGNED_MONEY}(?<word>${SIGN}|${CODE}:?|${MONEY_WORD}:)${SPACE}(?<inner>[-−])?${NUMBER}${MINUS_AFTER}(?![\\p{L}\\p{N}%]|[.,:/-]\\d|${SPACE}\\d)`,
-].map((form) => new RegExp(form, 'gu'));
+].map((form) => plainPattern(form, 'gu'));
 
 /** Long figures after these are no money: "IBAN EUR 2251000123". */
 const ACCOUNT = /(?:iban|account|acc\.|cont(?:ul)?|р\/с|р\/сч|счет №?|card|карт\p{L}*)[^\d]{0,20}$/u;
 const LONG = 9;
 
 /** What stands before the last part of an amount in steps that could not be added up. */
-const LARGER_STEP = new RegExp(`\\d ?(?:de )?(?:${SCALE_WORD}|[тtkкm]\\.?),? (?:(?:и|si|and) )?$`, 'u');
+const LARGER_STEP = plainPattern(`\\d ?(?:de )?(?:${SCALE_WORD}|[тtkкm]\\.?),? (?:(?:и|si|and) )?$`, 'u');
 
 /** Where a line speaks of money given back, a minus may stand apart, and brackets hold it. */
 const BARE_MINUS = /(?:[-−–]|\() ?$/u;

@@ -1,8 +1,10 @@
+import { plainPattern } from './plainPattern';
+
 /** Papers by which money is given back, in plain text (lib/reading/line/text.ts). */
 const CREDIT_NOTE = '(?:credit (?:note|memo)|кредит-?нот\\p{L}*|сторн\\p{L}*|not\\p{L}{1,2} de credit|storn\\p{L}*)';
 
-const IS_CREDIT_NOTE = new RegExp(`(?<![\\p{L}])${CREDIT_NOTE}(?![\\p{L}])`, 'u');
-const GIVES_BACK = new RegExp(
+const IS_CREDIT_NOTE = plainPattern(`(?<![\\p{L}])${CREDIT_NOTE}(?![\\p{L}])`, 'u');
+const GIVES_BACK = plainPattern(
   `(?<![\\p{L}])(?:${CREDIT_NOTE}|корректиров\\p{L}*|возврат\\p{L}*|correct(?:ed|ion|ive)|refunds?|corec[tț]i\\p{L}*|retur|ramburs\\p{L}*)(?![\\p{L}])`,
   'u',
 );

@@ -1,3 +1,4 @@
+import { plainPattern } from '../amounts/plainPattern';
 import { anyOf } from '../line/text';
 
 /*
@@ -69,7 +70,7 @@ const WAITED = anyOf([
 const DOER = /(?<![\p{L}])(?:please|pls|kindly|can|could|will|would|may|to|i|we|you|he|she|they|who|not|also) $/u;
 const DOING = /^(?:quotes?|estimates?|offers?|invoice(?= (?:us|me|them)(?![\p{L}])))/u;
 
-const before = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words}) ?$`, 'u');
+const before = (words: string) => plainPattern(`(?<![\\p{L}])(?:${words}) ?$`, 'u');
 const IS_REQUESTED = before(REQUESTED);
 const IS_WAITED = before(WAITED);
 
@@ -93,7 +94,7 @@ const IDIOMS = anyOf([
   'ofert\\p{L}* (?:de (?:munca|angajare)|si cerere\\p{L}*)|cerer\\p{L}* si ofert\\p{L}*',
   'propuner\\p{L}* de (?:intalnire|casatorie)|locuri de munca',
 ]);
-const IDIOM = new RegExp(`(?<![\\p{L}])${IDIOMS}(?![\\p{L}])`, 'gu');
+const IDIOM = plainPattern(`(?<![\\p{L}])${IDIOMS}(?![\\p{L}])`, 'gu');
 
 /** What shops shout; a proposal of one's own has a number or a sum. */
 const SHOUTED = anyOf([
@@ -112,7 +113,7 @@ const SHOUTED = anyOf([
   '(?:doar|numai) (?:azi|astazi|pana|weekendul)|nu (?:rata|ratati)|reduceri (?:de )?pana la|promoti\\p{L}*',
   'dezabon\\p{L}*|lichidare de stoc',
 ]);
-const SHOUT = new RegExp(`(?<![\\p{L}\\d])${SHOUTED}(?![\\p{L}])`, 'u');
+const SHOUT = plainPattern(`(?<![\\p{L}\\d])${SHOUTED}(?![\\p{L}])`, 'u');
 
 /** "Have you received our quote?": it was given before. */
 const SEEN =

@@ -1,5 +1,6 @@
 import { addDays, type Day, dayOf, daysBetween } from '../../domain/wallClock';
 import { addWorkingDays } from '../../domain/workingDays';
+import { plainPattern } from '../amounts/plainPattern';
 import { dayFrom } from '../line/calendarDays';
 import { type Found, type LineContext, type Span, withoutOverlaps } from '../line/found';
 import { namedDates } from '../line/namedDates';
@@ -44,8 +45,8 @@ export function datesIn(line: string, shown: string, context: LineContext): Writ
 /** A document is seldom dated ahead: without a year, later than this is the year before. */
 const DAYS_AHEAD = 60;
 
-const OF = new RegExp(`^[\\s,;:.()/–—-]*(?:(?:${ISSUED})[\\s:.]*)?$`, 'u');
-const LABEL = new RegExp(`^(?:${ISSUED_LABEL})[\\s:.–—-]*$`, 'u');
+const OF = plainPattern(`^[\\s,;:.()/–—-]*(?:(?:${ISSUED})[\\s:.]*)?$`, 'u');
+const LABEL = plainPattern(`^(?:${ISSUED_LABEL})[\\s:.–—-]*$`, 'u');
 
 /** The document's own date: right after its name and number, or on a line that says "Date:". */
 export function issuedIn(
@@ -62,8 +63,8 @@ export function issuedIn(
   return dayFrom(Number(found.day.slice(0, 4)) - 1, Number(found.day.slice(5, 7)), Number(found.day.slice(8)));
 }
 
-const BEFORE_DATE = new RegExp(`(?<![\\p{L}])(?:${UNTIL})(?![\\p{L}])[^\\d]{0,40}$`, 'u');
-const OF_DOCUMENT = new RegExp(`(?<![\\p{L}])(?:${ISSUED}) $`, 'u');
+const BEFORE_DATE = plainPattern(`(?<![\\p{L}])(?:${UNTIL})(?![\\p{L}])[^\\d]{0,40}$`, 'u');
+const OF_DOCUMENT = plainPattern(`(?<![\\p{L}])(?:${ISSUED}) $`, 'u');
 
 /** "valid until 30 November", «оплатить до 17.11.2026», "scadentă la 30.11". */
 export function untilIn(line: string, dates: readonly WrittenDate[]): Day | undefined {
@@ -73,7 +74,7 @@ export function untilIn(line: string, dates: readonly WrittenDate[]): Day | unde
   })?.day;
 }
 
-const COUNT = new RegExp(
+const COUNT = plainPattern(
   `(?<![\\p{L}])(?:${UNTIL})(?![\\p{L}])[^\\d]{0,25}?(?<days>\\d{1,3}) ?(?:de )?(?:\\([^()]{1,20}\\) )?(?:(?<working>(?:рабоч|банковск)\\p{L}*|working|business|banking) )?(?:календарн\\p{L}* |calendar )?${anyOf(
     [
       '(?:дн(?:ей|я|\\.)|день|days?|zile)(?: (?<workingAfter>lucratoare|bancare))?',

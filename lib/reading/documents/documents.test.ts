@@ -59,6 +59,7 @@ describe('what a letter says of its proposal or invoice', () => {
   test('a total without a currency is in the user’s own, unless the letter reckons in another', () => {
     const letter = (text: string) => ({ subject: 'Invoice 5', attachments: [], text });
     expect(says(letter('Total: 1,200.00'), 'EUR')).toMatchObject({ amount: '1200.00 EUR' });
+    expect(says(letter('Total 12k'), 'EUR')).toMatchObject({ amount: '12000.00 EUR' });
     expect(says(letter('Pump 900 USD\nTotal: 1,200.00'), 'EUR')).toMatchObject({ amount: '1200.00 USD' });
     expect(says(letter('Pump 900 USD or 800 EUR\nTotal: 1,200.00'), 'EUR')).not.toHaveProperty('amount');
   });

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../domain/documentReading';
 import { CODE, SIGN } from '../amounts/currencies';
 import { FIGURES } from '../amounts/figures';
+import { plainPattern } from '../amounts/plainPattern';
 import type { Span } from '../line/found';
 import { anyOf } from '../line/text';
 import { isOnlyNamed } from './asked';
@@ -27,7 +28,7 @@ const SERIES = `(?:\\(?${SERIES_WORD}:? ?(?<series>\\p{L}{1,5})[ ,]*)`;
 const SHORT_SERIES = '(?:(?<series>[a-z]{2,4}) (?=\\d{3,9}(?!\\d)))';
 /** "nr. AB 0012345", "nr. 118 seria AB". */
 const SERIES_AFTER_MARK = '(?:(?<inner>[a-z]{1,4}) (?=\\d{5,9}(?!\\d)))';
-const SERIES_AFTER = new RegExp(`^[ ,(]*${SERIES_WORD}:? ?(?<series>\\p{L}{1,5})(?![\\p{L}\\d])`, 'u');
+const SERIES_AFTER = plainPattern(`^[ ,(]*${SERIES_WORD}:? ?(?<series>\\p{L}{1,5})(?![\\p{L}\\d])`, 'u');
 /** Capitals before figures that are no series. */
 const NO_SERIES =
   /^(?:eur|usd|mdl|ron|rub|gbp|po|srl|sa|srls|tva|iso|din|cui|cif|iban|nr|no|for|of|to|and|the|our|your|de|la|pe|cu|si)$/u;
@@ -35,13 +36,13 @@ const NO_SERIES =
 const JOIN = '[ .:,–—-]*';
 const WORDS_BETWEEN = `(?:(?!(?:${OTHERS})(?![\\p{L}]))\\p{L}+[ .:,]+){0,3}?`;
 
-const MARKED = new RegExp(
+const MARKED = plainPattern(
   `^${JOIN}(?:(?:${FILLERS}) ?)?${SERIES}?${WORDS_BETWEEN}\\(?${MARK} ?${SERIES_AFTER_MARK}?(?:${DOTTED}|${NUMBER}(?:${CAPITAL})?)`,
   'u',
 );
 /** "seria AB 118": the series' word is mark enough. */
-const IN_SERIES = new RegExp(`^${JOIN}(?:(?:${FILLERS}) ?)?${SERIES}${NUMBER}`, 'u');
-const BARE = new RegExp(
+const IN_SERIES = plainPattern(`^${JOIN}(?:(?:${FILLERS}) ?)?${SERIES}${NUMBER}`, 'u');
+const BARE = plainPattern(
   `^${JOIN}(?:(?:${FILLERS})[ :]*)?${SHORT_SERIES}?${NUMBER}(?=${anyOf([
     '$|[,;:()!?–—]|-\\p{L}{3}|(?<=\\p{L}[-/][\\d/-]{1,20})\\s|\\.(?:$| )| [–—(/"«„“|-]',
     `(?! for \\d{1,2}(?![\\d.,]))\\s+(?:${GOES_ON})(?![\\p{L}])|\\s+(?:${LEGAL_FORMS})\\.? ["«„“\\p{L}]`,
@@ -49,11 +50,11 @@ const BARE = new RegExp(
   ])})`,
   'u',
 );
-const ALONE = new RegExp(`^${JOIN}(?:(?:${FILLERS})[ :]*)?${NUMBER}(?= )`, 'u');
+const ALONE = plainPattern(`^${JOIN}(?:(?:${FILLERS})[ :]*)?${NUMBER}(?= )`, 'u');
 /** "Invoice 1545 EUR 500", "1545 € 500": the currency is that of the figures after it. */
-const MONEY_AFTER = new RegExp(
+const MONEY_AFTER = plainPattern(
   `^${JOIN}(?:(?:${FILLERS})[ :]*)?(?<number>\\d{1,12}) (?=(?:${SIGN}|${CODE}) ?(?:${FIGURES})${anyOf([
-    `$|[,;:()!?]|\\.(?:$| )|\\s+(?:${GOES_ON})(?![\\p{L}])`,
+    `$|[,;:()!?]| [–—(/+|-]|\\.(?:$| )|\\s+(?:${GOES_ON})(?![\\p{L}])`,
   ])})`,
   'u',
 );
@@ -66,8 +67,8 @@ const MOST_FIGURES = 12;
 
 const PATTERNS = (['proposal', 'invoice'] as const).map((kind) => ({
   kind,
-  word: new RegExp(`(?<![\\p{L}\\p{N}@_])(?:${KINDS[kind]})(?![\\p{L}@_])`, 'gu'),
-  code: new RegExp(`(?<![\\p{L}\\p{N}@])(?<number>(?:${CODES[kind]})[-/]?\\d[\\d/-]{1,20})(?![\\p{L}\\d])`, 'gu'),
+  word: plainPattern(`(?<![\\p{L}\\p{N}@_])(?:${KINDS[kind]})(?![\\p{L}@_])`, 'gu'),
+  code: plainPattern(`(?<![\\p{L}\\p{N}@])(?<number>(?:${CODES[kind]})[-/]?\\d[\\d/-]{1,20})(?![\\p{L}\\d])`, 'gu'),
 }));
 /** A line that names more is a price list, or is written to keep its reader busy. */
 const MOST_HEADS = 12;

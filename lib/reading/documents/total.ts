@@ -1,5 +1,6 @@
 import type { Money } from '../../domain/money';
 import type { FoundAmount } from '../amounts';
+import { plainPattern } from '../amounts/plainPattern';
 import type { Span } from '../line/found';
 import { EACH, ROLES, type Role } from './words';
 
@@ -10,11 +11,14 @@ export interface CalledAmount {
 }
 
 const ROLE_PATTERNS = ROLES.map(
-  ([words, role]) => [new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'gu'), role] as const,
+  ([words, role]) => [plainPattern(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'gu'), role] as const,
 );
-const IS_EACH = new RegExp(`^ ?\\(?(?:${EACH})`, 'u');
+const IS_EACH = plainPattern(`^ ?\\(?(?:${EACH})`, 'u');
 /** "КП № 118 НА 45 000 руб.", "invoice 20 FOR $500". */
 const OF_HEAD = /^[\s,;:.()–—-]*(?:(?:на|в|for|pe|la|of|over) )?$/u;
+/** "Between 10,000 and 12,000": the second is not the sum. */
+const OF_RANGE =
+  /(?:между|between|intre|от|from|de la) \d[\d.,' ]{0,15}(?:[a-zа-я]{1,6}\.? )?(?:и|and|si|до|to|la|pana la|по) $/u;
 const SAME_IN_OTHER_MONEY = /^[\s(/=≈~]*$/u;
 
 /** What each amount of a line is called; `headEnd` is the end of the document's name, number and date before it. */
@@ -24,9 +28,11 @@ export function calledIn(line: string, amounts: readonly FoundAmount[], headEnds
     const start = amounts[index - 1]?.to ?? 0;
     const before = line.slice(start, from);
     const isSame = index > 0 && SAME_IN_OTHER_MONEY.test(before);
-    const said = roleOf(withoutHeads(before, start, headEnds));
-    const isHead = headEnds.some((head) => head.to <= from && OF_HEAD.test(line.slice(head.to, from)));
-    const role = IS_EACH.test(line.slice(to)) ? 'each' : (said ?? (isSame ? last : isHead ? 'total' : 'plain'));
+    const head = headEnds.findLast(({ to: end }) => end <= from && OF_HEAD.test(line.slice(end, from)));
+    // "Discount 10 %, invoice 5 for 900" is no discount of 900; "VAT on invoice 5: 200" is its VAT.
+    const calling = head ? clauseOf(line.slice(start, Math.max(start, head.from))) : before;
+    const said = OF_RANGE.test(before) ? 'part' : roleOf(withoutHeads(calling, start, headEnds));
+    const role = IS_EACH.test(line.slice(to)) ? 'each' : (said ?? (isSame ? last : head ? 'total' : 'plain'));
     last = role;
     return [{ money, role }, ...(or ? [{ money: or, role }] : [])];
   });
@@ -40,6 +46,10 @@ function withoutHeads(before: string, start: number, heads: readonly Span[]): st
       ? `${text.slice(0, first)}${'·'.repeat(Math.min(end, text.length) - Math.min(first, text.length))}${text.slice(end)}`
       : text;
   }, before);
+}
+
+function clauseOf(before: string): string {
+  return before.slice(Math.max(...Array.from(',;.:!?', (mark) => before.lastIndexOf(mark))) + 1);
 }
 
 function roleOf(before: string): Role | undefined {
