@@ -84,8 +84,7 @@ export function showsFiles(root: Element, outside: string, read: string[], subje
     !read.some((name) => text.includes(name));
   for (const element of partsOf(root, outside)) {
     const told = element.getAttribute('title') ?? element.getAttribute('data-testid') ?? '';
-    const isFile = isOther(told.trim()) || (element.childElementCount === 0 && isOther(line(element)));
-    if (isFile && isShown(element)) return true;
+    if ((isOther(told.trim()) || isOther(ownWordsOf(element))) && isShown(element)) return true;
   }
   return false;
 }
@@ -147,11 +146,16 @@ function toldBy(element: Element): MailboxReading[] {
   return [linked, ...told].filter(isAddress).map((address) => ({ address: address.toLowerCase() }));
 }
 
-/** In the beginning of the element's own words, not in those of the elements in it. */
-function saidIn(element: Element): MailboxReading[] {
-  const words = Array.from(element.childNodes, ({ nodeType, nodeValue }) => (nodeType === 3 ? (nodeValue ?? '') : ''))
+/** The beginning of the element's own words, not of those of the elements in it. */
+function ownWordsOf({ childNodes }: Element): string {
+  return Array.from(childNodes, ({ nodeType, nodeValue }) => (nodeType === 3 ? (nodeValue ?? '') : ''))
     .join('')
+    .trim()
     .slice(0, READING_LIMITS.line);
+}
+
+function saidIn(element: Element): MailboxReading[] {
+  const words = ownWordsOf(element);
   if (!words.includes('@') || NOT_SAID.test(element.tagName)) return [];
   const written = writtenIn(words).filter(({ kind }) => kind === 'mail');
   return written.map(({ text, name }) => ({ address: text, ...(name && { name }) }));

@@ -28,14 +28,14 @@ export function lacksOf(
   const where = { outside, own: reading.own };
   const found: Partial<Record<Lack, boolean>> = { account: open && reading.own.length === 0, ...missing };
   if (focus) {
-    const { from, to, cc, bcc = [], replyTo, subject, date, text, attachments } = focus;
+    const { from, to, cc, bcc = [], replyTo, subject, date, attachments } = focus;
     const people = [...(from ? [from] : []), ...to, ...cc, ...bcc, ...(replyTo ? [replyTo] : [])];
     found.sender ??= reading.messages.some((one) => one.from === undefined);
     found.recipients ??=
       to.length + cc.length + bcc.length === 0 || (letter !== undefined && namesOthers(letter, where, people, subject));
     found.subject ??= subject === '';
     found.date ??= date === undefined;
-    found.text ??= text === '';
+    found.text ??= !focus.open;
     if (letter && showsFiles(letter, outside, attachments, subject)) found.attachments = true;
   }
   reading.composes.forEach(({ to, cc, bcc, subject, attachments }, at) => {

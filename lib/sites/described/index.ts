@@ -1,9 +1,7 @@
-import { outermostOwn } from '../letterContent';
-import { dockWhereItNarrows } from '../page';
+import { all, dockWhereItNarrows } from '../page';
 import type { Site } from '../site';
 import { composeAround, keyOf } from './composes';
 import type { Description } from './description';
-import { outsideOf } from './find';
 import { insertText } from './insert';
 import { readPage } from './read';
 import { findRows, readRows } from './rows';
@@ -15,13 +13,12 @@ export function describedSite(description: Description): Site {
   const { name, message, compose, fills } = description;
   const frames = [...message.body, ...compose.text].filter((selector) => selector.startsWith('iframe')).join(', ');
   const text = compose.text.join(', ');
-  const outside = outsideOf(description);
   return {
     name,
     read: (document) => readPage(document, description),
     rows: (document) => readRows(document, description),
     selected: (document) => readSelected(findRows(document, description), new URL(document.URL), description),
-    documents: (document) => [document, ...(frames ? framed(document, frames, outside) : [])],
+    documents: (document) => [document, ...(frames ? framed(document, frames) : [])],
     sending: (event) => readSending(event, description),
     // An editor in a frame of its own holds nothing but the letter.
     isLetterText: (box) => box.closest(text) !== null || box.ownerDocument.defaultView?.frameElement != null,
@@ -34,7 +31,7 @@ export function describedSite(description: Description): Site {
   };
 }
 
-/** Letters and editors that stand in frames of the same origin. */
-function framed(document: Document, frames: string, outside: string): Document[] {
-  return outermostOwn(document, frames, outside).flatMap((frame) => (frame as HTMLIFrameElement).contentDocument ?? []);
+/** Letters and editors that stand in frames of the same origin: they are watched, and nobody is read in them. */
+function framed(document: Document, frames: string): Document[] {
+  return all(document, frames).flatMap((frame) => (frame as HTMLIFrameElement).contentDocument ?? []);
 }

@@ -53,6 +53,7 @@ export function read(document: Document): PageReading {
     windows: form ? [form] : [],
     missing: {
       ...(shown.some(({ whole }) => !whole) && { recipients: true }),
+      text: letters.length > 0 && !letters.at(-1)?.querySelector(BODY),
       rows: rows.length > 0 && !rows.some((row) => firstOwn(row, ROW_ADDRESS)),
       writing: composes.length === 0 && actionOf(document) === 'compose',
     },

@@ -50,7 +50,10 @@ export function read(document: Document): PageReading {
     outside: LETTER,
     letter: part,
     windows: windows(document),
-    missing: missingFromLists(document, view, composes.length),
+    missing: {
+      ...missingFromLists(document, view, composes.length),
+      ...(part && messages.length > 0 && { text: outermost(part, PART).length === 0 }),
+    },
   });
   const whole = { ...reading, ...(lacks.length > 0 && { lacks }) };
   // Rows name nobody by address, and what a sender calls himself there may be one.
