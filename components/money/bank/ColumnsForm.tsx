@@ -1,6 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { COLUMNS, type Column, type Columns, DATE_ORDERS, type DateOrder } from '../../../lib/domain/bankColumns';
-import { areEnough, type ColumnsQuestion } from '../../../lib/exchange/bank';
+import type { ColumnsQuestion } from '../../../lib/exchange/bank';
+// From its own file: the readers of lists, with their libraries, are the worker's alone.
+import { areEnough } from '../../../lib/exchange/bank/columns';
 import { useAnswer } from '../../../lib/query';
 import { useWords } from '../../../lib/query/words';
 import { Button } from '../../ui/Button';
