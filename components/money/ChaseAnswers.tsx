@@ -5,6 +5,7 @@ import { useWords } from '../../lib/query/words';
 import { useFocusBack } from '../followup/useFocusBack';
 import { useNow } from '../followup/useNow';
 import { Button, ButtonLink } from '../ui/Button';
+import { More } from '../ui/More';
 import { AddresseeForm, AskedForm, DisputeForm, PartPaidForm, PromisedForm } from './ChaseForms';
 import { StepWords } from './StepWords';
 import { useChaseCommands } from './useChaseCommands';
@@ -13,9 +14,12 @@ import { useChaseCommands } from './useChaseCommands';
 const ChaseLetter = lazy(() => import('./ChaseLetter').then((module) => ({ default: module.ChaseLetter })));
 const CallScript = lazy(() => import('./CallScript').then((module) => ({ default: module.CallScript })));
 
-const FORMS = ['promised', 'partPaid', 'disputed', 'addressee', 'asked'] as const;
+/** Answers that are given more seldom than that it is paid or promised. */
+const SELDOM = ['asked', 'partPaid', 'disputed', 'addressee'] as const;
 
-type Form = (typeof FORMS)[number] | 'letter';
+type Seldom = (typeof SELDOM)[number];
+
+type Form = 'promised' | Seldom | 'letter';
 
 interface ChaseAnswersProps {
   invoiceId: string;
@@ -27,7 +31,10 @@ interface ChaseAnswersProps {
   children?: ReactNode;
 }
 
-/** "Still unpaid?": what is owed, what was said last time, whom to call, and what they answered in one click or one row. */
+/**
+ * "Still unpaid?": what is owed, what was said last time, and what they answered in one click or one row: how it is
+ * asked leads, paid and promised are beside it, the rest is behind "more".
+ */
 export function ChaseAnswers({ invoiceId, ...props }: ChaseAnswersProps) {
   const { data: view } = useAnswer('chase.show', { invoiceId });
   return view ? <Answers view={view} {...props} /> : null;
@@ -58,6 +65,25 @@ function Answers({
     if (step && (await done({ ...answer, followUpId: step.followUpId, by: 'letter' }))) close();
   }
 
+  const answerBy = (name: 'promised' | Seldom) => (
+    <Button key={name} onClick={() => setForm(name)}>
+      {t(`answer.${name}`)}
+    </Button>
+  );
+  // What the step is done by leads; the other way is there for whoever wants it. Who has no telephone is written to.
+  const byLetter = writes || (step !== undefined && !contact?.phone);
+  const lookOf = (leads: boolean) => (leading && step && leads ? 'primary' : 'plain');
+  const letter = (
+    <Button look={lookOf(byLetter)} onClick={() => setForm('letter')}>
+      {t('chaseLetter.open')}
+    </Button>
+  );
+  const call = contact?.phone && (
+    <ButtonLink look={lookOf(!byLetter)} href={`tel:${contact.phone}`}>
+      {t('call')}
+    </ButtonLink>
+  );
+
   return (
     <div className="appear grid w-full grid-cols-1 gap-2 pt-1" data-testid="chase">
       <WhatIsOwed view={view} />
@@ -74,27 +100,14 @@ function Answers({
       {!form && (
         <fieldset ref={place} className="flex flex-wrap gap-1.5">
           <legend className="sr-only">{t('money.stillUnpaid')}</legend>
-          {writes && (
-            <>
-              <Button look={leading ? 'primary' : 'plain'} onClick={() => setForm('letter')}>
-                {t('chaseLetter.open')}
-              </Button>
-              <Button onClick={sent}>{t('chaseLetter.sent')}</Button>
-            </>
-          )}
-          {!writes && contact?.phone && (
-            <ButtonLink look={leading && step ? 'primary' : 'plain'} href={`tel:${contact.phone}`}>
-              {t('call')}
-            </ButtonLink>
-          )}
+          {byLetter ? letter : call}
           <Button onClick={() => paid(answer)}>{t('answer.paid')}</Button>
-          {FORMS.filter((name) => isOffered(name, view)).map((name) => (
-            <Button key={name} onClick={() => setForm(name)}>
-              {t(`answer.${name}`)}
-            </Button>
-          ))}
-          {step && !writes && <Button onClick={() => setForm('letter')}>{t('chaseLetter.open')}</Button>}
-          {writes && contact?.phone && <ButtonLink href={`tel:${contact.phone}`}>{t('call')}</ButtonLink>}
+          {answerBy('promised')}
+          <More>
+            {writes && <Button onClick={sent}>{t('chaseLetter.sent')}</Button>}
+            {SELDOM.filter((name) => isOffered(name, view)).map(answerBy)}
+            {step && (byLetter ? call : letter)}
+          </More>
           {children}
           {onCancel && (
             <Button look="quiet" onClick={onCancel}>
@@ -107,7 +120,7 @@ function Answers({
   );
 }
 
-function isOffered(form: (typeof FORMS)[number], { step, contacts, contact, dispute }: ChaseStepView): boolean {
+function isOffered(form: Seldom, { step, contacts, contact, dispute }: ChaseStepView): boolean {
   // Of a letter there is nothing to say but that it was sent.
   if (form === 'asked') return step !== undefined && step.kind !== 'letter';
   if (form === 'addressee') return contacts.some(({ id }) => id !== contact?.id);

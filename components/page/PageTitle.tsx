@@ -5,7 +5,7 @@ import { Heading } from '../ui/Heading';
 export function PageTitle({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <header className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-      <Heading level={1} className="min-w-0 flex-1">
+      <Heading level={1} className="max-w-full flex-[1_0_auto]">
         {title}
       </Heading>
       {children}

@@ -38,9 +38,9 @@ export function drawn(first: ReactNode) {
         document.activeElement ?? document.body,
         new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
       ).defaultPrevented,
-    type(into: HTMLInputElement, text: string): void {
+    type(into: HTMLInputElement | HTMLTextAreaElement, text: string): void {
       // As the browser does it: React hears of a value that it has not set itself.
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(into, text);
+      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(into), 'value')?.set?.call(into, text);
       tell(into, new Event('input', { bubbles: true }));
     },
     /** Promises and timers that were set for at once have had their turn. */

@@ -33,7 +33,7 @@ export function ClientsPage() {
           label={t('clients.search')}
           placeholder={t('clients.search')}
           type="search"
-          className="max-w-[280px]"
+          className="sm:max-w-[280px]"
           value={typed}
           onChange={setTyped}
         />

@@ -35,7 +35,7 @@ async function withClients() {
       await addContact(app, command(), { clientId, contactName, email });
     await app.store.write(command(), { writes: ['client'] }, async (rows) => {
       const client = await rows.get('client', clientId);
-      if (client) await rows.put('client', { ...client, domains });
+      if (client) await rows.put('client', { ...client, domains: [...new Set([...client.domains, ...domains])] });
     });
   }
   const warning = (message: MessageReading) =>

@@ -44,6 +44,7 @@ test('a question for money in the popup asks for its answer before it is done', 
   const line = popup.locator('[data-day-item]').first();
   await line.hover();
   await line.getByRole('button', { name: 'Still unpaid?' }).click();
+  await line.getByRole('button', { name: 'More' }).click();
   await line.getByRole('button', { name: 'Part paid…' }).click();
   await line.getByLabel('Received').fill('20');
   await popup.keyboard.press('Enter');
