@@ -1,10 +1,12 @@
 import { coveredControls, isShown } from './coveredControls';
+import { canHold, hold, isWhole } from './hold';
 import { isOwn } from './own';
 import { type Box, createRoom, PLACES_OF_HANDLE, type Sight } from './room';
 
 /** Changes that come together are looked at together; a page that was just narrowed places its columns anew by script. */
 const QUIET_MS = 120;
 const SETTLE_MS = 300;
+const SETTLES = 4;
 
 /** Looking may take this share of the time in the long run, and never has to wait longer than this. */
 const SHARE = 0.002;
@@ -49,6 +51,7 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
   let width = window.innerWidth;
   let narrowed = true;
   let isTrying = false;
+  let isHeld = false;
 
   /** What lies where the sidebar is, or where it would be in the page as it is now. */
   function sight(): Sight<Element> {
@@ -90,10 +93,28 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
   }
 
   function see(): void {
-    room.saw(sight());
+    room.saw(heldSight());
+  }
+
+  /** With the page's own windows held beside the sidebar, where that is enough for them. */
+  function heldSight(): Sight<Element> {
+    const before = sight();
+    const floating = before.covered.filter((one) => one.floating);
+    if (isHeld || !narrowed || floating.length === 0 || !canHold()) return before;
+    setHeld(true);
+    const after = sight();
+    if (after.covered.length < before.covered.length && floating.every(({ control }) => isWhole(control))) return after;
+    setHeld(false);
+    return before;
+  }
+
+  function setHeld(isOn: boolean): void {
+    if (isHeld !== isOn) hold(isOn);
+    isHeld = isOn;
   }
 
   function giveWay(): void {
+    setHeld(false);
     show();
     placeHandle();
   }
@@ -118,17 +139,23 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
     see();
     isTrying = !room.isThere && settles;
     finish();
-    if (!isTrying) return;
+    if (isTrying) settle(SETTLES);
+  }
+
+  function settle(times: number): void {
     window.setTimeout(() => {
       isTrying = false;
       if (signal.aborted || room.isThere || !wish().open) return;
       see();
-      finish();
+      isTrying = !room.isThere && times > 1;
+      if (isTrying) settle(times - 1);
+      else finish();
     }, SETTLE_MS);
   }
 
   function finish(): void {
     if (room.isThere) tries = 0;
+    else setHeld(false);
     show();
     placeHandle();
   }
@@ -165,6 +192,7 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    setHeld(false);
     clearTimeout(timer);
   });
   const on = (target: EventTarget, type: string) =>
@@ -190,9 +218,12 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
     },
     insist() {
       narrowed = dock(wish().width);
-      room.insist(sight());
+      room.insist(heldSight());
       tries = 0;
     },
-    leave: () => room.leave(),
+    leave() {
+      setHeld(false);
+      room.leave();
+    },
   };
 }
