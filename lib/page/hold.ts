@@ -1,3 +1,5 @@
+import { windowOf } from './coveredControls';
+
 /** CSS pixels that a page may be off by. */
 const ABOUT = 2;
 
@@ -18,10 +20,7 @@ export function hold(isOn: boolean): void {
   document.body?.style.setProperty('transform', isOn ? 'translate(0)' : '');
 }
 
-/** The window that the control is in is in sight, and not pushed out at the left. */
+/** The window that the control is in is not pushed out at the left. */
 export function isWhole(control: Element): boolean {
-  for (let around: Element | null = control; around; around = around.parentElement) {
-    if (getComputedStyle(around).position === 'fixed') return around.getBoundingClientRect().left >= -ABOUT;
-  }
-  return true;
+  return (windowOf(control)?.getBoundingClientRect().left ?? 0) >= -ABOUT;
 }
