@@ -279,14 +279,8 @@ export function watchAnyPage({ site, beside, signal, isOver }: Options): AnyPage
 /** The same names in the same elements: what was read again as it was. */
 function areTheSame(before: Kept[], after: Kept[]): boolean {
   if (before.length !== after.length) return false;
-  const named = new Map<Node, string[]>();
-  for (const found of before) named.set(nodeOf(found), [...(named.get(nodeOf(found)) ?? []), found.text]);
-  return after.every((found) => {
-    const texts = named.get(nodeOf(found));
-    const at = texts?.indexOf(found.text) ?? -1;
-    if (at >= 0) texts?.splice(at, 1);
-    return at >= 0;
-  });
+  const [nodes, texts] = [new Set(before.map(nodeOf)), new Set(before.map(({ text }) => text))];
+  return after.every((found) => nodes.has(nodeOf(found)) && texts.has(found.text));
 }
 
 function nodeOf({ place }: Found): Node {

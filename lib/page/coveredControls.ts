@@ -42,7 +42,7 @@ export function coveredControls(strip: Box, page: Document = document): Covered<
     const box = control?.getBoundingClientRect();
     if (!control || !box || box.width < LEAST || box.height < LEAST) continue;
     if (!isCovered(strip, box, control.matches(TEXT)) || !isUsable(control, box, strip)) continue;
-    found.push({ control, floating: isFloating(control) });
+    found.push({ control, floating: control.closest(DIALOG) !== null || windowOf(control) !== undefined });
   }
   return found;
 }
@@ -61,11 +61,10 @@ function isUsable(control: Element, box: Box, strip: Box): boolean {
   return there !== undefined && (control.contains(there) || there.contains(control));
 }
 
-/** In a window of the page's own, over the rest. */
-function isFloating(control: Element): boolean {
-  if (control.closest(DIALOG)) return true;
+/** The window of the page's own that it stands in, fixed over the rest. */
+export function windowOf(control: Element): Element | undefined {
   for (let around: Element | null = control; around; around = around.parentElement) {
-    if (getComputedStyle(around).position === 'fixed') return true;
+    if (getComputedStyle(around).position === 'fixed') return around;
   }
-  return false;
+  return undefined;
 }

@@ -1,10 +1,13 @@
 import { coveredControls, isShown } from './coveredControls';
+import { canHold, hold, isWhole } from './hold';
+import { isElement } from './matters';
 import { isOwn } from './own';
-import { type Box, createRoom, PLACES_OF_HANDLE, type Sight } from './room';
+import { createRoom, PLACES_OF_HANDLE, type Sight } from './room';
 
 /** Changes that come together are looked at together; a page that was just narrowed places its columns anew by script. */
 const QUIET_MS = 120;
 const SETTLE_MS = 300;
+const SETTLES = 4;
 
 /** Looking may take this share of the time in the long run, and never has to wait longer than this. */
 const SHARE = 0.002;
@@ -49,6 +52,8 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
   let width = window.innerWidth;
   let narrowed = true;
   let isTrying = false;
+  let isHeld = false;
+  let isAnew = false;
 
   /** What lies where the sidebar is, or where it would be in the page as it is now. */
   function sight(): Sight<Element> {
@@ -90,10 +95,28 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
   }
 
   function see(): void {
-    room.saw(sight());
+    room.saw(heldSight());
+  }
+
+  /** With the page's own windows held beside the sidebar, where that is enough for them. */
+  function heldSight(): Sight<Element> {
+    const before = sight();
+    const floating = before.covered.filter((one) => one.floating);
+    if (isHeld || !narrowed || floating.length === 0 || !canHold()) return before;
+    setHeld(true);
+    const after = sight();
+    if (after.covered.length < before.covered.length && floating.every(({ control }) => isWhole(control))) return after;
+    setHeld(false);
+    return before;
+  }
+
+  function setHeld(isOn: boolean): void {
+    if (isHeld !== isOn) hold(isOn);
+    isHeld = isOn;
   }
 
   function giveWay(): void {
+    setHeld(false);
     show();
     placeHandle();
   }
@@ -102,10 +125,11 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
   function tryAgain(now: number): void {
     const wait = tries === 0 ? 0 : FIRST_TRY_MS * 2 ** Math.min(tries, MOST_DOUBLINGS);
     if (isTrying) return;
-    if (!room.mayBe(window.innerWidth, isShown)) placeHandle();
+    if (!isAnew && !room.mayBe(window.innerWidth, isShown)) placeHandle();
     else if (now - triedAt < wait) later(triedAt + wait - now);
     else {
       triedAt = now;
+      isAnew = false;
       attempt();
     }
   }
@@ -118,17 +142,23 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
     see();
     isTrying = !room.isThere && settles;
     finish();
-    if (!isTrying) return;
+    if (isTrying) settle(SETTLES);
+  }
+
+  function settle(times: number): void {
     window.setTimeout(() => {
       isTrying = false;
       if (signal.aborted || room.isThere || !wish().open) return;
       see();
-      finish();
+      isTrying = !room.isThere && times > 1;
+      if (isTrying) settle(times - 1);
+      else finish();
     }, SETTLE_MS);
   }
 
   function finish(): void {
     if (room.isThere) tries = 0;
+    else setHeld(false);
     show();
     placeHandle();
   }
@@ -136,27 +166,25 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
   /** Folded, it is a handle at the edge, which lies over none of the page's own where there is a place. */
   function placeHandle(): void {
     if (wish().open && room.isThere) return;
-    const strips = PLACES_OF_HANDLE.map((part): Box & { part: number } => {
+    const isFree = (part: number) => {
       const top = part * window.innerHeight;
-      return {
-        part,
-        left: window.innerWidth - HANDLE.width,
-        right: window.innerWidth,
-        top,
-        bottom: top + HANDLE.height,
-      };
-    });
-    const now = Number(host.style.getPropertyValue('--top') || PLACES_OF_HANDLE[0]);
-    const inOrder = [...strips.filter(({ part }) => part === now), ...strips.filter(({ part }) => part !== now)];
-    const free = inOrder.find((strip) => coveredControls(strip).length === 0) ?? strips[0];
-    host.style.setProperty('--top', String(free?.part ?? now));
+      const [left, right] = [window.innerWidth - HANDLE.width, window.innerWidth];
+      return coveredControls({ left, right, top, bottom: top + HANDLE.height }).length === 0;
+    };
+    host.style.setProperty('--top', String(PLACES_OF_HANDLE.find(isFree) ?? PLACES_OF_HANDLE[0]));
   }
 
-  function onChange(records: MutationRecord[]): void {
+  /** The page or a frame of it has come: its columns may be other ones. A picture changes none. */
+  function onLoad({ target }: Event): void {
+    if (isElement(target) && !target.matches('iframe, frame')) return;
+    isAnew = true;
+    tries = 0;
+    later();
+  }
+
+  const observer = new MutationObserver((records) => {
     if (records.some(({ target }) => !isOwn(target) && target !== document.documentElement)) later();
-  }
-
-  const observer = new MutationObserver(onChange);
+  });
   observer.observe(document.documentElement, {
     subtree: true,
     childList: true,
@@ -165,6 +193,7 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    setHeld(false);
     clearTimeout(timer);
   });
   const on = (target: EventTarget, type: string) =>
@@ -174,8 +203,9 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
       passive: true,
       signal,
     });
-  for (const type of ['resize', 'load']) on(window, type);
-  for (const type of ['click', 'transitionend', 'animationend', 'visibilitychange']) on(document, type);
+  on(window, 'resize');
+  window.addEventListener('load', onLoad, { capture: true, passive: true, signal });
+  for (const type of ['click', 'transitionend', 'visibilitychange']) on(document, type);
 
   return {
     get isThere() {
@@ -190,9 +220,12 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
     },
     insist() {
       narrowed = dock(wish().width);
-      room.insist(sight());
+      room.insist(heldSight());
       tries = 0;
     },
-    leave: () => room.leave(),
+    leave() {
+      setHeld(false);
+      room.leave();
+    },
   };
 }
