@@ -114,9 +114,11 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'forget-me-not@forget-me-not.example',
-              strict_min_version: '142.0',
+              strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // Firefox for Android understands the line above from this version on; it is not looked after otherwise.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '121' }),

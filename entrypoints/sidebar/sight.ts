@@ -50,7 +50,8 @@ export function watchSight(): FrameSight {
     if ((latest.isVisible || !canTellCovering) && latest.intersectionRatio >= 0.99) covered.delete(observer);
     else covered.add(observer);
     if (covered.size > 0) seenSince = undefined;
-    else seenSince ??= performance.now();
+    // When it was looked at, which may be a while ago where the page has been busy since.
+    else seenSince ??= latest.time;
   }
 
   for (let observer = 0; observer < OBSERVERS; observer++) {

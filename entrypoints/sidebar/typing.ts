@@ -12,22 +12,32 @@ const LEAVING = ['Tab', 'Escape', 'Enter'];
  * rest of the line goes to the page, which the browser lets nobody hinder; but it can be noticed.
  */
 export function watchTyping(taken: () => void): () => void {
-  let lastKey: { at: number; leaves: boolean } | undefined;
+  let typed: { at: number; box: HTMLInputElement } | undefined;
   const ended = new AbortController();
   const { signal } = ended;
   window.addEventListener(
     'keydown',
-    ({ key, ctrlKey, metaKey, altKey, timeStamp }) => {
-      lastKey = { at: timeStamp, leaves: LEAVING.includes(key) || ctrlKey || metaKey || altKey };
+    ({ key, ctrlKey, metaKey, altKey, timeStamp, target }) => {
+      const box = target as HTMLInputElement;
+      const leaves = LEAVING.includes(key) || ctrlKey || metaKey || altKey;
+      typed = !leaves && box.matches?.(BOXES) ? { at: timeStamp, box } : undefined;
     },
     { capture: true, signal },
+  );
+  // Another part of the sidebar is the user's own choice.
+  window.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (target !== typed?.box) typed = undefined;
+    },
+    { signal },
   );
   window.addEventListener(
     'blur',
     ({ timeStamp }) => {
-      if (!lastKey || lastKey.leaves || timeStamp - lastKey.at > TYPING_MS) return;
-      const box = document.activeElement as HTMLInputElement | null;
-      if (box?.matches(BOXES) && box.value) taken();
+      // By now the line may have lost the focus already.
+      if (typed && timeStamp - typed.at <= TYPING_MS && typed.box.value) taken();
+      typed = undefined;
     },
     { signal },
   );

@@ -15,6 +15,9 @@ const UNREADABLE_MS = 2_000;
 /** A letter is looked at when its writer pauses, not at every key: that would slow down writing. */
 const PAUSE_MS = 1_500;
 
+/** Characters that may be told a millisecond: fifty long letters once a second. */
+const TOLD_PER_MS = 1_000;
+
 /** A page that has said more than can be taken in is read again after this. */
 const SAID_TOO_MUCH_MS = 5_000;
 
@@ -31,11 +34,13 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
   let pause: number | undefined;
   let draft: { box: Element; text: string } | undefined;
   let writingIn: string | undefined;
+  let restUntil = 0;
 
   function later(): void {
     if (waiting || document.hidden || signal.aborted) return;
     waiting = true;
-    setTimeout(readInTurn, pace.rest(performance.now()));
+    const now = performance.now();
+    setTimeout(readInTurn, Math.max(pace.rest(now), restUntil - now));
   }
 
   function readInTurn(): void {
@@ -64,6 +69,7 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
     const told = JSON.stringify(reading);
     if (told === lastTold) return;
     lastTold = told;
+    restUntil = performance.now() + told.length / TOLD_PER_MS;
     void tell(reading);
   }
 

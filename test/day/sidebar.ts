@@ -27,7 +27,7 @@ export async function inSidebar(page: Page, part: (sidebar: Frame) => Locator): 
 }
 
 /** Nobody clicks sooner than this after the sidebar has come; such clicks do not count, since nobody could mean them. */
-const LOOKED_AT_MS = 500;
+const LOOKED_AT_MS = 900;
 
 async function hasBeenSeen(frame: Frame): Promise<boolean> {
   return (await frame.evaluate(() => performance.now()).catch(() => 0)) > LOOKED_AT_MS;
