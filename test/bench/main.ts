@@ -17,7 +17,7 @@ import { lookUp } from './lookUp.ts';
 import { money } from './money.ts';
 import { popup } from './popup.ts';
 import { jsonOf, tableOf } from './report.ts';
-import { ONLY } from './sizes.ts';
+import { isAskedFor } from './sizes.ts';
 import { workerStart } from './workerStart.ts';
 import { workingHour } from './workingHour.ts';
 
@@ -92,7 +92,7 @@ async function inBases(extension: string): Promise<Finding[]> {
 async function measures(all: [name: string, measure: () => Promise<Finding[]>][]): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [name, measure] of all) {
-    if (name.includes(ONLY)) findings.push(...(await step(name, measure)));
+    if (isAskedFor(name)) findings.push(...(await step(name, measure)));
   }
   return findings;
 }
