@@ -1,7 +1,7 @@
 /** What one measure found, and what it is held against. */
 export interface Finding {
   name: string;
-  unit: 'ms' | 'kB' | '%';
+  unit: 'ms' | 'kB' | 'B' | '%';
   measured: number;
   /** What the same thing costs at least on this machine, in this run. */
   floor?: number;

@@ -9,7 +9,7 @@ import { prepareFloor, sendNothing } from './floor.ts';
 import { median } from './statistics.ts';
 
 /** As many rows as a webmail shows at once. */
-const ADDRESSES = 50;
+export const ADDRESSES = 50;
 const TIMES = 50;
 /** Not counted: the first calls find caches cold and code not yet compiled, the floor's as well. */
 const WARM_UP = 5;
@@ -57,16 +57,15 @@ export async function lookUp({ browser, clients }: Base): Promise<Finding> {
 }
 
 /** Other addresses each time, far from one another; multiplying by a prime scatters them over the whole base. */
-function addressesFrom(round: number, turn: number, clients: number): string[] {
+export function addressesFrom(round: number, turn: number, clients: number): string[] {
   const first = ((round + WARM_UP) * 2 + turn) * ADDRESSES;
   return Array.from({ length: ADDRESSES }, (_, i) => addressOfFirm(((first + i) * 7_919) % (clients - 100)));
 }
 
 /** Runs in the content script. */
-async function askForMarks(addresses: string[]): Promise<number> {
+export async function askForMarks(addresses: string[]): Promise<number> {
   const from = performance.now();
-  const message = { id: 1, type: 'page.mark', data: { data: { addresses } }, timestamp: Date.now() };
-  const { res } = await chrome.runtime.sendMessage(message);
+  const { res } = await chrome.runtime.sendMessage({ type: 'page.mark', data: { data: { addresses } } });
   const took = performance.now() - from;
   const found = Object.keys(res.value ?? {}).length;
   if (found !== addresses.length) throw new Error(`${found} of ${addresses.length} addresses are known`);

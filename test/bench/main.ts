@@ -1,20 +1,24 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { type Base, openBases } from './bases.ts';
+import { openBases } from './bases.ts';
 import { besideGmailJs } from './besideGmailJs.ts';
 import { buildExtension, buildShipped } from './build.ts';
 import { timesDisturbed } from './calm.ts';
+import { clientsJob } from './clientsJob.ts';
 import { contentScriptSizes } from './contentScriptSizes.ts';
 import { dossierOnScreen } from './dossier.ts';
 import { type Finding, verdictOf } from './finding.ts';
 import { hostileText } from './hostileText.ts';
+import { journalBytes } from './journalBytes.ts';
 import { listReading } from './listReading.ts';
 import { longTasks } from './longTasks.ts';
 import { lookUp } from './lookUp.ts';
 import { money } from './money.ts';
 import { popup } from './popup.ts';
 import { jsonOf, tableOf } from './report.ts';
+import { isAskedFor } from './sizes.ts';
+import { workerStart } from './workerStart.ts';
 import { workingHour } from './workingHour.ts';
 
 const RESULTS = join(import.meta.dirname, '../results');
@@ -42,21 +46,19 @@ if (missed.length > 0) {
 }
 
 async function measured(): Promise<Finding[]> {
-  const sizes = await step('weighing what is shipped', sizesOfShipped);
   const build = await step('building', buildExtension);
   try {
-    const bases = await step('filling the bases', () => openBases(build.folder));
-    try {
-      const inBases = await inBrowser(bases.small, bases.large);
-      return [
-        ...sizes,
-        ...inBases,
-        ...(await step('asking for money', () => money(build.folder))),
-        ...(await step('reading hostile text', hostileText)),
-      ];
-    } finally {
-      await bases.close();
-    }
+    const { folder } = build;
+    return [
+      ...(await measures([['weighing what is shipped', sizesOfShipped]])),
+      ...(await inBases(folder)),
+      ...(await measures([
+        ['asking for money', () => money(folder)],
+        ['adding clients', () => clientsJob(folder)],
+        ['writing the journal', async () => [await journalBytes()]],
+        ['reading hostile text', hostileText],
+      ])),
+    ];
   } finally {
     build.remove();
   }
@@ -71,17 +73,37 @@ async function sizesOfShipped(): Promise<Finding[]> {
   }
 }
 
+async function inBases(extension: string): Promise<Finding[]> {
+  let bases: Awaited<ReturnType<typeof openBases>> | undefined;
+  // They are filled when the first measure needs them.
+  const filled = async () => {
+    bases ??= await step('filling the bases', () => openBases(extension));
+    return bases;
+  };
+  const browser = async () => (await filled()).large.browser;
+  try {
+    return await measures([
+      ['opening letters', async () => [await dossierOnScreen((await filled()).small, (await filled()).large)]],
+      ['looking up addresses', async () => [await lookUp((await filled()).large)]],
+      ['opening the popup', async () => popup((await filled()).large)],
+      ['waking the background', async () => [await workerStart((await filled()).large)]],
+      ['reading lists', async () => listReading(await browser())],
+      ['reading beside gmail.js', async () => besideGmailJs(await browser())],
+      ['walking through a day', async () => longTasks(await browser())],
+      ['working an hour', async () => workingHour(await browser())],
+    ]);
+  } finally {
+    await bases?.close();
+  }
+}
+
 /** One after the other: two measures at once would measure each other. */
-async function inBrowser(small: Base, large: Base): Promise<Finding[]> {
-  return [
-    await step('opening letters', () => dossierOnScreen(small, large)),
-    await step('looking up addresses', () => lookUp(large)),
-    ...(await step('opening the popup', () => popup(large))),
-    ...(await step('reading lists', () => listReading(large.browser))),
-    ...(await step('reading beside gmail.js', () => besideGmailJs(large.browser))),
-    ...(await step('walking through a day', () => longTasks(large.browser))),
-    ...(await step('working an hour', () => workingHour(large.browser))),
-  ];
+async function measures(all: [name: string, measure: () => Promise<Finding[]>][]): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const [name, measure] of all) {
+    if (isAskedFor(name)) findings.push(...(await step(name, measure)));
+  }
+  return findings;
 }
 
 async function step<Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> {

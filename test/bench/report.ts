@@ -20,7 +20,7 @@ export function jsonOf(findings: Finding[], circumstances: object): string {
 
 function lineOf(finding: Finding): string[] {
   const { name, unit, measured, floor, limit } = finding;
-  const digits = unit === '%' ? 2 : 1;
+  const digits = unit === '%' ? 2 : unit === 'B' ? 0 : 1;
   const amount = (value: number) => `${value.toFixed(digits)} ${unit}`;
   const ratio = ratioOf(finding);
   return [
