@@ -31,7 +31,7 @@ export function everybody(root: ParentNode, { shown, more }: { shown: string; mo
 const LONGEST_CALL = 500_000;
 
 const CALL = /\.simple_dialog\('((?:[^'\\]|\\.)*)'/s;
-const PERSON = /<a href="mailto:([^"]{1,400})"[^>]{0,3000}>([^<]{0,1000})<\/a>/g;
+const PERSON = /<a href="mailto:([^"<>]{1,400})"[^<>]{0,3000}>([^<>]{0,1000})<\/a>/g;
 
 /**
  * The link opens a dialog with everybody, whose markup is an argument of its call: text that Roundcube wrote and is read
