@@ -152,13 +152,19 @@ async function someStep({ db }: Device, n: number) {
   return step?.from && { id: step.id, from: step.from };
 }
 
+/**
+ * A step that its playbook opened and withdrew, and that no hand moved: nothing shows it and no plan asks for it, and on
+ * the other device, where more was known already, it need never have been open.
+ */
+const isForgotten = ({ state, from, moved }: Fields) => state === 'withdrawn' && from !== undefined && !moved;
+
 /** All that both are to have alike: the rows, and what follows from them. */
 async function shared({ db }: Device) {
   const nouns = NOUNS.filter((noun) => noun !== 'member');
   const rows = await Promise.all(
     nouns.map(async (noun) => {
       const all = (await db.table(noun).toArray()) as Stamped<Fields>[];
-      return [noun, all.map((row) => bare(row))];
+      return [noun, all.map((row) => bare(row)).filter((row) => !isForgotten(row))];
     }),
   );
   const kept = [db.book, db.credit, db.debt, db.daySum, db.standing, db.mark, db.word, db.likeness, db.figure];

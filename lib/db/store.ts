@@ -94,7 +94,8 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
       const head = { ...command, by: member, device, at, ...(answer !== undefined && { result: answer }) };
       const news = await apply(unit, head, applying(member), options);
       await options.alsoKeep?.();
-      return { answer, news: news ?? (unit.isNoted ? { nouns: ['device'] } : undefined) };
+      if (!unit.isNoted) return { answer, news };
+      return { answer, news: { nouns: [...(news?.nouns ?? []), 'device'] } };
     });
   }
 

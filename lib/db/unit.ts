@@ -1,4 +1,4 @@
-import type { Table } from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import { INDEXES, type Indexed, type IndexOf } from '../app/indexes';
 import type { PutOptions, Turned } from '../app/ports';
 import { fieldsThatDiffer } from '../domain/fieldChange';
@@ -27,6 +27,12 @@ interface Held {
   given?: Stamp | undefined;
 }
 
+/**
+ * Dexie follows its transaction through a hundred native awaits at most; each that asks the database nothing is one of
+ * them, and this begins to count anew.
+ */
+const inZone = () => Dexie.Promise.resolve();
+
 /** A table was touched that its command or question does not name. Tests fail by it; a user's command runs again with all. */
 export class OutOfScope extends Error {
   constructor(readonly table: TableName) {
@@ -42,6 +48,8 @@ export class OutOfScope extends Error {
  */
 export class Unit {
   readonly #held = new Map<Noun, Map<string, Held>>();
+  /** Those of them that were written since the last turn: a turn costs what it changed, however much is held. */
+  readonly #touched = new Map<Noun, Map<string, Held>>();
   /** Ids of the rows found by an index: by noun, index and value. */
   readonly #lists = new Map<string, Set<string>>();
   readonly #standings = new Map<string, { key: [string, string]; standing: Standing | undefined }>();
@@ -79,6 +87,8 @@ export class Unit {
     if (unknown.length > 0) {
       const rows = await this.table<Stamped<Fields> | undefined>(noun).bulkGet(unknown);
       for (const [i, id] of unknown.entries()) this.#know(noun, id, rows[i]);
+    } else {
+      await inZone();
     }
     return ids.map((id) => held.get(id)?.now as Rows[N] | undefined);
   }
@@ -128,6 +138,7 @@ export class Unit {
 
   async put<N extends Noun>(noun: N, row: Rows[N], { seals = false }: PutOptions = {}): Promise<void> {
     this.#write(noun, keyOf(noun, row), row as Fields, { seals });
+    await inZone();
   }
 
   /** A row that is known to be new: its id was made a moment ago. */
@@ -135,10 +146,12 @@ export class Unit {
     const id = keyOf(noun, row);
     if (!this.#heldOf(noun).has(id)) this.#heldOf(noun).set(id, { isKnown: true, isDirty: false, isTouched: false });
     this.#write(noun, id, row as Fields, {});
+    await inZone();
   }
 
   async remove(noun: Noun, id: string): Promise<void> {
     this.#write(noun, id, undefined, {});
+    await inZone();
   }
 
   #write(noun: Noun, id: string, row: Fields | undefined, { seals }: PutOptions): void {
@@ -150,6 +163,7 @@ export class Unit {
     known.now = row && withoutEmpty(row);
     known.isDirty = true;
     known.isTouched = true;
+    this.#touchedOf(noun).set(id, known);
     if (seals) known.seals = true;
     this.#relist(noun, id, was, known.now);
   }
@@ -191,10 +205,10 @@ export class Unit {
   async turn(): Promise<Turned[]> {
     const merged = await this.#mergeAside();
     const changes: Turned[] = [];
-    for (const [noun, held] of this.#held) {
-      await this.#knowBefore(noun, held);
-      for (const [id, row] of held) {
-        if (!row.isTouched) continue;
+    for (const noun of this.#held.keys()) {
+      const touched = this.#touchedOf(noun);
+      await this.#knowBefore(noun, touched);
+      for (const [id, row] of touched) {
         const { before, now: after, seals } = row;
         const isChanged = before && after ? fieldsThatDiffer(before, after).length > 0 : before !== after;
         const isMerged = merged.has(`${noun}:${id}`);
@@ -206,13 +220,14 @@ export class Unit {
       for (const noun of this.#held.keys()) await this.#flush(noun);
       await this.#flushStandings();
     }
-    for (const held of this.#held.values()) {
-      for (const row of held.values()) {
+    for (const touched of this.#touched.values()) {
+      for (const row of touched.values()) {
         row.before = row.now;
         row.isTouched = false;
         row.seals = false;
       }
     }
+    this.#touched.clear();
     return changes;
   }
 
@@ -220,9 +235,10 @@ export class Unit {
   async #mergeAside(): Promise<Set<string>> {
     const merged = new Set<string>();
     if (this.#at !== BY_RULE || this.isRehearsal) return merged;
-    for (const [noun, held] of this.#held) {
-      await this.#knowBefore(noun, held);
-      const made = [...held].filter(([, { isTouched, before, now }]) => isTouched && !before && now);
+    for (const noun of this.#held.keys()) {
+      const touched = this.#touchedOf(noun);
+      await this.#knowBefore(noun, touched);
+      const made = [...touched].filter(([, { before, now }]) => !before && now);
       if (made.length === 0) continue;
       const asides = await this.table<Aside | undefined>('aside').bulkGet(made.map(([id]) => `${noun}:${id}`));
       for (const [i, [id, { now }]] of made.entries()) {
@@ -305,6 +321,12 @@ export class Unit {
       ...{ isKnown: true, isDirty: false, isTouched: false },
       ...{ before: row, now: row, stored: row, stamp: stored?.stamp },
     });
+  }
+
+  #touchedOf(noun: Noun): Map<string, Held> {
+    const touched = this.#touched.get(noun) ?? new Map<string, Held>();
+    this.#touched.set(noun, touched);
+    return touched;
   }
 
   #heldOf(noun: Noun): Map<string, Held> {

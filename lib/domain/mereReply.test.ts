@@ -16,7 +16,8 @@ const KNOWN: KnownDocument = { number: '118', amount: eur(124_000) };
 describe('a letter that only speaks of a proposal', () => {
   test.each<[string, Partial<QuotedDocument>, KnownDocument[], boolean]>([
     ['quotes its number in the subject', {}, [], true],
-    ['quotes it without being an answer', { subject: 'КП № 118' }, [], true],
+    ['quotes one that the client has without being an answer', { subject: 'КП № 118' }, [KNOWN], true],
+    ['is called by a number that the client does not have', { subject: 'КП № 118' }, [], false],
     ['has a file', { attachments: ['КП-118.pdf'] }, [KNOWN], false],
     ['names a sum', { ownAmounts: [eur(99_000)] }, [], false],
     ['names the sum that the proposal has', { ownAmounts: [eur(124_000)] }, [KNOWN], true],

@@ -24,12 +24,15 @@ const ANSWERS = /^\s*(?:re|fw|fwd|aw|wg|sv|tr|rv|răsp|rasp|ответ|отв|п
 
 /**
  * A letter that only speaks of a proposal or an invoice: nothing is attached, and it names no sum that the document does
- * not have. Where the page keeps the files to itself, it is one when it answers another letter.
+ * not have. Where the page keeps the files to itself, it is one when it answers another letter; one that answers none, and
+ * is called by a number that the client does not have yet, brings that document.
  */
 export function isMereReply(quoted: QuotedDocument, known: KnownDocument[]): boolean {
   const { number, attachments, filesUnknown, ownAmounts, ownNumber, subject } = quoted;
   if (attachments.length > 0 || (filesUnknown && !ANSWERS.test(subject))) return false;
   const ofNumber = number === undefined ? [] : known.filter((one) => isSameNumber(one.number, number));
+  const isCalledBy = number !== undefined && subject.includes(number) && !ANSWERS.test(subject);
+  if (isCalledBy && ofNumber.length === 0) return false;
   const isNew = (sum: Money) =>
     !ofNumber.some(({ amount }) => amount?.currency === sum.currency && amount.minor === sum.minor);
   if (ownAmounts.some(isNew)) return false;

@@ -53,7 +53,7 @@ export function run(ctx: PageContext, site: Site, welcome: PageWelcome, watch: W
     hear(nouns) {
       if (nouns.includes('toggle-sidebar')) panel?.toggle();
       else if (nouns.some((noun) => noun !== 'page')) watching.refresh();
-      if (nouns.includes('setting') && !ctx.isInvalid) void placePanel();
+      if (nouns.includes('device') && !ctx.isInvalid) void placePanel();
     },
     putText: (text) => site.insert?.(document, text) ?? false,
     stop() {

@@ -1,4 +1,4 @@
-import { cutCompose, cutToLimits, type PageReading } from '../domain/pageReading';
+import { type ComposeReading, cutCompose, cutToLimits, type PageReading } from '../domain/pageReading';
 import { ask, Refused } from '../messages/client';
 import { emptyReading } from '../sites/page';
 import type { Site } from '../sites/site';
@@ -143,7 +143,17 @@ export function watchPage(ctx: PageContext, site: Site, marks: Marks, signal: Ab
 
   function onSend(event: Event): void {
     const compose = site.sending?.(event);
-    if (compose && ctx.isValid) void ask('page.sending', { compose: cutCompose(compose) });
+    if (compose && ctx.isValid) void tellSending(compose);
+  }
+
+  /**
+   * A letter may be opened and sent between two readings, and the page look as before: it is told again all the same,
+   * for the sidebar to hear of what was sent.
+   */
+  async function tellSending(compose: ComposeReading): Promise<void> {
+    await ask('page.sending', { compose: cutCompose(compose) });
+    lastTold = '';
+    later();
   }
 
   // A frame that was given another page says so by loading; its load event does not bubble.

@@ -291,7 +291,7 @@ async function keptFor(extension: Browser, width: number, open: boolean): Promis
           const opening = indexedDB.open('forget-me-not');
           opening.onerror = () => reject(opening.error);
           opening.onsuccess = () => {
-            const all = opening.result.transaction('setting').objectStore('setting').getAll();
+            const all = opening.result.transaction('device').objectStore('device').getAll();
             all.onsuccess = () => {
               opening.result.close();
               resolve(all.result.some(({ value }) => value.width === wanted.width && value.open === wanted.open));

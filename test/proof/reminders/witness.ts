@@ -98,7 +98,7 @@ function watch(): void {
     const followUpOf = (id: string) => id.split('@')[0] ?? '';
     if (!notice.startsWith('digest:')) return [followUpOf(notice)];
     const base = await opened('forget-me-not');
-    const kept = await settled(base.transaction('setting').objectStore('setting').get('toldInDigest'));
+    const kept = await settled(base.transaction('device').objectStore('device').get('toldInDigest'));
     base.close();
     return kept?.value.notice === notice ? kept.value.followUps.map(followUpOf) : [];
   }
