@@ -31,6 +31,9 @@ const MOST_FOUND = 50;
 /** Smaller ones are for screen readers alone. */
 const LEAST = 4;
 
+/** Where the narrowed page ends, more or less. */
+const ABOUT = 2;
+
 /** What of the page lies in the strip, seen or not: it may be under us. Forces a layout, when there is one to make. */
 export function coveredControls(strip: Box, page: Document = document): Covered<Element>[] {
   const found: Covered<Element>[] = [];
@@ -58,7 +61,25 @@ function isUsable(control: Element, box: Box, strip: Box): boolean {
   const x = (Math.max(box.left, strip.left) + Math.min(box.right, strip.right)) / 2;
   const y = (Math.max(box.top, strip.top, 0) + Math.min(box.bottom, strip.bottom)) / 2;
   const there = control.ownerDocument.elementsFromPoint(x, y).find((element) => !isOwn(element));
-  return there !== undefined && (control.contains(there) || there.contains(control));
+  return (there && control.contains(there)) || (box.left >= strip.left && isCutOff(control, strip));
+}
+
+/**
+ * A row of buttons that is longer than the narrowed page may be cut off at its edge: that is no better than to lie under
+ * us. What is laid out beyond the edge to be pushed in later was there before.
+ */
+function isCutOff(control: Element, { left: edge }: Box): boolean {
+  for (
+    let around: Element | null = control;
+    around && around !== control.ownerDocument.body;
+    around = around.parentElement
+  ) {
+    const { overflowX, position, transform } = getComputedStyle(around);
+    const cuts = around !== control && /^(?:hidden|clip)$/.test(overflowX);
+    if (cuts && Math.abs(around.getBoundingClientRect().right - edge) <= ABOUT) return true;
+    if (position === 'absolute' || position === 'fixed' || transform !== 'none') return false;
+  }
+  return false;
 }
 
 /** The window of the page's own that it stands in, fixed over the rest. */
