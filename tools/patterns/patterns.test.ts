@@ -5,12 +5,16 @@ import { collectLiterals } from './collect';
 import { readVerdicts } from './judge';
 
 /** Patterns whose time grows with the third power of their text, and what keeps that text short. */
-const CAPPED: Record<string, string> = {
-  [String.raw`/^[\s,;&+/]*(?:и|si|și|and|,)?[\s,;&+]*(?:№|nr\.?|no\.?|#)?\s*$/iu`]:
+const CAPPED = new Map([
+  [
+    String.raw`/^[\s,;&+/]*(?:и|si|și|and|,)?[\s,;&+]*(?:№|nr\.?|no\.?|#)?\s*$/iu`,
     'at most 40 signs between two numbers (lib/domain/matching/numbers.ts)',
-  [String.raw`/^(?<before>[^\d()+−–-]*?)\s*(?<figures>[(+−–-]?.*[\d)−–.-])\s*(?<after>\p{L}[\p{L}. ]*|\p{Sc})?$/u`]:
+  ],
+  [
+    String.raw`/^(?<before>[^\d()+−–-]*?)\s*(?<figures>[(+−–-]?.*[\d)−–.-])\s*(?<after>\p{L}[\p{L}. ]*|\p{Sc})?$/u`,
     'cells of at most 120 signs (lib/exchange/bank/cells.ts)',
-};
+  ],
+]);
 
 /** Signs of a text that is made to be slow; letters are taken from the pattern itself. */
 const PIECES = [
@@ -58,7 +62,7 @@ test('each pattern in the code has been judged: npm run patterns', () => {
 test('none takes time that grows exponentially, and none with the third power of a text that is not short', () => {
   const bad = literals.filter((pattern) => {
     const verdict = verdicts[written(pattern)];
-    return verdict === 'exponential' || (verdict === 'cubic or worse' && !CAPPED[written(pattern)]);
+    return verdict === 'exponential' || (verdict === 'cubic or worse' && !CAPPED.has(written(pattern)));
   });
   expect(bad.map(({ file, line }) => `${file}:${line}`)).toEqual([]);
 });
