@@ -46,7 +46,7 @@ export async function launchFirefox({ executable, extension, profile, page: path
     executablePath: executable,
     headless: true,
     userDataDir: profile,
-    args: ['--remote-allow-system-access'],
+    args: ['--remote-allow-system-access', '--width=1440', '--height=1000'],
     extraPrefsFirefox: {
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,
