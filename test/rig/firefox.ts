@@ -45,6 +45,7 @@ export async function launchFirefox({ executable, extension, profile, page: path
     browser: 'firefox',
     executablePath: executable,
     headless: true,
+    defaultViewport: null,
     userDataDir: profile,
     args: ['--remote-allow-system-access', '--width=1440', '--height=1000'],
     extraPrefsFirefox: {
