@@ -30,7 +30,10 @@ const steps: Step[] = [
   },
   { name: 'build for Chrome', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
-  { name: 'Firefox’s own check', command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted'] },
+  {
+    name: 'Firefox’s own check',
+    command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted', '--warnings-as-errors'],
+  },
   { name: 'build for the tests', command: ['wxt', 'build'], env: { FORGET_ME_NOT_LOOPBACK: '1' } },
   {
     name: 'in real Chromium, on real webmails',

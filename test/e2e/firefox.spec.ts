@@ -108,7 +108,6 @@ test('in real Firefox rows are marked, and the sidebar goes with the letters, an
   await addClient(firefox, OLIVER);
   await addClient(firefox, JAMES);
   const page = await firefox.newPage();
-  await page.setViewport({ width: 1440, height: 900 });
   await page.goto(mailbox.url);
   const marked = () =>
     page.$$eval(MARK, (marks) =>
@@ -153,7 +152,6 @@ test('in real Firefox the browser’s own sidebar goes with the tabs, and the pa
   const shows = (client: string) =>
     sidebar.$$eval('h1, h2', (headings, name) => headings.some(({ textContent }) => textContent === name), client);
   const page = await firefox.newPage();
-  await page.setViewport({ width: 1440, height: 900 });
   await page.goto(mailbox.url);
   await openLetterFrom(page, OLIVER.email);
   await waitUntil('the sidebar to show the client of the tab in front', () => shows(OLIVER.clientName));
@@ -199,7 +197,6 @@ test('in real Firefox a step’s letter is put into a plain box, an editable ele
 
 /** The step's letter is opened and inserted; the sidebar says so. */
 async function insertsLetter(page: FirefoxPage): Promise<void> {
-  await page.setViewport({ width: 1440, height: 900 });
   await clickInSidebar(page, en['chaseLetter.open']);
   await clickInSidebar(page, en['chaseLetter.insert']);
   const says = (text: string) =>
@@ -216,7 +213,6 @@ test('in real Firefox what touches money is asked again in a window that no page
 }) => {
   const clientId = await owes(firefox, OLIVER);
   const page = await firefox.newPage();
-  await page.setViewport({ width: 1440, height: 900 });
   await page.goto(mailbox.url);
   await openLetterFrom(page, OLIVER.email);
   await showsClient(page, OLIVER.clientName);

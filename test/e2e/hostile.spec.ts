@@ -370,37 +370,6 @@ for (const isolation of ['isolated', 'credentialless'] as const) {
   });
 }
 
-test('a page that was made ready beforehand has its sidebar when it is looked at', async ({
-  extension,
-  hostile,
-  client,
-}) => {
-  const page = await openBesideDossier(extension, hostile.matched, client);
-  const session = await page.context().newCDPSession(page);
-  const ready = new Promise<void>((resolve) =>
-    session.on('Preload.prerenderStatusUpdated', ({ status }) => {
-      if (status === 'Ready') resolve();
-    }),
-  );
-  await session.send('Preload.enable');
-  await page.evaluate(() => {
-    const rules = document.createElement('script');
-    rules.type = 'speculationrules';
-    rules.textContent = JSON.stringify({ prerender: [{ urls: ['/?late'], eagerness: 'immediate' }] });
-    document.head.append(rules);
-  });
-  await ready;
-  await page.evaluate(() => {
-    location.href = '/?late';
-  });
-  await page.waitForURL(/late/);
-  const activation = await page.evaluate(
-    () => (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number }).activationStart,
-  );
-  expect(activation).toBeGreaterThan(0);
-  await dossierShown(page, client);
-});
-
 test('a nonce that was given to another tab opens nothing in this one', async ({ extension, hostile, client }) => {
   const webmail = await openBesideDossier(extension, hostile.matched, client);
   const contentScript = await contentScriptOf(webmail, extension.extensionId);

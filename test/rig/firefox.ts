@@ -45,8 +45,9 @@ export async function launchFirefox({ executable, extension, profile, page: path
     browser: 'firefox',
     executablePath: executable,
     headless: true,
+    defaultViewport: null,
     userDataDir: profile,
-    args: ['--remote-allow-system-access'],
+    args: ['--remote-allow-system-access', '--width=1440', '--height=1000'],
     extraPrefsFirefox: {
       'xpinstall.signatures.required': false,
       'extensions.autoDisableScopes': 0,

@@ -26,7 +26,11 @@ export const CLASSES: AttackClass[] = [
   {
     name: 'pages that the web can reach',
     unit: ['lib/messages/sender.test.ts', 'lib/page/context.test.ts'],
-    browser: [{ spec: 'hostile.spec.ts', tests: /^(?!.*mark)/ }, { spec: 'sidePanel.spec.ts' }],
+    browser: [
+      { spec: 'hostile.spec.ts', tests: /^(?!.*mark)/ },
+      { spec: 'sidePanel.spec.ts' },
+      { spec: 'policy.spec.ts' },
+    ],
   },
   {
     name: 'floods',
