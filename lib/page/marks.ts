@@ -96,7 +96,7 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
 function sheetOf(inner: Document): CSSStyleSheet[] {
   const view = inner.defaultView as (Window & typeof globalThis) | null;
   if (!view) return [];
-  const sheet = sheets.get(inner) ?? new view.CSSStyleSheet();
+  const sheet = sheets.get(inner) ?? new (inner === document ? CSSStyleSheet : view.CSSStyleSheet)();
   if (!sheets.has(inner)) sheet.replaceSync(STYLE);
   sheets.set(inner, sheet);
   return [sheet];
