@@ -23,7 +23,8 @@ async function start(): Promise<void> {
     const said = handedOver(event);
     if (said?.nonce === nonce) sight.outside(said.pixelRatio);
   });
-  const tab = await browser.tabs.getCurrent();
+  // In a page that is framed Firefox tells of no tabs.
+  const tab = await (browser.tabs as typeof browser.tabs | undefined)?.getCurrent();
   await startPage(
     <Guarded guard={guard}>
       <Sidebar />

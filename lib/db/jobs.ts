@@ -13,6 +13,8 @@ import { Unit } from './unit';
 const PART = { milliseconds: 50, rows: 500 };
 /** So many rows are kept together as the smallest piece of a part. */
 const PIECE_ROWS = 40;
+/** Pages ask anew, and what follows from the journal is caught up with, so often at most while a job runs; milliseconds. */
+const TOLD_EVERY = 1_000;
 /** So long a rehearsal keeps writers waiting at a stretch. */
 const REHEARSAL = { milliseconds: 50, things: 500 };
 
@@ -76,10 +78,19 @@ export function createJobs(
     let pieces = 1;
     // Read once for all the parts of an undo.
     const own = begun.undoes ? await idsOfJob(db, begun.undoes) : new Set<string>();
+    // A part that a death kept from being told is among what the job writes.
+    const nouns = new Set<string>(begun.touches);
+    let toldAt = 0;
     for (let job: Job | undefined = begun; job?.state === 'running'; job = await db.job.get(begun.id)) {
       const started = performance.now();
-      const rows = await onePart(job, pieces, own);
+      const { rows, news, now } = await onePart(job, pieces, own);
       const took = performance.now() - started;
+      for (const noun of news?.nouns ?? []) nouns.add(noun);
+      if (now.state !== 'running' || started - toldAt > TOLD_EVERY) {
+        toldAt = started;
+        await world.changed({ nouns: [...nouns] });
+        tell(now);
+      }
       const fits = Math.floor((pieces * PART.milliseconds) / Math.max(1, took));
       const most = Math.max(1, Math.floor((pieces * PART.rows) / Math.max(1, rows)));
       pieces = Math.max(1, Math.min(fits, most, pieces * 2));
@@ -88,7 +99,11 @@ export function createJobs(
   }
 
   /** Does the next pieces and counts them as done in one transaction: it is never done twice and never half. */
-  async function onePart(job: Job, pieces: number, own: Set<string>): Promise<number> {
+  async function onePart(
+    job: Job,
+    pieces: number,
+    own: Set<string>,
+  ): Promise<{ rows: number; news: StoreNews | undefined; now: Job }> {
     const parts = await db.jobPart
       .where('[job+part]')
       .between([job.id, job.nextPart], [job.id, job.nextPart + pieces], true, false)
@@ -102,6 +117,7 @@ export function createJobs(
       ...(isLast && { state: 'done' as const, finishedAt: world.now() }),
     };
     let rows = 0;
+    let kept = next;
     const news = await world.part(
       job.touches,
       { id: `${job.id}:${job.nextPart}`, name: job.name, parent: job.id, ...(isUndo && { undoes: job.undoes }) },
@@ -115,13 +131,12 @@ export function createJobs(
       async () => {
         // Cancelled meanwhile: what was done is counted, and nothing more is begun.
         const now = await db.job.get(job.id);
-        await db.job.put({ ...next, ...(now?.state === 'cancelled' && !isLast && { state: 'cancelled' as const }) });
+        kept = { ...next, ...(now?.state === 'cancelled' && !isLast && { state: 'cancelled' as const }) };
+        await db.job.put(kept);
         await db.jobPart.bulkDelete(parts.map(({ part }): [string, number] => [job.id, part]));
       },
     );
-    if (news) await world.changed(news);
-    tell(next);
-    return rows;
+    return { rows, news, now: kept };
   }
 
   return {

@@ -66,7 +66,8 @@ export function reminders(db: Database): Reminders {
         const followUps = told.followUps.filter((notice) => !marked.has(notice));
         await db.device.put({ key: 'toldInDigest', value: { ...told, followUps } });
       }),
-    markWarned: (warned) => db.transaction('rw', db.reminder, () => markRows(db, warned, ({ warn: _, ...row }) => row)),
+    markWarned: (warned) =>
+      db.transaction('rw', db.reminder, async () => markRows(db, warned, ({ warn: _, ...row }) => row)),
 
     async keepTold(notice, followUps) {
       await db.device.put({ key: 'toldInDigest', value: { notice, followUps } });

@@ -1,6 +1,7 @@
 import type { Mark } from '../domain/client';
 import type { PageWelcome } from '../messages/contract';
 import { elementOf, type Place } from '../sites/generic/place';
+import { adoptSheet } from './adoptSheet';
 import { BESIDE_STYLE } from './besideLook';
 import { ownElement } from './own';
 import { markShape } from './shapes';
@@ -83,15 +84,9 @@ function createLayer(
   signal: AbortSignal,
   pick: (text: string) => void,
 ): Layer {
-  const view = inner.defaultView as (Window & typeof globalThis) | null;
   const host = ownElement('div', 'marks', inner);
   const shadow = host.attachShadow({ mode: 'closed' });
-  if (view) {
-    // A sheet serves the document it was made in.
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(BESIDE_STYLE);
-    shadow.adoptedStyleSheets = [sheet];
-  }
+  adoptSheet(shadow, BESIDE_STYLE);
   const cover = inner.createElement('div');
   cover.className = 'cover';
   const group = inner.createElement('div');
@@ -115,6 +110,7 @@ function createLayer(
   for (const type of ['scroll', 'transitionend', 'animationend', 'toggle', 'load'] as const) {
     inner.addEventListener(type, later, { capture: true, passive: true, signal });
   }
+  const view = inner.defaultView;
   view?.addEventListener('resize', later, { signal });
   // Menus open under the pointer by the page's styles alone, and after a click in their own time.
   for (const type of ['click', 'keyup', 'pointerover', 'pointerout'] as const) {

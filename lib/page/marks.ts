@@ -2,6 +2,7 @@ import type { Mark } from '../domain/client';
 import { isShort } from '../domain/pageReading';
 import { ask } from '../messages/client';
 import type { Row } from '../sites/site';
+import { adoptSheet } from './adoptSheet';
 import { isOwn, ownElement } from './own';
 import { markShape, SHAPE_STYLE } from './shapes';
 
@@ -46,12 +47,12 @@ export function createMarks(words: Record<Mark, string>): Marks {
     if (!mark) existing?.remove();
     else if (inside) {
       inside.mark = mark;
-      inside.shadow.replaceChildren(markShape(mark, words[mark]));
+      inside.shadow.lastElementChild?.replaceWith(markShape(mark, words[mark]));
     } else {
       const element = ownElement('span', 'mark', row.anchor.ownerDocument);
       const shadow = element.attachShadow({ mode: 'closed' });
-      shadow.adoptedStyleSheets = sheetOf(row.anchor.ownerDocument);
       shadow.append(markShape(mark, words[mark]));
+      adoptSheet(shadow, STYLE);
       drawn.set(element, { mark, shadow });
       remember(element);
       row.anchor.prepend(element);
@@ -89,18 +90,6 @@ const STYLE = `
 ${SHAPE_STYLE}
 svg rect { pointer-events: visible !important; }
 `;
-
-const sheets = new WeakMap<Document, CSSStyleSheet>();
-
-/** A sheet serves the document it was made in. */
-function sheetOf(inner: Document): CSSStyleSheet[] {
-  const view = inner.defaultView as (Window & typeof globalThis) | null;
-  if (!view) return [];
-  const sheet = sheets.get(inner) ?? new (inner === document ? CSSStyleSheet : view.CSSStyleSheet)();
-  if (!sheets.has(inner)) sheet.replaceSync(STYLE);
-  sheets.set(inner, sheet);
-  return [sheet];
-}
 
 const STRENGTH: Mark[] = ['debt', 'overdue', 'client'];
 

@@ -3,10 +3,11 @@ import { SIDEBAR_WIDTH } from '../domain/settings';
 import { ask } from '../messages/client';
 import type { PageWelcome } from '../messages/contract';
 import type { Site } from '../sites/site';
+import { adoptSheet } from './adoptSheet';
 import type { PageContext } from './context';
 import { keepRoom } from './keepRoom';
 import { ownElement } from './own';
-import { sheetOf } from './panelStyle';
+import { PANEL_STYLE } from './panelStyle';
 
 export interface Panel {
   toggle(): void;
@@ -34,7 +35,7 @@ const STAYS_MS = 10_000;
 export function createPanel(ctx: PageContext, site: Site, { layout, words }: PageWelcome): Panel {
   const host = ownElement('div', 'panel');
   const shadow = host.attachShadow({ mode: 'closed' });
-  shadow.adoptedStyleSheets = [sheetOf()];
+  adoptSheet(shadow, PANEL_STYLE);
   const edge = element('div', 'edge', {
     role: 'separator',
     tabindex: '0',

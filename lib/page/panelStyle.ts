@@ -1,7 +1,5 @@
-/** The rail's looks. A constructed sheet: pages that forbid inline styles cannot break it. */
-export function sheetOf(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`
+/** The rail's looks. */
+export const PANEL_STYLE = `
 :host { all: initial !important; position: fixed !important; z-index: 2147483000 !important; inset: 0 0 0 auto !important;
   display: block !important; width: var(--width) !important; height: 100% !important; color-scheme: light dark !important; }
 :host(:not([data-open])) { inset: auto 0 auto auto !important; top: calc(100% * var(--top, .4)) !important; height: 72px !important; width: 20px !important; }
@@ -25,6 +23,4 @@ iframe[hidden], .edge[hidden] { display: none; }
 .fold:hover { background: light-dark(#e9f0fd, #1b2a47); }
 :focus-visible { outline: 2px solid light-dark(#2f6bd8, #7ea8ff); outline-offset: -2px; }
 @media print { :host { display: none !important; } }
-`);
-  return sheet;
-}
+`;

@@ -39,7 +39,7 @@ export function createProjections(db: Database, clock: Pick<Clock, 'wallOf' | 'i
     for (;;) {
       const { entries, upTo } = await entriesAfter((await db.cursor.get(projection.name))?.seq ?? 0);
       if (upTo === undefined) return;
-      const keys = await db.transaction('r', projection.sources, () => projection.touched(db, entries));
+      const keys = await db.transaction('r', projection.sources, async () => projection.touched(db, entries));
       await write(projection, keys, upTo);
     }
   }
@@ -56,7 +56,7 @@ export function createProjections(db: Database, clock: Pick<Clock, 'wallOf' | 'i
       const isLast = from + STEP.keys >= keys.length;
       const { put, gone } =
         some.length > 0
-          ? await db.transaction('r', projection.sources, () => projection.workOut(db, some, clock))
+          ? await db.transaction('r', projection.sources, async () => projection.workOut(db, some, clock))
           : { put: [], gone: [] };
       await db.transaction('rw', [projection.own, 'cursor'], async () => {
         if (put.length > 0) await db.table(projection.own).bulkPut(put);

@@ -11,6 +11,8 @@ import type { Command, When } from './steps';
 export interface Done {
   commandId: string;
   before: Map<string, Promised | undefined>;
+  /** What it changed of one that was there: taken back, the rest stays as it has become. */
+  changed?: keyof Promised;
   /** Taking back again what was taken back already is the same command again: it changes nothing. */
   isUndone?: boolean;
 }
@@ -81,7 +83,7 @@ async function onOpen(
     }
   }
   ledger.touched.add(followUpId);
-  world.done.push({ commandId: order.id, before });
+  world.done.push({ commandId: order.id, before, changed: command.do === 'move' ? 'placing' : 'isOpen' });
 }
 
 async function create(
@@ -121,8 +123,10 @@ async function undo({ done, ledger }: CommandWorld, app: App, back: number): Pro
   }
   command.isUndone = true;
   for (const [followUpId, promised] of command.before) {
-    if (promised) ledger.promises.set(followUpId, promised);
-    else ledger.promises.delete(followUpId);
+    const now = ledger.promises.get(followUpId);
+    if (!promised) ledger.promises.delete(followUpId);
+    else if (now && command.changed)
+      ledger.promises.set(followUpId, { ...now, [command.changed]: promised[command.changed] });
     ledger.touched.add(followUpId);
   }
 }
