@@ -153,10 +153,10 @@ async function someStep({ db }: Device, n: number) {
 }
 
 /**
- * A step that its playbook opened and withdrew, and that no hand moved: nothing shows it and no plan asks for it, and on
- * the other device, where more was known already, it need never have been open.
+ * A step that its playbook opened and withdrew: nothing shows it, and on the other device, where more was known already,
+ * it need never have been open. What a hand changed of it is kept aside there until it is.
  */
-const isForgotten = ({ state, from, moved }: Fields) => state === 'withdrawn' && from !== undefined && !moved;
+const isForgotten = ({ state, from }: Fields) => state === 'withdrawn' && from !== undefined;
 
 /** All that both are to have alike: the rows, and what follows from them. */
 async function shared({ db }: Device) {

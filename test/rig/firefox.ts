@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page, ProtocolError } from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
 import { endGroupAtOnce } from './process-group.ts';
 import { waitUntil } from './wait.ts';
 
@@ -61,13 +61,13 @@ export async function launchFirefox({ executable, extension, profile, page: path
   if (!main) throw new Error('Puppeteer does not name Firefox’s process');
   const kill = () => endGroupAtOnce(main, 'Firefox');
   try {
-    const ownPage = async (own: string) => opened(await newTab(browser), `moz-extension://${ADDRESS}/${own}`);
+    const ownPage = async (own: string) => opened(await browser.newPage(), `moz-extension://${ADDRESS}/${own}`);
     const page = await ownPage(path);
     return {
       async evaluateInExtension<Answer, Question>(ask: (question: Question) => Answer, question?: Question) {
         return (await page.evaluate(ask as (question: unknown) => Answer, question)) as Awaited<Answer>;
       },
-      newPage: () => newTab(browser),
+      newPage: () => browser.newPage(),
       ownPage,
       kill,
     };
@@ -75,19 +75,6 @@ export async function launchFirefox({ executable, extension, profile, page: path
     await kill();
     throw error;
   }
-}
-
-/** While a window comes or goes Firefox may have none to open a tab in. */
-async function newTab(browser: Browser): Promise<Page> {
-  let tab: Page | undefined;
-  await waitUntil('Firefox to open a tab', async () => {
-    tab = await browser.newPage().catch((error: unknown) => {
-      if (error instanceof ProtocolError) return undefined;
-      throw error;
-    });
-    return tab !== undefined;
-  });
-  return tab as Page;
 }
 
 /** A page of an extension never says that it is loaded, so it is asked; one asked for before its extension never comes. */
