@@ -39,7 +39,17 @@ async function mergeRow(unit: Unit, change: FieldChange, at: Hlc): Promise<void>
   if (row && stamp) return take(unit, noun, id, row, stamp, values, at, stamp.made);
   const bag = emptyBag(noun, id);
   if (bag) return take(unit, noun, id, bag, { made: BY_RULE }, values, at, BY_RULE);
-  await unit.db.aside.put({ ...aside, fields: { ...aside.fields, ...newer(aside, values, at) } });
+  const fields = { ...aside.fields, ...newer(aside, values, at) };
+  // All of it is said, as of a step that was done: it is had, though the rule that made it there wants none here any more.
+  if (change.sealed && at > aside.removed) {
+    const known = Object.entries(fields);
+    const all = Object.fromEntries(known.map(([name, { value }]) => [name, value]));
+    const stamps = Object.fromEntries(known.map(([name, one]) => [name, one.at]));
+    unit.putStamped(noun, id, present(all), { made: BY_RULE, fields: stamps });
+    await unit.db.aside.delete(key);
+    return;
+  }
+  await unit.db.aside.put({ ...aside, fields });
 }
 
 async function make(unit: Unit, noun: Noun, id: string, fields: Fields, at: Hlc, aside: Aside): Promise<void> {
