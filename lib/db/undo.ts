@@ -45,10 +45,24 @@ export async function takeBack(unit: Unit, { changes, followed = [] }: JournalEn
   const own = new Set([...changes, ...followed].map(({ id }) => id));
   for (const change of [...changes].reverse()) {
     const row = (await unit.get(change.noun, change.id)) as Fields | undefined;
-    if (!isAsLeft(row, change)) refuse('changed-since');
+    if (!isAsLeft(row, asFollowed(change, followed))) refuse('changed-since');
     if (change.kind === 'made' && (await inUse(unit, change.noun, [change.id], own)).size > 0) refuse('changed-since');
     await putBack(unit, change, row);
   }
+}
+
+/** What a command left of a row: where the playbooks answered it at once, what they made of it. */
+function asFollowed(change: FieldChange, followed: FieldChange[]): FieldChange {
+  const answer = followed.find(({ noun, id, kind }) => kind === 'changed' && noun === change.noun && id === change.id);
+  if (!answer || change.kind === 'removed') return change;
+  return {
+    ...change,
+    after: { ...change.after, ...pickOf(answer, Object.keys({ ...change.before, ...change.after })) },
+  };
+}
+
+function pickOf({ before = {}, after = {} }: FieldChange, names: string[]): Fields {
+  return Object.fromEntries(names.filter((name) => name in before || name in after).map((name) => [name, after[name]]));
 }
 
 /** The same, but leaves alone what was edited or used since; answers how many rows it spared. */
