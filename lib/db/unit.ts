@@ -7,7 +7,7 @@ import { emptyBag, type Fields, keyOf, type Noun, type Rows } from '../domain/jo
 import type { Standing } from '../domain/playbooks/playbook';
 import { withAside } from './colleagues';
 import type { Database, TableName } from './schema';
-import { type Aside, BY_RULE, bare, type Stamp, type Stamped, stampOf } from './stamp';
+import { type Aside, BY_RULE, bare, type Stamp, type Stamped, stampedFields, stampOf } from './stamp';
 
 /** A row as it was, as it is now, and whether the database knows it. */
 interface Held {
@@ -282,7 +282,9 @@ export class Unit {
     if (put.length > 0) await table.bulkPut(put);
   }
 
-  #stampOf(noun: Noun, id: string, { before, stamp }: Held, now: Fields): Stamp {
+  #stampOf(noun: Noun, id: string, { before, stamp, seals }: Held, now: Fields): Stamp {
+    // What is sealed is said anew, whole.
+    if (seals && stamp && this.#at !== BY_RULE) return stampedFields(stamp, Object.keys(now), this.#at);
     const bag = before ? undefined : emptyBag(noun, id);
     return bag ? stampOf(bag, now, { made: BY_RULE }, this.#at) : stampOf(before, now, stamp, this.#at);
   }

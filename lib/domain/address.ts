@@ -1,5 +1,5 @@
 import emailAddresses from 'email-addresses';
-import providers from 'email-providers/all.json';
+import providers from 'email-providers/all.json' with { type: 'json' };
 import { getDomain } from 'tldts';
 import { ownedDomain } from './sharedEndings';
 
