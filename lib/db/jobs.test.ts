@@ -85,6 +85,28 @@ describe('a job', () => {
     await expect(app.store.undo(command('undo'), bringing.id)).rejects.toMatchObject({ code: 'already-undone' });
   });
 
+  // Dexie loses a transaction after a hundred waits that ask the database nothing.
+  test('of hundreds of things comes to its end, and back', async () => {
+    const world = await withInvoices(1);
+    const { app, command, db } = world;
+    const [first] = world.payments;
+    const payments = Array.from({ length: 400 }, (_, i) => ({
+      ...{
+        clientId: first?.clientId ?? '',
+        amount: { minor: 1 + i, currency: 'EUR' },
+        received: TODAY,
+        allocations: [],
+      },
+      ...{ fingerprint: `credit-${i}`, line: i + 1, payer: 'FIRM' },
+    }));
+    const applying = command('payments.apply');
+    await applyPayments(app, applying, { payments });
+    expect(await app.store.jobs.show(applying.id)).toMatchObject({ state: 'done', done: 400 });
+    expect(await db.payment.count()).toBe(400);
+    await app.store.undo(command('undo'), applying.id);
+    expect(await db.payment.count()).toBe(0);
+  });
+
   test('lets others be answered between its parts, and stops where it is told to', async () => {
     const world = await withInvoices(24);
     const { command, payments, db } = world;
