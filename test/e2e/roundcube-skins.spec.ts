@@ -138,6 +138,8 @@ async function readSentLetter(page: Page, roundcube: Webmail, client: KnownClien
   if (preview === 'off') await openOnWholePage(page, OFFER);
   else windows.push(await openInOwnWindow(page, OFFER));
   for (const window of windows) {
+    // Roundcube opens it 900 pixels wide, where larry's toolbar leaves no room for the sidebar.
+    if (window !== page) await window.setViewportSize({ width: 1200, height: 900 });
     expect(await readPage(window)).toMatchObject({ own: [roundcube.account], messages: [sent] });
     await inSidebar(window, (sidebar) => sidebar.getByRole('heading', { name: client.name }));
   }
