@@ -25,6 +25,7 @@ import {
 } from './invoices';
 import { showChaseStep, showInvoice } from './invoiceView';
 import { showAccount, showMoney } from './money';
+import { neverLog } from './neverLog';
 import { marksFor } from './page';
 import { addPayment, applyCredit, applyPayments } from './payments';
 import { sweep } from './playbooks/sweep';
@@ -110,6 +111,15 @@ describe('an invoice', () => {
     expect([await owed(), await steps()]).toEqual([0, []]);
     await app.store.undo(command('undo'), paying.id);
     expect([await owed(), await steps()]).toEqual([100_000, ['late 118 2026-11-20']]);
+  });
+
+  test('of somebody who is never logged is not logged with its letter', async () => {
+    const { app, command, clientId } = await withInvoice();
+    const [{ id: contactId } = { id: '' }] = (await showDossier(app, { clientId })).contacts;
+    await neverLog(app, command(), { entry: 'severstroy.example' });
+    const letter = { key: 'm:2', subject: 'Invoice 119', direction: 'outgoing' as const, to: [], attachments: [] };
+    const input = { clientId, contactId, letter, number: '119', amount: eur(500), issued: '2026-11-02' };
+    await expect(logInvoice(app, command(), input)).rejects.toMatchObject({ code: 'never-logged' });
   });
 
   test('with its letter is logged once', async () => {
