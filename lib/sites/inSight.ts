@@ -125,8 +125,10 @@ export function withPeopleInSight(reading: PageReading, root: Element, outside: 
 const IN_SIGHT = 'in-sight';
 
 /** Elements of the page itself: into what is passed over nobody goes. */
-function* partsOf(root: Element, outside: string, most = MOST_OF_LETTER): Generator<Element> {
+function* partsOf(root: Element | null, outside: string, most = MOST_OF_LETTER): Generator<Element> {
   const passedOver = `${outside}, ${AROUND}`;
+  // A page that has only begun to load has no body, whatever the types say.
+  if (!root) return;
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) =>
     (node as Element).matches(passedOver) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );

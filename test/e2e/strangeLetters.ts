@@ -165,7 +165,7 @@ async function sentence(page: Page): Promise<void> {
   await noClient(page);
 }
 
-const plainly = new RegExp(`^(${en['sidebar.nothing']}|${en['sidebar.unreadable']})$`);
+const plainly = new RegExp(`^(${en['missing.sender']}|${en['sidebar.nothing']}|${en['sidebar.unreadable']})$`);
 
 async function newcomer(page: Page, address: string, name?: string): Promise<void> {
   const form = await inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer').filter({ hasText: address }));
