@@ -165,7 +165,8 @@ async function sentence(page: Page): Promise<void> {
   await noClient(page);
 }
 
-const plainly = new RegExp(`^(${en['missing.sender']}|${en['sidebar.nothing']}|${en['sidebar.unreadable']})$`);
+const PLAINLY = ['missing.sender', 'lack.sender', 'sidebar.nothing', 'sidebar.unreadable'] as const;
+const plainly = new RegExp(`^(${PLAINLY.map((key) => en[key]).join('|')})$`);
 
 async function newcomer(page: Page, address: string, name?: string): Promise<void> {
   const form = await inSidebar(page, (sidebar) => sidebar.getByTestId('newcomer').filter({ hasText: address }));
