@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import type { Roundcube } from './roundcube.ts';
 
 /**
@@ -42,13 +42,20 @@ export async function logIn(page: Page, { url, account, password }: Roundcube): 
   await listShown(page);
 }
 
+/** Roundcube passes over a click while it is busy with something else. */
 export async function openFolder(page: Page, name: string): Promise<void> {
-  await page.click(`#mailboxlist a[rel="${name}"]`);
-  await page.waitForFunction((folder) => {
-    const { rcmail } = window as { rcmail?: RoundcubeClient };
-    // A letter's own page names its folder, too, until the list has taken its place.
-    return document.getElementById('messagelist') !== null && rcmail?.loaded && rcmail.env.mailbox === folder;
-  }, name);
+  await expect(async () => {
+    await page.click(`#mailboxlist a[rel="${name}"]`);
+    await page.waitForFunction(
+      (folder) => {
+        const { rcmail } = window as { rcmail?: RoundcubeClient };
+        // A letter's own page names its folder, too, until the list has taken its place.
+        return document.getElementById('messagelist') !== null && rcmail?.loaded && rcmail.env.mailbox === folder;
+      },
+      name,
+      { timeout: 5_000 },
+    );
+  }).toPass({ timeout: 60_000 });
   await idle(page);
 }
 
