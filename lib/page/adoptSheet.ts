@@ -4,7 +4,7 @@ const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 
 /**
  * Styles a closed shadow of ours. A constructed sheet is one for all the shadows of a document, and no policy of the page
- * against inline styles breaks it. Firefox before 153 lets no extension hand one over; there a style element does, which
+ * against inline styles breaks it. Firefox 140 lets no extension hand one over; there a style element does, which
  * such a policy leaves alone where an extension wrote it.
  */
 export function adoptSheet(shadow: ShadowRoot, css: string): void {
