@@ -83,8 +83,8 @@ function isCutOff(control: Element, { left: edge }: Box): boolean {
 }
 
 /** The window of the page's own that it stands in, fixed over the rest. */
-export function windowOf(control: Element): Element | undefined {
-  for (let around: Element | null = control; around; around = around.parentElement) {
+export function windowOf(control: Element): HTMLElement | undefined {
+  for (let around = control as HTMLElement | null; around; around = around.parentElement) {
     if (getComputedStyle(around).position === 'fixed') return around;
   }
   return undefined;

@@ -1,5 +1,5 @@
-import { coveredControls, isShown } from './coveredControls';
-import { canHold, hold, isWhole } from './hold';
+import { createAside } from './aside';
+import { coveredControls, isShown, windowOf } from './coveredControls';
 import { isElement } from './matters';
 import { isOwn } from './own';
 import { createRoom, PLACES_OF_HANDLE, type Sight } from './room';
@@ -45,6 +45,7 @@ export interface KeptRoom {
 /** Looks after the room for the sidebar while the page changes. It says nothing aloud and moves nobody's focus. */
 export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom {
   const room = createRoom<Element>();
+  const aside = createAside();
   let timer: number | undefined;
   let nextAt = 0;
   let tries = 0;
@@ -52,7 +53,6 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
   let width = window.innerWidth;
   let narrowed = true;
   let isTrying = false;
-  let isHeld = false;
   let isAnew = false;
 
   /** What lies where the sidebar is, or where it would be in the page as it is now. */
@@ -86,7 +86,11 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
     else if (!wish().open) placeHandle();
     else if (!room.isThere) tryAgain(from);
     else {
-      if (resized) narrowed = dock(wish().width);
+      if (resized) {
+        aside.release();
+        narrowed = dock(wish().width);
+      }
+      aside.review();
       see();
       if (!room.isThere) giveWay();
     }
@@ -95,28 +99,19 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
   }
 
   function see(): void {
-    room.saw(heldSight());
+    room.saw(sightBeside());
   }
 
-  /** With the page's own windows held beside the sidebar, where that is enough for them. */
-  function heldSight(): Sight<Element> {
+  /** With the page's own windows put beside the sidebar, where that is enough for them. */
+  function sightBeside(): Sight<Element> {
     const before = sight();
-    const floating = before.covered.filter((one) => one.floating);
-    if (isHeld || !narrowed || floating.length === 0 || !canHold()) return before;
-    setHeld(true);
-    const after = sight();
-    if (after.covered.length < before.covered.length && floating.every(({ control }) => isWhole(control))) return after;
-    setHeld(false);
-    return before;
-  }
-
-  function setHeld(isOn: boolean): void {
-    if (isHeld !== isOn) hold(isOn);
-    isHeld = isOn;
+    const windows = new Set(before.covered.map(({ control }) => windowOf(control)).filter((one) => one !== undefined));
+    if (!narrowed || windows.size === 0) return before;
+    return aside.put([...windows], window.innerWidth - wish().width) ? sight() : before;
   }
 
   function giveWay(): void {
-    setHeld(false);
+    aside.release();
     show();
     placeHandle();
   }
@@ -158,7 +153,7 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
 
   function finish(): void {
     if (room.isThere) tries = 0;
-    else setHeld(false);
+    else aside.release();
     show();
     placeHandle();
   }
@@ -193,7 +188,7 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
   });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    setHeld(false);
+    aside.release();
     clearTimeout(timer);
   });
   const on = (target: EventTarget, type: string) =>
@@ -219,12 +214,13 @@ export function keepRoom({ host, wish, dock, show, signal }: Options): KeptRoom 
       else finish();
     },
     insist() {
+      aside.release();
       narrowed = dock(wish().width);
-      room.insist(heldSight());
+      room.insist(sightBeside());
       tries = 0;
     },
     leave() {
-      setHeld(false);
+      aside.release();
       room.leave();
     },
   };

@@ -4,9 +4,11 @@ import { findOrInstallRequestTracker } from '../rig/install.mjs';
 import { waitUntil } from '../rig/wait.ts';
 import { type RequestTracker, startRequestTracker } from '../webapp/requestTracker.ts';
 import { besideMarks } from './besideMarks.ts';
+import { coveredByPanel, panelStart } from './docking.ts';
 import { addClient, type NewClient } from './entries.ts';
 import { expect, test as withExtension } from './extension.ts';
 import { PANEL } from './ownElements.ts';
+import { panelIn } from './panelInPage.ts';
 import { useOnSite } from './useOnSite.ts';
 
 const ION = {
@@ -74,6 +76,26 @@ test('a number in pieces, in a letter that came with looks of its own', async ({
   await page.goto(`${tracker.url}Ticket/Display.html?id=4`);
   await markedInSight(page, '+380 44 000 0004', page.locator('.messagebody', { hasText: '000 0004' }).first());
   await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: OLENA.clientName }));
+});
+
+test('the menu that the page fixes to its corner when it is scrolled stands beside the sidebar', async ({
+  page,
+  tracker,
+}) => {
+  await page.goto(`${tracker.url}Ticket/Display.html?id=1`);
+  await inSidebar(page, (sidebar) => sidebar.getByRole('heading', { name: ION.clientName }));
+  await page.locator('.messagebody', { hasText: 'Vă rog o ofertă' }).scrollIntoViewIfNeeded();
+  const menu = page.locator('.page-menu.pinned');
+  await menu.waitFor();
+  await expect.poll(() => coveredByPanel(page)).toEqual([]);
+  await expect(page.locator(`${PANEL}[data-open]`)).toHaveCount(1);
+  const endOfMenu = () => menu.evaluate((one) => one.getBoundingClientRect().right);
+  expect(await endOfMenu()).toBeLessThanOrEqual((await panelStart(page)) + 1);
+  const { fold } = await panelIn(page);
+  await fold.focus();
+  await page.keyboard.press('Enter');
+  const edge = await page.evaluate(() => document.documentElement.clientWidth);
+  await expect.poll(endOfMenu, { message: 'folded, the page has its corner again' }).toBe(edge);
 });
 
 test('a client of the list is marked, and a click on the mark opens the dossier', async ({ page, tracker }) => {
