@@ -109,7 +109,7 @@ export async function dossierOf(app: App, rows: Reader, clientId: string): Promi
     rows.proposalsOf(clientId),
     clientMoney(app, rows, clientId),
   ]);
-  if (!client || client.deletedAt) return undefined;
+  if (!client) return undefined;
   const zones = zonesOf(contacts.flatMap(({ phones }) => phones));
   return { client, contacts, followUps, timeline, proposals, zones, ...(money && { money }) };
 }

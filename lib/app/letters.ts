@@ -150,5 +150,5 @@ async function requireNewNumber(
 
 export async function requireClient(rows: Reader, clientId: string): Promise<Client> {
   const client = await rows.get('client', clientId);
-  return client && !client.deletedAt ? client : refuse('not-found');
+  return client ?? refuse('not-found');
 }

@@ -65,9 +65,7 @@ export async function clientsAmong(rows: Reader, people: PersonOnPage[], whyNeve
   const ids = [...byClient.keys()].slice(0, PEOPLE_SHOWN);
   const clients = await rows.getMany('client', ids);
   return clients.flatMap((client) =>
-    client && !client.deletedAt
-      ? [{ clientId: client.id, clientName: client.name, contactId: byClient.get(client.id) ?? '' }]
-      : [],
+    client ? [{ clientId: client.id, clientName: client.name, contactId: byClient.get(client.id) ?? '' }] : [],
   );
 }
 

@@ -85,6 +85,6 @@ const MOST_NAMESAKES = 50;
 
 async function clientsById(rows: Reader, ids: string[]): Promise<Map<string, KnownClient>> {
   const clients = await rows.getMany('client', [...new Set(ids)]);
-  const there = clients.filter((client) => client !== undefined && !client.deletedAt);
+  const there = clients.filter((client) => client !== undefined);
   return new Map(there.flatMap((client) => (client ? [[client.id, client] as const] : [])));
 }

@@ -37,13 +37,10 @@ export function reader(unit: Unit, me: string): Reader {
       return rows.map(({ key, value }) => ({ key, value }));
     },
 
-    async contactsOf(clientId) {
-      const contacts = await unit.by('contact', 'clientId', clientId);
-      return contacts.filter((contact) => !contact.deletedAt);
-    },
+    contactsOf: (clientId) => unit.by('contact', 'clientId', clientId),
     async clientOfDomain(domain) {
-      const found = await unit.query('client', (table) => table.where('domains').equals(domain).toArray());
-      return found.find((client) => !client.deletedAt);
+      const [found] = await unit.query('client', (table) => table.where('domains').equals(domain).limit(1).toArray());
+      return found;
     },
     clients: (query) => clients(unit, query),
     alike: (keys) => alike(unit, keys),
@@ -156,7 +153,7 @@ async function found(unit: Unit, { search, idle, offset, limit }: ClientQuery): 
 }
 
 function isThere(client: Client | undefined): client is Client {
-  return client !== undefined && !client.deletedAt;
+  return client !== undefined;
 }
 
 /** A part of a name that very many share tells nothing; the other parts still find the one that is meant. */

@@ -1,9 +1,10 @@
+import type { FieldValues } from './fields';
 import type { Terms } from './ledger/terms';
 import type { Language } from './settings';
 import type { Day, Due, Instant } from './wallClock';
 
-/** A company or a sole person that buys, or may buy. */
-export interface Client {
+/** A company or a sole person that buys, or may buy. What was removed is in the journal, and comes back from there. */
+export interface Client extends FieldValues {
   id: string;
   name: string;
   /** Registrable domains of the company's own addresses; never a free mail provider. */
@@ -14,10 +15,17 @@ export interface Client {
   terms?: Terms;
   /** Of letters and papers to them, when the user chose it (`clientLanguage.ts`). */
   language?: Language;
+  /** As the user writes them; two that fold to the same are one (`tags.ts`). */
+  tags?: string[];
+  /** By which the state knows it: CUI, IDNO, ИНН, ЄДРПОУ, VAT. */
+  taxNumber?: string;
+  city?: string;
+  /** ISO 3166, two letters. */
+  country?: string;
+  /** Its own page: http or https. */
+  site?: string;
   madeBy?: string;
   createdAt: Instant;
-  /** In the bin since; gone for good after 30 days. */
-  deletedAt?: Instant;
 }
 
 /** A person at a client. */
@@ -29,12 +37,19 @@ export interface Contact {
   post?: string;
   /** What is done with them: who pays is asked for money. */
   roles?: ContactRole[];
+  /** Of those with the same role at the client, the one who is asked first; one contact a role. */
+  mainFor?: ContactRole[];
   emails: string[];
-  /** As E.164: "+37322123456". */
+  /** As E.164: "+37322123456"; as it was typed where it is none. */
   phones: string[];
+  /** "1980-05-17", "--05-17" where the year is not known. */
+  birthday?: string;
+  /** They work here no more; their history stays, and letters from their addresses here still find it. */
+  left?: { on: Day /** As whom they are kept at the client they went to. */; contactId?: string };
+  /** As whom they are kept at the client they came from. */
+  cameFrom?: string;
   madeBy?: string;
   createdAt: Instant;
-  deletedAt?: Instant;
 }
 
 export const CONTACT_ROLES = ['orders', 'receiving', 'paperwork', 'payments', 'decision'] as const;

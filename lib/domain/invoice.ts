@@ -55,6 +55,8 @@ export interface Order {
   number?: string;
   amount?: Money;
   ordered: Day;
+  /** What was ordered, a line each. */
+  items?: string[];
   proposalId?: string;
   madeBy?: string;
   createdAt: Instant;

@@ -1,4 +1,5 @@
 import type { Columns } from './bankColumns';
+import type { FieldDefinition } from './fields';
 import type { WorkDay } from './followUp';
 import { HOLD_PERCENT } from './ledger/debtHold.ts';
 import type { Terms } from './ledger/terms';
@@ -130,7 +131,9 @@ export type Setting =
   /** Senders who pass for somebody and of whom the user has said that it is right. */
   | { key: `genuine:${string}`; is: true }
   /** Which columns of a bank's list hold what, by the name of its layout. */
-  | { key: `bank:${string}`; columns: Columns };
+  | { key: `bank:${string}`; columns: Columns }
+  /** A fact or own field of clients, by its id. */
+  | { key: `field:${string}`; field: FieldDefinition };
 
 /** What a device remembers for itself. It is neither journalled nor shared, and may be lost. */
 export interface DeviceNotes {

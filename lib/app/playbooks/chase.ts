@@ -47,7 +47,7 @@ async function followed(rows: Reader, invoice: Invoice) {
     rows.get('client', invoice.clientId),
     askedContact(rows, invoice),
   ]);
-  return { promises, disputes, inBin: !client || client.deletedAt !== undefined, contactId: contact?.id };
+  return { promises, disputes, inBin: !client, contactId: contact?.id };
 }
 
 /** Who is asked for the money: the one who pays at the client, else whom the invoice went to. */

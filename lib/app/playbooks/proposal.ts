@@ -16,7 +16,7 @@ export const proposed: Registered<ProposalSubject, ProposalRules> = {
       if (!one) return undefined;
       const { id, clientId, contactId, sentAt } = one;
       const client = clients[i];
-      const inBin = !client || client.deletedAt !== undefined;
+      const inBin = !client;
       return { id, clientId, contactId, since: sentAt, proposalId: id, proposal: one, inBin };
     });
   },

@@ -15,7 +15,7 @@ export const likenesses: Projection = {
       Promise.all(clientIds.map((id) => db.likeness.where('clientId').equals(id).primaryKeys())),
     ]);
     const put = clients.flatMap((client, i): Likeness[] => {
-      if (!client || client.deletedAt) return [];
+      if (!client) return [];
       const people = (contacts[i] ?? []).flatMap((contact) => nameOf(bare(contact)));
       return [...domainsOf(bare(client)), ...people];
     });

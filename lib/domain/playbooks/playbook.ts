@@ -18,11 +18,6 @@ export interface Playbook<Subject extends AnySubject, Rules> {
   plan(subject: Subject, rules: Rules, past: Past[], day: Day, calendar: WorkCalendar): Plan;
 }
 
-/** Neither in the bin nor unknown. */
-export function isThere(row: { deletedAt?: Instant } | undefined): boolean {
-  return row !== undefined && row.deletedAt === undefined;
-}
-
 /** What a playbook follows: an invoice, a proposal. It is loaded by lib/app/playbooks. */
 export interface AnySubject {
   id: string;

@@ -11,15 +11,14 @@ export interface Likeness {
 
 interface Named {
   id: string;
-  deletedAt?: number;
 }
 
 export function domainsOf(client: (Named & { domains: string[] }) | undefined): Likeness[] {
-  if (!client || client.deletedAt) return [];
+  if (!client) return [];
   return client.domains.map((domain) => ({ of: domain, clientId: client.id, keys: keysOfDomain(domain) }));
 }
 
 export function nameOf(contact: (Named & { clientId: string; name: string }) | undefined): Likeness[] {
-  const keys = contact && !contact.deletedAt ? personKeys(contact.name) : [];
+  const keys = contact ? personKeys(contact.name) : [];
   return contact && keys.length > 0 ? [{ of: contact.id, clientId: contact.clientId, keys }] : [];
 }

@@ -2,7 +2,7 @@ import type { ClientRequest, Instalment, Invoice, PaymentPromise } from '../../i
 import { NEVER } from '../../ledger/book';
 import type { Day, Instant } from '../../wallClock';
 import type { WorkCalendar } from '../../workingDays';
-import { type AnySubject, isThere, type Past, type Plan, type Playbook, type SubjectRef } from '../playbook';
+import type { AnySubject, Past, Plan, Playbook, SubjectRef } from '../playbook';
 import { type ChaseRules, checkedLadder, DEFAULT_LADDER } from './ladder';
 import { type ChaseCase, type ChasePlan, type DoneStep, type MovedStep, planChase } from './plan';
 import { namedStep, stepName } from './stepName';
@@ -42,7 +42,7 @@ function concerned({ noun, id, before, after }: Parameters<typeof chase.concerne
       // Whom to ask may be another. One's invoices may have come from a colleague before them.
       return [before, after].flatMap((row) => (row ? [{ client: row.clientId }] : []));
     case 'client':
-      return isThere(before) !== isThere(after) ? [{ client: id }] : [];
+      return !before !== !after ? [{ client: id }] : [];
     default:
       return [];
   }

@@ -2,7 +2,7 @@ import { PROPOSAL_FOLLOW_UP_DAYS, type Proposal } from '../../proposal';
 import { refuse } from '../../refusal';
 import type { Day } from '../../wallClock';
 import { addWorkingDays, type WorkCalendar } from '../../workingDays';
-import { type AnySubject, isThere, type Past, type Plan, type Playbook, type Reason } from '../playbook';
+import type { AnySubject, Past, Plan, Playbook, Reason } from '../playbook';
 
 /** A proposal that waits to be talked about. */
 export interface ProposalSubject extends AnySubject {
@@ -23,7 +23,7 @@ export const proposal: Playbook<ProposalSubject, ProposalRules> = {
   name: 'proposal',
   concerned({ noun, id, before, after }) {
     if (noun === 'proposal') return [{ subject: id }];
-    if (noun === 'client') return isThere(before) !== isThere(after) ? [{ client: id }] : [];
+    if (noun === 'client') return !before !== !after ? [{ client: id }] : [];
     if (noun !== 'followUp') return [];
     return [before, after].flatMap((row) =>
       row?.from?.playbook === 'proposal' ? [{ subject: row.from.subject }] : [],
