@@ -19,6 +19,7 @@ import {
   browserCalls,
   type Input,
   type Output,
+  type PageScript,
   pageCalls,
 } from '../../lib/messages/contract';
 import type { From, Handler, Handlers } from '../../lib/messages/server';
@@ -27,6 +28,8 @@ export interface HandlerDependencies {
   app: App;
   tabs: Tabs;
   words(): Promise<Translate>;
+  /** Gives the tab's page the script for what it is. */
+  startScript(tabId: number, as: PageScript): Promise<void>;
   /** The extension runs in a page of this origin there. */
   enterPage(tabId: number, origin: string): Promise<void>;
   giveNonce(tabId: number): Promise<string>;
@@ -108,12 +111,13 @@ type BrowserHandlers = {
 
 function browserHandlers(dependencies: HandlerDependencies): BrowserHandlers {
   const { app, tabs, words, giveNonce, browserLanguage, ownOrigin, pageChanged, putText } = dependencies;
-  const { isUsedSite, isOwnSite, mayRead, enterPage, pressedAs, answerPressed } = dependencies;
+  const { isUsedSite, isOwnSite, mayRead, startScript, enterPage, pressedAs, answerPressed } = dependencies;
   const { placeOfTab, describePage, version } = dependencies;
   const inTurn = createTurns<number>();
   const shownTab = (tabId: number | undefined, from: From) => tabId ?? from.tabId ?? -1;
 
   return {
+    'page.begin': ({ as }, { tabId = -1 }) => startScript(tabId, as),
     async 'page.hello'(_, { tabId = -1, origin }) {
       await enterPage(tabId, origin);
       const [layout, t, anyPage, { sidebarIn }] = await Promise.all([

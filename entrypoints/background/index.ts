@@ -22,7 +22,16 @@ import { describePage } from '../../lib/platform/describe';
 import { notifier } from '../../lib/platform/notifications';
 import { onReturn } from '../../lib/platform/presence';
 import { createSiteMenu, onSiteMenu } from '../../lib/platform/siteMenu';
-import { covers, isOwnSite, isUsedSite, leaveSites, mayRead, restoreSites, runOnSite } from '../../lib/platform/sites';
+import {
+  covers,
+  isOwnSite,
+  isUsedSite,
+  leaveSites,
+  mayRead,
+  restoreSites,
+  runOnSite,
+  startScript,
+} from '../../lib/platform/sites';
 import {
   enterPage,
   forgetPage,
@@ -76,6 +85,7 @@ export default defineBackground({
         app,
         tabs,
         words,
+        startScript,
         enterPage,
         giveNonce,
         browserLanguage,

@@ -12,8 +12,13 @@ import { composeReading, pageReading } from './reading';
 const shortText = z.string().max(1_000);
 const tab = { tabId: z.number().optional() };
 
+/** What a page is for us: each has a script of its own. */
+export const PAGE_SCRIPTS = ['webmail', 'any'] as const;
+export type PageScript = (typeof PAGE_SCRIPTS)[number];
+
 /** What content scripts may ask: they say what they see, and learn no more than the marks of what they said. */
 export const pageCalls = {
+  'page.begin': call(z.object({ as: z.enum(PAGE_SCRIPTS) })).answers<void>(),
   'page.hello': call(z.object({})).answers<PageWelcome>(),
   'page.see': call(z.object({ reading: pageReading })).answers<void>(),
   'page.mark': call(z.object({ addresses: z.array(shortText).max(1_000) })).answers<Record<string, Mark>>(),

@@ -3,12 +3,9 @@ import { onNews, onPutText } from '../messages/client';
 import type { PageContext } from './context';
 import type { Running } from './run';
 
-/** Stops what runs and starts this in its place. */
-export type Exchange = (start: () => Running) => void;
-
 /** Lets it run as long as the extension lives and the user wants it on the site. */
-export function stay(ctx: PageContext, first: Running): Exchange {
-  let running: Running | undefined = first;
+export function stay(ctx: PageContext, begun: Running): void {
+  let running: Running | undefined = begun;
 
   function stop(): void {
     running?.stop();
@@ -27,9 +24,4 @@ export function stay(ctx: PageContext, first: Running): Exchange {
     // Whoever comes after it in the same extension answers; of two, the first answer would count.
     if (browser.runtime?.id !== undefined) for (const end of listening) end();
   });
-
-  return (start) => {
-    stop();
-    running = start();
-  };
 }

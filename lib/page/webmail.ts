@@ -1,4 +1,5 @@
 import { ask } from '../messages/client';
+import { webmailOf } from '../sites/selfHosted';
 import type { Site } from '../sites/site';
 import { PageContext, whenLookedAt } from './context';
 import { createMarks } from './marks';
@@ -14,8 +15,14 @@ export async function stayInWebmail(site: Site): Promise<void> {
   if (!ctx.isInvalid) stay(ctx, run(ctx, site, welcome, watchWebmail));
 }
 
+/** A webmail on anybody's server: what it is the page says, and it may be another page by now than the one that was looked at. */
+export async function stayInSelfHosted(): Promise<void> {
+  const webmail = webmailOf(document);
+  if (webmail) await stayInWebmail(webmail);
+}
+
 /** Reads letters and lists, and marks the rows. */
-export const watchWebmail: Watch = ({ ctx, site, words, signal }) => {
+const watchWebmail: Watch = ({ ctx, site, words, signal }) => {
   const marks = createMarks(words.marks);
   const watched = watchPage(ctx, site, marks, signal);
   return {

@@ -11,6 +11,9 @@ const scriptId = (pattern: string) => `site:${pattern.replace(/\/\*$/, '')}`;
 /** Runs on sites that are switched on. A webmail that the extension comes with has a script of its own, in the manifest. */
 const SITE_SCRIPT = '/content-scripts/site.js';
 
+/** What it asks for when it has looked at the page. */
+const SCRIPTS = { webmail: '/content-scripts/webmail.js', any: '/content-scripts/any.js' } as const;
+
 const knowsPorts = () => import.meta.env.BROWSER !== 'firefox';
 
 /**
@@ -52,11 +55,13 @@ async function register(pattern: string): Promise<boolean> {
 /** A page that is gone meanwhile, or that the browser keeps for itself, is none of ours. */
 async function startIn(patterns: string[], files: ScriptPublicPath[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: patterns });
-  await Promise.allSettled(
-    tabs.map(({ id }) =>
-      id === undefined ? undefined : browser.scripting.executeScript({ target: { tabId: id }, files }),
-    ),
-  );
+  const start = (tabId: number) => browser.scripting.executeScript({ target: { tabId }, files });
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && start(id)));
+}
+
+/** The script looks for itself whether it is right there: the tab may show another page by now, or none of ours. */
+export async function startScript(tabId: number, as: keyof typeof SCRIPTS): Promise<void> {
+  await Promise.allSettled([browser.scripting.executeScript({ target: { tabId }, files: [SCRIPTS[as]] })]);
 }
 
 /**

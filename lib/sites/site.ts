@@ -56,11 +56,6 @@ export interface Site {
   dock(document: Document, width: number): boolean;
 }
 
-/** A webmail that has no address of its own: what stands in a page tells that it is one of its. */
-export interface SelfHosted extends Site {
-  recognises(document: Document): boolean;
-}
-
 /** Rows of the list that are selected. */
 export interface Selected {
   rows: number;

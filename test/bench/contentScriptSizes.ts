@@ -4,14 +4,18 @@ import { gzipSync } from 'node:zlib';
 import type { Finding } from './finding.ts';
 
 /** What a site is given that the user switches on (lib/platform/sites.ts); the manifest says what a known webmail is. */
-const SITE_SCRIPT = 'content-scripts/site.js';
+const SITE_SCRIPTS = ['webmail', 'any'].map((as) => ['site', as].map((name) => `content-scripts/${name}.js`));
 
 /** What every open page has to load, parse and keep because of us, at most, as its size gzipped. */
 export function contentScriptSizes(extension: string): Finding[] {
-  const largest = filesOfWebmails(extension)
-    .map((files) => weigh(extension, files))
-    .reduce((most, one) => (one.gzipped > most.gzipped ? one : most));
-  return [sizeOf('a known webmail', largest), sizeOf('a site that was switched on', weigh(extension, [SITE_SCRIPT]))];
+  return [
+    sizeOf('a known webmail', largestOf(extension, filesOfWebmails(extension))),
+    sizeOf('a site that was switched on', largestOf(extension, SITE_SCRIPTS)),
+  ];
+}
+
+function largestOf(extension: string, given: string[][]): Weight {
+  return given.map((files) => weigh(extension, files)).reduce((most, one) => (one.gzipped > most.gzipped ? one : most));
 }
 
 /** All that the manifest gives to pages of one address, for each address; this machine's own counts as switched on. */

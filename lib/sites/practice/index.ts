@@ -2,23 +2,17 @@ import type { TextForLetter } from '../../domain/dossier';
 import type { ComposeReading } from '../../domain/pageReading';
 import { fillSubject, insertIntoBox } from '../insert';
 import { all, dockByMargin } from '../page';
-import type { SelfHosted } from '../site';
+import type { Site } from '../site';
 import { writtenWords } from '../text';
 import { NAME_OF_SITE, readCompose, readPage, readRows, readSelected } from './read';
-import { ADDRESS_FIELD, BODY, COMPOSE, INVALID, MARK, SEND, SUBJECT_FIELD } from './selectors';
+import { ADDRESS_FIELD, BODY, COMPOSE, INVALID, SEND, SUBJECT_FIELD } from './selectors';
 
 /**
  * The practice mailbox of this project (test/practice), for trying the extension without an account. It is also the
  * plainest example of a site: a page that says everything in attributes of its own.
  */
-export const practice: SelfHosted = {
+export const practice: Site = {
   name: NAME_OF_SITE,
-
-  /** Only on this machine: a page of the web that wears the mark is not ours. */
-  recognises(document) {
-    const host = document.location?.hostname;
-    return (host === 'localhost' || host === '127.0.0.1') && document.querySelector(MARK) !== null;
-  },
 
   read: readPage,
   rows: readRows,

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { practice } from './index';
+import { isPractice } from './recognise';
 
 /** Pieces of the practice mailbox as test/practice writes them. */
 const LIST = `
@@ -73,13 +74,13 @@ describe('the practice mailbox is recognised', () => {
   ])('at %s: %s', (url, expected) => {
     show(LIST);
     visit(url);
-    expect(practice.recognises(document)).toBe(expected);
+    expect(isPractice(document)).toBe(expected);
   });
 
   it('not without its mark', () => {
     show(LIST);
     document.head.replaceChildren();
-    expect(practice.recognises(document)).toBe(false);
+    expect(isPractice(document)).toBe(false);
   });
 });
 

@@ -1,16 +1,13 @@
-import type { Row, SelfHosted } from '../site';
+import type { Row, Site } from '../site';
 import { insert, sending } from './compose';
 import { dock } from './dock';
-import { environmentOf } from './environment';
 import { own } from './letter';
 import { previews, read } from './read';
 import { selected } from './selected';
 import { ROW, ROW_ADDRESS } from './selectors';
 
-/** Roundcube stands on anybody's server: it is known by what it tells its own scripts, not by its address. */
-export const roundcube: SelfHosted = {
+export const roundcube: Site = {
   name: 'roundcube',
-  recognises: (document) => ['mail', 'login'].includes(environmentOf(document).task ?? ''),
   read,
   rows,
   selected,

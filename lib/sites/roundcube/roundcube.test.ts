@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { roundcube } from './index';
+import { isRoundcube } from './recognise';
 
 /** Pieces of pages as Roundcube 1.6 and its skins write them. */
 interface Page {
@@ -48,13 +49,13 @@ describe('what Roundcube tells its scripts', () => {
     ['broken', '{"task":"mail"', false],
     ['no object', '"mail"', false],
   ])('%s', (_, environment, isRecognised) => {
-    expect(roundcube.recognises(open({ environment }))).toBe(isRecognised);
+    expect(isRoundcube(open({ environment }))).toBe(isRecognised);
   });
 
   test('another page is not Roundcube’s, whatever classes it has', () => {
     document.head.innerHTML = '';
     document.body.className = 'task-mail';
-    expect(roundcube.recognises(document)).toBe(false);
+    expect(isRoundcube(document)).toBe(false);
   });
 });
 

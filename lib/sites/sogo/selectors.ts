@@ -2,7 +2,6 @@
  * Where SOGo writes things: 5.8 seen on a running server, 5.11 to 5.12.7 in its source. Its templates name what each
  * element shows, in ng-bind, ng-model and ng-click: that is the same in every language and in the windows of their own.
  */
-export const MARK = 'body[ng-app="SOGo.MailerUI"]';
 export const LIST = '.view-list';
 export const ROW = '.sg-message-list-item';
 export const SELECTED = '.sg-message-list-item .sg-avatar-selected';
