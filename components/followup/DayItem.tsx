@@ -14,6 +14,7 @@ export function DayItem({ line, day, late }: { line: FollowUpLine; day: TodayVie
   return (
     <li
       data-day-item={line.id}
+      data-client={line.clientId}
       className="group/item grid grid-cols-[68px_1fr] gap-x-2.5 border-line border-t px-4 py-2 focus-within:bg-canvas hover:bg-canvas"
     >
       <span className="pt-px">{late ? <Tag tone="bad">{when}</Tag> : <span className="text-ink-2">{when}</span>}</span>

@@ -53,6 +53,7 @@ export async function startPage<Name extends CallName>(
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');
   root.inert = false;
+  root.ariaBusy = null;
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

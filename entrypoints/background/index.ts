@@ -42,7 +42,7 @@ import {
   placeOfTab,
   tabs,
 } from '../../lib/platform/tabs';
-import { dropPicture } from '../../lib/query/picture';
+import { agePicture } from '../../lib/query/picture';
 import { handlersFor } from './handlers';
 import { reminderWords } from './words';
 
@@ -116,7 +116,7 @@ export default defineBackground({
     );
 
     store.onChange(async (news) => {
-      dropPicture().catch((error) => report('picture', error));
+      agePicture(news).catch((error) => report('picture', error));
       // Before anybody hears that it is kept: should the worker end from now on, it is woken to look after it.
       await alarms.tryAgainSoon().catch((error) => report('alarms', error));
       void reconcile();

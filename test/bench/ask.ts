@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import type { Job } from '../../lib/domain/job.ts';
 import { waitUntil } from '../rig/wait.ts';
 
+/** A page of the extension's that may ask: no page of the web can reach it, and nothing runs in it. */
+export const ASKING_PAGE = 'manifest.json';
+
 /** Runs in a page of the extension: asks as the product's own pages do. */
 export async function ask<Output>({ call, data }: { call: string; data: object }): Promise<Output> {
   const { res } = await chrome.runtime.sendMessage({ type: call, data: { data } });

@@ -9,8 +9,8 @@ export interface ContentScript {
   ): Promise<Answer>;
 }
 
-/** Its file, as the browser names it in what it records of its work; on this machine's own addresses the site's runs. */
-export function scriptUrl(extensionId: string, script: 'site' | 'gmail'): string {
+/** Its file, as the browser names it in what it records of its work; webmails on this machine's own addresses share one. */
+export function scriptUrl(extensionId: string, script: 'webmail' | 'gmail'): string {
   return `chrome-extension://${extensionId}/content-scripts/${script}.js`;
 }
 

@@ -1,4 +1,6 @@
+import type { TodayView } from '../../lib/domain/today.ts';
 import type { Browser } from '../rig/browser.ts';
+import { ask } from './ask.ts';
 import type { Base } from './bases.ts';
 import { EMPTY_PAGE } from './build.ts';
 import { calm } from './calm.ts';
@@ -27,10 +29,10 @@ export async function popup({ browser, clients, inWork }: Base): Promise<Finding
   }
   for (let i = 0; i < TIMES_OTHERWISE; i++) {
     await browser.background();
-    await dropPicture(browser);
+    await changeSomething(browser);
     took.changed.push(await open(browser, LIST));
+    await changeSomething(browser);
     await browser.killWorker();
-    await dropPicture(browser);
     took.asleep.push(await open(browser, LIST));
   }
   const floor = median(took.empty);
@@ -51,7 +53,7 @@ export async function popup({ browser, clients, inWork }: Base): Promise<Finding
       measured: median(took.changed),
       floor,
       limit: { timesFloor: 2 },
-      note: `the first time after something was changed, so that all of it is drawn anew; the median of ${TIMES_OTHERWISE}.`,
+      note: `the first time after a follow-up was moved: the rest of what was there, until all of it is drawn anew; the median of ${TIMES_OTHERWISE}.`,
     },
     {
       name: 'popup after a change, the worker asleep',
@@ -64,9 +66,13 @@ export async function popup({ browser, clients, inWork }: Base): Promise<Finding
   ];
 }
 
-/** What every change does: the popup cannot begin with what it showed before. */
-export function dropPicture(browser: Browser): Promise<void> {
-  return browser.evaluateInExtension(() => chrome.storage.session.remove('picture'));
+/** The first follow-up of the list is moved: the popup cannot begin with all that it showed before. */
+export async function changeSomething(browser: Browser): Promise<void> {
+  const today = await browser.evaluateInExtension(ask<TodayView>, { call: 'today.show', data: { limit: 1 } });
+  const [first] = [...today.overdue.lines, ...today.today.lines, ...today.coming.lines];
+  if (!first) throw new Error('There is no follow-up to move');
+  const data = { followUpId: first.id, to: 'week', commandId: crypto.randomUUID() };
+  await browser.evaluateInExtension(ask<void>, { call: 'followUp.snooze', data });
 }
 
 /** On a calm machine. */

@@ -17,7 +17,7 @@ const REST = 150;
 export interface Walk {
   webmail: string;
   /** The content script that runs there. */
-  script: 'site' | 'gmail';
+  script: 'webmail' | 'gmail';
   /** `apart` opens the same page at an address on which the extension does not run. */
   run(page: Page, apart: boolean): Promise<void>;
   stop(): Promise<void>;
@@ -27,7 +27,7 @@ export async function practiceWalk(): Promise<Walk> {
   const server = await startPracticeMailbox();
   return {
     webmail: 'practice',
-    script: 'site',
+    script: 'webmail',
     stop: server.stop,
     async run(page, apart) {
       // Chromium takes every name under localhost for this machine; the extension is at home on the bare one only.

@@ -4,13 +4,12 @@ import type { Day } from '../../lib/domain/wallClock.ts';
 import { openMailbox } from '../practice/mail.ts';
 import { startPracticeMailbox } from '../practice/server.ts';
 import type { Browser } from '../rig/browser.ts';
-import { ask, jobOver, takeBack } from './ask.ts';
-import { EMPTY_PAGE } from './build.ts';
+import { ASKING_PAGE, ask, jobOver, takeBack } from './ask.ts';
 import { calm } from './calm.ts';
 import { contentScriptIn } from './contentScript.ts';
 import type { Finding } from './finding.ts';
 import { ADDRESSES, addressesFrom, askForMarks } from './lookUp.ts';
-import { dropPicture, LIST, openAtOnce } from './popup.ts';
+import { changeSomething, LIST, openAtOnce } from './popup.ts';
 import { sized } from './sizes.ts';
 import { median, slowest } from './statistics.ts';
 
@@ -32,7 +31,7 @@ export async function whileAJobRuns(browser: Browser, clients: number, today: Da
     let round = 0;
     const marks = () => script.evaluate(askForMarks, addressesFrom(round++, 0, clients));
     const popup = () => openAtOnce(browser, LIST);
-    const page = await browser.page(EMPTY_PAGE);
+    const page = await browser.page(ASKING_PAGE);
     const payments = paymentsFor(
       await page.evaluate(ask<OpenInvoice[]>, { call: 'money.openInvoices', data: {} }),
       today,
@@ -42,7 +41,7 @@ export async function whileAJobRuns(browser: Browser, clients: number, today: Da
       marks: await inQuiet(marks, MARKS),
       popup: await inQuiet(popup, POPUPS),
       changed: await inQuiet(async () => {
-        await dropPicture(browser);
+        await changeSomething(browser);
         return popup();
       }, POPUPS),
     };

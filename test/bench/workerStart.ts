@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Browser, launchBrowser } from '../rig/browser.ts';
+import { ASKING_PAGE } from './ask.ts';
 import { EMPTY_PAGE } from './build.ts';
 import { calm } from './calm.ts';
 import type { Finding } from './finding.ts';
@@ -20,7 +21,7 @@ export async function workerStart({ browser }: { browser: Browser }): Promise<Fi
   try {
     const floor = await launchBrowser({ extension: empty.folder });
     try {
-      const pages = { product: await browser.page(EMPTY_PAGE), empty: await floor.page(EMPTY_PAGE) };
+      const pages = { product: await browser.page(ASKING_PAGE), empty: await floor.page(EMPTY_PAGE) };
       const took = { product: [] as number[], empty: [] as number[] };
       for (let i = -WARM_UP; i < TIMES; i++) {
         const product = await wake(browser, pages.product, FIRST_QUESTION);
@@ -56,6 +57,7 @@ async function timeAnswer(question: unknown): Promise<number> {
   const from = performance.now();
   const answer = await chrome.runtime.sendMessage(question);
   if (!answer) throw new Error('Nobody answered');
+  if (answer.res?.ok === false) throw new Error(answer.res.sentence);
   return performance.now() - from;
 }
 

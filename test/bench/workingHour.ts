@@ -55,7 +55,7 @@ async function playedIn(browser: Browser, open: OpenHour, withExtension: boolean
   if (!hour) return undefined;
   try {
     // Both stand at addresses of their owner's, as any site does that the user switches on.
-    const script = scriptUrl(browser.extensionId, 'site');
+    const script = scriptUrl(browser.extensionId, 'webmail');
     const workDuring = async (work: () => Promise<void>) => {
       if (withExtension) return workByTask(await traced(browser.context, work), script);
       await work();
