@@ -5,18 +5,20 @@ import type { Change, Fields, JournalEntry, Noun, Rows } from '../domain/journal
 import { refuse } from '../domain/refusal';
 import type { Instant } from '../domain/wallClock';
 import type { Head } from './apply';
+import type { Others } from './others';
 import type { Database, TableName } from './schema';
 import { takeBackWhatCanBe } from './undo';
 import { Unit } from './unit';
 
-/** How long a part may keep others waiting, in milliseconds, and how many rows it has at most. */
+/** How long a part may keep others waiting, in milliseconds, and how many rows it has at most; less while somebody asks. */
 const PART = { milliseconds: 50, rows: 500 };
+const PART_BESIDE_OTHERS = { milliseconds: 8, rows: 500 };
 /** So many rows are kept together as the smallest piece of a part. */
-const PIECE_ROWS = 40;
+const PIECE_ROWS = 12;
 /** Pages ask anew, and what follows from the journal is caught up with, so often at most while a job runs; milliseconds. */
 const TOLD_EVERY = 1_000;
-/** So long a rehearsal keeps writers waiting at a stretch. */
-const REHEARSAL = { milliseconds: 50, things: 500 };
+/** So many things are read for at once when it is worked out what they will write. */
+const REHEARSED_AT_ONCE = 500;
 
 export interface JobWorld {
   db: Database;
@@ -33,8 +35,7 @@ export interface JobWorld {
   rehearse<T>(unit: Unit, tables: readonly TableName[], work: (rows: Writer) => Promise<T>): Promise<T>;
   changed(news: StoreNews): Promise<void>;
   onFailure(error: unknown): void;
-  /** Lets others have their turn. */
-  breath(): Promise<void>;
+  others: Pick<Others, 'areAtWork' | 'letPass'>;
 }
 
 export function createJobs(
@@ -91,10 +92,11 @@ export function createJobs(
         await world.changed({ nouns: [...nouns] });
         tell(now);
       }
-      const fits = Math.floor((pieces * PART.milliseconds) / Math.max(1, took));
-      const most = Math.max(1, Math.floor((pieces * PART.rows) / Math.max(1, rows)));
+      await world.others.letPass();
+      const part = partFor(world);
+      const fits = Math.floor((pieces * part.milliseconds) / Math.max(1, took));
+      const most = Math.max(1, Math.floor((pieces * part.rows) / Math.max(1, rows)));
       pieces = Math.max(1, Math.min(fits, most, pieces * 2));
-      await world.breath();
     }
   }
 
@@ -178,6 +180,10 @@ export function createJobs(
   };
 }
 
+function partFor({ others }: JobWorld): typeof PART {
+  return others.areAtWork ? PART_BESIDE_OTHERS : PART;
+}
+
 interface WorkOfThings {
   things: number;
   work: PartOfWork;
@@ -199,7 +205,8 @@ async function rehearsed<Thing>(
   };
   for (let from = 0; from < things.length; ) {
     const begun = performance.now();
-    const stretch = things.slice(from, from + REHEARSAL.things);
+    const { milliseconds } = partFor(world);
+    const stretch = things.slice(from, from + REHEARSED_AT_ONCE);
     await world.rehearse(unit, tables, async (rows) => {
       await ready(rows, stretch);
       for (const thing of stretch) {
@@ -209,10 +216,10 @@ async function rehearsed<Thing>(
         piece.changes.push(...changes);
         piece.things += 1;
         from += 1;
-        if (performance.now() - begun > REHEARSAL.milliseconds) return;
+        if (performance.now() - begun > milliseconds) return;
       }
     });
-    await world.breath();
+    await world.others.letPass();
   }
   endPiece();
   return works;

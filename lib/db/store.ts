@@ -6,6 +6,7 @@ import type { DeviceNotes } from '../domain/settings';
 import { type Applying, type ApplyOptions, apply, type Head } from './apply';
 import { deliveries, merge } from './colleagues';
 import { createJobs } from './jobs';
+import { createOthers } from './others';
 import { createProjections } from './projections/keep';
 import { reader } from './reader';
 import { reminders } from './reminders';
@@ -41,7 +42,8 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
   const { db, clock, newId, follow, isShared = false, onOutOfScope, onFailure } = dependencies;
   const { breath = () => new Promise((resolve) => setTimeout(resolve, 0)) } = dependencies;
   const listeners: ChangeListener[] = [];
-  const projections = createProjections(db, clock);
+  const others = createOthers(breath);
+  const projections = createProjections(db, clock, others);
   let known: Promise<DeviceNotes['me']> | undefined;
 
   /** Who works here, and on which device: made at the first look. */
@@ -113,7 +115,7 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
     now: clock.now,
     changed,
     onFailure,
-    breath,
+    others,
     async part(touches, head, work, alsoKeep) {
       const scope = scopeOf({ writes: touches as Touches['writes'] }, follow);
       for (const table of tablesOfUses(touches.filter((name) => WHOLE.has(name)) as never)) scope.add(table);
@@ -176,23 +178,33 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
     return { jobId: await jobs.startUndo(command, entry) };
   }
 
+  const marksOf = (addresses: string[]) =>
+    db.transaction('r', db.address, db.mark, async () => {
+      const entries = await db.address.bulkGet(addresses);
+      const clients = [...new Set(entries.flatMap((entry) => entry?.clientId ?? []))];
+      const marks = await db.mark.bulkGet(clients);
+      const byClient = new Map(marks.flatMap((mark) => (mark ? [[mark.clientId, mark] as const] : [])));
+      return entries.map((entry): MarkRow | undefined => {
+        const clientId = entry && bare(entry).clientId;
+        return clientId === undefined ? undefined : { clientId, ...byClient.get(clientId) };
+      });
+    });
+
   return {
-    async read(reads, work) {
-      const { member } = await whoIsHere();
-      return within('r', new Set<TableName>(reads), async (open) => work(reader(new Unit(db, open, ''), member)));
-    },
+    read: (reads, work) =>
+      others.served(async () => {
+        const { member } = await whoIsHere();
+        return within('r', new Set<TableName>(reads), async (open) => work(reader(new Unit(db, open, ''), member)));
+      }),
     async write(command, touches, work) {
       const options = { isRules: touches.asRules === true };
-      const { answer, news } = await write(
-        command,
-        scopeOf(touches, follow),
-        (unit, me) => work(writer(unit, me)),
-        options,
+      const { answer, news } = await others.served(() =>
+        write(command, scopeOf(touches, follow), (unit, me) => work(writer(unit, me)), options),
       );
       if (news) await changed(news);
       return answer;
     },
-    undo,
+    undo: (command, entryId) => others.served(() => undo(command, entryId)),
     async apply(entries) {
       for (const delivery of entries) {
         const { member } = await whoIsHere();
@@ -231,17 +243,7 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
       }
     },
     jobs,
-    marksOf: (addresses) =>
-      db.transaction('r', db.address, db.mark, async () => {
-        const entries = await db.address.bulkGet(addresses);
-        const clients = [...new Set(entries.flatMap((entry) => entry?.clientId ?? []))];
-        const marks = await db.mark.bulkGet(clients);
-        const byClient = new Map(marks.flatMap((mark) => (mark ? [[mark.clientId, mark] as const] : [])));
-        return entries.map((entry): MarkRow | undefined => {
-          const clientId = entry && bare(entry).clientId;
-          return clientId === undefined ? undefined : { clientId, ...byClient.get(clientId) };
-        });
-      }),
+    marksOf: (addresses) => others.served(() => marksOf(addresses)),
     reminders: reminders(db),
   };
 }

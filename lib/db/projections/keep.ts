@@ -1,5 +1,6 @@
 import type { Clock } from '../../app/ports';
 import type { JournalEntry } from '../../domain/journal';
+import type { Others } from '../others';
 import type { Database } from '../schema';
 import { figures } from './figures';
 import { likenesses } from './likenesses';
@@ -10,7 +11,7 @@ import { words } from './words';
 export const PROJECTIONS: readonly Projection[] = [marks, words, likenesses, figures];
 
 /** So many entries of the journal, and so many keys, are worked on in one step: others are answered in between. */
-const STEP = { entries: 50, keys: 500 };
+const STEP = { entries: 50, keys: 500, keysBesideOthers: 50 };
 
 interface KeptEntry extends JournalEntry {
   seq: number;
@@ -20,7 +21,11 @@ interface KeptEntry extends JournalEntry {
  * Brings the projections up to the end of the journal. How far each came is written together with what it wrote: should
  * the worker end, nothing is lost, and nothing that is done again does harm.
  */
-export function createProjections(db: Database, clock: Pick<Clock, 'wallOf' | 'instantOf'>) {
+export function createProjections(
+  db: Database,
+  clock: Pick<Clock, 'wallOf' | 'instantOf'>,
+  others: Pick<Others, 'areAtWork' | 'letPass'>,
+) {
   let running: Promise<void> | undefined;
   let again = false;
 
@@ -51,9 +56,11 @@ export function createProjections(db: Database, clock: Pick<Clock, 'wallOf' | 'i
   }
 
   async function write(projection: Projection, keys: string[], upTo?: number): Promise<void> {
-    for (let from = 0; from < Math.max(1, keys.length); from += STEP.keys) {
-      const some = keys.slice(from, from + STEP.keys);
-      const isLast = from + STEP.keys >= keys.length;
+    for (let from = 0, step = 0; from < Math.max(1, keys.length); from += step) {
+      if (from > 0) await others.letPass();
+      step = others.areAtWork ? STEP.keysBesideOthers : STEP.keys;
+      const some = keys.slice(from, from + step);
+      const isLast = from + step >= keys.length;
       const { put, gone } =
         some.length > 0
           ? await db.transaction('r', projection.sources, async () => projection.workOut(db, some, clock))

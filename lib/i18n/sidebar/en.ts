@@ -31,7 +31,7 @@ export const sidebar = {
   'mark.onPage': 'Clients on this page',
   'mark.debt': 'Client, overdue debt',
 
-  'lack.sender': 'Here the webmail shows a name without its address',
+  'lack.sender': 'Here the webmail does not show the sender’s address',
   'lack.recipients': 'Here the webmail does not show whom this letter went to',
   'lack.pick': 'Find the client by name.',
   'lack.attachments': 'This webmail may not show the names of attached files.',

@@ -34,7 +34,7 @@ export const sidebar: Romanian<typeof english> = {
   'mark.onPage': 'Clienții de pe această pagină',
   'mark.debt': 'Client, datorie restantă',
 
-  'lack.sender': 'Aici poșta arată un nume fără adresă',
+  'lack.sender': 'Aici poșta nu arată adresa expeditorului',
   'lack.recipients': 'Aici poșta nu arată cui i-a fost trimisă scrisoarea',
   'lack.pick': 'Găsiți clientul după nume.',
   'lack.attachments': 'Această poștă poate să nu arate numele fișierelor atașate.',
