@@ -87,15 +87,16 @@ test('the menu that the page fixes to its corner when it is scrolled stands besi
   await page.locator('.messagebody', { hasText: 'Vă rog o ofertă' }).scrollIntoViewIfNeeded();
   const menu = page.locator('.page-menu.pinned');
   await menu.waitFor();
-  await expect.poll(() => coveredByPanel(page)).toEqual([]);
-  await expect(page.locator(`${PANEL}[data-open]`)).toHaveCount(1);
   const endOfMenu = () => menu.evaluate((one) => one.getBoundingClientRect().right);
-  expect(await endOfMenu()).toBeLessThanOrEqual((await panelStart(page)) + 1);
+  const edge = await panelStart(page);
+  await expect.poll(endOfMenu, { message: 'it ends where the sidebar begins' }).toBeLessThanOrEqual(edge + 1);
+  await expect(page.locator(`${PANEL}[data-open]`)).toHaveCount(1);
+  expect(await coveredByPanel(page)).toEqual([]);
   const { fold } = await panelIn(page);
   await fold.focus();
   await page.keyboard.press('Enter');
-  const edge = await page.evaluate(() => document.documentElement.clientWidth);
-  await expect.poll(endOfMenu, { message: 'folded, the page has its corner again' }).toBe(edge);
+  const corner = await page.evaluate(() => document.documentElement.clientWidth);
+  await expect.poll(endOfMenu, { message: 'folded, the page has its corner again' }).toBe(corner);
 });
 
 test('a client of the list is marked, and a click on the mark opens the dossier', async ({ page, tracker }) => {
