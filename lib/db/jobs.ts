@@ -15,8 +15,12 @@ const PART = { milliseconds: 50, rows: 500 };
 const PART_BESIDE_OTHERS = { milliseconds: 8, rows: 500 };
 /** So many rows are kept together as the smallest piece of a part. */
 const PIECE_ROWS = 12;
-/** Pages ask anew, and what follows from the journal is caught up with, so often at most while a job runs; milliseconds. */
-const TOLD_EVERY = 1_000;
+/**
+ * So often at most while a job runs, in milliseconds: it says how far it is; pages ask anew for what they show, and what
+ * follows from the journal is caught up with.
+ */
+const PROGRESS_EVERY = 250;
+const TOLD_EVERY = 3_000;
 /** So many things are read for at once when it is worked out what they will write. */
 const REHEARSED_AT_ONCE = 500;
 
@@ -81,15 +85,20 @@ export function createJobs(
     const own = begun.undoes ? await idsOfJob(db, begun.undoes) : new Set<string>();
     // A part that a death kept from being told is among what the job writes.
     const nouns = new Set<string>(begun.touches);
-    let toldAt = 0;
+    let toldAt = performance.now();
+    let shownAt = toldAt;
     for (let job: Job | undefined = begun; job?.state === 'running'; job = await db.job.get(begun.id)) {
       const started = performance.now();
       const { rows, news, now } = await onePart(job, pieces, own);
       const took = performance.now() - started;
       for (const noun of news?.nouns ?? []) nouns.add(noun);
-      if (now.state !== 'running' || started - toldAt > TOLD_EVERY) {
+      const isOver = now.state !== 'running';
+      if (isOver || started - toldAt > TOLD_EVERY) {
         toldAt = started;
         await world.changed({ nouns: [...nouns] });
+      }
+      if (isOver || started - shownAt > PROGRESS_EVERY) {
+        shownAt = started;
         tell(now);
       }
       await world.others.letPass();
