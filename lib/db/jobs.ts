@@ -10,9 +10,12 @@ import type { Database, TableName } from './schema';
 import { takeBackWhatCanBe } from './undo';
 import { Unit } from './unit';
 
-/** How long a part may keep others waiting, in milliseconds, and how many rows it has at most; less while somebody asks. */
-const PART = { milliseconds: 50, rows: 500 };
-const PART_BESIDE_OTHERS = { milliseconds: 8, rows: 500 };
+/**
+ * How long a part may keep others waiting, in milliseconds, and how many rows it has at most; for how many things is read
+ * at once when it is worked out what they will write. Less while somebody asks.
+ */
+const PART = { milliseconds: 50, rows: 500, things: 500 };
+const PART_BESIDE_OTHERS = { milliseconds: 8, rows: 500, things: 20 };
 /** So many rows are kept together as the smallest piece of a part. */
 const PIECE_ROWS = 12;
 /**
@@ -21,8 +24,6 @@ const PIECE_ROWS = 12;
  */
 const PROGRESS_EVERY = 250;
 const TOLD_EVERY = 3_000;
-/** So many things are read for at once when it is worked out what they will write. */
-const REHEARSED_AT_ONCE = 500;
 
 export interface JobWorld {
   db: Database;
@@ -214,8 +215,8 @@ async function rehearsed<Thing>(
   };
   for (let from = 0; from < things.length; ) {
     const begun = performance.now();
-    const { milliseconds } = partFor(world);
-    const stretch = things.slice(from, from + REHEARSED_AT_ONCE);
+    const part = partFor(world);
+    const stretch = things.slice(from, from + part.things);
     await world.rehearse(unit, tables, async (rows) => {
       await ready(rows, stretch);
       for (const thing of stretch) {
@@ -225,7 +226,7 @@ async function rehearsed<Thing>(
         piece.changes.push(...changes);
         piece.things += 1;
         from += 1;
-        if (performance.now() - begun > milliseconds) return;
+        if (performance.now() - begun > part.milliseconds) return;
       }
     });
     await world.others.letPass();

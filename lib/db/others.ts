@@ -1,5 +1,5 @@
 /** Who asked within this time is still at work here; milliseconds. */
-const AT_WORK = 500;
+const AT_WORK = 150;
 /** People and pages ask several things at once: so long after an answer the next question is waited for. */
 const NEXT_QUESTION = 20;
 /** Long work never waits longer for its next part. */
