@@ -52,7 +52,11 @@ export function personOf(draft: PersonDraft, people: readonly Contact[]): Contac
   return people.find(({ phones }) => phones.some((phone) => draft.phones.includes(phone)));
 }
 
-function union<T extends string>(before: readonly T[], more: readonly T[], key: (text: string) => string = String): T[] {
+function union<T extends string>(
+  before: readonly T[],
+  more: readonly T[],
+  key: (text: string) => string = String,
+): T[] {
   const known = new Set(before.map(key));
   return [...before, ...more.filter((one) => !known.has(key(one)) && known.add(key(one)))];
 }

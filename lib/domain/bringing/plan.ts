@@ -52,7 +52,9 @@ export function planOf(drafts: readonly ClientDraft[], base: KnownBase, there: R
     const matched = matchDraft(draft, base);
     if (matched.as === 'new') return { as: 'new', draft };
     if (matched.as === 'known') return asKnown(draft, matched.clientId, base, there);
-    const candidates = matched.candidates.slice(0, 5).map((id) => ({ clientId: id, name: base.clients.get(id)?.name ?? '' }));
+    const candidates = matched.candidates
+      .slice(0, 5)
+      .map((id) => ({ clientId: id, name: base.clients.get(id)?.name ?? '' }));
     return { as: 'doubtful', draft, why: matched.why, candidates };
   });
 }

@@ -1,5 +1,5 @@
-import type { Row } from './csvRows';
 import { isFilled } from './csv';
+import type { Row } from './csvRows';
 import { LIMITS } from './limits';
 import { stopTable, TableStop } from './problem';
 import type { SourceTable } from './table';

@@ -19,8 +19,14 @@ export const OWN_PROPERTIES = {
 /** Values of a card's properties as texts, in the order of `CARD_COLUMNS`. */
 export function cellsOf(card: Card): string[] {
   const all = (name: string) => card.filter(([own]) => own.toLowerCase() === name);
-  const texts = (name: string) => all(name).flatMap(([, , , ...values]) => values.map(textOf)).filter(Boolean);
-  const part = (name: string, place: number) => all(name).map(([, , , value]) => partOf(value, place)).find(Boolean) ?? '';
+  const texts = (name: string) =>
+    all(name)
+      .flatMap(([, , , ...values]) => values.map(textOf))
+      .filter(Boolean);
+  const part = (name: string, place: number) =>
+    all(name)
+      .map(([, , , value]) => partOf(value, place))
+      .find(Boolean) ?? '';
   const isCompany = texts('kind')[0]?.toLowerCase() === 'org';
   const organisation = part('org', 0);
   const name = texts('fn')[0] || nameOf(all('n')[0]?.[3]);
@@ -56,7 +62,9 @@ function textOf(value: unknown): string {
 function partOf(value: unknown, place: number): string {
   if (Array.isArray(value)) return textOf(value[place]).trim();
   // Parted by hand where a card of another version is not taken apart.
-  return textOf(place === 0 ? String(value ?? '').split(/(?<!\\);/u)[0] : String(value ?? '').split(/(?<!\\);/u)[place]).trim();
+  return textOf(
+    place === 0 ? String(value ?? '').split(/(?<!\\);/u)[0] : String(value ?? '').split(/(?<!\\);/u)[place],
+  ).trim();
 }
 
 function nameOf(value: unknown): string {

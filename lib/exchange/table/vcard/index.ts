@@ -4,7 +4,7 @@ import type { Decoded } from '../encoding';
 import { LIMITS } from '../limits';
 import { stopTable } from '../problem';
 import type { SourceTable } from '../table';
-import { type Card, CARD_COLUMNS, cellsOf } from './cells';
+import { CARD_COLUMNS, type Card, cellsOf } from './cells';
 import { type CardLines, cardsIn } from './lines';
 import { lineAsOfNow } from './oldCard';
 
@@ -29,7 +29,11 @@ export function vcardTable({ text, encoding }: Decoded): SourceTable {
 
 function read({ lines, isBroken }: CardLines): string[] | undefined {
   if (isBroken) return undefined;
-  const version = lines.find((line) => /^VERSION:/iu.test(line))?.slice('VERSION:'.length).trim() ?? '3.0';
+  const version =
+    lines
+      .find((line) => /^VERSION:/iu.test(line))
+      ?.slice('VERSION:'.length)
+      .trim() ?? '3.0';
   const isOld = version.startsWith('2');
   const now = isOld ? lines.flatMap((line) => lineAsOfNow(line) ?? []) : lines;
   const body = now.filter((line) => !/^VERSION:/iu.test(line));
