@@ -1,6 +1,8 @@
 import { showAgeing, showExpected } from './ageing';
 import { keepColumns, knownPayments, listOpenInvoices, showColumns } from './bankLists';
 import { denyOwnAddress, showOwnAddresses } from './believed';
+import { bringClients } from './bringing';
+import { keepBringColumns, knownBrought, listBase, listFields, showBringColumns } from './bringingQuestions';
 import {
   answerDisputed,
   answerNothing,
@@ -47,6 +49,13 @@ export const calls = {
   'client.show': showDossier,
   'client.list': listClients,
   'contact.add': addContact,
+
+  'clients.import': bringClients,
+  'bring.base': listBase,
+  'bring.known': knownBrought,
+  'bring.columns': showBringColumns,
+  'bring.keepColumns': keepBringColumns,
+  'bring.fields': listFields,
 
   'letter.log': logLetter,
   'letter.logSeveral': logLetters,
