@@ -3,7 +3,7 @@ import { testApp } from '../db/testApp';
 import type { Client, Contact } from '../domain/client';
 import { createSession, type PlanShown } from '../exchange/clients/session';
 import { bringClients } from './bringing';
-import { knownBrought, listBase } from './bringingQuestions';
+import { knownBrought, listRows } from './bringingQuestions';
 import { editClient } from './clients';
 
 type World = ReturnType<typeof testApp>;
@@ -14,7 +14,7 @@ async function look({ app }: World, text: string | Uint8Array) {
   const list = await session.open(typeof text === 'string' ? new TextEncoder().encode(text) : text, [], {});
   if ('problem' in list) throw new Error(list.problem.code);
   for (const of of ['client', 'contact'] as const)
-    session.addBase(of, (await listBase(app, { of, after: '' })) as (Client | Contact)[]);
+    session.addBase(of, (await listRows(app, { of, after: '' })) as (Client | Contact)[]);
   const asked = session.read({ columns: { meanings: list.meanings }, fields: [], country: 'MD', currency: 'MDL' });
   const plan = session.plan(await knownBrought(app, asked));
   return { session, list, plan };

@@ -1,18 +1,32 @@
 import { z } from 'zod';
 import { DATE_ORDERS, ENCODINGS } from '../domain/bankColumns';
 import type { BringColumns } from '../domain/bringing/columns';
-import type { Client, Contact } from '../domain/client';
 import type { FieldDefinition } from '../domain/fields';
+import { NOUNS, type Noun, type Rows } from '../domain/journal';
 import { command, question, questionOf } from './definition';
 import { id } from './input';
 
 const PORTION = 5_000;
 
-/** Clients or people by their ids, those after one: what a list is compared with. */
-export const listBase = questionOf(
-  { input: { of: z.enum(['client', 'contact']), after: z.string().max(64) }, reads: [] },
-  (app, { of, after }): Promise<(Client | Contact)[]> =>
-    app.store.read([of], (rows) => rows.after(of, after, PORTION) as Promise<(Client | Contact)[]>),
+/** Rows of a noun by their keys, those after one: what a list is compared with, and what is exported. */
+export const listRows = questionOf(
+  { input: { of: z.enum(NOUNS), after: z.string().max(400) }, reads: [] },
+  (app, { of, after }): Promise<Rows[Noun][]> => app.store.read([of], (rows) => rows.after<Noun>(of, after, PORTION)),
+);
+
+/** That something left as a file is in the journal, though it changes nothing here. */
+export const noteExport = command(
+  {
+    input: {
+      format: z.enum(['csv', 'xlsx', 'vcard', 'json']),
+      clients: z.number().int().min(0),
+      /** All that there are, or some that were chosen. */
+      of: z.enum(['all', 'some']),
+    },
+    writes: [],
+    isKeptEmpty: true,
+  },
+  async (_, said) => said,
 );
 
 /** Which of these orders and notes are there. */

@@ -2,7 +2,14 @@ import { showAgeing, showExpected } from './ageing';
 import { keepColumns, knownPayments, listOpenInvoices, showColumns } from './bankLists';
 import { denyOwnAddress, showOwnAddresses } from './believed';
 import { bringClients } from './bringing';
-import { keepBringColumns, knownBrought, listBase, listFields, showBringColumns } from './bringingQuestions';
+import {
+  keepBringColumns,
+  knownBrought,
+  listFields,
+  listRows,
+  noteExport,
+  showBringColumns,
+} from './bringingQuestions';
 import {
   answerDisputed,
   answerNothing,
@@ -51,7 +58,8 @@ export const calls = {
   'contact.add': addContact,
 
   'clients.import': bringClients,
-  'bring.base': listBase,
+  'rows.list': listRows,
+  'clients.exported': noteExport,
   'bring.known': knownBrought,
   'bring.columns': showBringColumns,
   'bring.keepColumns': keepBringColumns,

@@ -45,7 +45,7 @@ export function DoubtfulClients({ shown, more, decided, others, onDecide, onOthe
                 aria-label={t('bring.decide', { name: draft.name })}
                 className="min-h-[30px] w-full rounded-lg border border-line bg-surface px-1.5 py-1"
                 choices={choices}
-                value={valueOf(decision)}
+                value={chosenOf(decision)}
                 onChange={(chosen) => onDecide(index, decisionOf(chosen))}
               />
             </li>
@@ -69,7 +69,7 @@ export function DoubtfulClients({ shown, more, decided, others, onDecide, onOthe
   );
 }
 
-function valueOf(decision: Decision | undefined): string {
+function chosenOf(decision: Decision | undefined): string {
   return decision?.as === 'known' ? `is ${decision.clientId}` : (decision?.as ?? 'out');
 }
 

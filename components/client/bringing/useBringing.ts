@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { Encoding } from '../../../lib/domain/bankColumns';
 import { areEnoughToBring, type BringColumns } from '../../../lib/domain/bringing/columns';
-import type { Client, Contact } from '../../../lib/domain/client';
 import type { OpenedList } from '../../../lib/exchange/clients/reading';
 import type { Choices, PlanShown, Taken } from '../../../lib/exchange/clients/session';
 import type { TableProblem } from '../../../lib/exchange/table';
@@ -10,6 +9,7 @@ import { ask } from '../../../lib/messages/client';
 import { useWords } from '../../../lib/query/words';
 import { type RemoteSession, startSession } from './bringWork';
 import { type NamedField, namedFields } from './fieldNames';
+import { portionsOf } from './portions';
 
 export type BringState =
   | { step: 'choose' }
@@ -105,15 +105,8 @@ const PORTION = 20_000;
 
 async function loadBase(session: RemoteSession): Promise<void> {
   await session.addBase('anew', []);
-  for (const of of ['client', 'contact'] as const) {
-    for (let after = ''; ; ) {
-      const rows: (Client | Contact)[] = await ask('bring.base', { of, after });
-      const last = rows.at(-1);
-      if (!last) break;
-      await session.addBase(of, rows);
-      after = last.id;
-    }
-  }
+  for (const of of ['client', 'contact'] as const)
+    for await (const rows of portionsOf(of)) await session.addBase(of, rows);
 }
 
 async function knownAmong({ orders, notes }: { orders: string[]; notes: string[] }): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { BringColumnsForm } from '../../../components/client/bringing/BringColumnsForm';
+import { ExportPart } from '../../../components/client/bringing/ExportPart';
 import { namedFields } from '../../../components/client/bringing/fieldNames';
 import { PlanPreview } from '../../../components/client/bringing/PlanPreview';
 import { Taken } from '../../../components/client/bringing/Taken';
@@ -71,6 +72,7 @@ function Bring({ country, currency }: { country: string; currency: string }) {
               }}
             />
           </div>
+          <ExportPart />
         </div>
       );
     case 'reading':

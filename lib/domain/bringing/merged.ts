@@ -23,7 +23,9 @@ export function withDraft(client: Client, draft: ClientDraft): Client {
 
 /** Of lists nothing is taken away; anything else is what the list says now. */
 function withValue(before: FieldValue | undefined, value: FieldValue): FieldValue {
-  return Array.isArray(before) && Array.isArray(value) ? union(before, value) : value;
+  if (Array.isArray(before) && Array.isArray(value)) return union(before, value);
+  // The field's kind may have been another when it was kept.
+  return before !== undefined && String(before) === String(value) ? before : value;
 }
 
 export function withPerson(contact: Contact, draft: PersonDraft): Contact {

@@ -63,7 +63,9 @@ export function planOf(drafts: readonly ClientDraft[], base: KnownBase, there: R
 export function asKnown(draft: ClientDraft, clientId: string, base: KnownBase, there: ReadonlySet<string>): Verdict {
   const client = base.clients.get(clientId);
   if (!client) return { as: 'new', draft };
-  const own = { ...draft, domains: draft.domains.filter((domain) => isFree(domain, clientId, base)) };
+  // What was exported from here teaches no domain that was not learned.
+  const domains = draft.clientId === clientId ? [] : draft.domains.filter((domain) => isFree(domain, clientId, base));
+  const own = { ...draft, domains };
   const differences = differencesOf(client, base.people.get(clientId) ?? [], own, base, there);
   return differences.length === 0
     ? { as: 'same', draft: own, clientId }

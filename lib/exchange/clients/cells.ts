@@ -9,21 +9,14 @@ import { headerKey } from './words';
 const LONGEST = 1_000;
 const MOST_OF_ONE = 20;
 
-/** A cell as it is kept: on one line, nothing unseen in it. The sign that keeps a spreadsheet from reckoning goes. */
+/** A cell as it is kept: on one line, nothing unseen in it. */
 export function plainCell(cell: string): string {
-  return seenText(unescaped(cell)).replace(/\s+/gu, ' ').trim().toWellFormed().slice(0, LONGEST);
-}
-
-/** As the export writes what a spreadsheet would take for a formula. */
-const ESCAPED = /^'(?='*[=+\-@\t\r])/u;
-
-export function unescaped(cell: string): string {
-  return cell.replace(ESCAPED, '');
+  return seenText(cell).replace(/\s+/gu, ' ').trim().toWellFormed().slice(0, LONGEST);
 }
 
 /** Several values in one cell: by lines, by Google's " ::: ", else by what else parts them. */
 export function partsOf(cell: string, parting: RegExp): string[] {
-  const lines = unescaped(cell).split(/\n| ::: /u);
+  const lines = cell.split(/\n| ::: /u);
   const parts = lines.length > 1 ? lines : (lines[0] ?? '').split(parting);
   return [...new Set(parts.map(plainCell).filter(Boolean))].slice(0, MOST_OF_ONE);
 }
@@ -134,4 +127,25 @@ export function fieldValueIn(
 function numberIn(text: string): number | undefined {
   const plain = text.replace(/(?<=\d)[\s\u00a0'](?=\d)/gu, '').replace(/^(-?\d+),(\d+)$/u, '$1.$2');
   return /^-?\d{1,15}(?:\.\d{1,15})?(?:e[+-]?\d{1,3})?$/iu.test(plain) ? Number(plain) : undefined;
+}
+
+/** A cell of an export from here, as it was kept. */
+export function keptCell(cell: string): string {
+  return cell.slice(0, LONGEST);
+}
+
+export function keptLines(cell: string): string[] {
+  return cell
+    .split('\n')
+    .filter(Boolean)
+    .slice(0, 100)
+    .map((line) => line.slice(0, LONGEST));
+}
+
+export function keptValueIn(cell: string, kind: FieldKind): FieldValue | undefined {
+  const text = keptCell(cell);
+  if (kind === 'list') return keptLines(cell);
+  if (kind === 'yes-no') return text === 'yes' ? true : text === 'no' ? false : undefined;
+  if (kind === 'number') return Number.isFinite(Number(text)) ? Number(text) : undefined;
+  return text;
 }

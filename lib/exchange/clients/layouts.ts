@@ -62,8 +62,10 @@ export function layoutKnownBy(
   fieldOf: (name: string) => Meaning | undefined,
 ): KnownLayout | undefined {
   const keys = header.map(headerKey);
-  if (keys.includes('forget me not client'))
-    return { name: 'own', meanings: onceEach(header.map((name) => meaningOfHeader(name) ?? fieldOf(name) ?? null)) };
+  if (keys.includes('forget me not client')) {
+    const meanings = header.map((name): Meaning => fieldIdOf(name) ?? meaningOfHeader(name) ?? fieldOf(name) ?? null);
+    return { name: 'own', meanings: onceEach(meanings) };
+  }
   for (const { name, has, columns } of DESCRIPTIONS) {
     if (!has.every((key) => keys.includes(key))) continue;
     const meanings = keys.map((key) => columns.find(([pattern]) => pattern.test(key))?.[1] ?? null);
@@ -73,6 +75,12 @@ export function layoutKnownBy(
 }
 
 const OFTEN = new Set<Meaning>(['email', 'phone', 'tags', 'note', 'remember', 'new', null]);
+
+/** "Size [own:0192…]": a field that is called like something else. */
+function fieldIdOf(name: string): Meaning | undefined {
+  const id = /\[(?<key>own:[\w-]{1,64})\]$/u.exec(name)?.groups?.key;
+  return id as Meaning | undefined;
+}
 
 /** Of two columns of one meaning the first has it, unless a list may have several. */
 export function onceEach(meanings: readonly Meaning[]): Meaning[] {

@@ -119,6 +119,7 @@ export function readList(list: OpenList, { columns, fields, country, currency }:
     currency,
     dateOrder: columns.dateOrder ?? orderOfDates(list, meanings),
     ...(list.known === 'google' && { isGoogle: true }),
+    ...((list.known === 'own' || isOwnCards(list)) && { isOwn: true }),
   };
   const leftOut: LeftOut[] = list.broken.map((line) => ({ code: 'broken-row', params: { line } }));
   const tell = (one: LeftOut) => {
@@ -126,6 +127,11 @@ export function readList(list: OpenList, { columns, fields, country, currency }:
   };
   const rows = list.rows.map((row) => readRow(row, options, tell));
   return { drafts: grouped(rows, tell), leftOut: leftOut.sort((a, b) => a.params.line - b.params.line), newFields };
+}
+
+/** Cards that were exported from here say by which ids. */
+function isOwnCards({ kind, rows }: OpenList): boolean {
+  return kind === 'vcard' && rows.some(({ cells }) => cells[CARD_COLUMNS.indexOf('clientId')]);
 }
 
 /** A field of the same name is the same field, on every device. */

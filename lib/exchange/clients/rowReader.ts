@@ -7,7 +7,19 @@ import type { Day } from '../../domain/wallClock';
 import { datesOf } from '../bank/dateCells';
 import { currencyIn, moneyOf } from '../bank/moneyCells';
 import type { Row } from '../table/csvRows';
-import { addressesIn, countryIn, fieldValueIn, linkIn, partsOf, phonesIn, plainCell, rolesIn } from './cells';
+import {
+  addressesIn,
+  countryIn,
+  fieldValueIn,
+  keptCell,
+  keptLines,
+  keptValueIn,
+  linkIn,
+  partsOf,
+  phonesIn,
+  plainCell,
+  rolesIn,
+} from './cells';
 
 export interface ReadOptions {
   meanings: readonly Meaning[];
@@ -20,6 +32,8 @@ export interface ReadOptions {
   dateOrder: DateOrder;
   /** Google's groups, which everybody is in. */
   isGoogle?: boolean;
+  /** An export from here: cells are as they were kept, and lines alone part them. */
+  isOwn?: boolean;
 }
 
 /** What one row says; nothing of it is put together with other rows yet. */
@@ -45,7 +59,9 @@ const LONGEST_SHOWN = 60;
 export function readRow({ cells, line, isCut }: Row, options: ReadOptions, leftOut: (one: LeftOut) => void): ReadRow {
   const { meanings, fields, country, currency, dateOrder } = options;
   const all = (meaning: Meaning) => meanings.flatMap((own, i) => (own === meaning ? [cells[i] ?? ''] : []));
-  const first = (meaning: Meaning) => plainCell(all(meaning)[0] ?? '');
+  const plain = options.isOwn ? keptCell : plainCell;
+  const first = (meaning: Meaning) => plain(all(meaning)[0] ?? '');
+  const parts = (cell: string, parting: RegExp) => (options.isOwn ? keptLines(cell) : partsOf(cell, parting));
   const out = (code: LeftOutCode, cell?: string) =>
     leftOut({ code, params: { line, ...(cell !== undefined && { cell: shown(cell) }) } } as LeftOut);
   const dayIn = (cell: string) => dayOf(cell, dateOrder);
@@ -64,11 +80,13 @@ export function readRow({ cells, line, isCut }: Row, options: ReadOptions, leftO
     });
   const emails = keysOf(all('email').flatMap(addressesIn), 'not-an-address');
   const phones = keysOf(
-    all('phone').flatMap((cell) => phonesIn(cell, country)),
+    all('phone').flatMap((cell) =>
+      options.isOwn ? keptLines(cell).map((text) => ({ key: text, text })) : phonesIn(cell, country),
+    ),
     'not-a-phone',
   );
   const birthday = said(first('birthday'), (text) => birthdayIn(text, dayIn), 'not-a-date');
-  const site = said(first('site'), linkIn, 'not-a-link');
+  const site = said(first('site'), (text) => (options.isOwn && linkIn(text) ? text : linkIn(text)), 'not-a-link');
   const person: PersonDraft = {
     name:
       first('person') ||
@@ -93,9 +111,9 @@ export function readRow({ cells, line, isCut }: Row, options: ReadOptions, leftO
     ...given('country', countryIn(written) ?? ''),
     ...(site && { site }),
     tags: all('tags')
-      .flatMap((cell) => partsOf(cell, /[,;|]/u))
+      .flatMap((cell) => parts(cell, /[,;|]/u))
       .filter((tag) => !options.isGoogle || !tag.startsWith('* ')),
-    remember: all('remember').flatMap((cell) => partsOf(cell, /[|]/u)),
+    remember: all('remember').flatMap((cell) => parts(cell, /[|]/u)),
     notes: all('note').flatMap((cell) => plainCell(cell) || []),
     fields: [],
   };
@@ -106,7 +124,7 @@ export function readRow({ cells, line, isCut }: Row, options: ReadOptions, leftO
     const field = fields.get(meaning.slice('own:'.length));
     const cell = cells[i] ?? '';
     if (!field || plainCell(cell) === '') return;
-    const value = fieldValueIn(cell, field.kind, dayIn);
+    const value = options.isOwn ? keptValueIn(cell, field.kind) : fieldValueIn(cell, field.kind, dayIn);
     if (value === undefined) out(CODE_OF_KIND[field.kind] ?? 'not-a-number', plainCell(cell));
     else read.fields.push([field.id, value]);
   });

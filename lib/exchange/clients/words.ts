@@ -6,7 +6,7 @@ const WORDS: Record<BringColumn, string> = {
   company:
     'company|company name|client|client name|customer|organization|organization name|organisation|account|account name|firm|компания|название|название компании|наименование|наименование клиента|клиент|организация|контрагент|покупатель|фирма|юр лицо|compania|companie|firma|client nume|denumire|denumirea|nume firma|organizatie|societate|cumparator',
   person:
-    'person|name|contact|contact name|contact person|full name|display name|имя и фамилия|фио|ф и о|контактное лицо|контакт|сотрудник|persoana|persoana de contact|contact nume|nume complet|nume si prenume|nume',
+    'person|name|contact|contact name|contact person|full name|display name|имя и фамилия|человек|фио|ф и о|контактное лицо|контакт|сотрудник|persoana|persoana de contact|contact nume|nume complet|nume si prenume|nume',
   firstName: 'first name|given name|имя|prenume',
   middleName: 'middle name|additional name|отчество|al doilea prenume',
   lastName: 'last name|family name|surname|фамилия|nume de familie',

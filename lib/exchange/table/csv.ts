@@ -10,6 +10,9 @@ export function isFilled({ cells }: Row): boolean {
   return cells.some((cell) => cell.trim() !== '');
 }
 
+/** What a spreadsheet would take for a formula is written with an apostrophe before it, here and elsewhere. */
+const ESCAPED = /^'(?='*[=+\-@\t\r])/u;
+
 export function csvTable({ text, encoding }: Decoded): SourceTable {
   const { delimiter, from } = delimiterOf(text);
   const all = rowsOf(from > 0 ? text.slice(from) : text, delimiter, {
@@ -19,6 +22,8 @@ export function csvTable({ text, encoding }: Decoded): SourceTable {
   const shift = from > 0 ? 1 : 0;
   const rows = all.filter(isFilled).map((row) => (shift ? { ...row, line: row.line + shift } : row));
   const broken = rows.filter(({ isOpen }) => isOpen).map(({ line }) => line);
+  for (const { cells } of rows)
+    for (const [i, cell] of cells.entries()) if (cell.startsWith("'")) cells[i] = cell.replace(ESCAPED, '');
   return { kind: 'csv', rows: rows.filter(({ isOpen }) => !isOpen), encoding, delimiter, broken };
 }
 

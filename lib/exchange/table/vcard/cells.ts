@@ -21,7 +21,9 @@ export function cellsOf(card: Card): string[] {
   const all = (name: string) => card.filter(([own]) => own.toLowerCase() === name);
   const texts = (name: string) =>
     all(name)
-      .flatMap(([, , , ...values]) => values.map(textOf))
+      .flatMap(([, , type, ...values]) =>
+        values.map((value) => (type === 'unknown' ? unescaped(value) : textOf(value))),
+      )
       .filter(Boolean);
   const part = (name: string, place: number) =>
     all(name)
@@ -59,12 +61,17 @@ function textOf(value: unknown): string {
   return value === null || value === undefined ? '' : String(value).replaceAll('\\;', ';').replaceAll('\\,', ',');
 }
 
+/** Of properties that it does not know ical.js says the text as it is written. */
+function unescaped(value: unknown): string {
+  return String(value ?? '').replace(/\\(?<sign>.)/gsu, (_, sign: string) =>
+    sign === 'n' || sign === 'N' ? '\n' : sign,
+  );
+}
+
 function partOf(value: unknown, place: number): string {
   if (Array.isArray(value)) return textOf(value[place]).trim();
-  // Parted by hand where a card of another version is not taken apart.
-  return textOf(
-    place === 0 ? String(value ?? '').split(/(?<!\\);/u)[0] : String(value ?? '').split(/(?<!\\);/u)[place],
-  ).trim();
+  // Of one piece alone ical.js makes no list.
+  return place === 0 ? textOf(value).trim() : '';
 }
 
 function nameOf(value: unknown): string {
