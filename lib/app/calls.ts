@@ -20,6 +20,7 @@ import {
   answerWrongAddressee,
 } from './chase';
 import { addClient, addContact, editClient, listClients, showDossier } from './clients';
+import { takePeople } from './firstDay';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
 import {
   addInvoice,
@@ -57,6 +58,7 @@ export const calls = {
   'client.list': listClients,
   'contact.add': addContact,
 
+  'people.take': takePeople,
   'clients.import': bringClients,
   'rows.list': listRows,
   'clients.exported': noteExport,

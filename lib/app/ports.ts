@@ -300,6 +300,9 @@ export interface Tabs {
   change(tabId: number, next: (page: TabPage | undefined) => Awaitable<TabPage | undefined>): Promise<void>;
   /** Of every tab that shows a page that is read. */
   all(): Promise<Map<number, TabPage>>;
+  /** Addresses in the rows that a tab's page has shown. */
+  list(tabId: number, addresses: string[]): Promise<void>;
+  listed(): Promise<Map<number, string[]>>;
 }
 
 /** The person whom the user picked among several, beside this letter or draft, or this view of a page without letters. */
