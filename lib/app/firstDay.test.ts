@@ -22,7 +22,7 @@ async function openMail() {
   const tabs = testTabs();
   const letter = message(
     'anna@nord.example',
-    'Anna S',
+    'Anna Sokolova',
     'Hello\n\n--\nAnna Sokolova\nBuyer\nNord Boxes SRL\n+373 22 123456',
   );
   await tabs.change(1, () => ({
