@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { callWebmail, isCalledWebmail } from '../../lib/app/believed';
 import { type AppCalls, calls } from '../../lib/app/calls';
+import { peopleInMail } from '../../lib/app/firstDay';
 import { forgetSending, marksFor, pickPerson, pickWritten, seePage, seeSending } from '../../lib/app/page';
 import type { App, TabPlace, Tabs } from '../../lib/app/ports';
 import { keepLayout, layoutOf, showSettings } from '../../lib/app/settings';
@@ -103,6 +104,7 @@ function handlerOf(app: App, name: string, call: AppCalls[keyof AppCalls]): Hand
 const ABOUT: Partial<Record<BrowserCallName, () => About>> = {
   'sidebar.show': () => ({ nouns: ['page', ...nounsBehind(SIDEBAR)] }),
   'settings.show': () => ({ nouns: nounsBehind(['setting', 'device']) }),
+  'people.inMail': () => ({ nouns: ['page', ...nounsBehind(['address', 'setting', 'device'])] }),
 };
 
 type BrowserHandlers = {
@@ -147,7 +149,10 @@ function browserHandlers(dependencies: HandlerDependencies): BrowserHandlers {
       });
       for (const changed of [tabId, ...others]) await pageChanged(changed);
     },
-    'page.mark': ({ addresses }) => marksFor(app, addresses),
+    async 'page.mark'({ addresses }, { tabId }) {
+      if (tabId !== undefined) await tabs.list(tabId, addresses);
+      return marksFor(app, addresses);
+    },
     async 'page.pick'({ address }, { tabId = -1 }) {
       await pickWritten(app, tabs, tabId, address);
       await pageChanged(tabId);
@@ -189,6 +194,8 @@ function browserHandlers(dependencies: HandlerDependencies): BrowserHandlers {
       await pageChanged(tabId);
     },
     'sidebar.putText': ({ tabId, text }, from) => putIntoLetter(tabs, putText, shownTab(tabId, from), text),
+
+    'people.inMail': () => peopleInMail(app, tabs),
 
     async 'site.isWebmail'({ tabId: shown, is }, from) {
       const asked = await tabs.reading(shownTab(shown, from));

@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from 'react';
+import { FirstDay } from '../../components/client/FirstDay';
 import { DueWords } from '../../components/followup/DueWords';
 import { PageTitle } from '../../components/page/PageTitle';
 import { Button } from '../../components/ui/Button';
@@ -21,6 +22,9 @@ export function ClientsPage() {
     <>
       <PageTitle title={t('dashboard.clients')}>
         <span className="text-ink-2">{t('clients.count', { count: total })}</span>
+        <a href="#/clients/import" className="text-brand hover:underline">
+          {t('bring.link')}
+        </a>
         <button
           type="button"
           aria-pressed={idle}
@@ -45,7 +49,7 @@ export function ClientsPage() {
         ) : idle ? (
           <Empty title={t('clients.noneIdle')} />
         ) : (
-          <Empty title={t('clients.none')}>{t('clients.noneText')}</Empty>
+          <FirstDay />
         ))}
       {more && (
         <p className="py-4 text-center">

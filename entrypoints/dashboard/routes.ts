@@ -13,6 +13,7 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await import('./ClientsPage')).ClientsPage,
     nav: { label: 'dashboard.clients' },
   }),
+  route({ path: 'clients/import', load: async () => (await import('./clients/ImportPage')).ImportPage }),
   route({ path: 'clients/:clientId?followUp', load: async () => (await import('./ClientPage')).ClientPage }),
   route({
     path: 'clients/:clientId/statement',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { DayList } from '../../components/followup/DayList';
+import { ButtonLink } from '../../components/ui/Button';
 import { Flower } from '../../components/ui/Flower';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
@@ -26,6 +27,7 @@ export function Popup() {
         {today.doneToday > 0 && <span className="text-ink-2">{t('today.done', { count: today.doneToday })}</span>}
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto">
+        <BeginHere />
         <DayList today={today} />
       </div>
       <footer className="flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-t px-4 py-2">
@@ -38,5 +40,19 @@ export function Popup() {
         </span>
       </footer>
     </main>
+  );
+}
+
+/** Of an empty base the first thing to do is not here. */
+function BeginHere() {
+  const { t } = useWords();
+  const { data: clients } = useAnswer('client.list', { search: '', idle: false, offset: 0, limit: 1 });
+  if (!clients || clients.total > 0) return null;
+  return (
+    <p className="border-line border-t px-4 py-3">
+      <ButtonLink look="primary" href="/dashboard.html#/clients" target="_blank" rel="noreferrer">
+        {t('firstDay.begin')}
+      </ButtonLink>
+    </p>
   );
 }

@@ -1,6 +1,15 @@
 import { showAgeing, showExpected } from './ageing';
 import { keepColumns, knownPayments, listOpenInvoices, showColumns } from './bankLists';
 import { denyOwnAddress, showOwnAddresses } from './believed';
+import { bringClients } from './bringing';
+import {
+  keepBringColumns,
+  knownBrought,
+  listFields,
+  listRows,
+  noteExport,
+  showBringColumns,
+} from './bringingQuestions';
 import {
   answerDisputed,
   answerNothing,
@@ -11,6 +20,7 @@ import {
   answerWrongAddressee,
 } from './chase';
 import { addClient, addContact, editClient, listClients, showDossier } from './clients';
+import { takePeople } from './firstDay';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
 import {
   addInvoice,
@@ -47,6 +57,15 @@ export const calls = {
   'client.show': showDossier,
   'client.list': listClients,
   'contact.add': addContact,
+
+  'people.take': takePeople,
+  'clients.import': bringClients,
+  'rows.list': listRows,
+  'clients.exported': noteExport,
+  'bring.known': knownBrought,
+  'bring.columns': showBringColumns,
+  'bring.keepColumns': keepBringColumns,
+  'bring.fields': listFields,
 
   'letter.log': logLetter,
   'letter.logSeveral': logLetters,

@@ -39,6 +39,11 @@ export interface Reader extends MoneyReader, PlaybookReader {
   by<N extends Indexed>(noun: N, index: IndexOf<N>, value: string): Promise<Rows[N][]>;
   byMany<N extends Indexed>(noun: N, index: IndexOf<N>, values: string[]): Promise<Rows[N][][]>;
 
+  /** Rows by their keys, those after one; for whoever goes through all of them. */
+  after<N extends Noun>(noun: N, key: string, limit: number): Promise<Rows[N][]>;
+  /** Decisions whose keys begin so. */
+  settings(prefix: string): Promise<Rows['setting'][]>;
+
   /** What this device remembers for itself. */
   note<Key extends keyof DeviceNotes>(key: Key): Promise<DeviceNotes[Key] | undefined>;
   notes(prefix: string): Promise<{ key: string; value: unknown }[]>;
@@ -156,6 +161,8 @@ export type ChangeListener = (news: StoreNews) => void | Promise<void>;
 export interface Touches {
   reads?: readonly Table[];
   writes: readonly Table[];
+  /** It is journalled though it changes nothing: what was done happened outside. */
+  isKeptEmpty?: true;
   /** It is what rules do, on every device by itself: no hand's change gives way to it, and no colleague is told. */
   asRules?: true;
 }
@@ -293,6 +300,9 @@ export interface Tabs {
   change(tabId: number, next: (page: TabPage | undefined) => Awaitable<TabPage | undefined>): Promise<void>;
   /** Of every tab that shows a page that is read. */
   all(): Promise<Map<number, TabPage>>;
+  /** Addresses in the rows that a tab's page has shown. */
+  list(tabId: number, addresses: string[]): Promise<void>;
+  listed(): Promise<Map<number, string[]>>;
 }
 
 /** The person whom the user picked among several, beside this letter or draft, or this view of a page without letters. */

@@ -29,6 +29,9 @@ export function reader(unit: Unit, me: string): Reader {
     by: (noun, index, value) => unit.by(noun, index, value),
     byMany: (noun, index, values) => unit.byMany(noun, index, values),
 
+    after: (noun, key, limit) => unit.query(noun, (table) => table.where(':id').above(key).limit(limit).toArray()),
+    settings: (prefix) => unit.query('setting', (table) => table.where('key').startsWith(prefix).toArray()),
+
     async note(key) {
       return (await unit.table<DeviceRow | undefined>('device').get(key as string))?.value as never;
     },

@@ -197,7 +197,7 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
         return within('r', new Set<TableName>(reads), async (open) => work(reader(new Unit(db, open, ''), member)));
       }),
     async write(command, touches, work) {
-      const options = { isRules: touches.asRules === true };
+      const options = { isRules: touches.asRules === true, isKeptEmpty: touches.isKeptEmpty === true };
       const { answer, news } = await others.served(() =>
         write(command, scopeOf(touches, follow), (unit, me) => work(writer(unit, me)), options),
       );

@@ -83,6 +83,7 @@ function settling(store: Store): Store {
 
 export function testTabs(): Tabs {
   const pages = new Map<number, TabPage>();
+  const rows = new Map<number, string[]>();
   const inTurn = createTurns<number>();
   return {
     reading: async (tabId) => pages.get(tabId),
@@ -92,5 +93,7 @@ export function testTabs(): Tabs {
         if (page) pages.set(tabId, page);
       }),
     all: async () => new Map(pages),
+    list: async (tabId, addresses) => void rows.set(tabId, [...(rows.get(tabId) ?? []), ...addresses]),
+    listed: async () => new Map(rows),
   };
 }

@@ -1,4 +1,5 @@
 import type { Columns } from './bankColumns';
+import type { BringColumns } from './bringing/columns';
 import type { FieldDefinition } from './fields';
 import type { WorkDay } from './followUp';
 import { HOLD_PERCENT } from './ledger/debtHold.ts';
@@ -132,6 +133,8 @@ export type Setting =
   | { key: `genuine:${string}`; is: true }
   /** Which columns of a bank's list hold what, by the name of its layout. */
   | { key: `bank:${string}`; columns: Columns }
+  /** Which columns of a list of clients hold what, by the name of its layout. */
+  | { key: `bring:${string}`; bring: BringColumns }
   /** A fact or own field of clients, by its id. */
   | { key: `field:${string}`; field: FieldDefinition };
 

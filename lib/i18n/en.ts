@@ -1,4 +1,5 @@
 import { bank } from './bank/en.ts';
+import { bring } from './bring/en.ts';
 import { chase } from './chase/en.ts';
 import { client } from './client/en.ts';
 import { common } from './common/en.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...chase,
   ...paper,
   ...bank,
+  ...bring,
   ...settings,
   ...reason,
   ...refusal,

@@ -1,4 +1,5 @@
 import { bank } from './bank/ro.ts';
+import { bring } from './bring/ro.ts';
 import { chase } from './chase/ro.ts';
 import { client } from './client/ro.ts';
 import { common } from './common/ro.ts';
@@ -26,6 +27,7 @@ export const ro = {
   ...chase,
   ...paper,
   ...bank,
+  ...bring,
   ...settings,
   ...reason,
   ...refusal,

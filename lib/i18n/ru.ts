@@ -1,4 +1,5 @@
 import { bank } from './bank/ru.ts';
+import { bring } from './bring/ru.ts';
 import { chase } from './chase/ru.ts';
 import { client } from './client/ru.ts';
 import { common } from './common/ru.ts';
@@ -26,6 +27,7 @@ export const ru = {
   ...chase,
   ...paper,
   ...bank,
+  ...bring,
   ...settings,
   ...reason,
   ...refusal,

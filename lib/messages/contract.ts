@@ -3,6 +3,7 @@ import type { AppCalls } from '../app/calls';
 import type { Mark } from '../domain/client';
 import type { About, News } from '../domain/concerns';
 import type { SidebarView } from '../domain/dossier';
+import type { PeopleHere } from '../domain/firstDay';
 import { READING_LIMITS } from '../domain/pageReading';
 import type { PageReport } from '../domain/report';
 import { type Language, type Settings, SIDEBAR_WIDTH, type SidebarLayout, type SidebarPlace } from '../domain/settings';
@@ -46,6 +47,9 @@ export const browserCalls = {
       }),
     }),
   ).answers<void>(),
+  /** Whom the open mail names and nobody keeps, for the user to choose among. */
+  'people.inMail': call(z.object({})).answers<PeopleHere[]>(),
+
   'site.isWebmail': call(z.object({ ...tab, is: z.boolean(), commandId: z.uuid() })).answers<void>(),
 
   /** What was pressed in a page where it may have been covered, for the window that asks whether it was meant. */

@@ -10,6 +10,10 @@ import { type KeptPage, makeRoom } from '../domain/tabRoom';
 const pageKey = (tabId: number) => `page:${tabId}`;
 const nonceKey = (tabId: number) => `nonce:${tabId}`;
 const originKey = (tabId: number) => `origin:${tabId}`;
+const listedKey = (tabId: number) => `listed:${tabId}`;
+
+/** So many of a tab's rows are remembered, the latest; a list that is scrolled through goes on without end. */
+const LISTED = 500;
 
 const session = browser.storage.session;
 
@@ -33,6 +37,21 @@ export const tabs: Tabs = {
     return new Map(
       Object.entries(kept).flatMap(([key, page]) =>
         key.startsWith('page:') ? [[Number(key.slice(5)), page as TabPage] as const] : [],
+      ),
+    );
+  },
+  list: (tabId, addresses) =>
+    inTurn(tabId, async () => {
+      const key = listedKey(tabId);
+      const { [key]: before = [] } = (await session.get(key)) as Record<string, string[]>;
+      const news = addresses.filter((address) => !before.includes(address));
+      if (news.length > 0) await session.set({ [key]: [...before, ...news].slice(-LISTED) });
+    }),
+  async listed() {
+    const kept = await session.get(null);
+    return new Map(
+      Object.entries(kept).flatMap(([key, addresses]) =>
+        key.startsWith('listed:') ? [[Number(key.slice(7)), addresses as string[]] as const] : [],
       ),
     );
   },
@@ -83,14 +102,14 @@ export async function nonceOfTab(tabId: number): Promise<string | undefined> {
 /** What the tab's page said is not to be shown any more; the extension stays in it. */
 export function forgetPage(tabId: number): Promise<void> {
   return inTurn(tabId, async () => {
-    await session.remove(pageKey(tabId));
+    await session.remove([pageKey(tabId), listedKey(tabId)]);
     (await sizes)?.delete(tabId);
   });
 }
 
 /** The tab is gone, or the site was switched off; with it goes all that was known of it. */
 export async function forgetTab(tabId: number): Promise<void> {
-  await session.remove([pageKey(tabId), nonceKey(tabId), originKey(tabId)]);
+  await session.remove([pageKey(tabId), nonceKey(tabId), originKey(tabId), listedKey(tabId)]);
   (await sizes)?.delete(tabId);
 }
 

@@ -36,9 +36,13 @@ export function createRefresh(queries: QueryClient, ownTab: OwnTab): (news: News
   };
 }
 
+/** Questions about whatever any tab shows. */
+const OF_ALL_TABS: ReadonlySet<string> = new Set(['people.inMail']);
+
 /** What a question's answer shows; a list that is answered in parts shows several. */
 function shownBy({ queryKey: [name, input], state: { data } }: Query, ownTab: OwnTab): Shown[] {
-  const tab = name === 'sidebar.show' ? (tabIn(input) ?? ownTab) : undefined;
+  const tab =
+    name === 'sidebar.show' ? (tabIn(input) ?? ownTab) : OF_ALL_TABS.has(String(name)) ? 'unknown' : undefined;
   return partsOf(data).map((about) => ({ about, tab }));
 }
 
