@@ -1,0 +1,73 @@
+import { dayOf } from '../../domain/wallClock';
+import { anyOf, wholeWords } from '../line/text';
+import { type DateSaid, restOf } from './dates';
+import { languages } from './languages';
+import type { Happened, Reading } from './meaning';
+import { nextIn, oneMore, readNext, understandNext } from './next';
+import { outcomeOf } from './outcome';
+import type { Sentence } from './sentence';
+import { eitherAt, isOrder, isStanding, isTodo } from './starts';
+
+/** So many words beside a day say what it is for: "Friday samples". More of them may tell something. */
+const FEW_WORDS = 3;
+const THEIRS = wholeWords(anyOf(languages.map(({ theirs }) => theirs)));
+
+/** Readings of a line that says of nothing that it was done: what comes next, or a note, or a doing that may be either. */
+export function readUndone(sentence: Sentence): Reading[] {
+  const { shown, line, clauses, dates, context } = sentence;
+  const [first] = clauses;
+  const note: Reading = { happened: { kind: 'note', text: shown } };
+  if (!first || isStanding(sentence)) return [note];
+  const next: Reading = { next: understandNext(shown, context) };
+  if (isTodo(sentence, first)) return [next];
+  const named = eitherAt(sentence, first);
+  if (named) return mayBeOver(sentence, named, next);
+  if (clauses.some((clause) => isTodo(sentence, clause) || isOrder(sentence, clause))) return [next];
+  const days = dates.filter(({ due }) => dayOf(due) >= dayOf(context.now));
+  if (days.length === 0 && !isRepeated(next)) return [note];
+  const words = restOf(line, { from: 0, to: line.length }, dates).split(' ').filter(Boolean);
+  const isTheirs = line.search(THEIRS) >= 0;
+  const isHourAlone = days.every(({ hour }) => hour) && next.next?.kind === 'other' && words.length > 0;
+  if (!isTheirs && !isHourAlone && (words.length <= FEW_WORDS || next.next?.kind !== 'other')) return [next];
+  return [next, note];
+}
+
+function isRepeated({ next }: Reading): boolean {
+  return next?.due !== undefined && next.repeat !== undefined;
+}
+
+/** "Call Anna", «звонок в понедельник», "sunat luni". */
+function mayBeOver(sentence: Sentence, named: NonNullable<ReturnType<typeof eitherAt>>, next: Reading): Reading[] {
+  const { clauses, dates, context } = sentence;
+  const [first] = clauses;
+  if (!first) return [next];
+  // "Zoom with their team, show the demo again on 3 December": one step follows the other.
+  const later = nextIn(sentence, [named]);
+  const own = dates.filter((date) => date.from < first.to);
+  if (later && later.from >= first.to && own.length === 0 && dates.some((date) => date.from >= later.from))
+    return [
+      {
+        happened: happenedOf(sentence, named, undefined, [later]),
+        next: oneMore(readNext(sentence, later), named.doing.kind),
+      },
+    ];
+  const date = dates[0];
+  if (!date) return [next, { happened: happenedOf(sentence, named, undefined, []) }];
+  if (isOrder(sentence, first) || !date.either || hasHourToCome(dates, context.now)) return [next];
+  return [{ happened: happenedOf(sentence, named, date, [date]) }, next];
+}
+
+function hasHourToCome(dates: readonly DateSaid[], now: string): boolean {
+  return dates.some(({ due }) => due.length > 10 && due > now);
+}
+
+function happenedOf(
+  sentence: Sentence,
+  named: NonNullable<ReturnType<typeof eitherAt>>,
+  date: DateSaid | undefined,
+  taken: Parameters<typeof outcomeOf>[2],
+): Happened {
+  const { kind, direction } = named.doing;
+  const on = date?.past && date.past < dayOf(sentence.context.now) ? date.past : undefined;
+  return { kind, text: outcomeOf(sentence, named, taken), ...(direction && { direction }), ...(on && { on }) };
+}
