@@ -2,7 +2,7 @@ import type { Span } from '../line/found';
 import { anyOf, wholeWords } from '../line/text';
 import { languages } from './languages';
 import { clauseOf, type Sentence } from './sentence';
-import { eitherAt } from './starts';
+import { eitherAt, isOrder, isTodo, startOf } from './starts';
 import type { Doing } from './words';
 
 /** Words that say what was done. */
@@ -40,8 +40,13 @@ export function doingsIn(sentence: Sentence): Said[] {
       if (words) found.push({ from: clause.from, to: clause.from + words.length, doing });
     }
   }
+  // "Answer THE LETTER FROM Olga" tells what is to be done, whatever was done before it.
+  const free = found.filter((said) => {
+    const clause = clauseOf(sentence, said);
+    return !isTodo(sentence, clause) || said.from < startOf(sentence, clause);
+  });
   const kept: Said[] = [];
-  for (const said of found.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+  for (const said of free.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
     if (kept.every((other) => said.to <= other.from || other.to <= said.from)) kept.push(said);
   }
   kept.sort((a, b) => a.from - b.from);
@@ -63,6 +68,8 @@ function namedAsOver(sentence: Sentence): Said[] {
   const isPast = dates.some(({ due }) => due.slice(0, 10) < today);
   OVER.lastIndex = 0;
   const isOver =
-    OVER.test(line.slice(named.to)) && !dates.some((date) => !date.past && !date.hour && date.to <= first.to);
+    !isOrder(sentence, first) &&
+    OVER.test(line.slice(named.to)) &&
+    !dates.some((date) => !date.past && !date.hour && date.to <= first.to);
   return isPast || isOver ? [named] : [];
 }

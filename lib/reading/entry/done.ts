@@ -22,7 +22,7 @@ export function readDone(sentence: Sentence, doings: readonly Said[]): Reading[]
   const taken = [...(span ? [span] : []), ...(on ? [on] : [])];
   const text = outcomeOf(sentence, first, taken);
   const next = span && oneMore(readNext(sentence, span), first.doing.kind);
-  const kinds = kindsOf(sentence, past);
+  const kinds = kindsOf(sentence, past.length > 0 ? past : doings);
   const order = kinds.filter(([kind]) => kind === 'order');
   // An order that names its sum is what counts of the call in which it was made.
   const isOrder = order.length > 0 && orders(sentence, span, text)[0]?.amount !== undefined;
@@ -78,6 +78,7 @@ function orders({ line, context }: Sentence, next: Span | undefined, text: strin
   return sums.length > 0 ? sums.map((amount) => ({ kind: 'order', text, amount })) : [{ kind: 'order', text }];
 }
 
+const PAST_ORDER = /(?:ed|bought|took|purchased|[аия]л(?:а|и)?|comandat|luat|cumparat)$/u;
 const THEIRS = wholeWords(anyOf(languages.map(({ theirs }) => theirs)));
 
 /** The day on which it was done: beside its words, and with nothing between that others said or will do. */
@@ -85,6 +86,8 @@ function dayOfDoing(sentence: Sentence, said: Said, next: Span | undefined): Dat
   const { line, dates } = sentence;
   const clause = clauseOf(sentence, said);
   return dates.find((date) => {
+    // "Order 12 valves Friday" may be for Friday: the noun does not tell.
+    if (date.either && said.doing.kind === 'order' && !PAST_ORDER.test(line.slice(said.from, said.to))) return false;
     if (date.past === undefined || date.until || (next && isWithin(date, next))) return false;
     const isAlone = !isWithin(date, clause) && restOf(line, clauseOf(sentence, date), dates) === '';
     if (!isWithin(date, clause)) return isAlone && !date.either && date.from < said.from;

@@ -6,11 +6,11 @@ const HAVE = "(?: just| has| have| had| already| again|'s)*";
 export const english: EntryWords = {
   done: [
     [
-      "no answer|(?:did ?n[o']?t|did not|does ?n[o']?t|not|never) (?:answer(?:ed|ing)?|pick(?:ing|ed)? up)(?! (?:to|my|the|our) (?:e-?mails?|mails?|letters?|messages?))|(?:no ?body|no one) (?:is )?(?:answer(?:s|ed|ing)?|pick(?:s|ed|ing)? up)|(?:left|leave) (?:(?:him|her|them) )?(?:a )?(?:voice ?mail|vm|voice message|message)|(?:voice ?mail|vm)(?: left)?|engaged|line (?:was |is )?busy|(?<=^|[,;:] )busy|could ?n[o']?t (?:reach|get hold of|get through)|(?:can ?not|can'?t) (?:reach|get hold of)|not reachable|unreachable|no luck reaching",
+      "no answer|(?:did ?n[o']?t|did not|does ?n[o']?t|not|never) (?:answer(?:ed|ing)?|pick(?:ing|ed)? up)(?! (?:to|my|the|our) (?:e-?mails?|mails?|letters?|messages?))|(?:no ?body|no one) (?:is )?(?:answer(?:s|ed|ing)?|pick(?:s|ed|ing)? up)|(?:left|leave) (?:(?:him|her|them) )?(?:a )?(?:voice ?mail|vm|voice message|message)|(?:voice ?mail|vm)(?: left)?|engaged|line (?:was |is )?busy|(?<=^|[,;:] )busy(?=$|[,;:.!])|could ?n[o']?t (?:reach|get hold of|get through)|(?:can ?not|can'?t) (?:reach|get hold of)|not reachable|unreachable|no luck reaching",
       { kind: 'call', direction: 'out' },
     ],
     [
-      `(?:incoming|inbound|missed) call|(?:got|had|took|received|answered) (?:a |his |her |their )?(?:phone )?call from|(?:phone )?call from|${THEY}${HAVE} (?:called|rang|phoned|telephoned)(?: (?:me|us))?(?: back)?|(?:called|phoned|rang) (?:me|us)(?: back)?|called in`,
+      `(?:incoming|inbound|missed) call|(?:got|had|took|received|answered) (?:a |his |her |their )?(?:phone )?call from(?! \\d)|(?:phone )?call from(?! \\d)|${THEY}${HAVE} (?:called|rang|phoned|telephoned)(?: (?:me|us))?(?: back)?|(?:called|phoned|rang) (?:me|us)(?: back)?|called in`,
       { kind: 'call', direction: 'in' },
     ],
     [
@@ -36,7 +36,7 @@ export const english: EntryWords = {
     ],
     ['wrote', { kind: 'letter' }],
     [
-      '(?<!(?:i|we|not|be|is|are|was|were|never) )(?:re-?)?ordered|(?:new|repeat|first|another|big|small|their|second) order(?! (?:form|book))|placed an? (?:\\p{L}+ )?order|order(?=:? (?:for |of )?\\d)|order (?:came in|received|confirmed)',
+      '(?<!(?:i|we|not|be|is|are|was|were|never) )(?:re-?)?ordered|(?:new|repeat|first|another|big|small|their|second) order(?! (?:form|book))|placed an? (?:\\p{L}+ )?order|order(?=:? (?:for )?\\d)|order (?:came in|received|confirmed)',
       { kind: 'order' },
     ],
     ['(?<!(?:i|we|not|never) )(?:bought|took|purchased)(?! from)(?=[^,;.]{0,40}\\d)', { kind: 'order', counted: true }],
@@ -60,19 +60,20 @@ export const english: EntryWords = {
     ['e-?mail|mail|letter', { kind: 'letter', direction: 'out' }],
   ],
   orders: 'call(?: back)?|visit|e-?mail|give (?:\\p{L}+ )?a (?:call|ring)',
-  todo: "(?:follow|following) ?-?up|send|resend|write|reply|answer|forward|meet|ring|phone|check|ask|remind|try|offer|prepare|find out|show|bring|deliver|confirm|make|get back|give|tell|discuss|talk|speak|invite|propose|quote|issue|book|arrange|schedule|clarify|collect|pick up|chase|sign|drop by|stop by|go to|take|look|see|let (?:him|her|them) know|congratulate|return|update|share|come back|re-?call|close|fix|push|get|ping|text|catch up|(?:need to|needs to|have to|must|should|i'll|i will|we'll|we will|let's|remember to|don't forget to|to) \\p{L}+|(?:wants?|asked for|expects?|needs?) (?:a|the|my|our) (?:call(?: back)?|visit|meeting)",
+  todo: "(?:follow|following) ?-?up|send|resend|write|reply|answer|forward|meet|ring|phone(?! ?calls?)|check|ask|remind|try|offer|prepare|find out|show|bring|confirm|make|get back|give|tell|discuss|talk|speak|invite|propose|book|arrange|schedule|clarify|collect|pick up|chase|sign|drop by|stop by|go to|take|look|see|let (?:him|her|them) know|congratulate|return|update|share|come back|re-?call|close|fix|push|get|ping|text|catch up|(?:need to|needs to|have to|must|should|i'll|i will|we'll|we will|let's|remember to|don't forget to|to) \\p{L}+|(?:wants?|asked for|expects?|needs?) (?:a|the|my|our) (?:call(?: back)?|visit|meeting)",
+  todoDated: '(?!)',
   todoInside:
     "(?<!(?:the|a|an|our|their|his|her|your|last|first|of|for|on|from|about|no|not|n't|missed|phone|incoming|will|would|he|she|they) )(?:call(?: back)?|e-?mail(?= (?:him|her|them|the|a|to))|send|ring|visit|meet|follow up|try again|check|write)",
-  verbs: [['ring|phone|call', 'call']],
+  verbs: [['ring|phone|call|(?:wants?|asked for|expects?|needs?) (?:a|the|my) call(?: back)?', 'call']],
   again: 'try(?:ing)?(?: again)?|again|once more|call',
   and: 'and(?: then| also)?|then',
   lead: 'will(?= (?:try|check|follow up))|and|then|so|ok|pls|please|also|but|must|remind me to|asked (?:me )?to|wants me to|me to|now|again',
   over: "went|was|were|had|agreed|decided|over|ok|fine|well|done|held|good|cancelled|canceled|showed|didn't",
   always:
-    "prefers?|likes?|loves|hates|always|usually|never|only|best (?:time )?to|better to|don'?t|do not|works?|has|is|are|they (?:don'?t|only|always|never|work|are|have)|(?:he|she) (?:is|has|works|likes|prefers|never|always|only)",
+    "prefers?|likes?|loves|hates|always|usually|never|only|best (?:time )?to|better to|don'?t(?! forget)|do not(?! forget)|works?|has|is|are|they (?:don'?t|only|always|never|work|are|have)|(?:he|she) (?:is|has|works|likes|prefers|never|always|only)",
   not: "(?:don'?t|do not|never|not) (?:call|ring|phone|e-?mail|write|send|visit|disturb)",
   theirs:
-    "will|won't|would|'ll|wants?|wanted|asked|asks|said|says|that|he|she|they|who|is|are|be|ready|waits?|waiting|needs?|promised|until|till|by|before|for|deliver|delivery|pays?|opens?|due",
+    "will|won't|would|'ll|wants?|wanted|asked|asks|said|says|that|he|she|they|who|is|are|be|ready|waits?|waiting|needs?|promised|deliver|delivery|pays?|opens?",
   until: 'till|until|by|before|due|from',
   ago: 'ago|back',
   agoBefore: '',

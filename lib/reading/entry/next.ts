@@ -38,11 +38,13 @@ export function nextIn(sentence: Sentence, doings: readonly Said[]): Span | unde
   return free.find((one) => isDated(one) && isDateAlone(sentence, one));
 }
 
-/** Only a day; a weekday alone may be that of the doing. */
+/** Only a day, or "tomorrow again"; a weekday alone may be that of the doing. */
 function isDateAlone(sentence: Sentence, clause: Span): boolean {
   const { line, dates } = sentence;
   const inside = dates.filter((date) => isWithin(date, clause));
-  return restOf(line, clause, dates) === '' && inside.every((date) => !date.either && date.past === undefined);
+  const rest = restOf(line, clause, dates);
+  const isSure = inside.every((date) => !date.either && date.past === undefined);
+  return isSure && (rest === '' || AGAIN.exec(rest)?.[0] === rest);
 }
 
 /** "Asked me to CALL BACK at 16:00": the words of doing with a day right behind, in a thought about something else. */

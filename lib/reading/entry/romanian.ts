@@ -49,7 +49,9 @@ export const romanian: EntryWords = {
     ['amintit|verificat|intrebat|revenit|propus|confirmat|livrat', { kind: 'note' }],
   ],
   orders: '(?!)',
-  todo: 'de (?:mai )?(?:re)?\\p{L}{2,}(?:at|it|ut|is|us|as|ns|rs|pt)(?:-\\p{L}+)?(?! )|de (?:mai )?(?:re)?\\p{L}{2,}(?:at|it|ut|is|us|as|ns|rs|pt)(?:-\\p{L}+)?|(?:trebuie )?sa(?:-\\p{L}{1,2})? (?:(?:il|o|ii|le|ma|mai|nu uit sa) )*\\p{L}+|(?:(?:il|o|ii|le|ma|l-|i-|va|imi) ?)?(?:mai )?(?:re)?(?:sun|revin|trimit|scriu|verific|intreb|merg|trec|vizitez|intalnesc|incerc|contactez|propun|prezint|arat|aduc|duc|livrez|pregatesc|aflu|confirm|amintesc|reamintesc|raspund|apelez|expediez|ofertez|facturez|vad|stabilesc|discut|vorbesc|caut|dau (?:un )?(?:telefon|mail))|(?:nu uita sa|te rog) \\p{L}+|(?:suna|trimite|scrie|verifica|intreaba|revino|aminteste|raspunde|contacteaza|prezinta|viziteaza|confirma|pregateste|propune|ofera)(?:-\\p{L}+)?|(?:vrea|vor|asteapta|cere) (?:un |sa fie )?(?:apel|telefon|sunat\\p{L}*)',
+  todo: 'de (?:mai )?(?:re)?\\p{L}{2,}(?:at|it|ut|is|us|as|ns|rs|pt)(?:-\\p{L}+)?(?! )|de (?:mai )?(?:re)?\\p{L}{2,}(?:at|it|ut|is|us|as|ns|rs|pt)(?:-\\p{L}+)?|(?:trebuie )?sa(?:-\\p{L}{1,2})? (?:(?:il|o|ii|le|ma|mai|nu uit sa) )*\\p{L}+|(?:(?:il|o|ii|le|ma|l-|i-|va|imi) ?)?(?:mai )?(?:re)?(?:sun|revin|trimit|scriu|verific|intreb|merg|trec|vizitez|intalnesc|incerc|contactez|propun|prezint|arat|aduc|duc|livrez|pregatesc|aflu|confirm|amintesc|reamintesc|raspund|apelez|expediez|ofertez|facturez|vad|stabilesc|discut|vorbesc|caut|dau (?:un )?(?:telefon|mail))|(?:nu uita sa|te rog) \\p{L}+|revino(?:-\\p{L}+)?|(?:vrea|vor|asteapta|cere) (?:un |sa fie )?(?:apel|telefon|sunat\\p{L}*)',
+  todoDated:
+    '(?:suna|trimite|scrie|verifica|intreaba|aminteste|raspunde|contacteaza|prezinta|viziteaza|confirma|pregateste|propune|ofera)(?:-\\p{L}+)?',
   todoInside:
     '(?<!(?:nu|n-am|va|o sa|vor|am|a|au) )(?:(?:il |o |ii |le |sa-l |sa-i |sa il |sa o |sa ii |sa le |sa )(?:sun|scriu|trimit|vizitez|contactez|revin)|de (?:sunat|trimis|scris|revenit|contactat|vizitat)|(?:sun|trimit|scriu|revin|verific)(?= (?:pe|la|in|peste|maine|luni|marti|miercuri|joi|vineri|azi|poimaine|saptamana)))',
   verbs: [
@@ -60,10 +62,11 @@ export const romanian: EntryWords = {
   and: '(?:si|iar)(?: apoi| dupa)?|apoi',
   lead: 'si|apoi|dupa|iar|te rog|trebuie|urgent|a (?:zis|cerut|rugat)|m-a rugat|au (?:zis|cerut|rugat)',
   over: 'a (?:mers|fost|decurs|iesit)|ok|bine|am (?:stabilit|agreat|vorbit|prezentat|discutat)|facut|facuta|gata|anulat\\p{L}*',
-  always: 'prefera|mai bine|de obicei|mereu|niciodata|doar|nu|lucreaza|ii place|le place|are|au|e|este|sunt',
+  always:
+    'prefera|mai bine|de obicei|mereu|niciodata|doar|nu(?! (?:uita|mai tarziu|mai devreme|inainte))|lucreaza|ii place|le place|are|au|e|este|sunt',
   not: 'nu (?:(?:il|o|ii|le|mai) )*(?:suna|sunati|sunat|scrie|trimite|deranja|deranjati)',
   theirs:
-    'va|vor|o sa|vrea|cere|cer|asteapta|a zis|au zis|ca|el|ea|ei|pana|plateste|platesc|semneaza|decid|decide|livrare|sa|promis|are nevoie|vine|concediu',
+    'va|vor|o sa|vrea|cere|cer|asteapta|a zis|au zis|ca|el|ea|ei|plateste|platesc|semneaza|decid|decide|livrare|sa|promis|are nevoie|vine|concediu',
   until: 'pana|pana la|pana in|inainte de|de la|din',
   ago: 'in urma',
   agoBefore: 'acum',

@@ -8,6 +8,7 @@ const LEAD = new RegExp(`^(?:(?:${anyOf(languages.map(({ lead }) => lead))})(?![
 const atStart = (source: string) => new RegExp(`^${anyOf([source])}(?![\\p{L}\\p{N}@_]|-\\p{L})`, 'u');
 
 const TODO = languages.map(({ todo }) => atStart(todo));
+const TODO_DATED = languages.map(({ todoDated }) => atStart(todoDated));
 const ORDERS = languages.map(({ orders }) => atStart(`(?:${orders})(?! (?:with|from|w))`));
 const EITHER: readonly (readonly [RegExp, Doing])[] = languages.flatMap(({ either }) => startsIn(either));
 const ALWAYS = languages.map(({ always }) => atStart(always));
@@ -33,7 +34,13 @@ export function startOf({ line, dates }: Sentence, clause: Span): number {
 
 /** It says what is to be done. */
 export function isTodo(sentence: Sentence, clause: Span): boolean {
-  return beginsWith(sentence, clause, TODO);
+  const isDated = sentence.dates.some((date) => isWithin(date, clause));
+  return beginsWith(sentence, clause, TODO) || (isDated && beginsWith(sentence, clause, TODO_DATED));
+}
+
+/** The same words tell what is to be done and what others do. */
+export function mayBeTodo(sentence: Sentence, clause: Span): boolean {
+  return beginsWith(sentence, clause, TODO_DATED);
 }
 
 /** A verb that asks for something: "call Anna". */

@@ -1,12 +1,13 @@
 import { dayOf } from '../../domain/wallClock';
 import { anyOf, wholeWords } from '../line/text';
 import { type DateSaid, restOf } from './dates';
+import type { Said } from './doings';
 import { languages } from './languages';
 import type { Happened, Reading } from './meaning';
 import { nextIn, oneMore, readNext, understandNext } from './next';
 import { outcomeOf } from './outcome';
 import type { Sentence } from './sentence';
-import { eitherAt, isOrder, isStanding, isTodo } from './starts';
+import { eitherAt, isOrder, isStanding, isTodo, mayBeTodo } from './starts';
 
 /** So many words beside a day say what it is for: "Friday samples". More of them may tell something. */
 const FEW_WORDS = 3;
@@ -20,12 +21,14 @@ export function readUndone(sentence: Sentence): Reading[] {
   if (!first || isStanding(sentence)) return [note];
   const next: Reading = { next: understandNext(shown, context) };
   if (isTodo(sentence, first)) return [next];
+  if (mayBeTodo(sentence, first)) return [next, note];
   const named = eitherAt(sentence, first);
   if (named) return mayBeOver(sentence, named, next);
   if (clauses.some((clause) => isTodo(sentence, clause) || isOrder(sentence, clause))) return [next];
+  const words = restOf(line, { from: 0, to: line.length }, dates).split(' ').filter(Boolean);
+  if (words.length === 0 && dates.length > 0) return [next];
   const days = dates.filter(({ due }) => dayOf(due) >= dayOf(context.now));
   if (days.length === 0 && !isRepeated(next)) return [note];
-  const words = restOf(line, { from: 0, to: line.length }, dates).split(' ').filter(Boolean);
   const isTheirs = line.search(THEIRS) >= 0;
   const isHourAlone = days.every(({ hour }) => hour) && next.next?.kind === 'other' && words.length > 0;
   if (!isTheirs && !isHourAlone && (words.length <= FEW_WORDS || next.next?.kind !== 'other')) return [next];
@@ -36,13 +39,19 @@ function isRepeated({ next }: Reading): boolean {
   return next?.due !== undefined && next.repeat !== undefined;
 }
 
+/** A step with words of its own behind the doing. */
+function stepIn(sentence: Sentence, named: Said) {
+  const later = nextIn(sentence, [named]);
+  return later && restOf(sentence.line, later, sentence.dates) !== '' ? later : undefined;
+}
+
 /** "Call Anna", «звонок в понедельник», "sunat luni". */
-function mayBeOver(sentence: Sentence, named: NonNullable<ReturnType<typeof eitherAt>>, next: Reading): Reading[] {
+function mayBeOver(sentence: Sentence, named: Said, next: Reading): Reading[] {
   const { clauses, dates, context } = sentence;
   const [first] = clauses;
-  if (!first) return [next];
+  if (!first || (dates.length > 0 && isOrder(sentence, first))) return [next];
   // "Zoom with their team, show the demo again on 3 December": one step follows the other.
-  const later = nextIn(sentence, [named]);
+  const later = stepIn(sentence, named);
   const own = dates.filter((date) => date.from < first.to);
   if (later && later.from >= first.to && own.length === 0 && dates.some((date) => date.from >= later.from))
     return [
@@ -53,7 +62,7 @@ function mayBeOver(sentence: Sentence, named: NonNullable<ReturnType<typeof eith
     ];
   const date = dates[0];
   if (!date) return [next, { happened: happenedOf(sentence, named, undefined, []) }];
-  if (isOrder(sentence, first) || !date.either || hasHourToCome(dates, context.now)) return [next];
+  if (!date.either || hasHourToCome(dates, context.now)) return [next];
   return [{ happened: happenedOf(sentence, named, date, [date]) }, next];
 }
 
@@ -63,7 +72,7 @@ function hasHourToCome(dates: readonly DateSaid[], now: string): boolean {
 
 function happenedOf(
   sentence: Sentence,
-  named: NonNullable<ReturnType<typeof eitherAt>>,
+  named: Said,
   date: DateSaid | undefined,
   taken: Parameters<typeof outcomeOf>[2],
 ): Happened {

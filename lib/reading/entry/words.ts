@@ -32,6 +32,8 @@ export interface EntryWords {
   orders: string;
   /** At the beginning of a thought they say what is to be done. */
   todo: string;
+  /** The same, where a day stands beside them; without one they tell what others do: "întreabă de livrare". */
+  todoDated: string;
   /** The same inside a thought, where a day follows: "asked me to call at four". */
   todoInside: string;
   /** What is to be done, by a verb that the reader of lines does not take for one: "sun despre mostre". */
