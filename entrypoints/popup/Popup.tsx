@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { DayList } from '../../components/followup/DayList';
+import { EntryForAnyone } from '../../components/followup/EntryForAnyone';
 import { Flower } from '../../components/ui/Flower';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
@@ -26,6 +27,7 @@ export function Popup() {
         {today.doneToday > 0 && <span className="text-ink-2">{t('today.done', { count: today.doneToday })}</span>}
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto">
+        <EntryForAnyone />
         <DayList today={today} />
       </div>
       <footer className="flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-t px-4 py-2">

@@ -114,7 +114,7 @@ test('who was picked beside one letter is not shown for the sender of the next',
   await dossierOf(page, ORDINARY);
 });
 
-const line = (page: Page) => inSidebar(page, (sidebar) => sidebar.getByTestId('promise-line'));
+const line = (page: Page) => inSidebar(page, (sidebar) => sidebar.getByTestId('entry-line'));
 
 for (const [promise, answer] of [
   ['call on 31 February', en['line.problem.not-a-date'].replace(/: .*/, '')],

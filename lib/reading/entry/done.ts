@@ -1,3 +1,4 @@
+import type { Direction, EntryKind } from '../../domain/entry';
 import { dayOf } from '../../domain/wallClock';
 import { amountsIn } from '../amounts';
 import type { Span } from '../line/found';
@@ -10,7 +11,7 @@ import type { Happened, Reading } from './meaning';
 import { nextIn, oneMore, readNext, understandNext } from './next';
 import { outcomeOf } from './outcome';
 import { clauseOf, isWithin, type Sentence } from './sentence';
-import type { Direction, Doing, EntryKind } from './words';
+import type { Doing } from './words';
 
 /** Readings of a line that says what was done. */
 export function readDone(sentence: Sentence, doings: readonly Said[]): Reading[] {

@@ -1,3 +1,4 @@
+export type { EntryAnswer } from './answer';
 export { type EntryReading, readEntry } from './entry';
 export type { EntryContext, Happened, Reading } from './meaning';
-export type { Direction, EntryKind } from './words';
+export { personIn } from './persons';

@@ -1,8 +1,8 @@
+import type { Direction, EntryKind } from '../../domain/entry';
 import type { Money } from '../../domain/money';
 import type { Day } from '../../domain/wallClock';
 import type { LineContext } from '../line/found';
 import type { Understood } from '../line/line';
-import type { Direction, EntryKind } from './words';
 
 export interface EntryContext extends Omit<LineContext, 'throughEnd'> {
   /** The user's currency, meant by "lei" and "$" where it may be. */

@@ -1,8 +1,6 @@
+import type { Direction, EntryKind } from '../../domain/entry';
 import type { FollowUpKind } from '../../domain/followUp';
 import type { Table } from '../line/text';
-
-export type EntryKind = 'call' | 'meeting' | 'letter' | 'order' | 'note';
-export type Direction = 'in' | 'out';
 
 /** What words say was done. */
 export interface Doing {
