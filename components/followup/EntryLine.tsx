@@ -80,7 +80,7 @@ export function EntryLine({ clientId, contactId, autoFocus = false }: EntryLineP
           entry={entry}
           listId={`${id}list`}
           onChoose={(chosen) => void take(chosen)}
-          onDay={(due) => void take(at, due)}
+          onDay={(due) => void take(at ?? entry.daysOf, due)}
         />
       </div>
       {/* Without it, Enter would do nothing while a day can be typed, too. */}

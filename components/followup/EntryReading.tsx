@@ -22,7 +22,8 @@ export function EntryReading({ entry, listId, onChoose, onDay }: EntryReadingPro
   const { t } = useWords();
   const { readings, at, contact, problem } = entry;
   const shown = at === undefined ? undefined : readings[at];
-  const { problem: unsure, choices, anyDay } = shown?.next ?? {};
+  const { problem: unsure } = shown?.next ?? {};
+  const { choices, anyDay } = (shown ?? readings[entry.daysOf])?.next ?? {};
   if (entry.isEmpty) return null;
   return (
     <div className="mt-1.5 grid gap-1.5">

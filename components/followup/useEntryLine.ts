@@ -41,6 +41,8 @@ export function useEntryLine(clientId: string) {
     contact: answer?.contact,
     /** The only one, or the one that was chosen. */
     at: readings.length === 1 ? 0 : chosen !== undefined && chosen < readings.length ? chosen : undefined,
+    /** Whose days are offered: those of the one that was chosen, else of the first that names none. */
+    daysOf: chosen ?? readings.findIndex(({ next }) => next?.choices !== undefined),
     picked,
     finishes,
     type(next: string) {

@@ -71,5 +71,5 @@ function namedAsOver(sentence: Sentence): Said[] {
     !isOrder(sentence, first) &&
     OVER.test(line.slice(named.to)) &&
     !dates.some((date) => !date.past && !date.hour && date.to <= first.to);
-  return isPast || isOver ? [named] : [];
+  return (isPast && !isOrder(sentence, first)) || isOver ? [named] : [];
 }

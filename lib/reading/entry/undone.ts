@@ -49,7 +49,11 @@ function stepIn(sentence: Sentence, named: Said) {
 function mayBeOver(sentence: Sentence, named: Said, next: Reading): Reading[] {
   const { clauses, dates, context } = sentence;
   const [first] = clauses;
-  if (!first || (dates.length > 0 && isOrder(sentence, first))) return [next];
+  if (!first || isNoDay(next)) return [next];
+  if (dates.length > 0 && isOrder(sentence, first)) {
+    const over = dates.find(({ past, either }) => past && !either);
+    return over ? [next, { happened: happenedOf(sentence, named, over, [over]) }] : [next];
+  }
   // "Zoom with their team, show the demo again on 3 December": one step follows the other.
   const later = stepIn(sentence, named);
   const own = dates.filter((date) => date.from < first.to);
@@ -64,6 +68,11 @@ function mayBeOver(sentence: Sentence, named: Said, next: Reading): Reading[] {
   if (!date) return [next, { happened: happenedOf(sentence, named, undefined, []) }];
   if (!date.either || hasHourToCome(dates, context.now)) return [next];
   return [{ happened: happenedOf(sentence, named, date, [date]) }, next];
+}
+
+/** It names a day that there is not: that is to be put right first. */
+function isNoDay({ next }: Reading): boolean {
+  return next?.problem?.code === 'not-a-date' || next?.problem?.code === 'too-far';
 }
 
 function hasHourToCome(dates: readonly DateSaid[], now: string): boolean {
