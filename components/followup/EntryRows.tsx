@@ -20,11 +20,7 @@ export function EntryRows({ reading, person }: { reading: ShownReading; person?:
       )}
       {next && (
         <Row name={t('entry.next')} testid="understood">
-          {next.promised ? (
-            <NextWords {...next.promised} />
-          ) : (
-            <span className="text-ink-2">{t('entry.whenUnsaid')}</span>
-          )}
+          <NextWords {...next} {...next.promised} />
         </Row>
       )}
     </div>
@@ -48,9 +44,11 @@ function HappenedWords({ happened, person }: { happened: Happened; person?: stri
     kind === 'letter'
       ? t(direction === 'in' ? 'activity.letter-in' : 'activity.letter-out')
       : t(kind === 'call' && direction === 'in' ? 'activity.call-in' : `activity.${kind}`);
-  const details = [person, on && capital(format.due(on, now), language), amount && format.money(amount)].filter(
-    Boolean,
-  );
+  const details = [
+    person,
+    on && (person ? format.due(on, now) : capital(format.due(on, now), language)),
+    amount && format.money(amount),
+  ].filter(Boolean);
   return (
     <>
       <Tag tone="good">{name}</Tag> <span className="text-ink">{details.join(', ')}</span>
@@ -59,13 +57,14 @@ function HappenedWords({ happened, person }: { happened: Happened; person?: stri
   );
 }
 
-function NextWords({ kind, due, repeat, text }: Promised) {
+/** Without a day yet, that it is to be picked. */
+function NextWords({ kind, due, repeat, text }: Pick<Promised, 'kind' | 'text'> & Partial<Promised>) {
   const { t, format, language } = useWords();
   const now = useNow();
   return (
     <>
       <Tag tone="brand">{t(`kind.${kind}`)}</Tag>{' '}
-      <span className="text-ink">{capital(format.due(due, now), language)}</span>
+      <span className="text-ink">{due ? capital(format.due(due, now), language) : t('entry.whenUnsaid')}</span>
       {repeat && `, ${t(`repeat.${repeat}`)}`}
       {text && `: ${text}`}
     </>

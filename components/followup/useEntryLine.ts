@@ -9,7 +9,7 @@ import { type Promised, type ReadLine, readLine } from './useLine';
 /** One meaning of the line as it would be kept, and what must be asked about it first. */
 export interface ShownReading {
   happened?: Happened;
-  next?: ReadLine;
+  next?: ReadLine & Pick<Promised, 'kind' | 'text'>;
   /** The open follow-up that it may have answered. */
   answers?: FollowUp;
   /** Nothing is left to be asked. */
@@ -69,7 +69,7 @@ export type Entry = ReturnType<typeof useEntryLine>;
 
 function shownIn({ readings, usual }: EntryAnswer, picked: Due | undefined): ShownReading[] {
   return readings.map(({ happened, next: said, answers }): ShownReading => {
-    const next = said && readLine({ ...said, usual }, picked);
+    const next = said && { kind: said.kind, text: said.text, ...readLine({ ...said, usual }, picked) };
     const isWhole = !next || next.promised !== undefined;
     return { ...(happened && { happened }), ...(next && { next }), ...(answers && { answers }), isWhole };
   });

@@ -2,7 +2,7 @@ import type { Span } from '../line/found';
 
 /** Where one thought ends: not within figures ("560,50", "15:00"), nor at a shortened word ("на след. неделе"). */
 const END =
-  /[;!?()…]|(?<!\d),|,(?!\d)|:(?!\d)|(?<!(?<!\p{L})(?:след|тел|шт|руб|тыс|долл|ул|г|р|т|д|мин|ч|др|mr|mrs|ms|dr|nr|no|st|tel|dl|dna|buc|sapt|str|etc|ex|eur|vs|pcs|approx))\.(?= |$)| [-–—]+ /gu;
+  /[;!?()…]|(?<!\d),|,(?!\d)|:(?!\d)|(?<!(?<!\p{L})(?:след|тел|раб|mr|mrs|ms|dr|dl|dna|tel|sapt))\.(?= |$)| [-–—]+ /gu;
 
 /** The thoughts of a plain line, in their order, without the marks between them. */
 export function clausesOf(line: string): Span[] {

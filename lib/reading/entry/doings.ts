@@ -2,7 +2,7 @@ import type { Span } from '../line/found';
 import { anyOf, wholeWords } from '../line/text';
 import { languages } from './languages';
 import { clauseOf, type Sentence } from './sentence';
-import { eitherAt, isOrder, isTodo, startOf } from './starts';
+import { eitherAt, isOrder, isTodo, saysUndone, startOf } from './starts';
 import type { Doing } from './words';
 
 /** Words that say what was done. */
@@ -43,7 +43,8 @@ export function doingsIn(sentence: Sentence): Said[] {
   // "Answer THE LETTER FROM Olga" tells what is to be done, whatever was done before it.
   const free = found.filter((said) => {
     const clause = clauseOf(sentence, said);
-    return !isTodo(sentence, clause) || said.from < startOf(sentence, clause);
+    const isUndone = saysUndone(line.slice(clause.from, said.to));
+    return !isUndone && (!isTodo(sentence, clause) || said.from < startOf(sentence, clause));
   });
   const kept: Said[] = [];
   for (const said of free.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {

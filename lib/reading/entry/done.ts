@@ -2,6 +2,7 @@ import type { Direction, EntryKind } from '../../domain/entry';
 import { dayOf } from '../../domain/wallClock';
 import { amountsIn } from '../amounts';
 import type { Span } from '../line/found';
+import { languages as lineLanguages } from '../line/languages';
 import type { Understood } from '../line/line';
 import { anyOf, wholeWords } from '../line/text';
 import { type DateSaid, restOf } from './dates';
@@ -80,6 +81,8 @@ function orders({ line, context }: Sentence, next: Span | undefined, text: strin
 }
 
 const PAST_ORDER = /(?:ed|bought|took|purchased|[аия]л(?:а|и)?|comandat|luat|cumparat)$/u;
+const ABOUT = wholeWords(anyOf(lineLanguages.map(({ about }) => about)));
+const MOST_BETWEEN = 3;
 const THEIRS = wholeWords(anyOf(languages.map(({ theirs }) => theirs)));
 
 /** The day on which it was done: beside its words, and with nothing between that others said or will do. */
@@ -93,8 +96,13 @@ function dayOfDoing(sentence: Sentence, said: Said, next: Span | undefined): Dat
     const isAlone = !isWithin(date, clause) && restOf(line, clauseOf(sentence, date), dates) === '';
     if (!isWithin(date, clause)) return isAlone && !date.either && date.from < said.from;
     const between = date.from < said.from ? line.slice(date.to, said.from) : line.slice(said.to, date.from);
-    return between.length < 40 && between.search(THEIRS) < 0;
+    return isBeside(between.trim()) && between.search(THEIRS) < 0;
   });
+}
+
+/** With nothing between but whom it was with: "spoke with Ann on Friday", but not "called about Friday's delivery". */
+function isBeside(between: string): boolean {
+  return between.split(' ').length <= MOST_BETWEEN && between.search(ABOUT) < 0;
 }
 
 /** Another day in the line may be one to come back on, or only a part of what was said: a question. */
@@ -103,7 +111,10 @@ function alsoNext(sentence: Sentence, { happened }: Reading, on: DateSaid | unde
   const date = dates.find((one) => one !== on && !one.stretch && !one.hour && dayOf(one.due) > dayOf(context.now));
   if (!date) return [];
   const clause = clauseOf(sentence, date);
-  const read = understandNext(shown.slice(clause.from, clause.to), context);
+  const isBehind = on && isWithin(on, clause);
+  const from = isBehind && on.to <= date.from ? on.to : clause.from;
+  const to = isBehind && on.from >= date.to ? on.from : clause.to;
+  const read = understandNext(shown.slice(from, to), context);
   return read.due ? [{ ...(happened && { happened }), next: read }] : [];
 }
 

@@ -10,11 +10,11 @@ export const english: EntryWords = {
       { kind: 'call', direction: 'out' },
     ],
     [
-      `(?:incoming|inbound|missed) call|(?:got|had|took|received|answered) (?:a |his |her |their )?(?:phone )?call from(?! \\d)|(?:phone )?call from(?! \\d)|${THEY}${HAVE} (?:called|rang|phoned|telephoned)(?: (?:me|us))?(?: back)?|(?:called|phoned|rang) (?:me|us)(?: back)?|called in`,
+      `(?:incoming|inbound|missed) call|(?:got|had|took|received|answered) (?:a |his |her |their )?(?:phone )?call from(?! \\d)|(?:phone )?call from(?! \\d)|${THEY}${HAVE} (?:called(?! off| for)|rang|phoned|telephoned)(?: (?:me|us))?(?: back)?|was called by|(?:called|phoned|rang) (?:me|us)(?: back)?|called in`,
       { kind: 'call', direction: 'in' },
     ],
     [
-      "(?:i |we |i've |we've |have |just |already |finally |then |also )*(?<!(?:be|is|are|was|were|get|so|been|not|never|to|as|they|the|a) )(?:called|caled|calld|phoned|telephoned|rang|dialled|dialed)|got hold of|got through to|reached(?= (?:\\p{L}+ )?(?:by phone|on|at last|finally))|tried (?:to call|calling|to reach|ringing)",
+      "(?:i |we |i've |we've |have |just |already |finally |then |also )*(?<!(?:be|is|are|was|were|get|so|been|not|never|to|as|they|the|a) )(?:called(?! (?:off|for|by|it))|caled|calld|phoned|telephoned|rang|dialled|dialed)|got hold of|got through to|reached(?= (?:\\p{L}+ )?(?:by phone|on|at last|finally))|tried (?:to call|calling|to reach|ringing)",
       { kind: 'call', direction: 'out' },
     ],
     [
@@ -36,10 +36,13 @@ export const english: EntryWords = {
     ],
     ['wrote', { kind: 'letter' }],
     [
-      '(?<!(?:i|we|not|be|is|are|was|were|never) )(?:re-?)?ordered|(?:new|repeat|first|another|big|small|their|second) order(?! (?:form|book))|placed an? (?:\\p{L}+ )?order|order(?=:? (?:for )?\\d)|order (?:came in|received|confirmed)',
+      '(?<!(?:i|we|not|be|is|are|was|were|never) )(?:re-?)?ordered(?! nothing)|(?:new|repeat|first|another|big|small|their|second) order(?! (?:form|book))|placed an? (?:\\p{L}+ )?order|(?<!(?:to|will|would|can|may|might|could|must|not|want) )order(?=:? (?:for )?\\d)|order (?:came in|received|confirmed)',
       { kind: 'order' },
     ],
-    ['(?<!(?:i|we|not|never) )(?:bought|took|purchased)(?! from)(?=[^,;.]{0,40}\\d)', { kind: 'order', counted: true }],
+    [
+      '(?<!(?:i|we|not|never) )(?:bought|took|purchased)(?! from)(?= (?:(?!(?:until|till|for|on|at|to|in|the|from|by) )\\p{L}+ ){0,2}\\d+(?! ?(?:days?|weeks?|months?|hours?|minutes?|years?|min\\b|%)))',
+      { kind: 'order', counted: true },
+    ],
   ],
   doneBySomebody: [
     ['(?:called|phoned|rang|telephoned)', { kind: 'call', direction: 'in' }],
@@ -67,13 +70,15 @@ export const english: EntryWords = {
   verbs: [['ring|phone|call|(?:wants?|asked for|expects?|needs?) (?:a|the|my) call(?: back)?', 'call']],
   again: 'try(?:ing)?(?: again)?|again|once more|call',
   and: 'and(?: then| also)?|then',
-  lead: 'will(?= (?:try|check|follow up))|and|then|so|ok|pls|please|also|but|must|remind me to|asked (?:me )?to|wants me to|me to|now|again',
+  lead: 'will(?= (?:try|check|follow up))|and|then|so|ok|pls|please|also|but|must|remind me to|asked (?:me )?to|wants me to|me to|now|again|next',
   over: "went|was|were|had|agreed|decided|over|ok|fine|well|done|held|good|cancelled|canceled|showed|didn't",
   always:
     "prefers?|likes?|loves|hates|always|usually|never|only|best (?:time )?to|better to|don'?t(?! forget)|do not(?! forget)|works?|has|is|are|they (?:don'?t|only|always|never|work|are|have)|(?:he|she) (?:is|has|works|likes|prefers|never|always|only)",
   not: "(?:don'?t|do not|never|not) (?:call|ring|phone|e-?mail|write|send|visit|disturb)",
+  undone:
+    "should(?:'ve| have)?|could have|forgot|forgotten|meant to|wanted to|was going to|have ?n[o']?t|has ?n[o']?t|have not|has not|did ?n[o']?t manage|not yet|if we|if i|why we",
   theirs:
-    "will|won't|would|'ll|wants?|wanted|asked|asks|said|says|that|he|she|they|who|is|are|be|ready|waits?|waiting|needs?|promised|deliver|delivery|pays?|opens?",
+    "will|won't|would|'ll|wants?|wanted|asked|asks|said|says|that|he|she|they|who|is|are|be|ready|waits?|waiting|needs?|promised|deliver|delivery|pays?|opens?|closes?|arrives?|comes?|starts?|leaves?|to say",
   until: 'till|until|by|before|due|from',
   ago: 'ago|back',
   agoBefore: '',

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as heldOutEnglish from '../../../corpus/entries/en/heldOut';
+import { tricky as trickyEnglish } from '../../../corpus/entries/en/tricky';
 import * as english from '../../../corpus/entries/en/worked';
 import type { Entry } from '../../../corpus/entries/entries';
 import { judge, type Verdict } from '../../../corpus/entries/judge';
 import * as heldOutRomanian from '../../../corpus/entries/ro/heldOut';
+import { tricky as trickyRomanian } from '../../../corpus/entries/ro/tricky';
 import * as romanian from '../../../corpus/entries/ro/worked';
 import * as heldOutRussian from '../../../corpus/entries/ru/heldOut';
+import { tricky as trickyRussian } from '../../../corpus/entries/ru/tricky';
 import * as russian from '../../../corpus/entries/ru/worked';
 import { english as promisesEnglish } from '../../../corpus/line/phrases.en';
 import { romanian as promisesRomanian } from '../../../corpus/line/phrases.ro';
@@ -34,10 +37,14 @@ function figures(name: string, entries: readonly Entry[]): Record<Verdict, numbe
   return counts;
 }
 
+/** Of these many are asked about, and may be. */
+const EASILY_MISTAKEN = 'All, easily mistaken';
+
 describe.each([
   ['English, beside the rules', english.worked],
   ['Russian, beside the rules', russian.worked],
   ['Romanian, beside the rules', romanian.worked],
+  [EASILY_MISTAKEN, [...trickyEnglish, ...trickyRussian, ...trickyRomanian]],
   ['English, before the rules', heldOutEnglish.heldOut],
   ['Russian, before the rules', heldOutRussian.heldOut],
   ['Romanian, before the rules', heldOutRomanian.heldOut],
@@ -45,8 +52,9 @@ describe.each([
   const { right, asked, misses } = figures(name, entries);
   test('is enough to judge by', () => expect(entries.length).toBeGreaterThanOrEqual(60));
   test('no line is taken for another day or another thing unasked', () => expect(misses).toEqual([]));
-  test('no line is asked about that says what it means, but for a few', () =>
-    expect(right / (right + asked)).toBeGreaterThan(0.85));
+  test.skipIf(name === EASILY_MISTAKEN)('no line is asked about that says what it means, but for a few', () =>
+    expect(right / (right + asked)).toBeGreaterThan(0.85),
+  );
 });
 
 describe('what came of it is kept in the words of the line', () => {

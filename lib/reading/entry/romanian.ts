@@ -36,7 +36,7 @@ export const romanian: EntryWords = {
       { kind: 'order' },
     ],
     [
-      '(?<!(?:n-|nu ))(?:a|au) (?:mai )?(?:luat|cumparat|achizitionat|ridicat)(?! de la)(?=[^,;.]{0,40}\\d)',
+      '(?<!(?:n-|nu ))(?:a|au) (?:mai )?(?:luat|cumparat|achizitionat|ridicat)(?! de la)(?= (?:(?!(?:pana|la|pe|in|o|cu) )\\p{L}+ ){0,2}\\d+(?! ?(?:zi|sapt|luni|ore|ora|minut|an|%|de (?:zi|sapt|luni|ore|minut|an))))',
       { kind: 'order', counted: true },
     ],
   ],
@@ -60,13 +60,14 @@ export const romanian: EntryWords = {
   ],
   again: '(?:mai )?incerc\\p{L}*|din nou|iar|revin',
   and: '(?:si|iar)(?: apoi| dupa)?|apoi',
-  lead: 'si|apoi|dupa|iar|te rog|trebuie|urgent|a (?:zis|cerut|rugat)|m-a rugat|au (?:zis|cerut|rugat)',
+  lead: 'si|apoi|dupa|iar|te rog|trebuie|urgent|a (?:zis|cerut|rugat)|m-a rugat|au (?:zis|cerut|rugat)|urmato(?:area|rul)',
   over: 'a (?:mers|fost|decurs|iesit)|ok|bine|am (?:stabilit|agreat|vorbit|prezentat|discutat)|facut|facuta|gata|anulat\\p{L}*',
   always:
     'prefera|mai bine|de obicei|mereu|niciodata|doar|nu(?! (?:uita|mai tarziu|mai devreme|inainte))|lucreaza|ii place|le place|are|au|e|este|sunt',
   not: 'nu (?:(?:il|o|ii|le|mai) )*(?:suna|sunati|sunat|scrie|trimite|deranja|deranjati)',
+  undone: 'am uitat|trebuia|nu am apucat|inca nu|nu am reusit|daca',
   theirs:
-    'va|vor|o sa|vrea|cere|cer|asteapta|a zis|au zis|ca|el|ea|ei|plateste|platesc|semneaza|decid|decide|livrare|sa|promis|are nevoie|vine|concediu',
+    'va|vor|o sa|vrea|cere|cer|asteapta|a zis|au zis|ca|el|ea|ei|plateste|platesc|semneaza|decid|decide|livrare|sa|promis|are nevoie|vine|vin|concediu|livrat\\p{L}*|deschid\\p{L}*|inchid\\p{L}*|ajung\\p{L}*|soses\\p{L}*|pleaca',
   until: 'pana|pana la|pana in|inainte de|de la|din',
   ago: 'in urma',
   agoBefore: 'acum',

@@ -1,5 +1,5 @@
 import type { Span } from '../line/found';
-import { anyOf, type Table } from '../line/text';
+import { anyOf, type Table, wholeWords } from '../line/text';
 import { languages } from './languages';
 import { isWithin, type Sentence } from './sentence';
 import type { Doing } from './words';
@@ -64,6 +64,13 @@ export function eitherAt(sentence: Sentence, clause: Span): (Span & { doing: Doi
     if (length > (best ? best.to - best.from : 0)) best = { from, to: from + length, doing };
   }
   return best;
+}
+
+const UNDONE = new RegExp(wholeWords(anyOf(languages.map(({ undone }) => undone))).source, 'u');
+
+/** It tells what was not done: "should have called". */
+export function saysUndone(words: string): boolean {
+  return UNDONE.test(words);
 }
 
 /** It says what always holds, or what must not be done: a note, whatever hours are in it. */

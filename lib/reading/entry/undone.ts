@@ -1,4 +1,5 @@
 import { dayOf } from '../../domain/wallClock';
+import type { Span } from '../line/found';
 import { anyOf, wholeWords } from '../line/text';
 import { type DateSaid, restOf } from './dates';
 import type { Said } from './doings';
@@ -6,8 +7,8 @@ import { languages } from './languages';
 import type { Happened, Reading } from './meaning';
 import { nextIn, oneMore, readNext, understandNext } from './next';
 import { outcomeOf } from './outcome';
-import type { Sentence } from './sentence';
-import { eitherAt, isOrder, isStanding, isTodo, mayBeTodo } from './starts';
+import { isWithin, type Sentence } from './sentence';
+import { eitherAt, isOrder, isStanding, isTodo, mayBeTodo, saysUndone } from './starts';
 
 /** So many words beside a day say what it is for: "Friday samples". More of them may tell something. */
 const FEW_WORDS = 3;
@@ -18,7 +19,10 @@ export function readUndone(sentence: Sentence): Reading[] {
   const { shown, line, clauses, dates, context } = sentence;
   const [first] = clauses;
   const note: Reading = { happened: { kind: 'note', text: shown } };
-  if (!first || isStanding(sentence)) return [note];
+  if (!first) return [note];
+  const both = noteAndStep(sentence);
+  if (both) return [both];
+  if (isStanding(sentence)) return [note];
   const next: Reading = { next: understandNext(shown, context) };
   if (isTodo(sentence, first)) return [next];
   if (mayBeTodo(sentence, first)) return [next, note];
@@ -31,12 +35,29 @@ export function readUndone(sentence: Sentence): Reading[] {
   if (days.length === 0 && !isRepeated(next)) return [note];
   const isTheirs = line.search(THEIRS) >= 0;
   const isHourAlone = days.every(({ hour }) => hour) && next.next?.kind === 'other' && words.length > 0;
+  // "Order shipped 12 November" is no day of the next year.
+  const isPast = days.some(({ past, either, due }) => past && !either && past < dayOf(due));
+  if (isPast) return [note, next];
   if (!isTheirs && !isHourAlone && (words.length <= FEW_WORDS || next.next?.kind !== 'other')) return [next];
   return [next, note];
 }
 
 function isRepeated({ next }: Reading): boolean {
   return next?.due !== undefined && next.repeat !== undefined;
+}
+
+/** "No budget this year, try again in January": the step has a day of its own, and the rest is a note beside it. */
+function noteAndStep(sentence: Sentence): Reading | undefined {
+  const { clauses, dates, line } = sentence;
+  const isDated = (clause: Span) => dates.some((date) => isWithin(date, clause));
+  const step = clauses.slice(1).find((one) => isDated(one) && (isTodo(sentence, one) || isOrder(sentence, one)));
+  const [first] = clauses;
+  if (!step || !first || isTodo(sentence, first) || isOrder(sentence, first) || eitherAt(sentence, first))
+    return undefined;
+  const isOther = isStanding(sentence) || saysUndone(line.slice(first.from, first.to));
+  if (!isOther && !dates.some((date) => date.to <= step.from)) return undefined;
+  const tail = { from: step.from, to: line.length };
+  return { happened: { kind: 'note', text: outcomeOf(sentence, undefined, [tail]) }, next: readNext(sentence, tail) };
 }
 
 /** A step with words of its own behind the doing. */
@@ -87,5 +108,10 @@ function happenedOf(
 ): Happened {
   const { kind, direction } = named.doing;
   const on = date?.past && date.past < dayOf(sentence.context.now) ? date.past : undefined;
-  return { kind, text: outcomeOf(sentence, named, taken), ...(direction && { direction }), ...(on && { on }) };
+  return {
+    kind,
+    text: outcomeOf(sentence, undefined, [...taken, named]),
+    ...(direction && { direction }),
+    ...(on && { on }),
+  };
 }

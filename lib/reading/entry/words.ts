@@ -48,6 +48,8 @@ export interface EntryWords {
   always: string;
   /** What must not be done. */
   not: string;
+  /** Before a doing in the same thought: it was not done. */
+  undone: string;
   /** Words that begin what others said or did: a day behind them is not the day of the doing. */
   theirs: string;
   /** Before a day: until when, by when. */
