@@ -37,7 +37,11 @@ export function Timeline({ timeline, proposals }: { timeline: Activity[]; propos
         const kind =
           activity.kind === 'proposal' && number
             ? t('activity.proposalNumber', { number })
-            : t(`activity.${activity.kind}`);
+            : t(
+                activity.kind === 'call' && activity.direction === 'in'
+                  ? 'activity.call-in'
+                  : `activity.${activity.kind}`,
+              );
         const { proposalState: state } = activity;
         const what = state ? `${kind}: ${t(`proposal.state.${state}`)}` : kind;
         return (

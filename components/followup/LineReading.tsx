@@ -1,9 +1,9 @@
-import { type Due, dayOf } from '../../lib/domain/wallClock';
+import type { Due } from '../../lib/domain/wallClock';
 import { capital } from '../../lib/i18n/format';
 import { explain } from '../../lib/i18n/words';
 import { useWords } from '../../lib/query/words';
-import { DayBox } from '../ui/DayField';
 import { Tag } from '../ui/Tag';
+import { DayChoices } from './DayChoices';
 import type { Line, Promised } from './useLine';
 import { useNow } from './useNow';
 
@@ -26,7 +26,15 @@ export function LineReading({ line, onChoose }: LineReadingProps) {
           {explain(t, 'line.problem', problem)}
         </p>
       )}
-      {choices && <DayChoices choices={choices} anyDay={anyDay === true} line={line} onChoose={onChoose} />}
+      {choices && (
+        <DayChoices
+          choices={choices}
+          anyDay={anyDay === true}
+          picked={line.picked}
+          onChoose={onChoose}
+          onPick={line.pick}
+        />
+      )}
     </>
   );
 }
@@ -44,37 +52,5 @@ function Understood({ kind, due, repeat, text }: Promised) {
       </span>
       <kbd className="rounded border border-line px-1 font-mono text-ink-3 text-tiny">{t('line.enter')}</kbd>
     </p>
-  );
-}
-
-function DayChoices({ choices, anyDay, line, onChoose }: LineReadingProps & { choices: Due[]; anyDay: boolean }) {
-  const { t, format, language } = useWords();
-  const now = useNow();
-  const today = dayOf(now);
-  return (
-    <div className="mt-1.5 flex flex-wrap gap-1.5">
-      {choices.map((due) => (
-        <button
-          key={due}
-          type="button"
-          aria-pressed={due === line.picked}
-          onClick={() => onChoose(due)}
-          className="min-h-7 rounded-full border border-line px-2.5 hover:bg-canvas aria-pressed:border-brand aria-pressed:text-brand"
-        >
-          {capital(format.due(due, now), language)}
-        </button>
-      ))}
-      {anyDay && (
-        <DayBox
-          label={t('snooze.date')}
-          title={t('snooze.date')}
-          className="max-w-[132px] py-px"
-          min={today}
-          value={line.picked ? dayOf(line.picked) : ''}
-          // While a year is being typed, its first figures are a year of long ago.
-          onChange={(day) => line.pick(day >= today ? day : undefined)}
-        />
-      )}
-    </div>
   );
 }

@@ -9,7 +9,6 @@ import { useNow } from './useNow';
 export function useFollowUpCommands() {
   const { t, format } = useWords();
   const now = useNow();
-  const add = useCommand('followUp.add', ({ due }) => t('line.added', { when: format.due(due, now) }));
   const snooze = useCommand('followUp.snooze', (_, { due }) => t('snooze.moved', { when: format.due(due, now) }));
   const finish = useCommand('followUp.finish', () => t('finish.finished'));
   const drop = useCommand('followUp.drop', () => t('drop.done'));
@@ -19,8 +18,6 @@ export function useFollowUpCommands() {
       () => false,
     );
   return {
-    add: (clientId: string, promised: Promised, contactId?: string) =>
-      taken(add.mutateAsync({ clientId, ...promised, ...(contactId && { contactId }) })),
     snooze: (followUpId: string, to: SnoozeChoice | { due: Due }) => taken(snooze.mutateAsync({ followUpId, to })),
     drop: (followUpId: string, reason: string) => taken(drop.mutateAsync({ followUpId, reason })),
     finish: (followUpId: string, outcome: string, next?: Promised) =>

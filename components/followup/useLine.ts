@@ -47,7 +47,8 @@ export function useLine() {
 
 export type Line = ReturnType<typeof useLine>;
 
-function readLine(answer: LineAnswer, picked: Due | undefined): ReadLine {
+/** What is promised, once the day is sure or picked. */
+export function readLine(answer: LineAnswer, picked: Due | undefined): ReadLine {
   const { kind, text, due, problem } = answer;
   const said = { kind, text, ...(answer.due && answer.repeat && { repeat: answer.repeat }) };
   if (due && !problem) return { promised: { ...said, due } };

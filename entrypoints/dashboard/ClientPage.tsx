@@ -2,9 +2,8 @@ import { useEffect } from 'react';
 import { HourThere } from '../../components/client/HourThere';
 import { RememberLines } from '../../components/client/RememberLines';
 import { Timeline } from '../../components/client/Timeline';
+import { EntryLine } from '../../components/followup/EntryLine';
 import { NextStep } from '../../components/followup/NextStep';
-import { PromiseLine } from '../../components/followup/PromiseLine';
-import { useFollowUpCommands } from '../../components/followup/useFollowUpCommands';
 import { WriteLink } from '../../components/letter/WriteLink';
 import { ClientInvoices } from '../../components/money/ClientInvoices';
 import { Card } from '../../components/ui/Card';
@@ -20,7 +19,6 @@ import { useWords } from '../../lib/query/words';
 export function ClientPage({ clientId, followUp: followUpId }: { clientId: string; followUp?: string }) {
   const { t } = useWords();
   const { data: dossier, error } = useAnswer('client.show', { clientId });
-  const { add } = useFollowUpCommands();
   const shown = dossier !== undefined;
 
   // A reminder opens the dossier at its follow-up.
@@ -56,10 +54,7 @@ export function ClientPage({ clientId, followUp: followUpId }: { clientId: strin
                 </Card>
               ))}
               {followUps.length === 0 && <p className="text-warn">{t('dossier.noFollowUps')}</p>}
-              <PromiseLine
-                label={t('line.label')}
-                onPromise={(promised) => add(client.id, promised, contacts[0]?.id)}
-              />
+              <EntryLine clientId={client.id} contactId={contacts[0]?.id} />
             </div>
           </Part>
           <ClientInvoices client={client} />

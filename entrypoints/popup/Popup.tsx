@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { DayList } from '../../components/followup/DayList';
+import { EntryForAnyone } from '../../components/followup/EntryForAnyone';
 import { ButtonLink } from '../../components/ui/Button';
 import { Flower } from '../../components/ui/Flower';
 import { useAnswer } from '../../lib/query';
@@ -28,6 +29,7 @@ export function Popup() {
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto">
         <BeginHere />
+        <EntryForAnyone />
         <DayList today={today} />
       </div>
       <footer className="flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-t px-4 py-2">

@@ -6,10 +6,9 @@ import { NewcomerForm } from '../../components/client/NewcomerForm';
 import { PeopleHere } from '../../components/client/PeopleHere';
 import { RememberLines } from '../../components/client/RememberLines';
 import { Timeline } from '../../components/client/Timeline';
+import { EntryLine } from '../../components/followup/EntryLine';
 import { NextStep } from '../../components/followup/NextStep';
-import { PromiseLine } from '../../components/followup/PromiseLine';
 import { PromiseOffers } from '../../components/followup/PromiseOffers';
-import { useFollowUpCommands } from '../../components/followup/useFollowUpCommands';
 import { IsMe } from '../../components/letter/IsMe';
 import { JustSent } from '../../components/letter/JustSent';
 import { LetterReceipt } from '../../components/letter/LetterReceipt';
@@ -153,7 +152,6 @@ function WithoutLetter({ view }: { view: SidebarView }) {
 
 function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
   const { t } = useWords();
-  const { add } = useFollowUpCommands();
   const { client, contacts, followUps } = dossier;
   const contact = contacts.find(({ id }) => id === view.focus?.contactId) ?? contacts[0];
   const [main, ...otherClients] = view.clientsHere;
@@ -184,8 +182,8 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
         )}
       </Section>
       {dossier.money && <ClientDebt money={dossier.money} asked={next?.from?.subject} />}
-      <Section title={t('line.label')}>
-        <PromiseLine label={t('line.label')} onPromise={(promised) => add(client.id, promised, contact?.id)} />
+      <Section title={t('entry.label')}>
+        <EntryLine clientId={client.id} contactId={contact?.id} />
       </Section>
       {view.letter && main && (
         <Section>

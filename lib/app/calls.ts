@@ -20,6 +20,7 @@ import {
   answerWrongAddressee,
 } from './chase';
 import { addClient, addContact, editClient, listClients, showDossier } from './clients';
+import { keepEntry, readEntry } from './entries';
 import { takePeople } from './firstDay';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
 import {
@@ -80,6 +81,9 @@ export const calls = {
 
   'promise.take': takePromise,
   'promise.decline': declinePromise,
+
+  'entry.read': readEntry,
+  'entry.keep': keepEntry,
 
   'followUp.understand': understand,
   'followUp.add': addFollowUp,

@@ -1,3 +1,4 @@
+import type { Direction } from './entry';
 import type { LetterLogged } from './letterIdentity';
 import type { Money } from './money';
 import type { Reason } from './playbooks/playbook';
@@ -12,6 +13,8 @@ export interface Activity {
   contactId?: string;
   kind: ActivityKind;
   at: Instant;
+  /** Of a call: who began it, where that was said. */
+  direction?: Direction;
   /** One line: a subject, what came of a call. */
   title: string;
   /** Why the follow-up was there that it came of; the title then has what came of it alone. */

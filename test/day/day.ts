@@ -45,7 +45,7 @@ export async function playDay({ browser, stage, language, pictures, say }: Day):
   say('an unknown sender becomes a client', `${sender.name}, ${sender.post}, ${sender.company}, ${sender.phone}`);
 
   // 2. One line is a promise; its date is seen before Enter.
-  const line = await see((sidebar) => sidebar.getByTestId('promise-line'));
+  const line = await see((sidebar) => sidebar.getByTestId('entry-line'));
   await line.fill(words.promise);
   const understood = await see((sidebar) => sidebar.getByTestId('understood').filter({ hasText: words.about }));
   await expect(understood).toContainText('10:00');
@@ -86,7 +86,7 @@ export async function playDay({ browser, stage, language, pictures, say }: Day):
   say('the reply is logged as a proposal', `${logged}, with a follow-up in two working days`);
 
   // 5. The time comes while the worker is dead.
-  const soon = await see((sidebar) => sidebar.getByTestId('promise-line'));
+  const soon = await see((sidebar) => sidebar.getByTestId('entry-line'));
   await soon.fill(words.soon);
   await see((sidebar) => sidebar.getByTestId('understood').filter({ hasText: words.soonText }));
   const before = await badgeOf(browser);

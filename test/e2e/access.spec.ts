@@ -239,7 +239,7 @@ test('without a mouse: a client is found, opened, and promised something', async
   await tabTo(dashboard, dashboard.getByRole('link', { name: AGNES.clientName }));
   await dashboard.keyboard.press('Enter');
   await expect(dashboard.getByRole('heading', { level: 1, name: AGNES.clientName })).toBeVisible();
-  const line = dashboard.getByTestId('promise-line');
+  const line = dashboard.getByTestId('entry-line');
   await tabTo(dashboard, line);
   await dashboard.keyboard.type('call tomorrow 10:00 about the roof');
   await dashboard.getByTestId('understood').filter({ hasText: 'about the roof' }).waitFor();

@@ -102,7 +102,7 @@ function look(page: Page): Promise<void> {
 for (const [name, cover] of Object.entries(COVERINGS)) {
   test(`real clicks and Enter change nothing under ${name}`, async ({ extension, page, clientId }) => {
     const { x, y } = await placeOfLog(page);
-    const line = await inSidebar(page, (sidebar) => sidebar.getByTestId('promise-line'));
+    const line = await inSidebar(page, (sidebar) => sidebar.getByTestId('entry-line'));
     await line.pressSequentially('call tomorrow about the covers');
     await inSidebar(page, (sidebar) => sidebar.getByTestId('understood'));
     const before = await keptOf(extension, clientId);
@@ -189,7 +189,7 @@ test('a click under a cover says why nothing was done', async ({ page }) => {
 });
 
 test('a page that takes the keyboard in the middle of a line is noticed, and the line is kept', async ({ page }) => {
-  const line = await inSidebar(page, (sidebar) => sidebar.getByTestId('promise-line'));
+  const line = await inSidebar(page, (sidebar) => sidebar.getByTestId('entry-line'));
   await line.pressSequentially('call tomorrow ab');
   await page.evaluate(() => {
     const thief = document.body.appendChild(document.createElement('input'));

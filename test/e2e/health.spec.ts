@@ -30,7 +30,7 @@ test('a page that cannot be read says so, and the client is found by hand, promi
   await sidebar.getByRole('combobox', { name: en['clients.search'] }).fill('moth');
   await sidebar.getByRole('option', { name: /Moth & Ladder/ }).click();
   await expect(sidebar.getByRole('heading', { name: 'Moth & Ladder' })).toBeVisible();
-  const line = sidebar.getByTestId('promise-line');
+  const line = sidebar.getByTestId('entry-line');
   await line.fill('call tomorrow 10:00 about the samples');
   await sidebar.getByTestId('understood').filter({ hasText: 'about the samples' }).waitFor();
   await line.press('Enter');

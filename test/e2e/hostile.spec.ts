@@ -163,7 +163,7 @@ test('a script that came into a webmail learns nothing of what the sidebar shows
   await dossierShown(page, client);
   await expect(page.locator(MARK).first()).toBeAttached();
 
-  const line = await inSidebar(page, (sidebar) => sidebar.getByTestId('promise-line'));
+  const line = await inSidebar(page, (sidebar) => sidebar.getByTestId('entry-line'));
   await line.pressSequentially('call tomorrow about the nightingale');
   await inSidebar(page, (sidebar) => sidebar.getByTestId('understood'));
   await line.press('Enter');

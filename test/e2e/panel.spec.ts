@@ -189,7 +189,7 @@ test('keys typed in the promise line are the line’s alone; the webmail’s sho
   });
   const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
   const place = page.url();
-  const line = await inSidebar(page, (sidebar) => sidebar.getByTestId('promise-line'));
+  const line = await inSidebar(page, (sidebar) => sidebar.getByTestId('entry-line'));
   await line.click();
   await page.keyboard.type('cjkru call tomorrow');
   await expect(line).toHaveValue('cjkru call tomorrow');

@@ -114,12 +114,12 @@ test('who was picked beside one letter is not shown for the sender of the next',
   await dossierOf(page, ORDINARY);
 });
 
-const line = (page: Page) => inSidebar(page, (sidebar) => sidebar.getByTestId('promise-line'));
+const line = (page: Page) => inSidebar(page, (sidebar) => sidebar.getByTestId('entry-line'));
 
 for (const [promise, answer] of [
   ['call on 31 February', en['line.problem.not-a-date'].replace(/: .*/, '')],
-  ['call about the samples', en['line.problem.no-date']],
-  ['call on 12 January 2019', en['line.problem.past']],
+  ['send the samples', en['line.problem.no-date']],
+  ['send it on 12 January 2019', en['line.problem.past']],
   [`call tomorrow ${'and so on '.repeat(200)}`.trim(), fill(en['line.problem.too-long'], { limit: 300 })],
 ] as const) {
   test(`“${promise.slice(0, 30)}” is answered with a sentence and stays in the line`, async ({

@@ -179,7 +179,7 @@ async function noClient(page: Page): Promise<void> {
   for (const { clientName } of [CLIENT, ORDINARY]) {
     await expect(root.getByRole('heading', { name: clientName })).toHaveCount(0);
   }
-  await expect(root.getByTestId('promise-line')).toHaveCount(0);
+  await expect(root.getByTestId('entry-line')).toHaveCount(0);
 }
 
 export async function dossierOf(page: Page, { clientName }: NewClient): Promise<void> {

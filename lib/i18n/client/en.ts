@@ -40,6 +40,7 @@ export const client = {
   'activity.letter-in': 'Letter from them',
   'activity.letter-out': 'Letter to them',
   'activity.call': 'Called',
+  'activity.call-in': 'They called',
   'activity.meeting': 'Met',
   'activity.note': 'Note',
   'activity.dropped': 'Dropped',

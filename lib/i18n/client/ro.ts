@@ -43,6 +43,7 @@ export const client: Romanian<typeof english> = {
   'activity.letter-in': 'Scrisoare de la client',
   'activity.letter-out': 'Scrisoare către client',
   'activity.call': 'Apel',
+  'activity.call-in': 'Apel de la client',
   'activity.meeting': 'Întâlnire',
   'activity.note': 'Notă',
   'activity.dropped': 'Renunțat',

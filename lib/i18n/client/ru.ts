@@ -44,6 +44,7 @@ export const client: Russian<typeof english> = {
   'activity.letter-in': 'Письмо от клиента',
   'activity.letter-out': 'Письмо клиенту',
   'activity.call': 'Звонок',
+  'activity.call-in': 'Звонок от клиента',
   'activity.meeting': 'Встреча',
   'activity.note': 'Заметка',
   'activity.dropped': 'Снято',

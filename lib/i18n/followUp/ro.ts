@@ -2,8 +2,21 @@ import type { Romanian } from '../languages.ts';
 import type { followUp as english } from './en.ts';
 
 export const followUp: Romanian<typeof english> = {
-  'line.label': 'Ce ați promis?',
   'line.example': 'sună joi la 10 despre mostre',
+  'entry.label': 'Ce a fost, ce urmează?',
+  'entry.example': 'am sunat, așteaptă mostre, sun joi',
+  'entry.happened': 'A fost',
+  'entry.next': 'Urmează',
+  'entry.whenUnsaid': 'când?',
+  'entry.asks': 'Ce înseamnă?',
+  'entry.finishes': 'Marcați ca făcut: {{what}}, {{when}}',
+  'entry.keeps': 'păstrează rândul',
+  'entry.kept': 'În istoric: {{what}}',
+  'entry.keptBoth': 'În istoric: {{what}}. Planificat: {{when}}',
+  'entry.open': 'Notați ce a fost',
+  'entry.whose': 'Despre ce client este vorba?',
+  'entry.another': 'Alt client',
+  'entry.close': 'Închide',
   'line.enter': 'Enter',
   'line.problem.empty': 'Scrieți ce este de făcut și când.',
   'line.problem.too-long': 'Este mai lung de {{limit}} de caractere; ajunge un rând.',

@@ -2,8 +2,21 @@ import type { Russian } from '../languages.ts';
 import type { followUp as english } from './en.ts';
 
 export const followUp: Russian<typeof english> = {
-  'line.label': 'Что вы обещали?',
   'line.example': 'позвонить в чт в 10:00 по образцам',
+  'entry.label': 'Что было, что дальше?',
+  'entry.example': 'звонил, ждут образцы, позвонить в чт',
+  'entry.happened': 'Было',
+  'entry.next': 'Дальше',
+  'entry.whenUnsaid': 'когда?',
+  'entry.asks': 'Что имеется в виду?',
+  'entry.finishes': 'Отметить сделанным: {{what}}, {{when}}',
+  'entry.keeps': 'сохранит',
+  'entry.kept': 'В истории: {{what}}',
+  'entry.keptBoth': 'В истории: {{what}}. Запланировано: {{when}}',
+  'entry.open': 'Записать, что было',
+  'entry.whose': 'О каком клиенте речь?',
+  'entry.another': 'Другой клиент',
+  'entry.close': 'Закрыть',
   'line.enter': 'Enter',
   'line.problem.empty': 'Напишите, что сделать и когда.',
   'line.problem.too-long': 'Это длиннее {{limit}} знаков, хватит одной строки.',

@@ -1,0 +1,31 @@
+import type { Entry } from '../entries';
+
+/** Lines that are easily taken for what they are not; written once the rules were there, to find where they fail. */
+export const tricky: Entry[] = [
+  ['called ann about thursday delivery', 'call out', ''],
+  ['spoke to ann she is back on monday', 'call', ''],
+  ['called, she will call me back on friday', 'call out', ''],
+  ['met ion yesterday he pays on friday', 'meeting 2026-11-17', ''],
+  ['they called to say the order arrives thursday', 'call in', ''],
+  ['sent samples to them last week, check if they got them next tuesday', 'letter out', 'other 2026-11-24'],
+  ['Spoke to Peter. He asked for 3% discount. Said no. Call him on 1 Dec.', 'call', 'call 2026-12-01'],
+  ['not interested', 'note', ''],
+  ['no budget this year, try again in january', 'note', 'other 2027-01-01'],
+  ['they want 2 more units by friday', 'note', 'other 2026-11-20', '?'],
+  ['visit went fine', 'meeting', ''],
+  ['visited, next visit 10 december', 'meeting', 'meeting 2026-12-10'],
+  ['Invoice paid', 'note', ''],
+  ["don't call this week", 'note', ''],
+  ['was called by their lawyer', 'call in', ''],
+  ['we called off the meeting', 'note', ''],
+  ['they called off the order', 'note', ''],
+  ['I should have called yesterday', 'note', ''],
+  ['forgot to call yesterday, call today', 'note', 'call 2026-11-18'],
+  ['met the deadline', 'note', ''],
+  ['happy with Bosch, ordered nothing', 'note', ''],
+  ['wants to order 50 boxes', 'note', ''],
+  ['will order next week', 'note', 'other 2026-11-23', '?'],
+  ['took 3 days to answer', 'note', ''],
+  ["haven't called yet, call tomorrow", 'note', 'call 2026-11-19'],
+  ['left message with secretary', 'call out', ''],
+];

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import type { Activity } from '../domain/activity';
+import { answeredBy, type EntryKind } from '../domain/entry';
+import { calendarFor } from '../domain/holidays';
+import { positive } from '../domain/money';
+import { refuse } from '../domain/refusal';
+import { dayOf, type Instant } from '../domain/wallClock';
+import { type EntryAnswer, personIn, readEntry as readLine } from '../reading/entry';
+import { usualDays } from '../reading/line';
+import { command, question, type Said } from './definition';
+import { closeFollowUp, createFollowUp, openFollowUp } from './followUps';
+import { day, id, money, promise, shortText } from './input';
+import type { App, Writer } from './ports';
+import { settingsIn } from './settings';
+
+/** What a line tells of a client, for the user to see before it counts. */
+export const readEntry = question(
+  {
+    input: { line: z.string().max(20_000), clientId: id },
+    reads: ['setting', 'contact', 'followUp'],
+    client: ({ clientId }) => clientId,
+  },
+  async (rows, { line, clientId }, app): Promise<EntryAnswer> => {
+    const { country, money: own } = await settingsIn(rows);
+    const calendar = calendarFor(country);
+    const now = app.clock.wallNow();
+    const wallClockAt = (instant: Instant) => app.clock.wallOf(instant);
+    const { readings, problem } = readLine(line, { now, calendar, country, wallClockAt, currency: own.currency });
+    const contacts = problem ? [] : await rows.contactsOf(clientId);
+    const open = readings.some(({ happened }) => happened) ? await rows.openFollowUpsOf(clientId) : [];
+    const contact = contacts.find(({ id: one }) => one === personIn(line, contacts));
+    return {
+      readings: readings.map((reading) => {
+        const answers = reading.happened && open.find((one) => answeredBy(one, reading.happened, dayOf(now)));
+        return { ...reading, ...(answers && { answers }) };
+      }),
+      usual: usualDays(dayOf(now), calendar),
+      ...(problem && { problem }),
+      ...(contact && { contact: { id: contact.id, name: contact.name } }),
+    };
+  },
+);
+
+const happened = {
+  kind: z.enum(['call', 'meeting', 'note', 'order', 'letter']),
+  direction: z.enum(['in', 'out']).optional(),
+  text: shortText,
+  on: day.optional(),
+  amount: money.optional(),
+  contactId: id.optional(),
+};
+
+/** What happened goes into the history, what comes next becomes a follow-up, and what was waited for is done: in one. */
+export const keepEntry = command(
+  {
+    input: {
+      clientId: id,
+      happened: z.object(happened).optional(),
+      next: z.object({ ...promise, contactId: id.optional() }).optional(),
+      /** An open follow-up that is answered by what happened. */
+      finishes: id.optional(),
+    },
+    reads: ['client', 'contact', 'setting'],
+    writes: ['activity', 'order', 'followUp'],
+  },
+  async (rows, { clientId, ...input }, app): Promise<{ activityId?: string; followUpId?: string }> => {
+    const contactIds = [input.happened?.contactId, input.next?.contactId].filter((one) => one !== undefined);
+    const [client, contacts] = [await rows.get('client', clientId), await rows.getMany('contact', contactIds)];
+    if (!client || contacts.some((one) => one?.clientId !== clientId)) return refuse('not-found');
+    const activity = input.happened && (await log(app, rows, clientId, input.happened, input.finishes));
+    if (activity && input.finishes) await finish(app, rows, activity, input.finishes);
+    const followUp = input.next && (await createFollowUp(app, rows, { ...input.next, clientId }));
+    return { ...(activity && { activityId: activity.id }), ...(followUp && { followUpId: followUp.id }) };
+  },
+);
+
+async function log(
+  app: App,
+  rows: Writer,
+  clientId: string,
+  { kind, direction, text, on, amount: said, contactId }: Said<typeof happened>,
+  followUpId: string | undefined,
+): Promise<Activity> {
+  const today = dayOf(app.clock.wallNow());
+  if (on && on > today) return refuse('day-ahead');
+  const amount = kind === 'order' && said ? positive(said) : undefined;
+  const at = on && on < today ? app.clock.instantOf(`${on}T12:00`, 0) : app.clock.now();
+  if (kind === 'order') {
+    const order = { id: app.newId(), clientId, ordered: on ?? today, createdAt: app.clock.now() };
+    await rows.add('order', { ...order, ...(amount && { amount }) });
+  }
+  const activity: Activity = {
+    id: app.newId(),
+    clientId,
+    ...(contactId && { contactId }),
+    kind: activityKind(kind, direction),
+    ...(kind === 'call' && direction && { direction }),
+    at,
+    title: text.trim(),
+    ...(amount && { amount }),
+    ...(followUpId && { followUpId }),
+  };
+  await rows.add('activity', activity);
+  return activity;
+}
+
+function activityKind(kind: EntryKind, direction: 'in' | 'out' | undefined): Activity['kind'] {
+  if (kind !== 'letter') return kind;
+  return direction === 'in' ? 'letter-in' : 'letter-out';
+}
+
+async function finish(app: App, rows: Writer, { clientId, title }: Activity, followUpId: string): Promise<void> {
+  const followUp = await openFollowUp(rows, followUpId);
+  if (followUp.clientId !== clientId) return refuse('not-found');
+  await closeFollowUp(app, rows, followUp, 'done', title);
+}
