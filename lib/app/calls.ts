@@ -1,6 +1,8 @@
+import { addActivity, editActivity, removeActivity } from './activities';
 import { showAgeing, showExpected } from './ageing';
 import { keepColumns, knownPayments, listOpenInvoices, showColumns } from './bankLists';
 import { denyOwnAddress, showOwnAddresses } from './believed';
+import { putBack, showBin } from './bin';
 import {
   answerDisputed,
   answerNothing,
@@ -10,7 +12,10 @@ import {
   answerSettled,
   answerWrongAddressee,
 } from './chase';
-import { addClient, addContact, editClient, listClients, showDossier } from './clients';
+import { addClient, editClient, listClients, showDossier } from './clients';
+import { addContact, editContact, removeContact } from './contacts';
+import { erasePerson } from './erasing';
+import { addField, editField, listFields, moveField } from './fields';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
 import {
   addInvoice,
@@ -23,14 +28,17 @@ import {
 } from './invoices';
 import { showChaseStep, showInvoice } from './invoiceView';
 import { cancelJob, listJobs, showJob, undo } from './jobs';
+import { leaveClient } from './leaving';
 import { logLetter, logLetters, logProposal } from './letters';
 import { knowLetter } from './loggedLetters';
 import { showAccount, showMoney } from './money';
 import { countNavigation } from './navigation';
 import { forgetNeverLog, logAnyway, neverLog } from './neverLog';
+import { addOrder, askForgotten, editOrder, listOrders, removeOrder } from './orders';
 import { addPayment, applyCredit, applyPayments } from './payments';
 import { declinePromise, takePromise } from './promises';
 import { editProposal, listProposals, moveProposal, reportOfProposals } from './proposals';
+import { removeClient } from './removal';
 import { editChaseRules, showChaseRules } from './rules';
 import { editSettings, whereToWrite } from './settings';
 import { trustSender } from './suspicion';
@@ -44,9 +52,32 @@ import { awaitReply } from './waiting';
 export const calls = {
   'client.add': addClient,
   'client.edit': editClient,
+  'client.remove': removeClient,
   'client.show': showDossier,
   'client.list': listClients,
   'contact.add': addContact,
+  'contact.edit': editContact,
+  'contact.leave': leaveClient,
+  'contact.remove': removeContact,
+  'contact.erase': erasePerson,
+
+  'field.list': listFields,
+  'field.add': addField,
+  'field.edit': editField,
+  'field.move': moveField,
+
+  'activity.add': addActivity,
+  'activity.edit': editActivity,
+  'activity.remove': removeActivity,
+
+  'order.add': addOrder,
+  'order.edit': editOrder,
+  'order.remove': removeOrder,
+  'order.list': listOrders,
+  'order.forgotten': askForgotten,
+
+  'bin.show': showBin,
+  'bin.putBack': putBack,
 
   'letter.log': logLetter,
   'letter.logSeveral': logLetters,

@@ -37,6 +37,8 @@ export function reader(unit: Unit, me: string): Reader {
       return rows.map(({ key, value }) => ({ key, value }));
     },
 
+    settings: (prefix) => unit.query('setting', (table) => table.where('key').startsWith(prefix).toArray()),
+
     contactsOf: (clientId) => unit.by('contact', 'clientId', clientId),
     async clientOfDomain(domain) {
       const [found] = await unit.query('client', (table) => table.where('domains').equals(domain).limit(1).toArray());
