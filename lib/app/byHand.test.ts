@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bare, type Stamped } from '../db/stamp';
 import { testApp } from '../db/testApp';
-import { BEST_SELLERS, type FieldDefinition } from '../domain/fields';
+import type { FieldDefinition } from '../domain/fields';
 import { NOUNS } from '../domain/journal';
 import { addActivity, editActivity, removeActivity } from './activities';
 import { addClient, editClient, showDossier } from './clients';
@@ -10,7 +10,7 @@ import { addField, editField, listFields, moveField } from './fields';
 import { addInvoice } from './invoices';
 import { leaveClient } from './leaving';
 import { logLetter } from './letters';
-import { addOrder, askForgotten, editOrder, listOrders, removeOrder } from './orders';
+import { addOrder, editOrder, listOrders, removeOrder } from './orders';
 import { removeClient } from './removal';
 
 const letter = (key: string, subject: string) => ({
@@ -370,13 +370,6 @@ describe('an order by hand', () => {
     await expect(run(addOrder, { clientId, items: ['a'], ordered: '2026-12-01' })).rejects.toEqual(
       refused('day-ahead'),
     );
-  });
-
-  test('is asked for what the client usually buys', async () => {
-    const { run, clientId, app, dossier } = await begun();
-    await run(editClient, { clientId, fields: { 'best-sellers': 'Плёнка\nГофрокороб' } });
-    expect((await dossier()).client[BEST_SELLERS]).toEqual(['Плёнка', 'Гофрокороб']);
-    expect(await askForgotten(app, { clientId, items: ['пленка 20 мкм'] })).toEqual(['Гофрокороб']);
   });
 });
 

@@ -34,7 +34,7 @@ import { knowLetter } from './loggedLetters';
 import { showAccount, showMoney } from './money';
 import { countNavigation } from './navigation';
 import { forgetNeverLog, logAnyway, neverLog } from './neverLog';
-import { addOrder, askForgotten, editOrder, listOrders, removeOrder } from './orders';
+import { addOrder, editOrder, listOrders, removeOrder } from './orders';
 import { addPayment, applyCredit, applyPayments } from './payments';
 import { declinePromise, takePromise } from './promises';
 import { editProposal, listProposals, moveProposal, reportOfProposals } from './proposals';
@@ -74,7 +74,6 @@ export const calls = {
   'order.edit': editOrder,
   'order.remove': removeOrder,
   'order.list': listOrders,
-  'order.forgotten': askForgotten,
 
   'bin.show': showBin,
   'bin.putBack': putBack,

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import type { Activity } from '../domain/activity';
-import { forgottenIn } from '../domain/bestSellers';
-import { BEST_SELLERS } from '../domain/fields';
 import type { Order } from '../domain/invoice';
 import { positive } from '../domain/money';
 import { refuse } from '../domain/refusal';
@@ -65,16 +63,6 @@ export const listOrders = question(
   async (rows, { clientId }): Promise<Order[]> => {
     const orders = await rows.by('order', 'clientId', clientId);
     return orders.sort((a, b) => (a.ordered < b.ordered ? 1 : a.ordered > b.ordered ? -1 : b.createdAt - a.createdAt));
-  },
-);
-
-/** What the client usually buys and these items do not have. */
-export const askForgotten = question(
-  { input: { clientId: id, items }, reads: ['client'], client: ({ clientId }) => clientId },
-  async (rows, input): Promise<string[]> => {
-    const client = await requireClient(rows, input.clientId);
-    const usual = client[BEST_SELLERS];
-    return Array.isArray(usual) ? forgottenIn(input.items, usual) : [];
   },
 );
 
