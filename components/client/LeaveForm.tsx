@@ -51,10 +51,10 @@ export function LeaveForm({ client, contact, onClose }: LeaveFormProps) {
       onClose={onClose}
     >
       <DayField label={t('person.leaveOn')} className="max-w-[200px]" value={on} max={today} onChange={setOn} />
-      <fieldset className="grid gap-1.5">
+      <fieldset className="grid">
         <legend className="sr-only">{t('person.leave')}</legend>
         {[false, true].map((one) => (
-          <label key={String(one)} className="flex cursor-pointer items-center gap-2">
+          <label key={String(one)} className="flex cursor-pointer items-center gap-2 py-1">
             <input
               type="radio"
               name="moves"
@@ -95,11 +95,12 @@ function Takes({ contact, takes, onChange }: { contact: Contact; takes: string[]
   const addresses = [...contact.emails, ...contact.phones];
   if (addresses.length === 0) return null;
   return (
-    <fieldset className="grid gap-1">
+    <fieldset className="grid">
       <legend className="mb-1 text-ink-2 text-small">{t('person.leaveTakes')}</legend>
       {addresses.map((address) => (
         <Checkbox
           key={address}
+          className="py-1"
           checked={takes.includes(address)}
           onChange={(is) => onChange(is ? [...takes, address] : takes.filter((one) => one !== address))}
         >

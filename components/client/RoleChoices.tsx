@@ -20,10 +20,11 @@ export function RoleChoices({ all, roles, mainFor, onChange }: RoleChoicesProps)
   return (
     <fieldset>
       <legend className="mb-1 text-ink-2 text-small">{t('person.roles')}</legend>
-      <ul className="grid gap-1">
+      <ul className="grid">
         {all.map((role) => (
           <li key={role} className="grid grid-cols-2 gap-x-3">
             <Checkbox
+              className="py-1"
               checked={roles.includes(role)}
               onChange={(is) =>
                 onChange({ roles: toggled(roles, role, is), mainFor: is ? mainFor : toggled(mainFor, role, false) })
@@ -32,6 +33,7 @@ export function RoleChoices({ all, roles, mainFor, onChange }: RoleChoicesProps)
               <span>{t(`role.${role}`)}</span>
             </Checkbox>
             <Checkbox
+              className="py-1"
               label={t('person.mainForRole', { role: t(`role.${role}`) })}
               checked={mainFor.includes(role)}
               onChange={(is) =>
