@@ -1,3 +1,4 @@
+import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { Client } from '../../lib/domain/client';
 import { type FieldDefinition, type FieldValue, fieldKey } from '../../lib/domain/fields';
@@ -81,26 +82,33 @@ function Fact({ client, field, isOpen, onOpen, onClose }: FactProps) {
   const value = client[fieldKey(field.id)];
   const keep = (said: FieldValue | null) =>
     taken(edit.mutateAsync({ clientId: client.id, fields: { [field.id]: said } }));
-  return (
-    <div className="min-w-0">
-      <dt className="text-ink-2 text-small">{name}</dt>
-      <dd className="min-w-0">
-        {isOpen ? (
+  if (isOpen) {
+    return (
+      <div className="min-w-0">
+        <dt className="text-ink-2 text-small">{name}</dt>
+        <dd>
           <FactForm field={field} name={name} value={value} onKeep={keep} onClose={onClose} />
-        ) : (
-          <div className="flex flex-wrap items-baseline gap-x-2">
-            {value !== undefined && <FactValue value={value} field={field} />}
-            <Button
-              look="link"
-              className="px-1 text-small print:hidden"
-              aria-label={t('facts.edit', { name })}
-              onClick={onOpen}
-            >
-              {t('client.edit')}
-            </Button>
-            {CHECKED_TODAY.has(field.id) && <CheckedToday client={client} field={field} />}
-          </div>
-        )}
+        </dd>
+      </div>
+    );
+  }
+  return (
+    <div className="grid min-w-0 grid-cols-[minmax(0,1fr)_auto] gap-x-1">
+      <dt className="text-ink-2 text-small">{name}</dt>
+      <dd className="col-start-1 flex min-w-0 flex-wrap items-baseline gap-x-2">
+        {value !== undefined && <FactValue value={value} field={field} />}
+        {CHECKED_TODAY.has(field.id) && <CheckedToday client={client} field={field} />}
+      </dd>
+      <dd className="col-start-2 row-span-2 row-start-1 print:hidden">
+        <Button
+          look="quiet"
+          className="size-8 px-0!"
+          aria-label={t('facts.edit', { name })}
+          title={t('facts.edit', { name })}
+          onClick={onOpen}
+        >
+          <Pencil size={14} aria-hidden="true" />
+        </Button>
       </dd>
     </div>
   );

@@ -19,7 +19,7 @@ export function BinPage() {
   const { data: bin } = useAnswer('bin.show', { offset, limit: SHOWN });
   if (!bin) return null;
   return (
-    <>
+    <div className="max-w-[960px]">
       <a href="#/clients" className="text-brand hover:underline">
         {t('dossier.back')}
       </a>
@@ -33,7 +33,7 @@ export function BinPage() {
           <Pager offset={offset} limit={SHOWN} total={bin.total} onMove={setOffset} />
         </>
       )}
-    </>
+    </div>
   );
 }
 

@@ -50,12 +50,12 @@ export function ClientPage({ clientId, followUp: followUpId }: { clientId: strin
       <div className="mb-5 overflow-hidden rounded-lg border border-line border-t-0">
         <RememberLines client={client} />
       </div>
-      {/* Two bands beside each other where there is room: what is asked during a call, and what was. */}
+      {/* Where there is room, people and facts stand beside the rest, in two bands, so that Tab goes as the eye does. */}
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_300px]">
         <div className="min-w-0 lg:col-start-1">
           <ToDo dossier={dossier} followUpId={followUpId} />
         </div>
-        <div className="min-w-0 lg:col-start-2 lg:row-span-3">
+        <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <People dossier={dossier} />
         </div>
         <div className="min-w-0 lg:col-start-1">
@@ -64,7 +64,7 @@ export function ClientPage({ clientId, followUp: followUpId }: { clientId: strin
         <div className="min-w-0 lg:col-start-1">
           <ClientOrders client={client} />
         </div>
-        <div className="min-w-0 lg:col-start-2 lg:row-start-4">
+        <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-3">
           <Facts client={client} fields={fields} />
         </div>
         <div className="min-w-0 lg:col-start-1 lg:row-start-4">
