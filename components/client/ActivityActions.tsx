@@ -4,6 +4,7 @@ import { type Activity, isWritten, mayBeTakenOut } from '../../lib/domain/activi
 import type { Contact } from '../../lib/domain/client';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
+import { useFocusBack } from '../followup/useFocusBack';
 import { Button } from '../ui/Button';
 import { ActivityForm } from './ActivityForm';
 
@@ -11,6 +12,7 @@ import { ActivityForm } from './ActivityForm';
 export function ActivityActions({ activity, contacts }: { activity: Activity; contacts: readonly Contact[] }) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
+  const { place, back } = useFocusBack<HTMLSpanElement>(isOpen);
   const remove = useCommand('activity.remove', () => t('history.removed'));
   if (isOpen) {
     return (
@@ -18,14 +20,17 @@ export function ActivityActions({ activity, contacts }: { activity: Activity; co
         clientId={activity.clientId}
         contacts={contacts}
         activity={activity}
-        onClose={() => setOpen(false)}
+        onClose={() => {
+          back();
+          setOpen(false);
+        }}
       />
     );
   }
   if (!mayBeTakenOut(activity)) return null;
   const looks = { look: 'quiet', className: 'size-7 px-0!' } as const;
   return (
-    <span className="inline-flex print:hidden">
+    <span ref={place} className="inline-flex print:hidden">
       {isWritten(activity) && (
         <Button {...looks} aria-label={t('history.edit')} title={t('history.edit')} onClick={() => setOpen(true)}>
           <Pencil size={13} aria-hidden="true" />

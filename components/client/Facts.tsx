@@ -5,6 +5,7 @@ import { type FieldDefinition, type FieldValue, fieldKey } from '../../lib/domai
 import { dayOf } from '../../lib/domain/wallClock';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
+import { useFocusBack } from '../followup/useFocusBack';
 import { useNow } from '../followup/useNow';
 import { taken } from '../money/useInvoiceCommands';
 import { Button } from '../ui/Button';
@@ -80,6 +81,7 @@ function Fact({ client, field, isOpen, onOpen, onClose }: FactProps) {
   const name = fieldName(t, field);
   const edit = useCommand('client.edit', () => t('facts.kept', { name }));
   const value = client[fieldKey(field.id)];
+  const { place, back } = useFocusBack<HTMLElement>(isOpen);
   const keep = (said: FieldValue | null) =>
     taken(edit.mutateAsync({ clientId: client.id, fields: { [field.id]: said } }));
   if (isOpen) {
@@ -87,7 +89,16 @@ function Fact({ client, field, isOpen, onOpen, onClose }: FactProps) {
       <div className="min-w-0">
         <dt className="text-ink-2 text-small">{name}</dt>
         <dd>
-          <FactForm field={field} name={name} value={value} onKeep={keep} onClose={onClose} />
+          <FactForm
+            field={field}
+            name={name}
+            value={value}
+            onKeep={keep}
+            onClose={() => {
+              back();
+              onClose();
+            }}
+          />
         </dd>
       </div>
     );
@@ -99,7 +110,7 @@ function Fact({ client, field, isOpen, onOpen, onClose }: FactProps) {
         {value !== undefined && <FactValue value={value} field={field} />}
         {CHECKED_TODAY.has(field.id) && <CheckedToday client={client} field={field} />}
       </dd>
-      <dd className="col-start-2 row-span-2 row-start-1 print:hidden">
+      <dd ref={place} className="col-start-2 row-span-2 row-start-1 print:hidden">
         <Button
           look="quiet"
           className="size-8 px-0!"

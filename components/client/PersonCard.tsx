@@ -89,7 +89,7 @@ function WhereElse({ contact: { left }, elsewhere }: Pick<PersonCardProps, 'cont
   const today = dayOf(useNow());
   const places = [
     ['person.nowAt', elsewhere?.now],
-    ['person.cameFrom', elsewhere?.before],
+    ['person.beforeAt', elsewhere?.before],
   ] as const;
   return (
     <>

@@ -5,6 +5,7 @@ import type { Order } from '../../lib/domain/invoice';
 import { dayOf } from '../../lib/domain/wallClock';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
+import { useFocusBack } from '../followup/useFocusBack';
 import { useNow } from '../followup/useNow';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
@@ -19,12 +20,13 @@ export function ClientOrders({ client }: { client: Client }) {
   const { t, format } = useWords();
   const [isAdding, setAdding] = useState(false);
   const [all, setAll] = useState(false);
+  const { place, back } = useFocusBack<HTMLElement>(isAdding);
   const { data: orders } = useAnswer('order.list', { clientId: client.id });
   if (!orders) return null;
   const shown = all ? orders : orders.slice(0, SHOWN);
   return (
     <section className="min-w-0">
-      <header className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
+      <header ref={place} className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
         <Heading
           level={2}
           className="min-w-0 flex-1"
@@ -40,7 +42,13 @@ export function ClientOrders({ client }: { client: Client }) {
       </header>
       {isAdding && (
         <Card tone="brand" className="mb-3">
-          <OrderForm client={client} onClose={() => setAdding(false)} />
+          <OrderForm
+            client={client}
+            onClose={() => {
+              back();
+              setAdding(false);
+            }}
+          />
         </Card>
       )}
       {orders.length === 0 && !isAdding && <p className="text-ink-2">{t('order.none')}</p>}
@@ -62,13 +70,21 @@ function OrderLine({ client, order }: { client: Client; order: Order }) {
   const { t, format } = useWords();
   const today = dayOf(useNow());
   const [isOpen, setOpen] = useState(false);
+  const { place, back } = useFocusBack<HTMLLIElement>(isOpen);
   const { remove } = useOrderCommands();
   const when = format.date(order.ordered, today);
   if (isOpen) {
     return (
       <li>
         <Card tone="brand" className="my-1">
-          <OrderForm client={client} order={order} onClose={() => setOpen(false)} />
+          <OrderForm
+            client={client}
+            order={order}
+            onClose={() => {
+              back();
+              setOpen(false);
+            }}
+          />
         </Card>
       </li>
     );
@@ -79,7 +95,7 @@ function OrderLine({ client, order }: { client: Client; order: Order }) {
     ['order.remove', Trash2, () => remove.mutate({ orderId: order.id })],
   ] as const;
   return (
-    <li className="flex items-start gap-2 border-line border-b py-1.5 last:border-b-0">
+    <li ref={place} className="flex items-start gap-2 border-line border-b py-1.5 last:border-b-0">
       <div className="min-w-0 flex-1">
         <span className="break-words">{[number, items.join(', ')].filter(Boolean).join(': ') || t('order.plain')}</span>
         <div className="text-ink-2">{when}</div>

@@ -8,6 +8,7 @@ import { RememberLines } from '../../components/client/RememberLines';
 import { Timeline } from '../../components/client/Timeline';
 import { NextStep } from '../../components/followup/NextStep';
 import { PromiseLine } from '../../components/followup/PromiseLine';
+import { useFocusBack } from '../../components/followup/useFocusBack';
 import { useFollowUpCommands } from '../../components/followup/useFollowUpCommands';
 import { ClientInvoices } from '../../components/money/ClientInvoices';
 import { ClientOrders } from '../../components/order/ClientOrders';
@@ -93,7 +94,10 @@ function ToDo({
           </Card>
         ))}
         {followUps.length === 0 && <p className="text-warn">{t('dossier.noFollowUps')}</p>}
-        <PromiseLine label={t('line.label')} onPromise={(promised) => add(client.id, promised, contacts[0]?.id)} />
+        <PromiseLine
+          label={t('line.label')}
+          onPromise={(promised) => add(client.id, promised, inOrder(contacts)[0]?.id)}
+        />
       </div>
     </Part>
   );
@@ -132,9 +136,14 @@ function People({ dossier: { client, contacts, zones, elsewhere } }: { dossier: 
 function History({ dossier: { client, contacts, timeline, proposals } }: { dossier: Dossier }) {
   const { t } = useWords();
   const [isAdding, setAdding] = useState(false);
+  const { place, back } = useFocusBack<HTMLElement>(isAdding);
+  const close = () => {
+    back();
+    setAdding(false);
+  };
   return (
     <section className="min-w-0">
-      <header className="mb-2 flex flex-wrap items-center gap-2">
+      <header ref={place} className="mb-2 flex flex-wrap items-center gap-2">
         <Heading level={2} className="min-w-0 flex-1">
           {t('sidebar.history')}
         </Heading>
@@ -146,7 +155,7 @@ function History({ dossier: { client, contacts, timeline, proposals } }: { dossi
       </header>
       {isAdding && (
         <Card tone="brand" className="mb-3">
-          <ActivityForm clientId={client.id} contacts={inOrder(contacts)} onClose={() => setAdding(false)} />
+          <ActivityForm clientId={client.id} contacts={inOrder(contacts)} onClose={close} />
         </Card>
       )}
       {timeline.length > 0 ? (

@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useState } from 'react';
 import { FieldForm } from '../../components/client/FieldForm';
 import { fieldName } from '../../components/client/fieldName';
+import { useFocusBack } from '../../components/followup/useFocusBack';
 import { PageTitle } from '../../components/page/PageTitle';
 import { Button } from '../../components/ui/Button';
 import { Card } from '../../components/ui/Card';
@@ -14,10 +15,11 @@ import { useWords } from '../../lib/query/words';
 export function FieldsPage() {
   const { t } = useWords();
   const [isAdding, setAdding] = useState(false);
+  const { place, back } = useFocusBack<HTMLDivElement>(isAdding);
   const { data: fields } = useAnswer('field.list', {});
   if (!fields) return null;
   return (
-    <div className="max-w-[640px]">
+    <div ref={place} className="max-w-[640px]">
       <a href="#/settings" className="text-brand hover:underline">
         {t('field.back')}
       </a>
@@ -27,7 +29,12 @@ export function FieldsPage() {
       <p className="mb-3 text-ink-2">{t('field.text')}</p>
       {isAdding && (
         <Card tone="brand" className="mb-3">
-          <FieldForm onClose={() => setAdding(false)} />
+          <FieldForm
+            onClose={() => {
+              back();
+              setAdding(false);
+            }}
+          />
         </Card>
       )}
       <ol className="border-line border-t">
@@ -57,13 +64,20 @@ function FieldLine({ field, before, after, isLast }: FieldLineProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const name = fieldName(t, field);
+  const { place, back } = useFocusBack<HTMLSpanElement>(isOpen);
   const move = useCommand('field.move', () => t('field.moved'));
   const edit = useCommand('field.edit', () => t('field.changed', { name }));
   if (isOpen) {
     return (
       <li>
         <Card tone="brand" className="my-2">
-          <FieldForm field={field} onClose={() => setOpen(false)} />
+          <FieldForm
+            field={field}
+            onClose={() => {
+              back();
+              setOpen(false);
+            }}
+          />
         </Card>
       </li>
     );
@@ -99,17 +113,19 @@ function FieldLine({ field, before, after, isLast }: FieldLineProps) {
         >
           <ChevronDown size={16} aria-hidden="true" />
         </Button>
-        <Button look="quiet" aria-label={t('field.editOf', { name })} onClick={() => setOpen(true)}>
-          {t('field.edit')}
-        </Button>
-        <Button
-          look="quiet"
-          aria-label={t(field.isHidden ? 'field.showOf' : 'field.hideOf', { name })}
-          disabled={edit.isPending}
-          onClick={() => edit.mutate({ fieldId: field.id, isHidden: !field.isHidden })}
-        >
-          {t(field.isHidden ? 'field.show' : 'field.hide')}
-        </Button>
+        <span ref={place} className="contents">
+          <Button look="quiet" aria-label={t('field.editOf', { name })} onClick={() => setOpen(true)}>
+            {t('field.edit')}
+          </Button>
+          <Button
+            look="quiet"
+            aria-label={t(field.isHidden ? 'field.showOf' : 'field.hideOf', { name })}
+            disabled={edit.isPending}
+            onClick={() => edit.mutate({ fieldId: field.id, isHidden: !field.isHidden })}
+          >
+            {t(field.isHidden ? 'field.show' : 'field.hide')}
+          </Button>
+        </span>
       </div>
     </li>
   );

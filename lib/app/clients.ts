@@ -8,6 +8,7 @@ import { linkOf } from '../domain/fieldValue';
 import { zoneOfPhone } from '../domain/phoneZone';
 import { refuse } from '../domain/refusal';
 import { REMEMBERED } from '../domain/remember';
+import { inOrder } from '../domain/roles';
 import { LANGUAGES } from '../domain/settings';
 import { tagsOf } from '../domain/tags';
 import { checkedEmails } from './addressBook';
@@ -172,11 +173,12 @@ async function clientLine(rows: Reader, client: Client): Promise<ClientLine> {
     rows.openFollowUpsOf(client.id),
     rows.activitiesOf(client.id, 1),
   ]);
+  const [first] = inOrder(contacts);
   return {
     id: client.id,
     name: client.name,
     contactCount: contacts.length,
-    ...(contacts[0] && { contactName: contacts[0].name }),
+    ...(first && { contactName: first.name }),
     ...(next && {
       next: { due: next.due, kind: next.kind, text: next.text, ...(next.reason && { reason: next.reason }) },
     }),

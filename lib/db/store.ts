@@ -255,7 +255,7 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
             if (news) await changed(news);
           },
           settled: () => projections.catchUp(),
-          breath,
+          breath: () => others.letPass(),
         },
         traces,
       );

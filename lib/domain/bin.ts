@@ -44,7 +44,8 @@ export function putsIntoBin(
   changes: readonly FieldChange[],
   isPart: boolean,
 ): boolean {
-  if (undoes !== undefined || isByItself({ name })) return false;
+  // A colleague's undo says it by its name alone.
+  if (undoes !== undefined || name.endsWith('undo') || isByItself({ name })) return false;
   const telling: readonly Noun[] = isPart ? TELLING.slice(0, 2) : TELLING;
   return changes.some(({ kind, noun }) => kind === 'removed' && telling.includes(noun));
 }

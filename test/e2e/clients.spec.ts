@@ -85,11 +85,11 @@ test('a person has roles, goes to another client, and each side says where the o
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Name', { exact: true }).fill('Ottoline Quill');
   await dialog.getByLabel('Mail addresses').fill('ottoline@lantern.example\nottoline@own.example');
-  await dialog.getByLabel('Payments: asked first').check();
+  await dialog.getByLabel('Payments: main').check();
   expect(await violationsOn(page)).toEqual([]);
   await dialog.getByRole('button', { name: 'Save' }).click();
   const person = card(page, 'Ottoline Quill');
-  await expect(person).toContainText('Payments: asked first');
+  await expect(person).toContainText('Payments: main');
 
   await person.getByRole('button', { name: 'More about Ottoline Quill' }).click();
   await person.getByRole('button', { name: 'No longer works here' }).click();
@@ -124,12 +124,14 @@ test('facts are kept where they stand, checks by one click, and an order is aske
   await expect(page.getByRole('status').filter({ hasText: '“many” is not a number.' })).toBeVisible();
   await page.getByLabel('Outlets').fill('12');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Outlets: change' })).toBeFocused();
 
   await page.getByRole('button', { name: 'New order' }).click();
   await page.getByLabel('What was ordered, a line each').fill('boxes, 200');
   await page.getByRole('button', { name: 'Add Film' }).click();
   await expect(page.getByLabel('What was ordered, a line each')).toHaveValue('boxes, 200\nFilm');
   await page.getByRole('button', { name: 'Add the order' }).click();
+  await expect(page.getByRole('button', { name: 'New order' })).toBeFocused();
   await expect(page.getByTestId('timeline')).toContainText('Order: boxes, 200, Film');
 
   await page.getByRole('button', { name: 'Write down' }).click();
