@@ -1,20 +1,23 @@
 import { Phone } from 'lucide-react';
 import type { Contact } from '../../lib/domain/client';
 import type { Dossier } from '../../lib/domain/dossier';
+import { dayOf } from '../../lib/domain/wallClock';
 import { useWords } from '../../lib/query/words';
+import { useNow } from '../followup/useNow';
 import { ButtonLink } from '../ui/Button';
 import { Face } from '../ui/Face';
 import { HourThere } from './HourThere';
 
 /** Who it is: the client's name is the heaviest thing, then the person. */
 export function ClientHeader({
-  dossier: { client, zones },
+  dossier: { client, zones, elsewhere },
   contact,
 }: {
   dossier: Dossier;
   contact?: Contact | undefined;
 }) {
-  const { t } = useWords();
+  const { t, format } = useWords();
+  const today = dayOf(useNow());
   const phone = contact?.phones[0];
   const person = [contact?.name !== client.name && contact?.name, contact?.post].filter(Boolean).join(', ');
   return (
@@ -29,6 +32,13 @@ export function ClientHeader({
             {person}
           </p>
         )}
+        {contact?.left && (
+          <p className="text-warn">{t('person.left', { when: format.date(contact.left.on, today) })}</p>
+        )}
+        {(['now', 'before'] as const).map((when) => {
+          const place = contact && elsewhere[contact.id]?.[when];
+          return place && <p key={when} className="text-ink-2">{`${t(`person.${when}At`)} ${place.clientName}`}</p>;
+        })}
       </div>
       {phone && <HourThere zone={zones[phone]} />}
       {phone && (

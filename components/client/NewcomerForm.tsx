@@ -17,10 +17,10 @@ interface NewcomerFormProps {
 export function NewcomerForm({ newcomer, doubtful }: NewcomerFormProps) {
   const { t } = useWords();
   const [joins, setJoins] = useState(newcomer.colleagueOf !== undefined);
-  const addClient = useCommand('client.add', ({ clientName, contactName }) =>
+  const addClient = useCommand('client.add', ({ clientName, contactName = '' }) =>
     t('client.added', { name: clientName || contactName }),
   );
-  const addContact = useCommand('contact.add', ({ contactName }) => t('contact.added', { name: contactName }));
+  const addContact = useCommand('contact.add', ({ contactName = '' }) => t('contact.added', { name: contactName }));
   const colleague = joins ? newcomer.colleagueOf : undefined;
 
   function submit(event: FormEvent<HTMLFormElement>) {

@@ -30,7 +30,7 @@ export function ClientInvoices({ client }: { client: Client }) {
       <header className="mb-2 flex flex-wrap items-center gap-x-3 gap-y-1">
         <Heading
           level={2}
-          className="min-w-0 flex-1"
+          className="min-w-[160px] flex-1"
           aside={
             owed.length > 0
               ? owed.map((total) => format.money({ minor: total.owed, currency: total.currency })).join(' · ')

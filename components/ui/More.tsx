@@ -3,7 +3,13 @@ import { useWords } from '../../lib/query/words';
 import { Button } from './Button';
 
 /** Buttons that are wanted more seldom, behind one that gives way to them. */
-export function More({ children }: { children: ReactNode }) {
+export function More({
+  label,
+  children,
+}: {
+  /** What more there is, where several stand on a page. */ label?: string;
+  children: ReactNode;
+}) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const rest = useRef<HTMLSpanElement>(null);
@@ -21,7 +27,7 @@ export function More({ children }: { children: ReactNode }) {
     );
   }
   return (
-    <Button look="quiet" aria-expanded={false} onClick={() => setOpen(true)}>
+    <Button look="quiet" aria-label={label} aria-expanded={false} onClick={() => setOpen(true)}>
       {t('more')}
     </Button>
   );

@@ -2,6 +2,8 @@ import { v7 as newId } from 'uuid';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { forgetSites } from '../../lib/app/believed';
+import { emptyBin } from '../../lib/app/bin';
+import { finishErasing } from '../../lib/app/erasing';
 import { snoozeFollowUp } from '../../lib/app/followUps';
 import { createFollow } from '../../lib/app/playbooks/follow';
 import { createSweep } from '../../lib/app/playbooks/sweep';
@@ -78,6 +80,7 @@ export default defineBackground({
       // What is due today may only become so by it; what went wrong with a playbook shall not keep reminders back.
       await sweep().catch((error) => report('playbooks', error));
       await reminders.reconcile().catch((error) => report('reminders', error));
+      await emptyBin(app).catch((error) => report('bin', error));
     };
 
     serve(
@@ -166,6 +169,7 @@ export default defineBackground({
     // What an ended browser left behind: marks and figures behind the journal, long work half done.
     store.settled().catch((error) => report('projections', error));
     store.jobs.resume().catch((error) => report('jobs', error));
+    finishErasing(app).catch((error) => report('erasing', error));
     void reconcile();
   },
 });

@@ -1,21 +1,27 @@
-import { useEffect } from 'react';
-import { HourThere } from '../../components/client/HourThere';
+import { useEffect, useState } from 'react';
+import { ActivityForm } from '../../components/client/ActivityForm';
+import { ClientTitle } from '../../components/client/ClientTitle';
+import { Facts } from '../../components/client/Facts';
+import { PersonCard } from '../../components/client/PersonCard';
+import { PersonForm } from '../../components/client/PersonForm';
 import { RememberLines } from '../../components/client/RememberLines';
 import { Timeline } from '../../components/client/Timeline';
 import { EntryLine } from '../../components/followup/EntryLine';
 import { NextStep } from '../../components/followup/NextStep';
-import { WriteLink } from '../../components/letter/WriteLink';
+import { useFocusBack } from '../../components/followup/useFocusBack';
 import { ClientInvoices } from '../../components/money/ClientInvoices';
+import { ClientOrders } from '../../components/order/ClientOrders';
+import { Button } from '../../components/ui/Button';
 import { Card } from '../../components/ui/Card';
-import { Face } from '../../components/ui/Face';
 import { Heading } from '../../components/ui/Heading';
 import { Part } from '../../components/ui/Part';
 import { Empty } from '../../components/ui/Section';
-import type { Contact } from '../../lib/domain/client';
+import type { Dossier } from '../../lib/domain/dossier';
+import { inOrder } from '../../lib/domain/roles';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 
-/** The dossier: all of a client on one page. */
+/** The dossier: all of a client on one page, in the order in which it is needed during a call. */
 export function ClientPage({ clientId, followUp: followUpId }: { clientId: string; followUp?: string }) {
   const { t } = useWords();
   const { data: dossier, error } = useAnswer('client.show', { clientId });
@@ -29,75 +35,129 @@ export function ClientPage({ clientId, followUp: followUpId }: { clientId: strin
 
   if (error) return <Empty title={t('dossier.missing')} />;
   if (!dossier) return null;
-  const { client, contacts, followUps, timeline, proposals } = dossier;
+  const { client, fields } = dossier;
   return (
     <div className="max-w-[960px]">
-      <a href="#/clients" className="text-brand hover:underline">
+      <a href="#/clients" className="text-brand hover:underline print:hidden">
         {t('dossier.back')}
       </a>
-      <header className="mt-3 mb-4 flex items-center gap-3">
-        <Face name={client.name} />
-        <Heading level={1} className="min-w-0 flex-1">
-          {client.name}
-        </Heading>
-      </header>
+      <ClientTitle
+        client={client}
+        onRemoved={() => {
+          location.hash = '#/clients';
+        }}
+      />
       <div className="mb-5 overflow-hidden rounded-lg border border-line border-t-0">
         <RememberLines client={client} />
       </div>
-      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[1fr_300px]">
-        <div className="grid min-w-0 content-start gap-6">
-          <Part title={t('dossier.followUps')}>
-            <div className="grid gap-3">
-              {followUps.map((followUp, i) => (
-                <Card key={followUp.id} tone={followUp.id === followUpId ? 'brand' : 'plain'}>
-                  <NextStep followUp={followUp} leading={i === 0} />
-                </Card>
-              ))}
-              {followUps.length === 0 && <p className="text-warn">{t('dossier.noFollowUps')}</p>}
-              <EntryLine clientId={client.id} contactId={contacts[0]?.id} />
-            </div>
-          </Part>
-          <ClientInvoices client={client} />
-          <Part title={t('sidebar.history')}>
-            {timeline.length > 0 ? (
-              <Timeline timeline={timeline} proposals={proposals} />
-            ) : (
-              <p className="text-ink-2">{t('sidebar.noHistory')}</p>
-            )}
-          </Part>
+      {/* Where there is room, people and facts stand beside the rest, in two bands, so that Tab goes as the eye does. */}
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_300px]">
+        <div className="min-w-0 lg:col-start-1">
+          <ToDo dossier={dossier} followUpId={followUpId} />
         </div>
-        <Part title={t('dossier.contacts')}>
-          <ul className="grid gap-3">
-            {contacts.map((contact) => (
-              <ContactCard key={contact.id} contact={contact} zones={dossier.zones} />
-            ))}
-          </ul>
-        </Part>
+        <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <People dossier={dossier} />
+        </div>
+        <div className="min-w-0 lg:col-start-1">
+          <ClientInvoices client={client} />
+        </div>
+        <div className="min-w-0 lg:col-start-1">
+          <ClientOrders client={client} />
+        </div>
+        <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-3">
+          <Facts client={client} fields={fields} />
+        </div>
+        <div className="min-w-0 lg:col-start-1 lg:row-start-4">
+          <History dossier={dossier} />
+        </div>
       </div>
     </div>
   );
 }
 
-function ContactCard({ contact, zones }: { contact: Contact; zones: Record<string, string> }) {
+function ToDo({
+  dossier: { client, contacts, followUps },
+  followUpId,
+}: {
+  dossier: Dossier;
+  followUpId: string | undefined;
+}) {
+  const { t } = useWords();
   return (
-    <li className="min-w-0">
-      <b className="font-semibold">{contact.name}</b>
-      {contact.post && <div className="text-ink-2">{contact.post}</div>}
-      {contact.phones.map((phone) => (
-        <div key={phone} className="flex flex-wrap items-baseline gap-x-2">
-          <a href={`tel:${phone}`} className="py-[3px] text-brand hover:underline">
-            {phone}
-          </a>
-          <HourThere zone={zones[phone]} />
-        </div>
-      ))}
-      {contact.emails.map((email) => (
-        <div key={email}>
-          <WriteLink to={email} look="link" className="whitespace-normal! justify-start break-all text-left">
-            {email}
-          </WriteLink>
-        </div>
-      ))}
-    </li>
+    <Part title={t('dossier.followUps')}>
+      <div className="grid gap-3">
+        {followUps.map((followUp, i) => (
+          <Card key={followUp.id} tone={followUp.id === followUpId ? 'brand' : 'plain'}>
+            <NextStep followUp={followUp} leading={i === 0} />
+          </Card>
+        ))}
+        {followUps.length === 0 && <p className="text-warn">{t('dossier.noFollowUps')}</p>}
+        <EntryLine clientId={client.id} contactId={inOrder(contacts)[0]?.id} />
+      </div>
+    </Part>
+  );
+}
+
+function People({ dossier: { client, contacts, zones, elsewhere } }: { dossier: Dossier }) {
+  const { t } = useWords();
+  const [isAdding, setAdding] = useState(false);
+  return (
+    <section className="min-w-0">
+      <header className="mb-2 flex flex-wrap items-center gap-2">
+        <Heading level={2} className="min-w-0 flex-1">
+          {t('dossier.contacts')}
+        </Heading>
+        <Button className="print:hidden" onClick={() => setAdding(true)}>
+          {t('person.new')}
+        </Button>
+      </header>
+      {contacts.length === 0 && <p className="text-ink-2">{t('person.none')}</p>}
+      <ul className="grid gap-4">
+        {inOrder(contacts).map((contact) => (
+          <PersonCard
+            key={contact.id}
+            client={client}
+            contact={contact}
+            zones={zones}
+            elsewhere={elsewhere[contact.id]}
+          />
+        ))}
+      </ul>
+      {isAdding && <PersonForm clientId={client.id} onClose={() => setAdding(false)} />}
+    </section>
+  );
+}
+
+function History({ dossier: { client, contacts, timeline, proposals } }: { dossier: Dossier }) {
+  const { t } = useWords();
+  const [isAdding, setAdding] = useState(false);
+  const { place, back } = useFocusBack<HTMLElement>(isAdding);
+  const close = () => {
+    back();
+    setAdding(false);
+  };
+  return (
+    <section className="min-w-0">
+      <header ref={place} className="mb-2 flex flex-wrap items-center gap-2">
+        <Heading level={2} className="min-w-0 flex-1">
+          {t('sidebar.history')}
+        </Heading>
+        {!isAdding && (
+          <Button className="print:hidden" onClick={() => setAdding(true)}>
+            {t('history.add')}
+          </Button>
+        )}
+      </header>
+      {isAdding && (
+        <Card tone="brand" className="mb-3">
+          <ActivityForm clientId={client.id} contacts={inOrder(contacts)} onClose={close} />
+        </Card>
+      )}
+      {timeline.length > 0 ? (
+        <Timeline timeline={timeline} proposals={proposals} />
+      ) : (
+        <p className="text-ink-2">{t('sidebar.noHistory')}</p>
+      )}
+    </section>
   );
 }

@@ -1,8 +1,9 @@
 import { useDeferredValue, useState } from 'react';
+import { ClientForm } from '../../components/client/ClientForm';
 import { FirstDay } from '../../components/client/FirstDay';
 import { DueWords } from '../../components/followup/DueWords';
 import { PageTitle } from '../../components/page/PageTitle';
-import { Button } from '../../components/ui/Button';
+import { Button, ButtonLink } from '../../components/ui/Button';
 import { Empty } from '../../components/ui/Section';
 import { type Column, Table } from '../../components/ui/Table';
 import { TextBox } from '../../components/ui/TextField';
@@ -17,6 +18,7 @@ export function ClientsPage() {
   const [typed, setTyped] = useState('');
   const [idle, setIdle] = useState(false);
   const search = useDeferredValue(typed.trim());
+  const [isAdding, setAdding] = useState(false);
   const { clients, total, more, isLoadingMore } = useClientList({ search, idle });
   return (
     <>
@@ -41,7 +43,21 @@ export function ClientsPage() {
           value={typed}
           onChange={setTyped}
         />
+        <ButtonLink href="#/bin" look="quiet">
+          {t('bin.title')}
+        </ButtonLink>
+        <Button look="primary" onClick={() => setAdding(true)}>
+          {t('client.new')}
+        </Button>
       </PageTitle>
+      {isAdding && (
+        <ClientForm
+          onClose={() => setAdding(false)}
+          onAdded={(clientId) => {
+            location.hash = `#/clients/${clientId}`;
+          }}
+        />
+      )}
       {clients && clients.length > 0 && <ClientTable clients={clients} />}
       {clients?.length === 0 &&
         (search ? (

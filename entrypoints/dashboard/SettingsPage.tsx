@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import { countryChoices } from '../../components/forms/countries';
 import { PageTitle } from '../../components/page/PageTitle';
+import { ButtonLink } from '../../components/ui/Button';
 import { LINE_BOX } from '../../components/ui/Field';
 import { Select } from '../../components/ui/Select';
 import { LANGUAGES, SIDEBAR_PLACES } from '../../lib/domain/settings';
@@ -10,9 +12,6 @@ import { MoneySettings } from './MoneySettings';
 import { NeverLogSetting } from './NeverLogSetting';
 import { OwnAddressesSetting } from './OwnAddressesSetting';
 import { Setting } from './Setting';
-
-/** Countries whose way of writing telephone numbers is offered. */
-const COUNTRIES = ['MD', 'RO', 'RU', 'UA', 'BY', 'KZ', 'GB', 'IE', 'US', 'DE', 'FR', 'IT', 'ES', 'PL', 'BG', 'TR'];
 
 const EARLY_MINUTES = [5, 10, 15, 30, 60];
 
@@ -27,11 +26,11 @@ export function SettingsPage() {
     early: `${id}early`,
     quiet: `${id}quiet`,
     sidebarIn: `${id}sidebarIn`,
+    facts: `${id}facts`,
   };
   const edit = useCommand('settings.edit', () => t('dashboard.settings'));
   if (!settings) return null;
   const { quiet } = settings;
-  const countryNames = new Intl.DisplayNames([language], { type: 'region' });
   return (
     <div className="max-w-[640px]">
       <PageTitle title={t('dashboard.settings')} />
@@ -49,7 +48,7 @@ export function SettingsPage() {
       <Setting id={ids.country} label={t('settings.country')} text={t('settings.countryText')}>
         <Select
           id={ids.country}
-          choices={COUNTRIES.map((code) => [code, countryNames.of(code) ?? code])}
+          choices={countryChoices(language)}
           value={settings.country}
           onChange={(country) => edit.mutate({ country })}
         />
@@ -103,6 +102,11 @@ export function SettingsPage() {
         </span>
       </Setting>
       <MoneySettings settings={settings} />
+      <Setting id={ids.facts} label={t('field.title')} text={t('field.settingText')}>
+        <ButtonLink id={ids.facts} href="#/settings/fields">
+          {t('field.settingOpen')}
+        </ButtonLink>
+      </Setting>
       <NeverLogSetting list={settings.neverLog} />
       <OwnAddressesSetting />
     </div>

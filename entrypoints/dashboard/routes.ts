@@ -15,6 +15,7 @@ export const ROUTES: readonly Route[] = [
   }),
   route({ path: 'clients/import', load: async () => (await import('./clients/ImportPage')).ImportPage }),
   route({ path: 'clients/:clientId?followUp', load: async () => (await import('./ClientPage')).ClientPage }),
+  route({ path: 'bin', load: async () => (await import('./BinPage')).BinPage, under: 'clients' }),
   route({
     path: 'clients/:clientId/statement',
     load: async () => (await import('./money/StatementPage')).StatementPage,
@@ -39,6 +40,7 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await import('./SettingsPage')).SettingsPage,
     nav: { label: 'dashboard.settings' },
   }),
+  route({ path: 'settings/fields', load: async () => (await import('./FieldsPage')).FieldsPage }),
 ];
 
 /** Where an address leads that names no page. */

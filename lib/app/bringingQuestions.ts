@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { DATE_ORDERS, ENCODINGS } from '../domain/bankColumns';
 import type { BringColumns } from '../domain/bringing/columns';
-import type { FieldDefinition } from '../domain/fields';
 import { NOUNS, type Noun, type Rows } from '../domain/journal';
 import { command, question, questionOf } from './definition';
 import { id } from './input';
@@ -64,9 +63,3 @@ export const keepBringColumns = command(
     await rows.put('setting', { key: `bring:${input.layout}`, bring: said as unknown as BringColumns });
   },
 );
-
-/** The firm's own fields, as they were decided. */
-export const listFields = question({ input: {}, reads: ['setting'] }, async (rows): Promise<FieldDefinition[]> => {
-  const kept = await rows.settings('field:');
-  return kept.flatMap((setting) => ('field' in setting ? [setting.field] : []));
-});

@@ -1,15 +1,10 @@
+import { addActivity, editActivity, removeActivity } from './activities';
 import { showAgeing, showExpected } from './ageing';
 import { keepColumns, knownPayments, listOpenInvoices, showColumns } from './bankLists';
 import { denyOwnAddress, showOwnAddresses } from './believed';
+import { putBack, showBin } from './bin';
 import { bringClients } from './bringing';
-import {
-  keepBringColumns,
-  knownBrought,
-  listFields,
-  listRows,
-  noteExport,
-  showBringColumns,
-} from './bringingQuestions';
+import { keepBringColumns, knownBrought, listRows, noteExport, showBringColumns } from './bringingQuestions';
 import {
   answerDisputed,
   answerNothing,
@@ -19,8 +14,11 @@ import {
   answerSettled,
   answerWrongAddressee,
 } from './chase';
-import { addClient, addContact, editClient, listClients, showDossier } from './clients';
+import { addClient, editClient, listClients, showDossier } from './clients';
+import { addContact, editContact, removeContact } from './contacts';
 import { keepEntry, readEntry } from './entries';
+import { erasePerson } from './erasing';
+import { addField, editField, listFields, moveField } from './fields';
 import { takePeople } from './firstDay';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
 import {
@@ -34,14 +32,17 @@ import {
 } from './invoices';
 import { showChaseStep, showInvoice } from './invoiceView';
 import { cancelJob, listJobs, showJob, undo } from './jobs';
+import { leaveClient } from './leaving';
 import { logLetter, logLetters, logProposal } from './letters';
 import { knowLetter } from './loggedLetters';
 import { showAccount, showMoney } from './money';
 import { countNavigation } from './navigation';
 import { forgetNeverLog, logAnyway, neverLog } from './neverLog';
+import { addOrder, editOrder, listOrders, removeOrder } from './orders';
 import { addPayment, applyCredit, applyPayments } from './payments';
 import { declinePromise, takePromise } from './promises';
 import { editProposal, listProposals, moveProposal, reportOfProposals } from './proposals';
+import { removeClient } from './removal';
 import { editChaseRules, showChaseRules } from './rules';
 import { editSettings, whereToWrite } from './settings';
 import { trustSender } from './suspicion';
@@ -55,9 +56,31 @@ import { awaitReply } from './waiting';
 export const calls = {
   'client.add': addClient,
   'client.edit': editClient,
+  'client.remove': removeClient,
   'client.show': showDossier,
   'client.list': listClients,
   'contact.add': addContact,
+  'contact.edit': editContact,
+  'contact.leave': leaveClient,
+  'contact.remove': removeContact,
+  'contact.erase': erasePerson,
+
+  'field.list': listFields,
+  'field.add': addField,
+  'field.edit': editField,
+  'field.move': moveField,
+
+  'activity.add': addActivity,
+  'activity.edit': editActivity,
+  'activity.remove': removeActivity,
+
+  'order.add': addOrder,
+  'order.edit': editOrder,
+  'order.remove': removeOrder,
+  'order.list': listOrders,
+
+  'bin.show': showBin,
+  'bin.putBack': putBack,
 
   'people.take': takePeople,
   'clients.import': bringClients,
@@ -66,7 +89,6 @@ export const calls = {
   'bring.known': knownBrought,
   'bring.columns': showBringColumns,
   'bring.keepColumns': keepBringColumns,
-  'bring.fields': listFields,
 
   'letter.log': logLetter,
   'letter.logSeveral': logLetters,

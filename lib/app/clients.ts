@@ -1,117 +1,139 @@
 import { z } from 'zod';
-import { addressKey, companyDomain } from '../domain/address';
+import { companyDomain } from '../domain/address';
 import type { Client, Contact } from '../domain/client';
 import type { ClientLine, ClientList } from '../domain/clientList';
-import type { Dossier } from '../domain/dossier';
-import { phoneKey } from '../domain/phone';
+import type { Dossier, Elsewhere } from '../domain/dossier';
+import { fieldsFor } from '../domain/fields';
+import { linkOf } from '../domain/fieldValue';
 import { zoneOfPhone } from '../domain/phoneZone';
 import { refuse } from '../domain/refusal';
+import { REMEMBERED } from '../domain/remember';
+import { inOrder } from '../domain/roles';
 import { LANGUAGES } from '../domain/settings';
+import { tagsOf } from '../domain/tags';
+import { checkedEmails } from './addressBook';
+import { addPerson, CONTACT_TOUCHES, type PersonDetails, personDetails } from './contacts';
 import { command, question, type Said } from './definition';
-import { id, offset, person, shortText } from './input';
+import { checkedFields, fieldsIn, fieldValue } from './fields';
+import { id, offset, shortText } from './input';
+import { requireClient } from './letters';
 import { clientMoney } from './money';
-import type { App, Reader, Writer } from './ports';
-import { settingsIn } from './settings';
+import type { App, Reader } from './ports';
 import { DOSSIER } from './tables';
 
 const TIMELINE_LENGTH = 200;
 
-/** A client with its first contact. A client without a company is the person. */
+/** What is known of a client itself; an empty text takes away, a value of null too. */
+const details = {
+  tags: z.array(shortText).max(200).optional(),
+  taxNumber: shortText.optional(),
+  city: shortText.optional(),
+  country: z.string().max(2).optional(),
+  site: z.string().max(2_000).optional(),
+  language: z.enum(LANGUAGES).optional(),
+  remember: z.array(shortText).max(REMEMBERED.lines).optional(),
+  /** Facts and own fields, by their ids. */
+  fields: z.record(z.string().max(100), fieldValue.nullable()).optional(),
+};
+type Details = Said<typeof details>;
+
+/** A client with its first people, if any. A client without a company is the person. */
 export const addClient = command(
-  { input: { clientName: shortText, ...person }, reads: ['setting'], writes: ['client', 'contact', 'address'] },
+  {
+    input: {
+      clientName: shortText,
+      ...personDetails,
+      people: z.array(z.object(personDetails)).max(50).optional(),
+      ...details,
+    },
+    ...CONTACT_TOUCHES,
+  },
   async (rows, input, app) => {
-    const email = addressKey(input.email) ?? refuse('not-an-address', { address: input.email });
-    const name = input.clientName.trim() || input.contactName.trim() || email;
-    const domain = companyDomain(email);
-    const at = app.clock.now();
+    const { clientName, people = [], ...said } = input;
+    const first = [said.contactName, said.email, said.phone].some((text) => text?.trim()) ? [said] : [];
+    const everybody: PersonDetails[] = [...first, ...people];
+    const emails = checkedEmails(everybody.flatMap(({ email = '', emails: more = [] }) => [email, ...more]));
     const client: Client = {
       id: app.newId(),
-      name,
-      domains: domain ? [domain] : [],
+      name: clientName.trim() || everybody[0]?.contactName?.trim() || emails[0] || refuse('name-missing'),
+      domains: [...new Set(emails.flatMap((email) => companyDomain(email) ?? []))],
       remember: [],
-      createdAt: at,
+      createdAt: app.clock.now(),
     };
-    await rows.add('client', client);
-    await addPerson(app, rows, client.id, { ...input, email });
+    await rows.add('client', await detailed(rows, client, said));
+    for (const person of everybody) await addPerson(app, rows, client.id, person);
     return { clientId: client.id };
   },
 );
 
-export const addContact = command(
-  { input: { clientId: id, ...person }, reads: ['setting'], writes: ['client', 'contact', 'address'] },
-  async (rows, input, app) => {
-    const email = addressKey(input.email) ?? refuse('not-an-address', { address: input.email });
-    const client = (await rows.get('client', input.clientId)) ?? refuse('not-found');
-    const contactId = await addPerson(app, rows, client.id, { ...input, email });
-    await learnDomain(rows, client, email);
-    return { contactId };
-  },
-);
-
-/** A company may write from several domains: a person there teaches the next one, unless it is another client's. */
-async function learnDomain(rows: Writer, client: Client, email: string): Promise<void> {
-  const domain = companyDomain(email);
-  if (!domain || client.domains.includes(domain) || (await rows.clientOfDomain(domain))) return;
-  await rows.put('client', { ...client, domains: [...client.domains, domain] });
-}
-
-async function addPerson(app: App, rows: Writer, clientId: string, input: Said<typeof person>) {
-  const at = app.clock.now();
-  const { country } = await settingsIn(rows);
-  const phone = input.phone && (phoneKey(input.phone, country) ?? input.phone.trim());
-  const contact: Contact = {
-    id: app.newId(),
-    clientId,
-    name: input.contactName.trim() || input.email,
-    emails: [input.email],
-    phones: phone ? [phone] : [],
-    createdAt: at,
-    ...(input.post && { post: input.post }),
-  };
-  const taken = await rows.get('address', input.email);
-  if (taken) {
-    const owner = await rows.get('client', taken.clientId);
-    return refuse('address-taken', { address: input.email, client: owner?.name ?? '' });
-  }
-  await rows.add('contact', contact);
-  for (const address of [input.email, ...contact.phones]) {
-    if (!(await rows.get('address', address))) await rows.put('address', { address, clientId, contactId: contact.id });
-  }
-  return contact.id;
-}
-
 /** Changes a client's own fields; what is left out stays. */
 export const editClient = command(
-  {
-    input: {
-      clientId: id,
-      name: shortText.optional(),
-      remember: z.array(shortText).max(20).optional(),
-      language: z.enum(LANGUAGES).optional(),
-    },
-    writes: ['client'],
-  },
-  async (rows, input): Promise<void> => {
-    const client = (await rows.get('client', input.clientId)) ?? refuse('not-found');
-    const name = input.name === undefined ? client.name : input.name.trim() || refuse('name-missing');
-    const remember = input.remember?.map((text) => text.trim()).filter(Boolean) ?? client.remember;
-    const { language = client.language } = input;
-    await rows.put('client', { ...client, name, remember, ...(language && { language }) });
+  { input: { clientId: id, name: shortText.optional(), ...details }, reads: ['setting'], writes: ['client'] },
+  async (rows, { clientId, name, ...said }): Promise<void> => {
+    const client = await requireClient(rows, clientId);
+    const named = name === undefined ? client.name : name.trim() || refuse('name-missing');
+    await rows.put('client', await detailed(rows, { ...client, name: named }, said));
   },
 );
 
+async function detailed(rows: Reader, client: Client, said: Details): Promise<Client> {
+  const { tags, taxNumber, city, country, site, language, remember, fields } = said;
+  const page = site?.trim() && (linkOf(site) ?? refuse('not-a-link', { text: site.trim() }));
+  if (country && !/^[A-Z]{2}$/.test(country)) refuse('not-a-country', { text: country });
+  return {
+    ...client,
+    ...(remember && { remember: remember.map((text) => text.trim()).filter(Boolean) }),
+    ...(tags && { tags: tags.length > 0 ? tagsOf(tags) : undefined }),
+    ...(taxNumber !== undefined && { taxNumber: taxNumber.trim() || undefined }),
+    ...(city !== undefined && { city: city.trim() || undefined }),
+    ...(country !== undefined && { country: country || undefined }),
+    ...(site !== undefined && { site: page || undefined }),
+    ...(language && { language }),
+    ...(fields && (await checkedFields(rows, fields))),
+  } as Client;
+}
+
 export async function dossierOf(app: App, rows: Reader, clientId: string): Promise<Dossier | undefined> {
-  const [client, contacts, followUps, timeline, proposals, money] = await Promise.all([
+  const [client, contacts, followUps, timeline, proposals, money, fields] = await Promise.all([
     rows.get('client', clientId),
     rows.contactsOf(clientId),
     rows.openFollowUpsOf(clientId),
     rows.activitiesOf(clientId, TIMELINE_LENGTH),
     rows.proposalsOf(clientId),
     clientMoney(app, rows, clientId),
+    fieldsIn(rows),
   ]);
   if (!client) return undefined;
-  const zones = zonesOf(contacts.flatMap(({ phones }) => phones));
-  return { client, contacts, followUps, timeline, proposals, zones, ...(money && { money }) };
+  return {
+    ...{ client, contacts, followUps, timeline, proposals },
+    zones: zonesOf(contacts.flatMap(({ phones }) => phones)),
+    fields: fieldsFor(fields, client.tags),
+    elsewhere: await elsewhereOf(rows, contacts),
+    ...(money && { money }),
+  };
+}
+
+/** Where people who left are kept now, and whence those came who were somewhere else before; by the contact here. */
+async function elsewhereOf(rows: Reader, contacts: Contact[]): Promise<Record<string, Elsewhere>> {
+  const moved = contacts.filter(({ left, cameFrom }) => left?.contactId || cameFrom);
+  const others = await rows.getMany(
+    'contact',
+    moved.flatMap(({ left, cameFrom }) => [left?.contactId ?? '', cameFrom ?? '']),
+  );
+  const clients = await rows.getMany(
+    'client',
+    others.map((one) => one?.clientId ?? ''),
+  );
+  const placeOf = (i: number) => {
+    const client = clients[i];
+    return client && { clientId: client.id, clientName: client.name };
+  };
+  return Object.fromEntries(
+    moved.map(({ id: contactId }, i) => {
+      const [now, before] = [placeOf(2 * i), placeOf(2 * i + 1)];
+      return [contactId, { ...(now && { now }), ...(before && { before }) }];
+    }),
+  );
 }
 
 function zonesOf(phones: string[]): Record<string, string> {
@@ -151,11 +173,12 @@ async function clientLine(rows: Reader, client: Client): Promise<ClientLine> {
     rows.openFollowUpsOf(client.id),
     rows.activitiesOf(client.id, 1),
   ]);
+  const [first] = inOrder(contacts);
   return {
     id: client.id,
     name: client.name,
     contactCount: contacts.length,
-    ...(contacts[0] && { contactName: contacts[0].name }),
+    ...(first && { contactName: first.name }),
     ...(next && {
       next: { due: next.due, kind: next.kind, text: next.text, ...(next.reason && { reason: next.reason }) },
     }),

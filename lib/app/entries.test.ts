@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { testApp } from '../db/testApp';
-import { addClient, addContact, showDossier } from './clients';
+import { addClient, showDossier } from './clients';
+import { addContact } from './contacts';
 import { keepEntry, readEntry } from './entries';
 import { addFollowUp } from './followUps';
 import { awaitReply } from './waiting';

@@ -13,13 +13,6 @@ export const offset = z.number().int().min(0);
 export const kind = z.enum(['call', 'letter', 'meeting', 'other']);
 export const promise = { kind, text: shortText, due, repeat: z.enum(['weekly', 'monthly', 'yearly']).optional() };
 
-export const person = {
-  contactName: shortText,
-  email: shortText,
-  phone: shortText.optional(),
-  post: shortText.optional(),
-};
-
 export const role = z.enum(CONTACT_ROLES);
 
 export const letterKey = z.string().min(1).max(2_000);

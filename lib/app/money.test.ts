@@ -12,7 +12,8 @@ import {
   answerSettled,
   answerWrongAddressee,
 } from './chase';
-import { addClient, addContact, showDossier } from './clients';
+import { addClient, showDossier } from './clients';
+import { addContact } from './contacts';
 import { addFollowUp, finishFollowUp, snoozeFollowUp } from './followUps';
 import {
   addInvoice,

@@ -1,12 +1,14 @@
 import type { Activity } from '../domain/activity';
 import type { Client, Contact } from '../domain/client';
+import type { Erased } from '../domain/erasure';
 import type { FollowUp, WorkDay } from '../domain/followUp';
 import type { Job } from '../domain/job';
 import type { Change, JournalEntry, Noun, Rows } from '../domain/journal';
 import type { ComposeReading, PageReading } from '../domain/pageReading';
 import type { Standing } from '../domain/playbooks/playbook';
 import type { Proposal } from '../domain/proposal';
-import type { DeviceNotes } from '../domain/settings';
+import type { DeviceNotes, Setting } from '../domain/settings';
+import type { Traces } from '../domain/traces';
 import type { Day, Due, Instant, WallClock } from '../domain/wallClock';
 import type { Indexed, IndexOf } from './indexes';
 import type { MoneyReader } from './moneyPorts';
@@ -41,12 +43,13 @@ export interface Reader extends MoneyReader, PlaybookReader {
 
   /** Rows by their keys, those after one; for whoever goes through all of them. */
   after<N extends Noun>(noun: N, key: string, limit: number): Promise<Rows[N][]>;
-  /** Decisions whose keys begin so. */
-  settings(prefix: string): Promise<Rows['setting'][]>;
 
   /** What this device remembers for itself. */
   note<Key extends keyof DeviceNotes>(key: Key): Promise<DeviceNotes[Key] | undefined>;
   notes(prefix: string): Promise<{ key: string; value: unknown }[]>;
+
+  /** Decisions whose keys begin so. */
+  settings(prefix: string): Promise<Setting[]>;
 
   contactsOf(clientId: string): Promise<Contact[]>;
   clientOfDomain(domain: string): Promise<Client | undefined>;
@@ -199,6 +202,12 @@ export interface Store {
   /** Forgets what was done before the instant, but for what others have yet to hear. */
   shortenJournal(before: Instant): Promise<void>;
 
+  bin: Bin;
+  /**
+   * Takes a person out of everything that is kept, the journal too, and answers how many rows each noun's were. It cannot
+   * be taken back. It may end anywhere, and is begun again with the same traces.
+   */
+  erase(traces: Traces): Promise<Erased>;
   jobs: Jobs;
   /** What stands beside addresses, in their order, by two bulk reads. */
   marksOf(addresses: string[]): Promise<(MarkFacts | undefined)[]>;
@@ -213,6 +222,17 @@ export interface MarkFacts {
   clientId: string;
   nextDue?: Due;
   owedSince?: Day;
+}
+
+/** What was removed and can be put back: it stands in the journal. */
+export interface Bin {
+  /** Entries that removed something since and were not taken back, the latest first; of a job the piece that says what. */
+  entries(
+    since: Instant,
+    range: { offset: number; limit: number },
+  ): Promise<{ entries: JournalEntry[]; total: number }>;
+  /** What was removed before is kept no more, nor what the journal says of it from before. */
+  empty(before: Instant): Promise<void>;
 }
 
 /** Long work in parts, between which everybody else is answered. */

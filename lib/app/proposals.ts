@@ -106,7 +106,7 @@ async function become(app: App, rows: Writer, proposal: Proposal, { order, invoi
       at: app.clock.now(),
       title: row.number ?? proposal.number ?? '',
       proposalId,
-      ...(kind === 'invoice' && { invoiceId: row.id }),
+      ...(kind === 'invoice' ? { invoiceId: row.id } : { orderId: row.id }),
       ...(row.amount && { amount: row.amount }),
     });
   }

@@ -4,7 +4,8 @@ import { acquaintancesIn, parseMailbox } from '../../corpus/impersonation/pairsW
 import { EVERYTHING, testApp } from '../db/testApp';
 import type { MessageReading } from '../domain/pageReading';
 import { suspicionsOf } from '../reading/impersonation/suspicion';
-import { addClient, addContact, editClient } from './clients';
+import { addClient, editClient } from './clients';
+import { addContact } from './contacts';
 import { trustSender, warningOf } from './suspicion';
 
 function letter(from: string, replyTo?: string, change: Partial<MessageReading> = {}): MessageReading {

@@ -1,4 +1,5 @@
 import type { Follow, StoreNews } from '../app/ports';
+import { putsIntoBin } from '../domain/bin';
 import { fieldChange } from '../domain/fieldChange';
 import { type Hlc, later } from '../domain/hlc';
 import type { Change, FieldChange, JournalEntry, Made } from '../domain/journal';
@@ -76,6 +77,7 @@ async function journal(unit: Unit, head: Head, own: FieldChange[], followed: Fie
     ...head,
     changes,
     ...(isPart && { made }),
+    ...(putsIntoBin(head, changes, isPart) && { removedAt: head.at }),
     ...(followed.length > 0 && { followed }),
     // Those that a person may want to take back from the row itself; a job's are taken back with it.
     ...(!isPart && changes.length > 0 && { touched: changes.map(({ noun, id }) => `${noun}:${id}`) }),

@@ -30,7 +30,6 @@ export function reader(unit: Unit, me: string): Reader {
     byMany: (noun, index, values) => unit.byMany(noun, index, values),
 
     after: (noun, key, limit) => unit.query(noun, (table) => table.where(':id').above(key).limit(limit).toArray()),
-    settings: (prefix) => unit.query('setting', (table) => table.where('key').startsWith(prefix).toArray()),
 
     async note(key) {
       return (await unit.table<DeviceRow | undefined>('device').get(key as string))?.value as never;
@@ -39,6 +38,8 @@ export function reader(unit: Unit, me: string): Reader {
       const rows = await unit.table<DeviceRow>('device').where('key').startsWith(prefix).toArray();
       return rows.map(({ key, value }) => ({ key, value }));
     },
+
+    settings: (prefix) => unit.query('setting', (table) => table.where('key').startsWith(prefix).toArray()),
 
     contactsOf: (clientId) => unit.by('contact', 'clientId', clientId),
     async clientOfDomain(domain) {

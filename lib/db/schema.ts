@@ -108,8 +108,8 @@ export class Database extends Dexie {
       rules: 'id, playbook',
       setting: 'key',
       member: 'id',
-      // a command is carried out once; what a job did; who changed a row
-      journal: '++seq, &id, parent, *touched',
+      // a command is carried out once; what a job did; who changed a row; what is in the bin
+      journal: '++seq, &id, parent, *touched, removedAt',
       // what came of a colleague's for a row that is not there, or is there no more
       aside: 'row',
 

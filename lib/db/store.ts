@@ -1,10 +1,12 @@
 import type { ChangeListener, Clock, Command, Follow, Store, StoreNews, Touches } from '../app/ports';
 import { type Hlc, instantOfHlc, tick } from '../domain/hlc';
-import type { JournalEntry } from '../domain/journal';
+import { type JournalEntry, NOUNS } from '../domain/journal';
 import { refuse } from '../domain/refusal';
 import type { DeviceNotes } from '../domain/settings';
 import { type Applying, type ApplyOptions, apply, type Head } from './apply';
+import { createBin } from './bin';
 import { deliveries, merge } from './colleagues';
+import { erase } from './erase';
 import { createJobs } from './jobs';
 import { createOthers } from './others';
 import { createProjections } from './projections/keep';
@@ -139,6 +141,7 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
     const entry = await db.journal.where('id').equals(entryId).first();
     // A command that changed nothing left no entry, and there is nothing to put back.
     if (!entry) return {};
+    if (entry.isGone) refuse('gone-for-good');
     if (entry.isJob) return undoJob(command, entry);
     const nouns = [...entry.changes].map(({ noun }) => noun);
     const scope = scopeOf({ writes: nouns, reads: tablesOfUses(nouns) as Touches['writes'] }, follow);
@@ -241,6 +244,23 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
         if (gone.length === 0) return;
         await db.journal.bulkDelete(gone.map(({ seq }) => seq));
       }
+    },
+    bin: createBin(db),
+    async erase(traces) {
+      const erased = await erase(
+        {
+          db,
+          write: async (name, work) => {
+            const { news } = await write({ id: newId(), name }, WHOLE, work);
+            if (news) await changed(news);
+          },
+          settled: () => projections.catchUp(),
+          breath: () => others.letPass(),
+        },
+        traces,
+      );
+      await changed({ nouns: [...NOUNS] });
+      return erased;
     },
     jobs,
     marksOf: (addresses) => others.served(() => marksOf(addresses)),

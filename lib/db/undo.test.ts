@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addClient, addContact, editClient, showDossier } from '../app/clients';
+import { addClient, editClient, showDossier } from '../app/clients';
+import { addContact } from '../app/contacts';
 import { addFollowUp } from '../app/followUps';
 import { logLetter, logProposal } from '../app/letters';
 import { forgetNeverLog, neverLog } from '../app/neverLog';

@@ -35,6 +35,7 @@ export interface Activity {
   /** Where a proposal was moved to. */
   proposalState?: ProposalState;
   invoiceId?: string;
+  orderId?: string;
   amount?: Money;
   followUpId?: string;
   /** What happened by itself is taken back by this. */
@@ -54,6 +55,20 @@ export type ActivityKind =
   | 'proposal-moved'
   | 'order'
   | MoneyActivityKind;
+
+/** What a hand writes down; everything else stands in the history because something else happened. */
+export const WRITTEN_KINDS = ['call', 'meeting', 'note'] as const satisfies readonly ActivityKind[];
+
+/** What may be taken out of the history by itself: what was written there, and letters logged by mistake. */
+const TAKEN_OUT: readonly ActivityKind[] = [...WRITTEN_KINDS, 'dropped', 'reply-seen', 'letter-in', 'letter-out'];
+
+export function isWritten({ kind }: Pick<Activity, 'kind'>): boolean {
+  return WRITTEN_KINDS.some((one) => one === kind);
+}
+
+export function mayBeTakenOut({ kind }: Pick<Activity, 'kind'>): boolean {
+  return TAKEN_OUT.includes(kind);
+}
 
 /** What happened to an invoice. */
 export type MoneyActivityKind =

@@ -1,6 +1,7 @@
 import type { Activity } from './activity';
 import type { Client, Contact } from './client';
 import type { DocumentReading } from './documentReading';
+import type { FieldDefinition } from './fields';
 import type { FollowUp, FollowUpKind } from './followUp';
 import type { LetterShown } from './letterIdentity';
 import type { Money } from './money';
@@ -24,8 +25,18 @@ export interface Dossier {
   proposals: Proposal[];
   /** The time zones of the contacts' telephone numbers, of those that have only one to be in. */
   zones: Record<string, string>;
+  /** Facts and own fields that are asked of this client, in their order. */
+  fields: FieldDefinition[];
+  /** Of contacts who went to another client or came from one, by their ids. */
+  elsewhere: Record<string, Elsewhere>;
   /** Absent when there has been no invoice. */
   money?: ClientMoney;
+}
+
+/** At which other client a person is now, and was before. */
+export interface Elsewhere {
+  now?: { clientId: string; clientName: string };
+  before?: { clientId: string; clientName: string };
 }
 
 /** What the sidebar shows for the page beside it. */

@@ -24,6 +24,11 @@ export function instantOfHlc(at: Hlc): Instant {
   return at === '' ? 0 : read(at).ms;
 }
 
+/** The moment before all that happened at the instant, on whatever device. */
+export function hlcOf(instant: Instant): Hlc {
+  return digits(Math.max(0, Math.floor(instant)), MS_DIGITS);
+}
+
 export function later(a: Hlc, b: Hlc): Hlc {
   return a > b ? a : b;
 }

@@ -113,6 +113,10 @@ export interface JournalEntry {
   isJob?: true;
   /** What the caller was answered; repeated when the same command comes again. */
   result?: unknown;
+  /** When it put into the bin something that can be brought back from there (`bin.ts`). */
+  removedAt?: Hlc;
+  /** What it removed is kept no more: it cannot be taken back. */
+  isGone?: true;
   /** The entry that this one took back. */
   undoes?: string;
   undoneBy?: string;

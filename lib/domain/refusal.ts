@@ -45,6 +45,24 @@ export interface RefusalParams {
   /** The letter may be one that was logged before; whether it is, the user has not said. */
   'perhaps-logged': Record<never, never>;
   'proposal-known': { number: string; client: string };
+  'not-a-number': { text: string };
+  'not-a-date': { text: string };
+  'not-a-link': { text: string };
+  'not-a-choice': { text: string };
+  'not-a-country': { text: string };
+  'person-name-missing': Record<never, never>;
+  'field-name-missing': Record<never, never>;
+  'choices-missing': Record<never, never>;
+  'items-or-amount-missing': Record<never, never>;
+  'text-missing': Record<never, never>;
+  /** It follows from an invoice or a proposal, and is changed there. */
+  'not-by-hand': Record<never, never>;
+  'same-client': { client: string };
+  'left-already': { name: string };
+  /** Whose it was is in the bin too. */
+  'client-gone': Record<never, never>;
+  /** Removed so long ago that nothing of it is kept. */
+  'gone-for-good': Record<never, never>;
   'text-not-taken': Record<never, never>;
   unexpected: Record<never, never>;
 }

@@ -5,6 +5,7 @@ import type { WorkDay } from './followUp';
 import { HOLD_PERCENT } from './ledger/debtHold.ts';
 import type { Terms } from './ledger/terms';
 import type { NeverLogList } from './neverLog';
+import type { Traces } from './traces';
 import type { Day, WallClock } from './wallClock';
 
 export type Language = 'en' | 'ru' | 'ro';
@@ -159,6 +160,10 @@ export interface DeviceNotes {
   toldInDigest: { notice: string; followUps: string[] };
   /** All subjects of a playbook are being planned anew; those up to this one are. */
   [anew: `anew:${string}`]: { after: string };
+  /** The day on which the bin was last looked through for what has been in it long enough. */
+  binEmptied: Day;
+  /** A person is being erased: should the browser end meanwhile, it is gone on with. */
+  erasing: Traces;
   /** Up to which entry of the journal a projection has come. */
   [cursor: `cursor:${string}`]: number;
 }

@@ -1,8 +1,11 @@
 import { bank } from './bank/en.ts';
+import { bin } from './bin/en.ts';
 import { bring } from './bring/en.ts';
+import { byHand } from './byHand/en.ts';
 import { chase } from './chase/en.ts';
 import { client } from './client/en.ts';
 import { common } from './common/en.ts';
+import { field } from './field/en.ts';
 import { followUp } from './followUp/en.ts';
 import { letter } from './letter/en.ts';
 import { money } from './money/en.ts';
@@ -18,6 +21,9 @@ import { sidebar } from './sidebar/en.ts';
 export const en = {
   ...common,
   ...client,
+  ...byHand,
+  ...field,
+  ...bin,
   ...followUp,
   ...reminder,
   ...letter,

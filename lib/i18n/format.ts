@@ -27,6 +27,8 @@ export interface Formatter {
   /** The figures alone, for a field or under a heading that names the currency. */
   figures(money: Money): string;
   count(count: number): string;
+  /** Any number, with what stands after the point. */
+  number(value: number): string;
   /** A share from 0 to 1: "60 %". */
   percent(share: number): string;
 }
@@ -55,6 +57,7 @@ export function createFormatter(language: Language, t: Translate): Formatter {
   const paperDay = format({ ...wall, day: 'numeric', month: 'long', year: 'numeric' });
   const monthOfYear = format({ ...wall, month: 'short', year: 'numeric' });
   const whole = new Intl.NumberFormat(locale);
+  const any = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const figuresIn = figuresOf(locale);
   const near: Record<number, string> = { [-1]: t('yesterday'), 0: t('today'), 1: t('tomorrow') };
@@ -92,6 +95,7 @@ export function createFormatter(language: Language, t: Translate): Formatter {
     money: (money) => `${figuresIn(money)}\u00A0${SIGNS[language][money.currency] ?? money.currency}`,
     figures: figuresIn,
     count: (count) => whole.format(count),
+    number: (value) => any.format(value),
     percent: (part) => share.format(part),
   };
 }

@@ -1,8 +1,11 @@
 import { bank } from './bank/ro.ts';
+import { bin } from './bin/ro.ts';
 import { bring } from './bring/ro.ts';
+import { byHand } from './byHand/ro.ts';
 import { chase } from './chase/ro.ts';
 import { client } from './client/ro.ts';
 import { common } from './common/ro.ts';
+import { field } from './field/ro.ts';
 import { followUp } from './followUp/ro.ts';
 import { letter } from './letter/ro.ts';
 import { money } from './money/ro.ts';
@@ -18,6 +21,9 @@ import { sidebar } from './sidebar/ro.ts';
 export const ro = {
   ...common,
   ...client,
+  ...byHand,
+  ...field,
+  ...bin,
   ...followUp,
   ...reminder,
   ...letter,

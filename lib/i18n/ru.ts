@@ -1,8 +1,11 @@
 import { bank } from './bank/ru.ts';
+import { bin } from './bin/ru.ts';
 import { bring } from './bring/ru.ts';
+import { byHand } from './byHand/ru.ts';
 import { chase } from './chase/ru.ts';
 import { client } from './client/ru.ts';
 import { common } from './common/ru.ts';
+import { field } from './field/ru.ts';
 import { followUp } from './followUp/ru.ts';
 import { letter } from './letter/ru.ts';
 import { money } from './money/ru.ts';
@@ -18,6 +21,9 @@ import { sidebar } from './sidebar/ru.ts';
 export const ru = {
   ...common,
   ...client,
+  ...byHand,
+  ...field,
+  ...bin,
   ...followUp,
   ...reminder,
   ...letter,

@@ -6,6 +6,13 @@ const MONEY = /^(?:invoice|payment|payments|chase|chaseRules|terms)\./;
 const TAKES_AWAY: CallName[] = [
   'journal.undo',
   'followUp.drop',
+  'client.remove',
+  'contact.remove',
+  'contact.leave',
+  'contact.erase',
+  'activity.remove',
+  'order.remove',
+  'bin.putBack',
   'neverLog.add',
   'neverLog.forget',
   'own.deny',

@@ -27,7 +27,7 @@ type CommandName = { [Name in CallName]: 'commandId' extends keyof Input<Name> ?
  * A change, carried out once however often it has to be asked for, announced, and taken back by the announcement's
  * button. A refusal is announced in the background's own sentence.
  */
-export function useCommand<Name extends Exclude<CommandName, 'journal.undo'>>(
+export function useCommand<Name extends Exclude<CommandName, 'journal.undo' | 'contact.erase'>>(
   name: Name,
   said: (input: Omit<Input<Name>, 'commandId'>, output: Output<Name>) => string,
 ) {
@@ -37,11 +37,19 @@ export function useCommand<Name extends Exclude<CommandName, 'journal.undo'>>(
     mutationFn: async (input: Omit<Input<Name>, 'commandId'>) => {
       const commandId = newId();
       const output = await ask(name, { ...input, commandId } as unknown as Input<Name>);
+      // Where there is much to do it is long work, and over when that is.
+      const jobId = jobIn(output);
+      if (jobId) await overOf(jobId);
       return { output, commandId };
     },
     onSuccess: ({ output, commandId }, input) => announce(said(input, output), commandId),
     onError: complain,
   });
+}
+
+function jobIn(output: unknown): string | undefined {
+  if (typeof output !== 'object' || output === null || !('jobId' in output)) return undefined;
+  return typeof output.jobId === 'string' ? output.jobId : undefined;
 }
 
 /** Says what was done, with the button that takes it back. */
@@ -50,6 +58,17 @@ export function useUndoAnnounced(): (text: string, commandId: string) => void {
   const undo = useUndo();
   const { t } = useWords();
   return (text, commandId) => announce({ text, action: { label: t('undo'), run: () => undo.mutate(commandId) } });
+}
+
+/** Takes a person out of everything for good: the one thing that nothing takes back. */
+export function useErasing(said: (erased: Output<'contact.erase'>) => string) {
+  const announce = useAnnounce();
+  const complain = useComplaint();
+  return useMutation({
+    mutationFn: (contactId: string) => ask('contact.erase', { contactId, commandId: newId() }),
+    onSuccess: (erased) => announce({ text: said(erased) }),
+    onError: complain,
+  });
 }
 
 export function useUndo() {

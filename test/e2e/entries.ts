@@ -7,7 +7,7 @@ import { tell } from './calls.ts';
 /** What a test finds in the base when it begins: each entry is made by the product's own call. */
 type Base = Pick<Browser, 'evaluateInExtension'>;
 
-export type NewClient = Omit<Input<'client.add'>, 'commandId'>;
+export type NewClient = Omit<Input<'client.add'>, 'commandId'> & { contactName: string; email: string };
 
 /** Of those who write to the practice mailbox. */
 export const OLIVER = {

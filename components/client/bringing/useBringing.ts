@@ -40,7 +40,7 @@ export function useBringing(country: string, currency: string) {
   }
 
   async function opened(mine: RemoteSession, encoding?: Encoding): Promise<BringState> {
-    const fields = namedFields(await ask('bring.fields', {}), t);
+    const fields = namedFields(await ask('field.list', {}), t);
     const bytes = file.current ?? new Uint8Array();
     const list = await mine.open(bytes, fields, { encoding });
     if ('problem' in list) return { step: 'problem', problem: list.problem };
@@ -87,7 +87,7 @@ export function useBringing(country: string, currency: string) {
     },
     readIn: (encoding: Encoding) => run((mine) => opened(mine, encoding)),
     askColumns: (list: OpenedList, columns: BringColumns) =>
-      run(async () => ({ step: 'columns', list, columns, fields: namedFields(await ask('bring.fields', {}), t) })),
+      run(async () => ({ step: 'columns', list, columns, fields: namedFields(await ask('field.list', {}), t) })),
     planBy(list: OpenedList, columns: BringColumns, fields: NamedField[]): void {
       run(async (mine) => {
         await ask('bring.keepColumns', { layout: list.layout, columns, commandId: newId() });

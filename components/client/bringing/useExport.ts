@@ -30,7 +30,7 @@ export function useExport() {
     if (format === 'json') file = fileOfEverything(await everything(isWanted));
     else {
       const contacts: Contact[] = await all('contact', ({ clientId }) => isWanted?.(clientId) ?? true);
-      const fields = namedFields(await ask('bring.fields', {}), t);
+      const fields = namedFields(await ask('field.list', {}), t);
       const byName = clients.sort((a: Client, b: Client) => (a.name < b.name ? -1 : 1));
       const people = Map.groupBy(contacts, ({ clientId }) => clientId);
       file = await fileOfClients(

@@ -29,7 +29,7 @@ export function ImportPage() {
 function Bring({ country, currency }: { country: string; currency: string }) {
   const { t, format } = useWords();
   const bringing = useBringing(country, currency);
-  const { data: decided = [] } = useAnswer('bring.fields', {});
+  const { data: decided = [] } = useAnswer('field.list', {});
   const [over, setOver] = useState<{ jobId: string; done: number }>();
   const job = useJob('clients.import', (_, { jobId, clients }, done) => {
     setOver({ jobId, done });

@@ -3,6 +3,7 @@ import type { Invoice } from '../../domain/invoice';
 import { openParts } from '../../domain/ledger/balance';
 import type { ChaseRules } from '../../domain/playbooks/chase/ladder';
 import { type ChaseSubject, chase } from '../../domain/playbooks/chase/playbook';
+import { personFor } from '../../domain/roles';
 import type { Reader } from '../ports';
 import type { Registered } from './registry';
 
@@ -50,17 +51,12 @@ async function followed(rows: Reader, invoice: Invoice) {
   return { promises, disputes, inBin: !client, contactId: contact?.id };
 }
 
-/** Who is asked for the money: the one who pays at the client, else whom the invoice went to. */
+/** Who is asked for the money: the main one for payments, else one who pays, else whom the invoice went to. */
 export async function askedContact(
   rows: Reader,
   { clientId, contactId }: Pick<Invoice, 'clientId' | 'contactId'>,
 ): Promise<Contact | undefined> {
-  const contacts = await rows.contactsOf(clientId);
-  return (
-    contacts.find(({ roles }) => roles?.includes('payments')) ??
-    contacts.find(({ id }) => id === contactId) ??
-    contacts[0]
-  );
+  return personFor('payments', await rows.contactsOf(clientId), contactId);
 }
 
 function idsOf(invoices: Invoice[]): string[] {

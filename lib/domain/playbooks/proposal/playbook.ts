@@ -23,6 +23,8 @@ export const proposal: Playbook<ProposalSubject, ProposalRules> = {
   name: 'proposal',
   concerned({ noun, id, before, after }) {
     if (noun === 'proposal') return [{ subject: id }];
+    // Who decides may be another.
+    if (noun === 'contact') return [before, after].flatMap((row) => (row ? [{ client: row.clientId }] : []));
     if (noun === 'client') return !before !== !after ? [{ client: id }] : [];
     if (noun !== 'followUp') return [];
     return [before, after].flatMap((row) =>

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { type Activity, isWritten, mayBeTakenOut, WRITTEN_KINDS } from '../domain/activity';
+import { refuse } from '../domain/refusal';
+import { type Due, dayOf, type Instant, timeOf } from '../domain/wallClock';
+import { command } from './definition';
+import { due, id, ofClient, shortText } from './input';
+import { requireClient } from './letters';
+import type { App } from './ports';
+
+const written = z.enum(WRITTEN_KINDS);
+
+/** A call, a meeting or a note, written down by hand, whenever it was. */
+export const addActivity = command(
+  {
+    input: { ...ofClient, kind: written, title: shortText, on: due.optional() },
+    reads: ['client'],
+    writes: ['activity'],
+  },
+  async (rows, { clientId, contactId, kind, title, on }, app) => {
+    await requireClient(rows, clientId);
+    // That there was a call says something; a note without a word does not.
+    if (kind === 'note' && !title.trim()) refuse('text-missing');
+    const activity: Activity = {
+      id: app.newId(),
+      clientId,
+      ...(contactId && { contactId }),
+      kind,
+      at: momentOf(app, on),
+      title: title.trim(),
+    };
+    await rows.add('activity', activity);
+    return { activityId: activity.id };
+  },
+);
+
+/** What is left out stays; a contact of null is nobody's. */
+export const editActivity = command(
+  {
+    input: {
+      activityId: id,
+      kind: written.optional(),
+      title: shortText.optional(),
+      on: due.optional(),
+      contactId: id.nullable().optional(),
+    },
+    writes: ['activity'],
+  },
+  async (rows, said, app): Promise<void> => {
+    const { contactId: before, ...activity } = (await rows.get('activity', said.activityId)) ?? refuse('not-found');
+    if (!isWritten(activity)) refuse('not-by-hand');
+    const contactId = said.contactId === undefined ? before : said.contactId;
+    await rows.put('activity', {
+      ...activity,
+      kind: said.kind ?? activity.kind,
+      title: said.title === undefined ? activity.title : said.title.trim(),
+      at: said.on === undefined ? activity.at : momentOf(app, said.on),
+      ...(contactId && { contactId }),
+    });
+  },
+);
+
+/** Out of the history, into the bin. */
+export const removeActivity = command(
+  { input: { activityId: id }, writes: ['activity'] },
+  async (rows, { activityId }): Promise<void> => {
+    const activity = (await rows.get('activity', activityId)) ?? refuse('not-found');
+    if (!mayBeTakenOut(activity)) refuse('not-by-hand');
+    await rows.remove('activity', activityId);
+  },
+);
+
+/** Now when nothing is said; of a day alone its noon, or now when it is today. Nothing has happened in days to come. */
+export function momentOf(app: App, on: Due | undefined): Instant {
+  const now = app.clock.wallNow();
+  if (on === undefined) return app.clock.now();
+  if (on.length > 10 ? on > now : on > dayOf(now)) refuse('day-ahead');
+  if (!timeOf(on) && on === dayOf(now)) return app.clock.now();
+  return app.clock.instantOf(timeOf(on) ? on : `${on}T12:00`, 0);
+}
