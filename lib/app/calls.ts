@@ -22,6 +22,7 @@ import {
 import { addClient, addContact, editClient, listClients, showDossier } from './clients';
 import { keepEntry, readEntry } from './entries';
 import { takePeople } from './firstDay';
+import { listDuplicates, lookForDuplicates, showDuplicates } from './duplicates';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
 import {
   addInvoice,
@@ -36,6 +37,7 @@ import { showChaseStep, showInvoice } from './invoiceView';
 import { cancelJob, listJobs, showJob, undo } from './jobs';
 import { logLetter, logLetters, logProposal } from './letters';
 import { knowLetter } from './loggedLetters';
+import { keepApart, mergeClients, mergeContacts } from './merge';
 import { showAccount, showMoney } from './money';
 import { countNavigation } from './navigation';
 import { forgetNeverLog, logAnyway, neverLog } from './neverLog';
@@ -57,7 +59,14 @@ export const calls = {
   'client.edit': editClient,
   'client.show': showDossier,
   'client.list': listClients,
+  'client.merge': mergeClients,
   'contact.add': addContact,
+  'contact.merge': mergeContacts,
+
+  'duplicates.look': lookForDuplicates,
+  'duplicates.list': listDuplicates,
+  'duplicates.show': showDuplicates,
+  'duplicates.keepApart': keepApart,
 
   'people.take': takePeople,
   'clients.import': bringClients,

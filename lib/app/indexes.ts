@@ -7,18 +7,34 @@ import type { Noun, Rows } from '../domain/journal';
 export const INDEXES = {
   contact: { clientId: (row: Rows['contact']) => row.clientId },
   address: { clientId: (row: Rows['address']) => row.clientId },
+  activity: { clientId: (row: Rows['activity']) => row.clientId },
+  proposal: { clientId: (row: Rows['proposal']) => row.clientId },
+  invoice: { clientId: (row: Rows['invoice']) => row.clientId },
+  payment: { clientId: (row: Rows['payment']) => row.clientId },
+  payer: { clientId: (row: Rows['payer']) => row.clientId },
+  order: { clientId: (row: Rows['order']) => row.clientId },
   followUp: {
     clientId: (row: Rows['followUp']) => row.clientId,
     /** What playbooks made of a subject. */
     'from.subject': ({ from }: Rows['followUp']) => from?.subject,
   },
   ledgerEntry: {
+    clientId: (row: Rows['ledgerEntry']) => row.clientId,
     invoiceId: (row: Rows['ledgerEntry']) => row.invoiceId,
     paymentId: (row: Rows['ledgerEntry']) => row.paymentId,
   },
-  paymentPromise: { invoiceId: (row: Rows['paymentPromise']) => row.invoiceId },
-  request: { invoiceId: (row: Rows['request']) => row.invoiceId },
-  rules: { playbook: (row: Rows['rules']) => row.playbook },
+  paymentPromise: {
+    clientId: (row: Rows['paymentPromise']) => row.clientId,
+    invoiceId: (row: Rows['paymentPromise']) => row.invoiceId,
+  },
+  request: {
+    clientId: (row: Rows['request']) => row.clientId,
+    invoiceId: (row: Rows['request']) => row.invoiceId,
+  },
+  rules: {
+    playbook: (row: Rows['rules']) => row.playbook,
+    owner: (row: Rows['rules']) => row.owner,
+  },
 } satisfies { [N in Noun]?: Record<string, (row: Rows[N]) => string | undefined> };
 
 export type Indexed = keyof typeof INDEXES;

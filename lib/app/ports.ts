@@ -3,6 +3,7 @@ import type { Client, Contact } from '../domain/client';
 import type { FollowUp, WorkDay } from '../domain/followUp';
 import type { Job } from '../domain/job';
 import type { Change, JournalEntry, Noun, Rows } from '../domain/journal';
+import type { TwinRow } from '../domain/merge/twin';
 import type { ComposeReading, PageReading } from '../domain/pageReading';
 import type { Standing } from '../domain/playbooks/playbook';
 import type { Proposal } from '../domain/proposal';
@@ -49,9 +50,13 @@ export interface Reader extends MoneyReader, PlaybookReader {
   notes(prefix: string): Promise<{ key: string; value: unknown }[]>;
 
   contactsOf(clientId: string): Promise<Contact[]>;
+  /** How many a client has. */
+  countOf(noun: 'activity' | 'invoice', clientId: string): Promise<number>;
   clientOfDomain(domain: string): Promise<Client | undefined>;
   /** Clients by name, or those in which every word of the search begins a word. */
   clients(query: ClientQuery): Promise<Slice<Client>>;
+  /** Pairs of clients who may be one, those to look at first. */
+  twins(): Promise<TwinRow[]>;
   /** Domains and contacts of clients that are kept under any of the keys (lib/reading/impersonation). */
   alike(keys: string[]): Promise<Alike[]>;
 
@@ -200,6 +205,7 @@ export interface Store {
   shortenJournal(before: Instant): Promise<void>;
 
   jobs: Jobs;
+  twins: TwinSearch;
   /** What stands beside addresses, in their order, by two bulk reads. */
   marksOf(addresses: string[]): Promise<(MarkFacts | undefined)[]>;
   reminders: Reminders;
@@ -213,6 +219,14 @@ export interface MarkFacts {
   clientId: string;
   nextDue?: Due;
   owedSince?: Day;
+}
+
+/** Looking through all clients for those who may be one. */
+export interface TwinSearch {
+  /** Begins, unless nothing has changed since the last time; resolves when it is over. */
+  look(): Promise<void>;
+  /** How many clients were looked at, of how many; undefined while nobody looks. */
+  progress(): { done: number; total: number } | undefined;
 }
 
 /** Long work in parts, between which everybody else is answered. */
@@ -234,6 +248,8 @@ export interface Jobs {
 
 export interface JobPlan<Thing> {
   things: Thing[];
+  /** When all is done: whatever was added meanwhile for the one client is the other's. */
+  rest?: { from: string; to: string };
   ready(rows: Writer, things: Thing[]): Promise<void>;
   each(rows: Writer, thing: Thing): Promise<void>;
 }

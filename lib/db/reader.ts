@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { Alike, ClientQuery, Reader, Slice } from '../app/ports';
 import { type Client, searchWords } from '../domain/client';
 import { isByItself } from '../domain/journal';
+import type { TwinRow } from '../domain/merge/twin';
 import type { Due } from '../domain/wallClock';
 import { moneyReader } from './money';
 import { playbookReader } from './playbooks';
@@ -41,12 +42,14 @@ export function reader(unit: Unit, me: string): Reader {
     },
 
     contactsOf: (clientId) => unit.by('contact', 'clientId', clientId),
+    countOf: (noun, clientId) => unit.ask(noun, (table) => table.where('clientId').equals(clientId).count()),
     async clientOfDomain(domain) {
       const [found] = await unit.query('client', (table) => table.where('domains').equals(domain).limit(1).toArray());
       return found;
     },
     clients: (query) => clients(unit, query),
     alike: (keys) => alike(unit, keys),
+    twins: () => unit.table<TwinRow>('twin').orderBy('weight').reverse().toArray(),
 
     openFollowUpsOf: (clientId) =>
       unit.query('followUp', (table) =>

@@ -131,6 +131,8 @@ export type Setting =
   | { key: `declined:${string}`; is: true }
   /** Senders who pass for somebody and of whom the user has said that it is right. */
   | { key: `genuine:${string}`; is: true }
+  /** Two clients, or two people, of whom the user has said that they are two: the lower id first. */
+  | { key: `distinct:${string}:${string}`; is: true }
   /** Which columns of a bank's list hold what, by the name of its layout. */
   | { key: `bank:${string}`; columns: Columns }
   /** Which columns of a list of clients hold what, by the name of its layout. */
@@ -159,6 +161,8 @@ export interface DeviceNotes {
   toldInDigest: { notice: string; followUps: string[] };
   /** All subjects of a playbook are being planned anew; those up to this one are. */
   [anew: `anew:${string}`]: { after: string };
+  /** Up to which entry of the journal all clients were looked through for those who may be one. */
+  twins: { upTo: number };
   /** Up to which entry of the journal a projection has come. */
   [cursor: `cursor:${string}`]: number;
 }
