@@ -35,6 +35,7 @@ import {
 } from './invoices';
 import { showChaseStep, showInvoice } from './invoiceView';
 import { cancelJob, listJobs, showJob, undo } from './jobs';
+import { listJournal, showJournalEntry } from './journal';
 import { logLetter, logLetters, logProposal } from './letters';
 import { knowLetter } from './loggedLetters';
 import { keepApart, mergeClients, mergeContacts } from './merge';
@@ -149,6 +150,8 @@ export const calls = {
   'job.show': showJob,
   'job.list': listJobs,
   'job.cancel': cancelJob,
+  'journal.list': listJournal,
+  'journal.show': showJournalEntry,
   'journal.undo': undo,
 };
 

@@ -1,6 +1,7 @@
 import type { Activity } from '../domain/activity';
 import type { Client, Contact } from '../domain/client';
 import type { FollowUp, WorkDay } from '../domain/followUp';
+import type { Hlc } from '../domain/hlc';
 import type { Job } from '../domain/job';
 import type { Change, JournalEntry, Noun, Rows } from '../domain/journal';
 import type { TwinRow } from '../domain/merge/twin';
@@ -30,7 +31,7 @@ export interface Clock {
 }
 
 /** One consistent look at what is kept. */
-export interface Reader extends MoneyReader, PlaybookReader {
+export interface Reader extends MoneyReader, PlaybookReader, JournalReader {
   /** The member who works here. */
   me: string;
 
@@ -80,6 +81,23 @@ export interface Reader extends MoneyReader, PlaybookReader {
   journalEntry(commandId: string): Promise<JournalEntry | undefined>;
   /** The user's last command on the row, for its undo. */
   lastCommandOn(noun: Noun, id: string): Promise<string | undefined>;
+}
+
+/** What was done. */
+export interface JournalReader {
+  /** The latest first; a job stands for its parts. */
+  journal(query: JournalQuery): Promise<JournalEntry[]>;
+  partsOf(jobId: string, limit: number): Promise<JournalEntry[]>;
+}
+
+export interface JournalQuery {
+  /** What happened by itself; else what hands did. */
+  byItself: boolean;
+  clientId?: string | undefined;
+  noun?: Noun | undefined;
+  within?: { from: Hlc; to: Hlc };
+  offset: number;
+  limit: number;
 }
 
 /** How playbooks' subjects stand, and what was made of them. */

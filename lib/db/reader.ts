@@ -4,6 +4,7 @@ import { type Client, searchWords } from '../domain/client';
 import { isByItself } from '../domain/journal';
 import type { TwinRow } from '../domain/merge/twin';
 import type { Due } from '../domain/wallClock';
+import { journalReader } from './journalReader';
 import { moneyReader } from './money';
 import { playbookReader } from './playbooks';
 import type { DeviceRow, WordRow } from './schema';
@@ -23,6 +24,7 @@ export function reader(unit: Unit, me: string): Reader {
   return {
     ...moneyReader(unit),
     ...playbookReader(unit),
+    ...journalReader(unit),
     me,
 
     get: (noun, id) => unit.get(noun, id),

@@ -24,6 +24,11 @@ export function instantOfHlc(at: Hlc): Instant {
   return at === '' ? 0 : read(at).ms;
 }
 
+/** Before every moment of that instant, and after all that came earlier. */
+export function hlcFrom(instant: Instant): Hlc {
+  return digits(Math.max(0, instant), MS_DIGITS);
+}
+
 export function later(a: Hlc, b: Hlc): Hlc {
   return a > b ? a : b;
 }
