@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { History } from '../../components/client/History';
 import { HourThere } from '../../components/client/HourThere';
 import { RememberLines } from '../../components/client/RememberLines';
 import { Timeline } from '../../components/client/Timeline';
@@ -29,7 +30,7 @@ export function ClientPage({ clientId, followUp: followUpId }: { clientId: strin
 
   if (error) return <Empty title={t('dossier.missing')} />;
   if (!dossier) return null;
-  const { client, contacts, followUps, timeline, proposals } = dossier;
+  const { client, contacts, followUps } = dossier;
   return (
     <div className="max-w-[960px]">
       <a href="#/clients" className="text-brand hover:underline">
@@ -59,11 +60,7 @@ export function ClientPage({ clientId, followUp: followUpId }: { clientId: strin
           </Part>
           <ClientInvoices client={client} />
           <Part title={t('sidebar.history')}>
-            {timeline.length > 0 ? (
-              <Timeline timeline={timeline} proposals={proposals} />
-            ) : (
-              <p className="text-ink-2">{t('sidebar.noHistory')}</p>
-            )}
+            <History dossier={dossier} />
           </Part>
         </div>
         <Part title={t('dossier.contacts')}>

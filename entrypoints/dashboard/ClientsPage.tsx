@@ -24,6 +24,8 @@ export function ClientsPage() {
         <span className="text-ink-2">{t('clients.count', { count: total })}</span>
         <a href="#/clients/import" className="text-brand hover:underline">
           {t('bring.link')}
+        <a href="#/clients/duplicates" className="text-brand hover:underline">
+          {t('merge.link')}
         </a>
         <button
           type="button"

@@ -24,6 +24,7 @@ import { keepEntry, readEntry } from './entries';
 import { takePeople } from './firstDay';
 import { listDuplicates, lookForDuplicates, showDuplicates } from './duplicates';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
+import { listHistory, showSheet } from './history';
 import {
   addInvoice,
   cancelInvoice,
@@ -60,6 +61,8 @@ export const calls = {
   'client.edit': editClient,
   'client.show': showDossier,
   'client.list': listClients,
+  'client.sheet': showSheet,
+  'history.list': listHistory,
   'client.merge': mergeClients,
   'contact.add': addContact,
   'contact.merge': mergeContacts,

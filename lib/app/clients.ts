@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addressKey, companyDomain } from '../domain/address';
 import type { Client, Contact } from '../domain/client';
 import type { ClientLine, ClientList } from '../domain/clientList';
-import type { Dossier } from '../domain/dossier';
+import { type Dossier, TIMELINE_SHOWN } from '../domain/dossier';
 import { phoneKey } from '../domain/phone';
 import { zoneOfPhone } from '../domain/phoneZone';
 import { refuse } from '../domain/refusal';
@@ -13,8 +13,6 @@ import { clientMoney } from './money';
 import type { App, Reader, Writer } from './ports';
 import { settingsIn } from './settings';
 import { DOSSIER } from './tables';
-
-const TIMELINE_LENGTH = 200;
 
 /** A client with its first contact. A client without a company is the person. */
 export const addClient = command(
@@ -105,7 +103,7 @@ export async function dossierOf(app: App, rows: Reader, clientId: string): Promi
     rows.get('client', clientId),
     rows.contactsOf(clientId),
     rows.openFollowUpsOf(clientId),
-    rows.activitiesOf(clientId, TIMELINE_LENGTH),
+    rows.activitiesOf(clientId, TIMELINE_SHOWN),
     rows.proposalsOf(clientId),
     clientMoney(app, rows, clientId),
   ]);

@@ -1,40 +1,18 @@
-import type { Client, Contact } from '../domain/client';
+import { z } from 'zod';
+import type { Client } from '../domain/client';
 import { factsOf } from '../domain/merge/facts';
-import { judge, type PairReason, type Sureness } from '../domain/merge/judge';
+import { judge } from '../domain/merge/judge';
+import type { ClientPair, DuplicateList, PairSide } from '../domain/merge/pair';
 import { distinctKey, type TwinRow } from '../domain/merge/twin';
 import { commandOf, question, questionOf } from './definition';
 import { id } from './input';
 import type { Reader } from './ports';
 import type { Table } from './tables';
 
-/** Two clients side by side, with what each has. */
-export interface ClientPair {
-  a: PairSide;
-  b: PairSide;
-  sureness: Sureness;
-  reasons: PairReason[];
-}
-
-export interface PairSide {
-  client: Client;
-  contacts: Contact[];
-  /** How much there is of them: the fuller one is offered to stay. */
-  entries: number;
-  invoices: number;
-  lastAt?: number;
-}
-
-export interface DuplicateList {
-  /** Those to look at first. */
-  pairs: { a: string; b: string }[];
-  /** Clients are being looked through: how many of how many. */
-  looking?: { done: number; total: number };
-}
-
 const READS = ['twin', 'client', 'setting'] as const satisfies readonly Table[];
 
 /** Begins to look for clients who may be one, unless nothing has changed since the last time. */
-export const lookForDuplicates = commandOf({}, async (app): Promise<void> => {
+export const lookForDuplicates = commandOf({ of: z.literal('clients') }, async (app): Promise<void> => {
   // It goes on when the asker has been answered.
   void app.store.twins.look();
 });

@@ -5,28 +5,28 @@ import type { Noun, Rows } from '../domain/journal';
  * command, and what the command writes is seen there at once; so many rows may be loaded before they are worked on.
  */
 export const INDEXES = {
+  activity: { clientId: (row: Rows['activity']) => row.clientId },
   contact: { clientId: (row: Rows['contact']) => row.clientId },
   address: { clientId: (row: Rows['address']) => row.clientId },
-  activity: { clientId: (row: Rows['activity']) => row.clientId },
-  proposal: { clientId: (row: Rows['proposal']) => row.clientId },
-  invoice: { clientId: (row: Rows['invoice']) => row.clientId },
-  payment: { clientId: (row: Rows['payment']) => row.clientId },
-  payer: { clientId: (row: Rows['payer']) => row.clientId },
-  order: { clientId: (row: Rows['order']) => row.clientId },
   followUp: {
     clientId: (row: Rows['followUp']) => row.clientId,
     /** What playbooks made of a subject. */
     'from.subject': ({ from }: Rows['followUp']) => from?.subject,
   },
+  invoice: { clientId: (row: Rows['invoice']) => row.clientId },
   ledgerEntry: {
     clientId: (row: Rows['ledgerEntry']) => row.clientId,
     invoiceId: (row: Rows['ledgerEntry']) => row.invoiceId,
     paymentId: (row: Rows['ledgerEntry']) => row.paymentId,
   },
+  order: { clientId: (row: Rows['order']) => row.clientId },
+  payer: { clientId: (row: Rows['payer']) => row.clientId },
+  payment: { clientId: (row: Rows['payment']) => row.clientId },
   paymentPromise: {
     clientId: (row: Rows['paymentPromise']) => row.clientId,
     invoiceId: (row: Rows['paymentPromise']) => row.invoiceId,
   },
+  proposal: { clientId: (row: Rows['proposal']) => row.clientId },
   request: {
     clientId: (row: Rows['request']) => row.clientId,
     invoiceId: (row: Rows['request']) => row.invoiceId,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hlcFrom, instantOfHlc } from '../domain/hlc';
+import { hlcOf, instantOfHlc } from '../domain/hlc';
 import { type FieldChange, type Fields, isByItself, type JournalEntry, NOUNS, type Noun } from '../domain/journal';
 import { titleOf } from '../domain/journalFields';
 import type { JournalDetail, JournalLine, JournalPage, ShownChange } from '../domain/journalLine';
@@ -43,7 +43,7 @@ async function withJob(app: App, line: JournalLine): Promise<JournalLine> {
 }
 
 function dayStart(app: App, on: string): string {
-  return hlcFrom(app.clock.instantOf(`${on}T00:00`, 0));
+  return hlcOf(app.clock.instantOf(`${on}T00:00`, 0));
 }
 
 /** More clients of a command are counted, not named. */

@@ -214,7 +214,7 @@ describe('two clients made one', () => {
         expect(await allRows({ db })).toEqual(before);
         db.close();
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   }, 120_000);
 

@@ -1,4 +1,4 @@
-import type { Activity } from '../domain/activity';
+import type { Activity, ActivityKind } from '../domain/activity';
 import type { Client, Contact } from '../domain/client';
 import type { FollowUp, WorkDay } from '../domain/followUp';
 import type { Hlc } from '../domain/hlc';
@@ -71,6 +71,8 @@ export interface Reader extends MoneyReader, PlaybookReader, JournalReader {
 
   /** Latest first. */
   activitiesOf(clientId: string, limit: number): Promise<Activity[]>;
+  /** The same, of some kinds, with a person, of some time; those before the given one. */
+  history(query: HistoryQuery): Promise<Activity[]>;
   activityOfMessage(messageKey: string): Promise<Activity | undefined>;
   /** Letters logged with this subject and minute (`LetterShown`), or without a minute; all of the subject for ''. */
   activitiesShownAs(subject: string, minute: WallClock | ''): Promise<Activity[]>;
@@ -97,6 +99,17 @@ export interface JournalQuery {
   noun?: Noun | undefined;
   within?: { from: Hlc; to: Hlc };
   offset: number;
+  limit: number;
+}
+
+export interface HistoryQuery {
+  clientId: string;
+  kinds?: readonly ActivityKind[] | undefined;
+  contactId?: string | undefined;
+  /** From that moment (inclusive) to that one (exclusive). */
+  from?: Instant | undefined;
+  to?: Instant | undefined;
+  before?: { at: Instant; id: string } | undefined;
   limit: number;
 }
 

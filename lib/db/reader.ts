@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
-import type { Alike, ClientQuery, Reader, Slice } from '../app/ports';
+import type { Alike, ClientQuery, HistoryQuery, Reader, Slice } from '../app/ports';
+import type { Activity } from '../domain/activity';
 import { type Client, searchWords } from '../domain/client';
 import { isByItself } from '../domain/journal';
 import type { TwinRow } from '../domain/merge/twin';
@@ -71,6 +72,7 @@ export function reader(unit: Unit, me: string): Reader {
       unit.query('activity', (table) =>
         table.where('[clientId+at]').between([clientId, LEAST], [clientId, MOST]).reverse().limit(limit).toArray(),
       ),
+    history: (query) => history(unit, query),
     async activityOfMessage(messageKey) {
       const [found] = await unit.query('activity', (table) =>
         table.where('messageKey').equals(messageKey).limit(1).toArray(),
@@ -105,6 +107,24 @@ export function reader(unit: Unit, me: string): Reader {
       return entries.findLast((entry) => !entry.undoneBy && !entry.undoes && !isByItself(entry))?.id;
     },
   };
+}
+
+/** Along the index from where it was left: a long history is as quick as a short one. */
+async function history(unit: Unit, query: HistoryQuery): Promise<Activity[]> {
+  const { clientId, kinds, contactId, from, to, before, limit } = query;
+  const isWanted = ({ kind, contactId: whose }: Activity) =>
+    (!kinds || kinds.includes(kind)) && (!contactId || whose === contactId);
+  const isBefore = ({ at, id }: Activity) => !before || at < before.at || (at === before.at && id < before.id);
+  const last = Math.min(before?.at ?? Number.POSITIVE_INFINITY, to === undefined ? Number.POSITIVE_INFINITY : to - 1);
+  return unit.query('activity', (table) =>
+    table
+      .where('[clientId+at]')
+      .between([clientId, from ?? LEAST], [clientId, last === Number.POSITIVE_INFINITY ? MOST : last], true, true)
+      .reverse()
+      .filter((activity) => isBefore(activity) && isWanted(activity))
+      .limit(limit)
+      .toArray(),
+  );
 }
 
 /** Of one subject, in one minute or ever: more cannot be told apart by anybody. */

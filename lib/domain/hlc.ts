@@ -24,9 +24,9 @@ export function instantOfHlc(at: Hlc): Instant {
   return at === '' ? 0 : read(at).ms;
 }
 
-/** Before every moment of that instant, and after all that came earlier. */
-export function hlcFrom(instant: Instant): Hlc {
-  return digits(Math.max(0, instant), MS_DIGITS);
+/** The moment before all that happened at the instant, on whatever device. */
+export function hlcOf(instant: Instant): Hlc {
+  return digits(Math.max(0, Math.floor(instant)), MS_DIGITS);
 }
 
 export function later(a: Hlc, b: Hlc): Hlc {

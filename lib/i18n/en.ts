@@ -4,7 +4,10 @@ import { chase } from './chase/en.ts';
 import { client } from './client/en.ts';
 import { common } from './common/en.ts';
 import { followUp } from './followUp/en.ts';
+import { history } from './history/en.ts';
+import { journal } from './journal/en.ts';
 import { letter } from './letter/en.ts';
+import { merge } from './merge/en.ts';
 import { money } from './money/en.ts';
 import { paper } from './paper/en.ts';
 import { proposal } from './proposal/en.ts';
@@ -18,6 +21,8 @@ import { sidebar } from './sidebar/en.ts';
 export const en = {
   ...common,
   ...client,
+  ...history,
+  ...merge,
   ...followUp,
   ...reminder,
   ...letter,
@@ -30,5 +35,6 @@ export const en = {
   ...bring,
   ...settings,
   ...reason,
+  ...journal,
   ...refusal,
 };

@@ -4,7 +4,10 @@ import { chase } from './chase/ro.ts';
 import { client } from './client/ro.ts';
 import { common } from './common/ro.ts';
 import { followUp } from './followUp/ro.ts';
+import { history } from './history/ro.ts';
+import { journal } from './journal/ro.ts';
 import { letter } from './letter/ro.ts';
+import { merge } from './merge/ro.ts';
 import { money } from './money/ro.ts';
 import { paper } from './paper/ro.ts';
 import { proposal } from './proposal/ro.ts';
@@ -18,6 +21,8 @@ import { sidebar } from './sidebar/ro.ts';
 export const ro = {
   ...common,
   ...client,
+  ...history,
+  ...merge,
   ...followUp,
   ...reminder,
   ...letter,
@@ -30,5 +35,6 @@ export const ro = {
   ...bring,
   ...settings,
   ...reason,
+  ...journal,
   ...refusal,
 };

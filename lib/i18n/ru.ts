@@ -4,7 +4,10 @@ import { chase } from './chase/ru.ts';
 import { client } from './client/ru.ts';
 import { common } from './common/ru.ts';
 import { followUp } from './followUp/ru.ts';
+import { history } from './history/ru.ts';
+import { journal } from './journal/ru.ts';
 import { letter } from './letter/ru.ts';
+import { merge } from './merge/ru.ts';
 import { money } from './money/ru.ts';
 import { paper } from './paper/ru.ts';
 import { proposal } from './proposal/ru.ts';
@@ -18,6 +21,8 @@ import { sidebar } from './sidebar/ru.ts';
 export const ru = {
   ...common,
   ...client,
+  ...history,
+  ...merge,
   ...followUp,
   ...reminder,
   ...letter,
@@ -30,5 +35,6 @@ export const ru = {
   ...bring,
   ...settings,
   ...reason,
+  ...journal,
   ...refusal,
 };
