@@ -1,4 +1,5 @@
 import type { JournalDetail, ShownChange } from '../../lib/domain/journalLine';
+import { whatFor } from '../../lib/i18n/whatFor';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { Tag } from '../ui/Tag';
@@ -31,7 +32,8 @@ export function JournalChanges({ entryId }: { entryId: string }) {
 function Change({ change, names }: { change: ShownChange; names: JournalDetail['names'] }) {
   const words = useWords();
   const { t } = words;
-  const { noun, title, kind, clientId, currency, before, after } = change;
+  const { noun, kind, clientId, currency, before, after, reason } = change;
+  const title = change.title || whatFor(t, { ...(reason && { reason }) });
   // Whose a new row is stands beside it already.
   const isSaid = (name: string) => kind === 'changed' || name !== 'clientId';
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) => {
@@ -55,6 +57,9 @@ function Change({ change, names }: { change: ShownChange; names: JournalDetail['
         <p className="text-ink-3">{t('journal.empty')}</p>
       ) : (
         <table className="w-full table-fixed text-small" aria-label={`${t(`journal.noun.${noun}`)} ${title}`}>
+          <colgroup>
+            <col className="w-[132px] max-sm:w-[88px]" />
+          </colgroup>
           <thead className="sr-only">
             <tr>
               <th scope="col">{t('journal.field')}</th>
@@ -65,7 +70,7 @@ function Change({ change, names }: { change: ShownChange; names: JournalDetail['
           <tbody>
             {fields.map(({ name, called }) => (
               <tr key={name} className="align-top">
-                <th scope="row" className="w-[132px] py-0.5 pr-2 text-left font-normal text-ink-2 max-sm:w-[88px]">
+                <th scope="row" className="py-0.5 pr-2 text-left font-normal text-ink-2">
                   {called}
                 </th>
                 {kind !== 'made' && (

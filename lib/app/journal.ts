@@ -3,6 +3,7 @@ import { hlcOf, instantOfHlc } from '../domain/hlc';
 import { type FieldChange, type Fields, isByItself, type JournalEntry, NOUNS, type Noun } from '../domain/journal';
 import { titleOf } from '../domain/journalFields';
 import type { JournalDetail, JournalLine, JournalPage, ShownChange } from '../domain/journalLine';
+import type { Reason } from '../domain/playbooks/playbook';
 import { refuse } from '../domain/refusal';
 import { addDays } from '../domain/wallClock';
 import { question, questionOf } from './definition';
@@ -46,11 +47,18 @@ function dayStart(app: App, on: string): string {
   return hlcOf(app.clock.instantOf(`${on}T00:00`, 0));
 }
 
+/** So many parts of a job are looked at for whose it is. */
+const PARTS_LOOKED_AT = 3;
+
 /** More clients of a command are counted, not named. */
 const CLIENTS_NAMED = 3;
 
 async function linesOf(rows: Reader, entries: JournalEntry[]): Promise<JournalLine[]> {
-  const whose = entries.map(clientsOf);
+  const whose = await Promise.all(
+    entries.map(async (entry) =>
+      entry.isJob ? (await rows.partsOf(entry.id, PARTS_LOOKED_AT)).flatMap(clientsOf) : clientsOf(entry),
+    ),
+  );
   const ids = [...new Set(whose.flatMap((some) => some.slice(0, CLIENTS_NAMED)))];
   const [clients, members, undone] = await Promise.all([
     rows.getMany('client', ids),
@@ -58,6 +66,7 @@ async function linesOf(rows: Reader, entries: JournalEntry[]): Promise<JournalLi
     Promise.all(entries.map(({ undoes }) => (undoes ? rows.journalEntry(undoes) : undefined))),
   ]);
   const names = new Map(clients.flatMap((client) => (client ? [[client.id, client.name] as const] : [])));
+  for (const gone of ids) if (!names.has(gone)) names.set(gone, (await rows.lastNameOf(gone)) ?? '');
   const memberNames = new Map(members.flatMap((one) => (one ? [[one.id, one.name] as const] : [])));
   return entries.map((entry, i): JournalLine => {
     const all = whose[i] ?? [];
@@ -70,7 +79,7 @@ async function linesOf(rows: Reader, entries: JournalEntry[]): Promise<JournalLi
       ...(byName && { byName }),
       name: entry.name,
       clients: all.slice(0, CLIENTS_NAMED).map((one) => {
-        const name = names.get(one) ?? nameIn(entry, one);
+        const name = names.get(one);
         return { id: one, ...(name && { name }) };
       }),
       moreClients: Math.max(0, all.length - CLIENTS_NAMED),
@@ -86,14 +95,8 @@ async function linesOf(rows: Reader, entries: JournalEntry[]): Promise<JournalLi
 
 function clientsOf({ changes, followed = [] }: JournalEntry): string[] {
   const all = changes.length > 0 ? changes : followed;
-  return [...new Set(all.flatMap(({ clientId }) => clientId ?? []))];
-}
-
-/** A client who was removed is called by the name that went with them. */
-function nameIn({ changes }: JournalEntry, clientId: string): string | undefined {
-  const own = changes.find(({ noun, id: changed }) => noun === 'client' && changed === clientId);
-  const name = own?.before?.name ?? own?.after?.name;
-  return typeof name === 'string' ? name : undefined;
+  const whose = all.flatMap(({ clientId, before }) => [clientId, before?.clientId]);
+  return [...new Set(whose.filter((one) => typeof one === 'string'))];
 }
 
 function thingsIn(changes: FieldChange[]): JournalLine['things'] {
@@ -134,11 +137,14 @@ async function shownOf(rows: Reader, changes: FieldChange[]): Promise<ShownChang
       const is = after ?? (kind === 'made' ? (now ?? {}) : {});
       const invoice = (is.invoiceId ?? before.invoiceId ?? now?.invoiceId) as string | undefined;
       const currency = invoice && (await rows.get('invoice', invoice))?.amount.currency;
+      const whole = { ...before, ...now, ...is };
+      const reason = noun === 'followUp' && (whole.reason as Reason | undefined);
       return {
         noun,
         id: changed,
-        title: titleOf(noun, { ...before, ...now, ...is }),
+        title: titleOf(noun, whole),
         kind,
+        ...(reason && { reason }),
         ...(clientId && { clientId }),
         ...(currency && { currency }),
         before,
@@ -164,7 +170,8 @@ async function namesIn(rows: Reader, changes: ShownChange[]): Promise<Record<str
     ]);
     const ids = [...new Set(said.filter((one): one is string => typeof one === 'string'))];
     for (const [i, row] of (await rows.getMany(noun, ids)).entries()) {
-      const title = titleOf(noun, row as unknown as Fields | undefined);
+      const gone = row ? undefined : changes.find((change) => change.noun === noun && change.id === ids[i])?.before;
+      const title = titleOf(noun, (row as unknown as Fields | undefined) ?? gone);
       if (ids[i] && title) names[ids[i]] = title;
     }
   }

@@ -90,6 +90,8 @@ export interface JournalReader {
   /** The latest first; a job stands for its parts. */
   journal(query: JournalQuery): Promise<JournalEntry[]>;
   partsOf(jobId: string, limit: number): Promise<JournalEntry[]>;
+  /** How a client who is gone was called when they went. */
+  lastNameOf(clientId: string): Promise<string | undefined>;
 }
 
 export interface JournalQuery {

@@ -4,6 +4,9 @@ import type { Unit } from './unit';
 
 type Kept = JournalEntry & { seq: number; about?: string[] };
 
+/** A client goes with one of the last things that are done to them. */
+const LOOKED_AT = 20;
+
 /** What was done, the latest first. Each way of asking goes along an index, so that it is as quick in a long journal. */
 export function journalReader(unit: Unit): JournalReader {
   const journal = () => unit.table<Kept, number>('journal');
@@ -28,6 +31,16 @@ export function journalReader(unit: Unit): JournalReader {
           .toArray();
       }
       return journal().where('about').equals(wanted).reverse().offset(offset).limit(limit).toArray();
+    },
+    async lastNameOf(clientId) {
+      const latest = await journal().where('about').equals(`client:${clientId}`).reverse().limit(LOOKED_AT).toArray();
+      const changes = latest
+        .flatMap((entry) => entry.changes)
+        .filter(({ noun, id }) => noun === 'client' && id === clientId);
+      const name = changes
+        .map(({ before, after }) => before?.name ?? after?.name)
+        .find((one) => typeof one === 'string');
+      return name as string | undefined;
     },
     partsOf: (jobId, limit) => journal().where('parent').equals(jobId).limit(limit).toArray(),
   };

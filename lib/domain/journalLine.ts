@@ -1,4 +1,5 @@
 import type { FieldChange, Fields, Noun } from './journal';
+import type { Reason } from './playbooks/playbook';
 import type { Instant } from './wallClock';
 
 /** A command in the journal, in a line. */
@@ -49,6 +50,8 @@ export interface ShownChange {
   title: string;
   kind: FieldChange['kind'];
   clientId?: string;
+  /** Why there is a follow-up that a rule made: it has no other title. */
+  reason?: Reason;
   /** Of amounts without one of their own. */
   currency?: string;
   before: Fields;
