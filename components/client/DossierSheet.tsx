@@ -11,7 +11,7 @@ import { Heading } from '../ui/Heading';
 import { aboutOf, whatOf } from './Timeline';
 
 /** So much of each fits on one A4 sheet, a line or two each; of the rest it says how much there is. */
-const FITS = { remember: 8, steps: 4, people: 8, facts: 10 };
+const FITS = { remember: 7, steps: 4, people: 8, facts: 7, currencies: 3 };
 
 /** Everything that is needed during a call, on one sheet, in the order one needs it. */
 export function DossierSheet({ sheet }: { sheet: Sheet }) {
@@ -118,9 +118,9 @@ function Person({ contact }: { contact: Contact }) {
   const roleWords = (some: string[]) => some.map((role) => t(`journal.choice.${role as 'orders'}`)).join(', ');
   const others = roles.filter((role) => !mainFor.includes(role));
   const does = [
-    post,
     mainFor.length > 0 && t('sheet.mainFor', { roles: roleWords(mainFor) }),
     others.length > 0 && roleWords(others),
+    post,
     left && t('sheet.left'),
   ].filter(Boolean);
   return (
@@ -154,7 +154,7 @@ function Money({ dossier: { money } }: { dossier: Dossier }) {
     <Block title={t('sheet.money')}>
       {owing.length === 0 && <p>{t('sheet.nothingOwed')}</p>}
       <ul>
-        {owing.slice(0, 4).map(({ currency, owed, overdue, credit }) => (
+        {owing.slice(0, FITS.currencies).map(({ currency, owed, overdue, credit }) => (
           <li key={currency}>
             {t('money.owed')} <b className="font-semibold">{format.money({ minor: owed, currency })}</b>
             {overdue > 0 && `, ${t('money.overdue')} ${format.money({ minor: overdue, currency })}`}

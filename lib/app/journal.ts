@@ -54,11 +54,7 @@ const PARTS_LOOKED_AT = 3;
 const CLIENTS_NAMED = 3;
 
 async function linesOf(rows: Reader, entries: JournalEntry[]): Promise<JournalLine[]> {
-  const whose = await Promise.all(
-    entries.map(async (entry) =>
-      entry.isJob ? (await rows.partsOf(entry.id, PARTS_LOOKED_AT)).flatMap(clientsOf) : clientsOf(entry),
-    ),
-  );
+  const whose = await Promise.all(entries.map((entry) => clientsOfAll(rows, entry)));
   const ids = [...new Set(whose.flatMap((some) => some.slice(0, CLIENTS_NAMED)))];
   const [clients, members, undone] = await Promise.all([
     rows.getMany('client', ids),
@@ -91,6 +87,11 @@ async function linesOf(rows: Reader, entries: JournalEntry[]): Promise<JournalLi
       isByItself: isByItself(entry),
     };
   });
+}
+
+async function clientsOfAll(rows: Reader, entry: JournalEntry): Promise<string[]> {
+  const parts = entry.isJob ? await rows.partsOf(entry.id, PARTS_LOOKED_AT) : [entry];
+  return [...new Set(parts.flatMap(clientsOf))];
 }
 
 function clientsOf({ changes, followed = [] }: JournalEntry): string[] {
