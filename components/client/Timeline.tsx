@@ -1,6 +1,8 @@
+import { type ReactNode, useState } from 'react';
 import type { Activity } from '../../lib/domain/activity';
 import type { Proposal } from '../../lib/domain/proposal';
 import { whatFor } from '../../lib/i18n/whatFor';
+import type { Translate } from '../../lib/i18n/words';
 import { useUndo } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 
@@ -25,41 +27,74 @@ const DOTS: Record<Activity['kind'], string> = {
   'dispute-settled': 'bg-good',
 };
 
+interface TimelineProps {
+  timeline: Activity[];
+  /** Of which numbers are known. */
+  proposals: Pick<Proposal, 'id' | 'number'>[];
+  /** The form in which a call, a meeting, a note or an order is corrected; without it none is. */
+  correction?(activity: Activity, onClose: () => void): ReactNode;
+}
+
+/** What a hand has written, and may have written wrongly. */
+const CORRECTED = new Set<Activity['kind']>(['call', 'meeting', 'note', 'order']);
+
 /** What was said and done, the latest first. */
-export function Timeline({ timeline, proposals }: { timeline: Activity[]; proposals: Proposal[] }) {
+export function Timeline({ timeline, proposals, correction }: TimelineProps) {
   const { t, format } = useWords();
+  const [open, setOpen] = useState<string>();
   const now = Date.now();
   const numbers = new Map(proposals.map((proposal) => [proposal.id, proposal.number]));
   return (
     <ol className="grid gap-1.5" data-testid="timeline">
       {timeline.map((activity) => {
-        const number = activity.proposalId && numbers.get(activity.proposalId);
-        const kind =
-          activity.kind === 'proposal' && number
-            ? t('activity.proposalNumber', { number })
-            : t(
-                activity.kind === 'call' && activity.direction === 'in'
-                  ? 'activity.call-in'
-                  : `activity.${activity.kind}`,
-              );
-        const { proposalState: state } = activity;
-        const what = state ? `${kind}: ${t(`proposal.state.${state}`)}` : kind;
+        const isCorrected = correction && CORRECTED.has(activity.kind);
         return (
-          <li key={activity.id} className="grid grid-cols-[10px_1fr_auto] gap-x-2.5">
+          <li key={activity.id} className="group grid grid-cols-[10px_1fr_auto] gap-x-2.5">
             <i aria-hidden="true" className={`mx-px mt-[6px] size-2 rounded-full ${DOTS[activity.kind]}`} />
             <div className="min-w-0">
-              <Title activity={activity} what={what} />
+              <Title activity={activity} what={whatOf(t, activity, numbers.get(activity.proposalId ?? ''))} />
+              {isCorrected && open !== activity.id && (
+                <button
+                  type="button"
+                  className="ml-2 text-brand opacity-0 hover:underline focus-visible:opacity-100 group-hover:opacity-100"
+                  onClick={() => setOpen(activity.id)}
+                >
+                  {t('history.correct')}
+                </button>
+              )}
               {activity.kind === 'reply-seen' && activity.command && <WaitAgain endedBy={activity.command} />}
               {activity.attachments && <div className="break-all text-ink-2">{activity.attachments.join(', ')}</div>}
             </div>
             <time dateTime={new Date(activity.at).toISOString()} className="text-ink-3">
               {format.past(activity.at, now)}
             </time>
+            {isCorrected && open === activity.id && (
+              <div className="col-start-2 col-end-4">{correction(activity, () => setOpen(undefined))}</div>
+            )}
           </li>
         );
       })}
     </ol>
   );
+}
+
+/** What happened, in a word or two. */
+export function whatOf(
+  t: Translate,
+  { kind, direction, proposalState: state }: Activity,
+  number: string | undefined,
+): string {
+  const isIncoming = kind === 'call' && direction === 'in';
+  const what =
+    kind === 'proposal' && number
+      ? t('activity.proposalNumber', { number })
+      : t(isIncoming ? 'activity.call-in' : `activity.${kind}`);
+  return state ? `${what}: ${t(`proposal.state.${state}`)}` : what;
+}
+
+/** What it was about. */
+export function aboutOf(t: Translate, { reason, title }: Activity): string {
+  return [whatFor(t, { reason }), title].filter(Boolean).join(': ');
 }
 
 /** The wait ended by itself; whoever is still waiting says so here. */
@@ -76,7 +111,7 @@ function WaitAgain({ endedBy }: { endedBy: string }) {
 /** A letter's line opens the letter. */
 function Title({ activity, what }: { activity: Activity; what: string }) {
   const { t } = useWords();
-  const about = [whatFor(t, { reason: activity.reason }), activity.title].filter(Boolean).join(': ');
+  const about = aboutOf(t, activity);
   const words = (
     <>
       {what}

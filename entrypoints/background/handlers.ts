@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { callWebmail, isCalledWebmail } from '../../lib/app/believed';
 import { type AppCalls, calls } from '../../lib/app/calls';
 import { peopleInMail } from '../../lib/app/firstDay';
+import type { HistoryPage } from '../../lib/app/history';
 import { forgetSending, marksFor, pickPerson, pickWritten, seePage, seeSending } from '../../lib/app/page';
 import type { App, TabPlace, Tabs } from '../../lib/app/ports';
 import { keepLayout, layoutOf, showSettings } from '../../lib/app/settings';
@@ -9,6 +10,7 @@ import { SIDEBAR, showSidebar } from '../../lib/app/sidebar';
 import { nounsBehind } from '../../lib/app/tables';
 import { createTurns } from '../../lib/app/turns';
 import { type PutText, putIntoLetter } from '../../lib/app/writing';
+import type { Activity } from '../../lib/domain/activity';
 import type { Dossier } from '../../lib/domain/dossier';
 import { refuse } from '../../lib/domain/refusal';
 import { reportHead } from '../../lib/domain/report';
@@ -72,6 +74,8 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
   // A dossier's letters are links only as long as their site is one that the extension may read.
   const dossier = handlers['client.show'];
   if (dossier) handlers['client.show'] = { ...dossier, run: liveDossier(dossier.run, dependencies.mayRead) };
+  const history = handlers['history.list'];
+  if (history) handlers['history.list'] = { ...history, run: liveHistory(history.run, dependencies.mayRead) };
   return handlers as Handlers;
 }
 
@@ -225,12 +229,21 @@ function liveDossier(run: Handler['run'], mayRead: HandlerDependencies['mayRead'
   };
 }
 
+function liveHistory(run: Handler['run'], mayRead: HandlerDependencies['mayRead']): Handler['run'] {
+  return async (input, from) => {
+    const { value, ...rest } = await run(input, from);
+    const page = value as HistoryPage;
+    return { value: { ...page, activities: await liveLinks(page.activities, mayRead) }, ...rest };
+  };
+}
+
+async function withLiveLinks(dossier: Dossier, mayRead: HandlerDependencies['mayRead']): Promise<Dossier> {
+  return { ...dossier, timeline: await liveLinks(dossier.timeline, mayRead) };
+}
+
 /** Letters of a site that was switched off stay in the history as words: the link would lead to a page nobody vouches for. */
-async function withLiveLinks(dossier: Dossier, mayRead: (url: string) => Promise<boolean>): Promise<Dossier> {
-  const timeline = await Promise.all(
-    dossier.timeline.map(async ({ link, ...activity }) =>
-      link && (await mayRead(link)) ? { ...activity, link } : activity,
-    ),
+function liveLinks(activities: Activity[], mayRead: HandlerDependencies['mayRead']): Promise<Activity[]> {
+  return Promise.all(
+    activities.map(async ({ link, ...activity }) => (link && (await mayRead(link)) ? { ...activity, link } : activity)),
   );
-  return { ...dossier, timeline };
 }

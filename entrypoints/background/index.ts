@@ -203,7 +203,7 @@ async function openFollowUp(app: App, id: string): Promise<void> {
 async function snoozeFromNotice(app: App, id: string): Promise<void> {
   const followUpId = followUpOfNotice(id);
   if (followUpId) {
-    await snoozeFollowUp(app, { id: app.newId(), name: 'snoozeFollowUp' }, { followUpId, to: 'hour' });
+    await snoozeFollowUp(app, { id: app.newId(), name: 'followUp.snooze' }, { followUpId, to: 'hour' });
   }
   await notifier.clear(id);
 }

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { ActivityForm } from '../../components/client/ActivityForm';
 import { ClientTitle } from '../../components/client/ClientTitle';
 import { Facts } from '../../components/client/Facts';
+import { History } from '../../components/client/History';
 import { PersonCard } from '../../components/client/PersonCard';
 import { PersonForm } from '../../components/client/PersonForm';
 import { RememberLines } from '../../components/client/RememberLines';
-import { Timeline } from '../../components/client/Timeline';
 import { EntryLine } from '../../components/followup/EntryLine';
 import { NextStep } from '../../components/followup/NextStep';
 import { useFocusBack } from '../../components/followup/useFocusBack';
@@ -68,7 +68,7 @@ export function ClientPage({ clientId, followUp: followUpId }: { clientId: strin
           <Facts client={client} fields={fields} />
         </div>
         <div className="min-w-0 lg:col-start-1 lg:row-start-4">
-          <History dossier={dossier} />
+          <HistoryPart dossier={dossier} />
         </div>
       </div>
     </div>
@@ -128,7 +128,8 @@ function People({ dossier: { client, contacts, zones, elsewhere } }: { dossier: 
   );
 }
 
-function History({ dossier: { client, contacts, timeline, proposals } }: { dossier: Dossier }) {
+function HistoryPart({ dossier }: { dossier: Dossier }) {
+  const { client, contacts } = dossier;
   const { t } = useWords();
   const [isAdding, setAdding] = useState(false);
   const { place, back } = useFocusBack<HTMLElement>(isAdding);
@@ -153,11 +154,12 @@ function History({ dossier: { client, contacts, timeline, proposals } }: { dossi
           <ActivityForm clientId={client.id} contacts={inOrder(contacts)} onClose={close} />
         </Card>
       )}
-      {timeline.length > 0 ? (
-        <Timeline timeline={timeline} proposals={proposals} />
-      ) : (
-        <p className="text-ink-2">{t('sidebar.noHistory')}</p>
-      )}
+      <History
+        dossier={dossier}
+        correction={(activity, onClose) => (
+          <ActivityForm clientId={client.id} contacts={inOrder(contacts)} activity={activity} onClose={onClose} />
+        )}
+      />
     </section>
   );
 }

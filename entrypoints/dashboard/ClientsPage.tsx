@@ -27,6 +27,9 @@ export function ClientsPage() {
         <a href="#/clients/import" className="text-brand hover:underline">
           {t('bring.link')}
         </a>
+        <a href="#/clients/duplicates" className="text-brand hover:underline">
+          {t('merge.link')}
+        </a>
         <button
           type="button"
           aria-pressed={idle}

@@ -14,8 +14,10 @@ export const ROUTES: readonly Route[] = [
     nav: { label: 'dashboard.clients' },
   }),
   route({ path: 'clients/import', load: async () => (await import('./clients/ImportPage')).ImportPage }),
+  route({ path: 'clients/duplicates', load: async () => (await import('./DuplicatesPage')).DuplicatesPage }),
   route({ path: 'clients/:clientId?followUp', load: async () => (await import('./ClientPage')).ClientPage }),
   route({ path: 'bin', load: async () => (await import('./BinPage')).BinPage, under: 'clients' }),
+  route({ path: 'clients/:clientId/print', load: async () => (await import('./SheetPage')).SheetPage }),
   route({
     path: 'clients/:clientId/statement',
     load: async () => (await import('./money/StatementPage')).StatementPage,
@@ -35,6 +37,12 @@ export const ROUTES: readonly Route[] = [
     under: 'money',
   }),
 
+  route({
+    path: 'journal',
+    load: async () => (await import('./JournalPage')).JournalPage,
+    nav: { label: 'dashboard.journal' },
+  }),
+  route({ path: 'journal/clients/:clientId', load: async () => (await import('./JournalPage')).JournalPage }),
   route({
     path: 'settings',
     load: async () => (await import('./SettingsPage')).SettingsPage,

@@ -16,11 +16,13 @@ import {
 } from './chase';
 import { addClient, editClient, listClients, showDossier } from './clients';
 import { addContact, editContact, removeContact } from './contacts';
+import { listDuplicates, lookForDuplicates, showDuplicates } from './duplicates';
 import { keepEntry, readEntry } from './entries';
 import { erasePerson } from './erasing';
 import { addField, editField, listFields, moveField } from './fields';
 import { takePeople } from './firstDay';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
+import { listHistory, showSheet } from './history';
 import {
   addInvoice,
   cancelInvoice,
@@ -32,9 +34,11 @@ import {
 } from './invoices';
 import { showChaseStep, showInvoice } from './invoiceView';
 import { cancelJob, listJobs, showJob, undo } from './jobs';
+import { listJournal, showJournalEntry } from './journal';
 import { leaveClient } from './leaving';
 import { logLetter, logLetters, logProposal } from './letters';
 import { knowLetter } from './loggedLetters';
+import { keepApart, mergeClients, mergeContacts } from './merge';
 import { showAccount, showMoney } from './money';
 import { countNavigation } from './navigation';
 import { forgetNeverLog, logAnyway, neverLog } from './neverLog';
@@ -59,6 +63,9 @@ export const calls = {
   'client.remove': removeClient,
   'client.show': showDossier,
   'client.list': listClients,
+  'client.sheet': showSheet,
+  'history.list': listHistory,
+  'client.merge': mergeClients,
   'contact.add': addContact,
   'contact.edit': editContact,
   'contact.leave': leaveClient,
@@ -81,6 +88,12 @@ export const calls = {
 
   'bin.show': showBin,
   'bin.putBack': putBack,
+  'contact.merge': mergeContacts,
+
+  'duplicates.look': lookForDuplicates,
+  'duplicates.list': listDuplicates,
+  'duplicates.show': showDuplicates,
+  'duplicates.keepApart': keepApart,
 
   'people.take': takePeople,
   'clients.import': bringClients,
@@ -162,6 +175,8 @@ export const calls = {
   'job.show': showJob,
   'job.list': listJobs,
   'job.cancel': cancelJob,
+  'journal.list': listJournal,
+  'journal.show': showJournalEntry,
   'journal.undo': undo,
 };
 

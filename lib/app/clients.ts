@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { companyDomain } from '../domain/address';
 import type { Client, Contact } from '../domain/client';
 import type { ClientLine, ClientList } from '../domain/clientList';
-import type { Dossier, Elsewhere } from '../domain/dossier';
+import { type Dossier, type Elsewhere, TIMELINE_SHOWN } from '../domain/dossier';
 import { fieldsFor } from '../domain/fields';
 import { linkOf } from '../domain/fieldValue';
 import { zoneOfPhone } from '../domain/phoneZone';
@@ -20,8 +20,6 @@ import { requireClient } from './letters';
 import { clientMoney } from './money';
 import type { App, Reader } from './ports';
 import { DOSSIER } from './tables';
-
-const TIMELINE_LENGTH = 200;
 
 /** What is known of a client itself; an empty text takes away, a value of null too. */
 const details = {
@@ -98,7 +96,7 @@ export async function dossierOf(app: App, rows: Reader, clientId: string): Promi
     rows.get('client', clientId),
     rows.contactsOf(clientId),
     rows.openFollowUpsOf(clientId),
-    rows.activitiesOf(clientId, TIMELINE_LENGTH),
+    rows.activitiesOf(clientId, TIMELINE_SHOWN),
     rows.proposalsOf(clientId),
     clientMoney(app, rows, clientId),
     fieldsIn(rows),

@@ -31,7 +31,10 @@ export const INDEXES = {
     clientId: (row: Rows['request']) => row.clientId,
     invoiceId: (row: Rows['request']) => row.invoiceId,
   },
-  rules: { playbook: (row: Rows['rules']) => row.playbook },
+  rules: {
+    playbook: (row: Rows['rules']) => row.playbook,
+    owner: (row: Rows['rules']) => row.owner,
+  },
 } satisfies { [N in Noun]?: Record<string, (row: Rows[N]) => string | undefined> };
 
 export type Indexed = keyof typeof INDEXES;

@@ -30,7 +30,10 @@ async function world() {
   return {
     ...{ app, command, clientId, tabs, see, show, open },
     log: async (change: Partial<MessageReading>) => logLetter(app, command(), { clientId, letter: await open(change) }),
-    titles: async () => (await showDossier(app, { clientId: clientId })).timeline.map(({ title }) => title),
+    titles: async () => {
+      const all = await app.store.read(['activity'], (rows) => rows.activitiesOf(clientId, 1_000));
+      return all.map(({ title }) => title);
+    },
   };
 }
 

@@ -1,9 +1,11 @@
-import type { Activity } from '../domain/activity';
+import type { Activity, ActivityKind } from '../domain/activity';
 import type { Client, Contact } from '../domain/client';
 import type { Erased } from '../domain/erasure';
 import type { FollowUp, WorkDay } from '../domain/followUp';
+import type { Hlc } from '../domain/hlc';
 import type { Job } from '../domain/job';
 import type { Change, JournalEntry, Noun, Rows } from '../domain/journal';
+import type { TwinRow } from '../domain/merge/twin';
 import type { ComposeReading, PageReading } from '../domain/pageReading';
 import type { Standing } from '../domain/playbooks/playbook';
 import type { Proposal } from '../domain/proposal';
@@ -31,7 +33,7 @@ export interface Clock {
 }
 
 /** One consistent look at what is kept. */
-export interface Reader extends MoneyReader, PlaybookReader {
+export interface Reader extends MoneyReader, PlaybookReader, JournalReader {
   /** The member who works here. */
   me: string;
 
@@ -52,9 +54,13 @@ export interface Reader extends MoneyReader, PlaybookReader {
   settings(prefix: string): Promise<Setting[]>;
 
   contactsOf(clientId: string): Promise<Contact[]>;
+  /** How many a client has. */
+  countOf(noun: 'activity' | 'invoice', clientId: string): Promise<number>;
   clientOfDomain(domain: string): Promise<Client | undefined>;
   /** Clients by name, or those in which every word of the search begins a word. */
   clients(query: ClientQuery): Promise<Slice<Client>>;
+  /** Pairs of clients who may be one, those to look at first. */
+  twins(): Promise<TwinRow[]>;
   /** Domains and contacts of clients that are kept under any of the keys (lib/reading/impersonation). */
   alike(keys: string[]): Promise<Alike[]>;
 
@@ -68,6 +74,8 @@ export interface Reader extends MoneyReader, PlaybookReader {
 
   /** Latest first. */
   activitiesOf(clientId: string, limit: number): Promise<Activity[]>;
+  /** The same, of some kinds, with a person, of some time; those before the given one. */
+  history(query: HistoryQuery): Promise<Activity[]>;
   activityOfMessage(messageKey: string): Promise<Activity | undefined>;
   /** Letters logged with this subject and minute (`LetterShown`), or without a minute; all of the subject for ''. */
   activitiesShownAs(subject: string, minute: WallClock | ''): Promise<Activity[]>;
@@ -78,6 +86,36 @@ export interface Reader extends MoneyReader, PlaybookReader {
   journalEntry(commandId: string): Promise<JournalEntry | undefined>;
   /** The user's last command on the row, for its undo. */
   lastCommandOn(noun: Noun, id: string): Promise<string | undefined>;
+}
+
+/** What was done. */
+export interface JournalReader {
+  /** The latest first; a job stands for its parts. */
+  journal(query: JournalQuery): Promise<JournalEntry[]>;
+  partsOf(jobId: string, limit: number): Promise<JournalEntry[]>;
+  /** How a client who is gone was called when they went. */
+  lastNameOf(clientId: string): Promise<string | undefined>;
+}
+
+export interface JournalQuery {
+  /** What happened by itself; else what hands did. */
+  byItself: boolean;
+  clientId?: string | undefined;
+  noun?: Noun | undefined;
+  within?: { from: Hlc; to: Hlc };
+  offset: number;
+  limit: number;
+}
+
+export interface HistoryQuery {
+  clientId: string;
+  kinds?: readonly ActivityKind[] | undefined;
+  contactId?: string | undefined;
+  /** From that moment (inclusive) to that one (exclusive). */
+  from?: Instant | undefined;
+  to?: Instant | undefined;
+  before?: { at: Instant; id: string } | undefined;
+  limit: number;
 }
 
 /** How playbooks' subjects stand, and what was made of them. */
@@ -209,6 +247,7 @@ export interface Store {
    */
   erase(traces: Traces): Promise<Erased>;
   jobs: Jobs;
+  twins: TwinSearch;
   /** What stands beside addresses, in their order, by two bulk reads. */
   marksOf(addresses: string[]): Promise<(MarkFacts | undefined)[]>;
   reminders: Reminders;
@@ -235,6 +274,14 @@ export interface Bin {
   empty(before: Instant): Promise<void>;
 }
 
+/** Looking through all clients for those who may be one. */
+export interface TwinSearch {
+  /** Begins, unless nothing has changed since the last time; resolves when it is over. */
+  look(): Promise<void>;
+  /** How many clients were looked at, of how many; undefined while nobody looks. */
+  progress(): { done: number; total: number } | undefined;
+}
+
 /** Long work in parts, between which everybody else is answered. */
 export interface Jobs {
   /**
@@ -254,6 +301,8 @@ export interface Jobs {
 
 export interface JobPlan<Thing> {
   things: Thing[];
+  /** When all is done: whatever was added meanwhile for the one client is the other's. */
+  rest?: { from: string; to: string };
   ready(rows: Writer, things: Thing[]): Promise<void>;
   each(rows: Writer, thing: Thing): Promise<void>;
 }

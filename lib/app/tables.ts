@@ -11,6 +11,7 @@ export type Kept =
   | 'word'
   | 'likeness'
   | 'figure'
+  | 'twin'
   | 'reminder'
   | 'device'
   | 'journal';
@@ -41,6 +42,7 @@ const BEHIND: Record<Kept, readonly Noun[] | 'everything'> = {
   word: ['client'],
   likeness: ['client', 'contact'],
   figure: ['activity', 'order', 'payment', 'followUp'],
+  twin: ['client', 'contact', 'setting'],
   reminder: ['followUp'],
   device: [],
   journal: 'everything',
@@ -52,7 +54,7 @@ export function nounsBehind(reads: readonly Table[]): string[] {
   for (const table of reads) {
     const behind = table in BEHIND ? BEHIND[table as Kept] : [table];
     for (const noun of behind === 'everything' ? NOUNS : behind) nouns.add(noun);
-    if (table === 'device') nouns.add('device');
+    if (table === 'device' || table === 'twin') nouns.add(table);
   }
   return [...nouns];
 }

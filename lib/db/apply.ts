@@ -2,7 +2,7 @@ import type { Follow, StoreNews } from '../app/ports';
 import { putsIntoBin } from '../domain/bin';
 import { fieldChange } from '../domain/fieldChange';
 import { type Hlc, later } from '../domain/hlc';
-import type { Change, FieldChange, JournalEntry, Made } from '../domain/journal';
+import { aboutOf, type Change, type FieldChange, type JournalEntry, type Made } from '../domain/journal';
 import type { WallClock } from '../domain/wallClock';
 import { keepLedger } from './ledger';
 import { keepReminders } from './reminders';
@@ -79,6 +79,7 @@ async function journal(unit: Unit, head: Head, own: FieldChange[], followed: Fie
     ...(isPart && { made }),
     ...(putsIntoBin(head, changes, isPart) && { removedAt: head.at }),
     ...(followed.length > 0 && { followed }),
+    about: aboutOf({ ...head, changes: own.length > 0 ? own : followed }),
     // Those that a person may want to take back from the row itself; a job's are taken back with it.
     ...(!isPart && changes.length > 0 && { touched: changes.map(({ noun, id }) => `${noun}:${id}`) }),
   });

@@ -1,7 +1,7 @@
 import type { Command, JobPlan, Jobs, StoreNews, Touches, Writer } from '../app/ports';
 import { fieldChange } from '../domain/fieldChange';
 import type { Job, JobPart, PartOfWork } from '../domain/job';
-import type { Change, Fields, JournalEntry, Noun, Rows } from '../domain/journal';
+import { type Change, type Fields, type JournalEntry, NOUNS_OF_CLIENT, type Noun, type Rows } from '../domain/journal';
 import { refuse } from '../domain/refusal';
 import type { Instant } from '../domain/wallClock';
 import type { Head } from './apply';
@@ -36,7 +36,7 @@ export interface JobWorld {
     alsoKeep: () => Promise<void>,
   ): Promise<StoreNews | undefined>;
   /** The entry that stands for the whole job in the journal. */
-  begin(head: Omit<Head, 'at' | 'by' | 'device'>): Promise<void>;
+  begin(head: Omit<Head, 'at' | 'by' | 'device'>, nouns: readonly Noun[]): Promise<void>;
   rehearse<T>(unit: Unit, tables: readonly TableName[], work: (rows: Writer) => Promise<T>): Promise<T>;
   changed(news: StoreNews): Promise<void>;
   onFailure(error: unknown): void;
@@ -58,7 +58,8 @@ export function createJobs(
     const whole: Job = { ...job, state: 'running', done: 0, spared: 0, parts: parts.length, nextPart: 0 };
     await db.transaction('rw', db.job, db.jobPart, db.journal, db.clock, async () => {
       if (await db.job.get(job.id)) return;
-      await world.begin({ id: job.id, name: job.name, isJob: true, ...(job.undoes && { undoes: job.undoes }) });
+      const head = { id: job.id, name: job.name, isJob: true as const, ...(job.undoes && { undoes: job.undoes }) };
+      await world.begin(head, job.touches);
       await db.job.put(whole);
       await db.jobPart.bulkPut(parts);
     });
@@ -136,6 +137,7 @@ export function createJobs(
       async (unit) => {
         for (const { work } of parts) {
           if ('changes' in work) await carryOut(unit, work.changes);
+          else if ('rest' in work) await moveRest(unit, work.rest);
           else next.spared += await takeBackEntry(db, unit, work.entry, (id) => own.has(id));
           rows += 'changes' in work ? work.changes.length : PIECE_ROWS;
         }
@@ -155,6 +157,7 @@ export function createJobs(
     async start<Thing>({ id, name }: Command, touches: Touches, plan: JobPlan<Thing>) {
       if (await db.job.get(id)) return { jobId: id };
       const works = await rehearsed(world, touches, plan);
+      if (plan.rest) works.push({ things: 0, work: { rest: plan.rest } });
       const writes = touches.writes.filter((table): table is Noun => table !== 'device');
       await keepJob({ id, name, total: plan.things.length, touches: writes, startedAt: world.now() }, works);
       return { jobId: id };
@@ -262,6 +265,14 @@ async function carryOut(unit: Unit, changes: Change[]): Promise<void> {
 
 function without(row: Fields, fields: Fields = {}): Fields {
   return Object.fromEntries(Object.entries(row).filter(([name]) => !(name in fields)));
+}
+
+/** What somebody added for a client while the client was made one with another. */
+async function moveRest(unit: Unit, { from, to }: { from: string; to: string }): Promise<void> {
+  for (const noun of NOUNS_OF_CLIENT) {
+    if (!unit.scope.has(noun)) continue;
+    for (const row of await unit.by(noun, 'clientId', from)) await unit.put(noun, { ...row, clientId: to } as never);
+  }
 }
 
 async function takeBackEntry(db: Database, unit: Unit, seq: number, isOwn: (id: string) => boolean): Promise<number> {

@@ -1,8 +1,11 @@
 import Dexie from 'dexie';
-import type { Alike, ClientQuery, Reader, Slice } from '../app/ports';
+import type { Alike, ClientQuery, HistoryQuery, Reader, Slice } from '../app/ports';
+import type { Activity } from '../domain/activity';
 import { type Client, searchWords } from '../domain/client';
 import { isByItself } from '../domain/journal';
+import type { TwinRow } from '../domain/merge/twin';
 import type { Due } from '../domain/wallClock';
+import { journalReader } from './journalReader';
 import { moneyReader } from './money';
 import { playbookReader } from './playbooks';
 import type { DeviceRow, WordRow } from './schema';
@@ -22,6 +25,7 @@ export function reader(unit: Unit, me: string): Reader {
   return {
     ...moneyReader(unit),
     ...playbookReader(unit),
+    ...journalReader(unit),
     me,
 
     get: (noun, id) => unit.get(noun, id),
@@ -42,12 +46,14 @@ export function reader(unit: Unit, me: string): Reader {
     settings: (prefix) => unit.query('setting', (table) => table.where('key').startsWith(prefix).toArray()),
 
     contactsOf: (clientId) => unit.by('contact', 'clientId', clientId),
+    countOf: (noun, clientId) => unit.ask(noun, (table) => table.where('clientId').equals(clientId).count()),
     async clientOfDomain(domain) {
       const [found] = await unit.query('client', (table) => table.where('domains').equals(domain).limit(1).toArray());
       return found;
     },
     clients: (query) => clients(unit, query),
     alike: (keys) => alike(unit, keys),
+    twins: () => unit.table<TwinRow>('twin').orderBy('weight').reverse().toArray(),
 
     openFollowUpsOf: (clientId) =>
       unit.query('followUp', (table) =>
@@ -67,6 +73,7 @@ export function reader(unit: Unit, me: string): Reader {
       unit.query('activity', (table) =>
         table.where('[clientId+at]').between([clientId, LEAST], [clientId, MOST]).reverse().limit(limit).toArray(),
       ),
+    history: (query) => history(unit, query),
     async activityOfMessage(messageKey) {
       const [found] = await unit.query('activity', (table) =>
         table.where('messageKey').equals(messageKey).limit(1).toArray(),
@@ -101,6 +108,24 @@ export function reader(unit: Unit, me: string): Reader {
       return entries.findLast((entry) => !entry.undoneBy && !entry.undoes && !isByItself(entry))?.id;
     },
   };
+}
+
+/** Along the index from where it was left: a long history is as quick as a short one. */
+async function history(unit: Unit, query: HistoryQuery): Promise<Activity[]> {
+  const { clientId, kinds, contactId, from, to, before, limit } = query;
+  const isWanted = ({ kind, contactId: whose }: Activity) =>
+    (!kinds || kinds.includes(kind)) && (!contactId || whose === contactId);
+  const isBefore = ({ at, id }: Activity) => !before || at < before.at || (at === before.at && id < before.id);
+  const last = Math.min(before?.at ?? Number.POSITIVE_INFINITY, to === undefined ? Number.POSITIVE_INFINITY : to - 1);
+  return unit.query('activity', (table) =>
+    table
+      .where('[clientId+at]')
+      .between([clientId, from ?? LEAST], [clientId, last === Number.POSITIVE_INFINITY ? MOST : last], true, true)
+      .reverse()
+      .filter((activity) => isBefore(activity) && isWanted(activity))
+      .limit(limit)
+      .toArray(),
+  );
 }
 
 /** Of one subject, in one minute or ever: more cannot be told apart by anybody. */

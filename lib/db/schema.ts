@@ -4,6 +4,7 @@ import type { Job, JobPart } from '../domain/job';
 import type { JournalEntry, Noun, Rows } from '../domain/journal';
 import type { Book } from '../domain/ledger/book';
 import type { Credit, DaySum, Debt } from '../domain/ledger/sums';
+import type { TwinRow } from '../domain/merge/twin';
 import type { Standing } from '../domain/playbooks/playbook';
 import type { Due, WallClock } from '../domain/wallClock';
 import type { Likeness } from '../reading/impersonation';
@@ -61,7 +62,7 @@ export class Database extends Dexie {
   declare rules: EntityTable<Stamped<Rows['rules']>, 'id'>;
   declare setting: EntityTable<Stamped<Rows['setting']>, 'key'>;
   declare member: EntityTable<Stamped<Rows['member']>, 'id'>;
-  declare journal: EntityTable<JournalEntry & { seq: number; touched?: string[] }, 'seq'>;
+  declare journal: EntityTable<JournalEntry & { seq: number; touched?: string[]; about?: string[] }, 'seq'>;
   declare aside: EntityTable<Aside, 'row'>;
 
   declare book: EntityTable<Book, 'invoiceId'>;
@@ -74,6 +75,7 @@ export class Database extends Dexie {
   declare word: EntityTable<WordRow, 'clientId'>;
   declare likeness: Table<Likeness, [of: string, clientId: string]>;
   declare figure: Table<FigureRow, [clientId: string, month: string]>;
+  declare twin: EntityTable<TwinRow, 'id'>;
 
   declare reminder: EntityTable<ReminderRow, 'id'>;
   declare device: EntityTable<DeviceRow, 'key'>;
@@ -105,11 +107,12 @@ export class Database extends Dexie {
       paymentPromise: 'id, clientId, invoiceId',
       order: 'id, clientId, [clientId+ordered]',
       request: 'id, clientId, invoiceId, [clientId+state], [state+openedAt]',
-      rules: 'id, playbook',
+      rules: 'id, playbook, owner',
       setting: 'key',
       member: 'id',
-      // a command is carried out once; what a job did; who changed a row; what is in the bin
-      journal: '++seq, &id, parent, *touched, removedAt',
+      // a command is carried out once; what a job did; who changed a row; what was done when; by whom, of what, to whom;
+      // what is in the bin
+      journal: '++seq, &id, parent, *touched, at, *about, removedAt',
       // what came of a colleague's for a row that is not there, or is there no more
       aside: 'row',
 
@@ -129,6 +132,9 @@ export class Database extends Dexie {
       // whom a sender may pass for, by the parts of domains and names
       likeness: '[of+clientId], clientId, *keys',
       figure: '[clientId+month], month',
+
+      // found by looking through all, when the page is opened: who may be one; those to look at first have most weight
+      twin: 'id, weight',
 
       // this device's own
       reminder: 'id, wake, warn',
@@ -154,6 +160,7 @@ export type KeptTable =
   | 'word'
   | 'likeness'
   | 'figure'
+  | 'twin'
   | 'reminder'
   | 'device'
   | 'clock'

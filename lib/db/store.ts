@@ -1,6 +1,6 @@
 import type { ChangeListener, Clock, Command, Follow, Store, StoreNews, Touches } from '../app/ports';
 import { type Hlc, instantOfHlc, tick } from '../domain/hlc';
-import { type JournalEntry, NOUNS } from '../domain/journal';
+import { aboutOf, type JournalEntry, NOUNS } from '../domain/journal';
 import { refuse } from '../domain/refusal';
 import type { DeviceNotes } from '../domain/settings';
 import { type Applying, type ApplyOptions, apply, type Head } from './apply';
@@ -15,6 +15,7 @@ import { reminders } from './reminders';
 import type { Database, MarkRow, TableName } from './schema';
 import { scopeOf, WHOLE } from './scope';
 import { BY_RULE, bare } from './stamp';
+import { createTwinSearch } from './twins';
 import { tablesOfUses, takeBack } from './undo';
 import { OutOfScope, Unit } from './unit';
 import { writer } from './writer';
@@ -125,10 +126,11 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
       const { news } = await write(head, scope, (unit) => work(unit), { isPart: true, isKeptEmpty: true, alsoKeep });
       return news;
     },
-    async begin(head) {
+    async begin(head, nouns) {
       const { member, device } = await whoIsHere();
       const at = await nextMoment();
-      await db.journal.add({ ...head, by: member, device, at, changes: [] } as never);
+      const about = aboutOf({ ...head, changes: [] }, nouns);
+      await db.journal.add({ ...head, by: member, device, at, changes: [], about } as never);
       await db.clock.put({ id: 'last', at });
     },
     async rehearse(unit, tables, work) {
@@ -138,6 +140,8 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
   });
 
   async function undo(command: Command, entryId: string): Promise<{ jobId?: string }> {
+    // Known before any transaction: that of a job has no room for it.
+    await whoIsHere();
     const entry = await db.journal.where('id').equals(entryId).first();
     // A command that changed nothing left no entry, and there is nothing to put back.
     if (!entry) return {};
@@ -263,6 +267,7 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
       return erased;
     },
     jobs,
+    twins: createTwinSearch({ db, others, tell, onFailure }),
     marksOf: (addresses) => others.served(() => marksOf(addresses)),
     reminders: reminders(db),
   };

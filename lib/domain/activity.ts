@@ -80,3 +80,17 @@ export type MoneyActivityKind =
   | 'payment-promise'
   | 'dispute'
   | 'dispute-settled';
+
+/** Kinds that are looked for together. */
+export const HISTORY_KINDS = {
+  letters: ['letter-in', 'letter-out', 'reply-seen'],
+  talks: ['call', 'meeting'],
+  notes: ['note', 'dropped'],
+  money: [
+    ...(['invoice', 'payment', 'credit-note', 'write-off', 'cancellation'] as const),
+    ...(['payment-promise', 'dispute', 'dispute-settled'] as const),
+  ],
+  orders: ['proposal', 'proposal-moved', 'order'],
+} as const satisfies Record<string, readonly ActivityKind[]>;
+
+export type HistoryKind = keyof typeof HISTORY_KINDS;

@@ -13,13 +13,16 @@ import type { SentFrom } from './sentLetter';
 import type { Suspicion } from './suspicion';
 import type { Day, Due, Instant } from './wallClock';
 
+/** So much of the history a dossier brings along: it opens as quickly however long the rest is. */
+export const TIMELINE_SHOWN = 20;
+
 /** All of a client on one page. */
 export interface Dossier {
   client: Client;
   contacts: Contact[];
   /** Open ones, the earliest first. */
   followUps: FollowUp[];
-  /** Latest first. */
+  /** The latest first, so many at most; the rest is asked for by `history.list`. */
   timeline: Activity[];
   /** Latest first. */
   proposals: Proposal[];

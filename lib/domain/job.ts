@@ -33,5 +33,5 @@ export interface JobPart {
   work: PartOfWork;
 }
 
-/** Rows to be written, or an entry of the journal to be taken back. */
-export type PartOfWork = { changes: Change[] } | { entry: number };
+/** Rows to be written, an entry of the journal to be taken back, or rows of one client that become another's. */
+export type PartOfWork = { changes: Change[] } | { entry: number } | { rest: { from: string; to: string } };

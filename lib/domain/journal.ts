@@ -53,6 +53,22 @@ export const NOUNS = [
   'member',
 ] as const satisfies readonly Noun[];
 
+/** Those whose rows are a client's. */
+export const NOUNS_OF_CLIENT = [
+  'contact',
+  'address',
+  'activity',
+  'followUp',
+  'proposal',
+  'invoice',
+  'payment',
+  'payer',
+  'ledgerEntry',
+  'paymentPromise',
+  'order',
+  'request',
+] as const satisfies readonly Noun[];
+
 /** The property by which a noun's rows are found. */
 export function keyOf<N extends Noun>(noun: N, row: Rows[N]): string {
   const keyed = row as { id?: string; address?: string; key?: string };
@@ -125,4 +141,23 @@ export interface JournalEntry {
 /** What happened without a person's click; it is not theirs to take back. */
 export function isByItself({ name }: Pick<JournalEntry, 'name'>): boolean {
   return name.startsWith('by-itself.');
+}
+
+/** A part of a job that touched more clients than this is nobody's in particular. */
+const CLIENTS_NAMED = 50;
+
+/**
+ * Under what an entry is found in the journal: who did it, of what kind and to whom. A part of a job has nothing but its
+ * clients, for the job stands in the list for all of its parts.
+ */
+export function aboutOf(
+  { name, parent, changes }: Pick<JournalEntry, 'name' | 'parent' | 'changes'>,
+  nouns: readonly string[] = changes.map(({ noun }) => noun),
+): string[] {
+  const whose = changes.flatMap(({ clientId, before, after }) => [clientId, before?.clientId, after?.clientId]);
+  const clients = [...new Set(whose.filter((id) => typeof id === 'string'))].map((id) => `client:${id}`);
+  const named = clients.length > CLIENTS_NAMED ? [] : clients;
+  if (parent) return named;
+  const by = isByItself({ name }) ? 'itself' : 'hand';
+  return [by, ...new Set(nouns.map((noun) => `${by}:${noun}`)), ...named];
 }

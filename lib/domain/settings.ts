@@ -132,6 +132,8 @@ export type Setting =
   | { key: `declined:${string}`; is: true }
   /** Senders who pass for somebody and of whom the user has said that it is right. */
   | { key: `genuine:${string}`; is: true }
+  /** Two clients, or two people, of whom the user has said that they are two: the lower id first. */
+  | { key: `distinct:${string}:${string}`; is: true }
   /** Which columns of a bank's list hold what, by the name of its layout. */
   | { key: `bank:${string}`; columns: Columns }
   /** Which columns of a list of clients hold what, by the name of its layout. */
@@ -164,6 +166,8 @@ export interface DeviceNotes {
   binEmptied: Day;
   /** A person is being erased: should the browser end meanwhile, it is gone on with. */
   erasing: Traces;
+  /** Up to which entry of the journal all clients were looked through for those who may be one. */
+  twins: { upTo: number };
   /** Up to which entry of the journal a projection has come. */
   [cursor: `cursor:${string}`]: number;
 }

@@ -7,7 +7,10 @@ import { client } from './client/en.ts';
 import { common } from './common/en.ts';
 import { field } from './field/en.ts';
 import { followUp } from './followUp/en.ts';
+import { history } from './history/en.ts';
+import { journal } from './journal/en.ts';
 import { letter } from './letter/en.ts';
+import { merge } from './merge/en.ts';
 import { money } from './money/en.ts';
 import { paper } from './paper/en.ts';
 import { proposal } from './proposal/en.ts';
@@ -24,6 +27,8 @@ export const en = {
   ...byHand,
   ...field,
   ...bin,
+  ...history,
+  ...merge,
   ...followUp,
   ...reminder,
   ...letter,
@@ -36,5 +41,6 @@ export const en = {
   ...bring,
   ...settings,
   ...reason,
+  ...journal,
   ...refusal,
 };

@@ -14,6 +14,8 @@ export interface Formatter {
   day(due: Due): string;
   /** An instant of the past: "14:32" today, else "12 Nov", with the year when it is another. */
   past(instant: number, now: number): string;
+  /** "14:32" of an instant. */
+  time(instant: number): string;
   /** "16:05", what the clock shows in the time zone now; undefined when it shows the same as here. */
   hourThere(zone: string, now: number): string | undefined;
   /** On a list beside others: "16 Nov", with the year when it is not the year of `now`. */
@@ -84,6 +86,7 @@ export function createFormatter(language: Language, t: Translate): Formatter {
       if (at.toDateString() === today.toDateString()) return localTime(at);
       return at.getFullYear() === today.getFullYear() ? localDay(at) : localDayWithYear(at);
     },
+    time: (instant) => localTime(new Date(instant)),
     hourThere(zone, now) {
       const there = format({ hour: '2-digit', minute: '2-digit', timeZone: zone })(now);
       return there === localTime(now) ? undefined : there;

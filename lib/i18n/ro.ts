@@ -7,7 +7,10 @@ import { client } from './client/ro.ts';
 import { common } from './common/ro.ts';
 import { field } from './field/ro.ts';
 import { followUp } from './followUp/ro.ts';
+import { history } from './history/ro.ts';
+import { journal } from './journal/ro.ts';
 import { letter } from './letter/ro.ts';
+import { merge } from './merge/ro.ts';
 import { money } from './money/ro.ts';
 import { paper } from './paper/ro.ts';
 import { proposal } from './proposal/ro.ts';
@@ -24,6 +27,8 @@ export const ro = {
   ...byHand,
   ...field,
   ...bin,
+  ...history,
+  ...merge,
   ...followUp,
   ...reminder,
   ...letter,
@@ -36,5 +41,6 @@ export const ro = {
   ...bring,
   ...settings,
   ...reason,
+  ...journal,
   ...refusal,
 };

@@ -7,7 +7,10 @@ import { client } from './client/ru.ts';
 import { common } from './common/ru.ts';
 import { field } from './field/ru.ts';
 import { followUp } from './followUp/ru.ts';
+import { history } from './history/ru.ts';
+import { journal } from './journal/ru.ts';
 import { letter } from './letter/ru.ts';
+import { merge } from './merge/ru.ts';
 import { money } from './money/ru.ts';
 import { paper } from './paper/ru.ts';
 import { proposal } from './proposal/ru.ts';
@@ -24,6 +27,8 @@ export const ru = {
   ...byHand,
   ...field,
   ...bin,
+  ...history,
+  ...merge,
   ...followUp,
   ...reminder,
   ...letter,
@@ -36,5 +41,6 @@ export const ru = {
   ...bring,
   ...settings,
   ...reason,
+  ...journal,
   ...refusal,
 };

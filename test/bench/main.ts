@@ -8,6 +8,7 @@ import { timesDisturbed } from './calm.ts';
 import { clientsJob } from './clientsJob.ts';
 import { contentScriptSizes } from './contentScriptSizes.ts';
 import { dossierOnScreen } from './dossier.ts';
+import { doubles } from './doubles.ts';
 import { type Finding, verdictOf } from './finding.ts';
 import { hostileText } from './hostileText.ts';
 import { journalBytes } from './journalBytes.ts';
@@ -55,6 +56,7 @@ async function measured(): Promise<Finding[]> {
       ...(await measures([
         ['asking for money', () => money(folder)],
         ['adding clients', () => clientsJob(folder)],
+        ['finding doubles', () => doubles(folder)],
         ['writing the journal', async () => [await journalBytes()]],
         ['reading hostile text', hostileText],
       ])),

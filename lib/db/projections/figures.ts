@@ -1,17 +1,18 @@
-import type Dexie from 'dexie';
+import Dexie from 'dexie';
 import { type FigureRow, figuresOf } from '../../domain/figures/figures';
-import type { FieldChange, JournalEntry, Noun } from '../../domain/journal';
+import type { Fields, JournalEntry, Noun } from '../../domain/journal';
 import { addMonths, type Instant } from '../../domain/wallClock';
 import type { Database } from '../schema';
-import { allClients, changesTo, madeOf, type Projection } from './projection';
+import { allClients, changesTo, clientsOf, madeOf, type Projection } from './projection';
 
 /** What each client did in each month. Of a row that moved, both its months are counted anew, and no others. */
 export const figures: Projection = {
   name: 'figures',
-  sources: ['activity', 'order', 'payment', 'followUp', 'journal'],
+  sources: ['activity', 'order', 'payment', 'followUp', 'journal', 'figure'],
   own: 'figure',
   async touched(db, entries) {
     const keys = new Set<string>();
+    for (const key of await monthsOfGone(db, entries)) keys.add(key);
     for (const noun of DATED) for (const key of await datesTouched(db, entries, noun)) keys.add(key);
     return [...keys];
   },
@@ -42,17 +43,28 @@ const DATE = { activity: 'at', order: 'ordered', payment: 'received', followUp: 
 async function datesTouched(db: Database, entries: JournalEntry[], noun: (typeof DATED)[number]): Promise<string[]> {
   const changes = changesTo(entries, [noun]);
   const ids = [...new Set([...changes.map(({ id }) => id), ...madeOf(entries, noun)])];
-  const rows = (await db.table(noun).bulkGet(ids)) as (Record<string, unknown> | undefined)[];
-  const keyOf = (row: Record<string, unknown>, clientId: unknown) => {
-    const date = row[DATE[noun]];
-    return date === undefined || clientId === undefined ? [] : [`${clientId} ${date}`];
-  };
-  return [
-    ...rows.flatMap((row) => (row ? keyOf(row, row.clientId) : [])),
-    ...changes.flatMap(({ before, after, clientId }: FieldChange) =>
-      [before, after].flatMap((side) => (side ? keyOf(side, side.clientId ?? clientId) : [])),
+  const rows = (await db.table(noun).bulkGet(ids)) as (Fields | undefined)[];
+  const changesOf = Map.groupBy(changes, ({ id }) => id);
+  return ids.flatMap((id, i) => {
+    const sides = [rows[i], ...(changesOf.get(id) ?? []).flatMap(({ before, after }) => [before, after])];
+    const clients = new Set([...sides.map((side) => side?.clientId), ...(changesOf.get(id) ?? []).flatMap(clientsOf)]);
+    const dates = new Set(sides.map((side) => side?.[DATE[noun]]));
+    // A change says what differs alone: a row that went to another client has its date from the row.
+    return [...clients].flatMap((clientId) =>
+      [...dates].flatMap((date) => (clientId === undefined || date === undefined ? [] : [`${clientId} ${date}`])),
+    );
+  });
+}
+
+/** Of a client who is gone nothing is counted any more. */
+async function monthsOfGone(db: Database, entries: JournalEntry[]): Promise<string[]> {
+  const gone = changesTo(entries, ['client']).filter(({ kind }) => kind === 'removed');
+  const months = await Promise.all(
+    gone.map(({ id }) =>
+      db.figure.where('[clientId+month]').between([id, Dexie.minKey], [id, Dexie.maxKey]).primaryKeys(),
     ),
-  ];
+  );
+  return months.flat().map(([clientId, month]) => `${clientId} ${month}-01`);
 }
 
 function monthKey(key: string, monthOf: (at: Instant) => string): string {

@@ -37,9 +37,9 @@ export function madeOf(entries: JournalEntry[], noun: Noun): string[] {
   return entries.flatMap(({ made }) => made?.[noun] ?? []);
 }
 
-/** Whose rows were touched. */
+/** Whose rows were touched: of one that went from a client to another, both. */
 export async function clientsTouched(db: Database, entries: JournalEntry[], nouns: readonly Noun[]): Promise<string[]> {
-  const clients = new Set(changesTo(entries, nouns).flatMap(({ clientId }) => clientId ?? []));
+  const clients = new Set(changesTo(entries, nouns).flatMap(clientsOf));
   for (const noun of nouns) {
     const ids = madeOf(entries, noun);
     if (ids.length === 0) continue;
@@ -47,6 +47,12 @@ export async function clientsTouched(db: Database, entries: JournalEntry[], noun
     else for (const row of await db.table(noun).bulkGet(ids)) if (row?.clientId) clients.add(row.clientId);
   }
   return [...clients];
+}
+
+/** Whose the row is, and whose it was before. */
+export function clientsOf({ clientId, before }: FieldChange): string[] {
+  const earlier = before?.clientId;
+  return [...(clientId ? [clientId] : []), ...(typeof earlier === 'string' ? [earlier] : [])];
 }
 
 const STRETCH = 500;

@@ -27,6 +27,7 @@ export const common = {
   'dashboard.clients': 'Clients',
   'dashboard.today': 'Today',
   'dashboard.settings': 'Settings',
+  'dashboard.journal': 'Journal',
   'dashboard.money': 'Money',
 
   'page.coming': 'Opening…',

@@ -30,6 +30,7 @@ export const common: Romanian<typeof english> = {
   'dashboard.clients': 'Clienți',
   'dashboard.today': 'Astăzi',
   'dashboard.settings': 'Setări',
+  'dashboard.journal': 'Jurnal',
   'dashboard.money': 'Bani',
 
   'page.coming': 'Se deschide…',

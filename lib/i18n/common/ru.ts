@@ -31,6 +31,7 @@ export const common: Russian<typeof english> = {
   'dashboard.clients': 'Клиенты',
   'dashboard.today': 'Сегодня',
   'dashboard.settings': 'Настройки',
+  'dashboard.journal': 'Журнал',
   'dashboard.money': 'Деньги',
 
   'page.coming': 'Открываем…',

@@ -1,0 +1,63 @@
+import type { JournalQuery, JournalReader } from '../app/ports';
+import type { JournalEntry } from '../domain/journal';
+import type { Unit } from './unit';
+
+type Kept = JournalEntry & { seq: number; about?: string[] };
+
+/** A client goes with one of the last things that are done to them. */
+const LOOKED_AT = 20;
+
+/** What was done, the latest first. Each way of asking goes along an index, so that it is as quick in a long journal. */
+export function journalReader(unit: Unit): JournalReader {
+  const journal = () => unit.table<Kept, number>('journal');
+
+  return {
+    async journal({ byItself, clientId, noun, within, offset, limit }: JournalQuery) {
+      const by = byItself ? 'itself' : 'hand';
+      const wanted = noun ? `${by}:${noun}` : by;
+      if (clientId) {
+        const heads = await headsOf(`client:${clientId}`);
+        const mine = heads.filter(({ about = [], at }) => about.includes(wanted) && isWithin(at, within));
+        return mine.slice(offset, offset + limit);
+      }
+      if (within) {
+        return journal()
+          .where('at')
+          .between(within.from, within.to, true, false)
+          .reverse()
+          .filter(({ about = [] }) => about.includes(wanted))
+          .offset(offset)
+          .limit(limit)
+          .toArray();
+      }
+      return journal().where('about').equals(wanted).reverse().offset(offset).limit(limit).toArray();
+    },
+    async lastNameOf(clientId) {
+      const latest = await journal().where('about').equals(`client:${clientId}`).reverse().limit(LOOKED_AT).toArray();
+      const changes = latest
+        .flatMap((entry) => entry.changes)
+        .filter(({ noun, id }) => noun === 'client' && id === clientId);
+      const name = changes
+        .map(({ before, after }) => before?.name ?? after?.name)
+        .find((one) => typeof one === 'string');
+      return name as string | undefined;
+    },
+    partsOf: (jobId, limit) => journal().where('parent').equals(jobId).limit(limit).toArray(),
+  };
+
+  /** A client's entries; for parts of a job the job stands, once. */
+  async function headsOf(about: string): Promise<Kept[]> {
+    const found = await journal().where('about').equals(about).reverse().toArray();
+    const heads = new Map<string, Kept | undefined>();
+    for (const entry of found) {
+      const { parent } = entry;
+      if (!parent) heads.set(entry.id, entry);
+      else if (!heads.has(parent)) heads.set(parent, await journal().where('id').equals(parent).first());
+    }
+    return [...heads.values()].filter((head) => head !== undefined);
+  }
+}
+
+function isWithin(at: string, within: JournalQuery['within']): boolean {
+  return !within || (at >= within.from && at < within.to);
+}

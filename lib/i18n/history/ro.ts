@@ -1,0 +1,36 @@
+import type { Romanian } from '../languages.ts';
+import type { history as english } from './en.ts';
+
+export const history: Romanian<typeof english> = {
+  'history.filter': 'Arată',
+  'history.all': 'Tot',
+  'history.kind.letters': 'Scrisori',
+  'history.kind.talks': 'Apeluri și întâlniri',
+  'history.kind.notes': 'Note',
+  'history.kind.money': 'Bani',
+  'history.kind.orders': 'Oferte și comenzi',
+  'history.person': 'Persoană',
+  'history.anyPerson': 'Toate',
+  'history.from': 'De la',
+  'history.to': 'Până la',
+  'history.more': 'Mai vechi',
+  'history.none': 'Nimic de acest fel.',
+  'history.correct': 'Corectează',
+  'history.filterOpen': 'Filtrează',
+
+  'sheet.link': 'Tipărește',
+  'sheet.print': 'Tipărește',
+  'sheet.of': 'Dosar, {{day}}',
+  'sheet.remember': 'De ținut minte',
+  'sheet.next': 'Pasul următor',
+  'sheet.noNext': 'Nu este planificat niciun pas.',
+  'sheet.people': 'Persoane',
+  'sheet.facts': 'Date',
+  'sheet.money': 'Bani',
+  'sheet.nothingOwed': 'Nu există datorii.',
+  'sheet.history': 'Istoric',
+  'sheet.noHistory': 'Încă nu s-a întâmplat nimic.',
+  'sheet.more': '… și încă {{rest}}',
+  'sheet.mainFor': 'principal: {{roles}}',
+  'sheet.left': 'a plecat',
+};

@@ -1,0 +1,36 @@
+import type { Russian } from '../languages.ts';
+import type { history as english } from './en.ts';
+
+export const history: Russian<typeof english> = {
+  'history.filter': 'Показать',
+  'history.all': 'Всё',
+  'history.kind.letters': 'Письма',
+  'history.kind.talks': 'Звонки и встречи',
+  'history.kind.notes': 'Заметки',
+  'history.kind.money': 'Деньги',
+  'history.kind.orders': 'КП и заказы',
+  'history.person': 'Человек',
+  'history.anyPerson': 'Все',
+  'history.from': 'С',
+  'history.to': 'По',
+  'history.more': 'Раньше',
+  'history.none': 'Ничего такого нет.',
+  'history.correct': 'Исправить',
+  'history.filterOpen': 'Отобрать',
+
+  'sheet.link': 'Напечатать',
+  'sheet.print': 'Напечатать',
+  'sheet.of': 'Досье, {{day}}',
+  'sheet.remember': 'Помнить',
+  'sheet.next': 'Следующий шаг',
+  'sheet.noNext': 'Следующий шаг не запланирован.',
+  'sheet.people': 'Люди',
+  'sheet.facts': 'Сведения',
+  'sheet.money': 'Деньги',
+  'sheet.nothingOwed': 'Долгов нет.',
+  'sheet.history': 'История',
+  'sheet.noHistory': 'Пока ничего не было.',
+  'sheet.more': '… и ещё {{rest}}',
+  'sheet.mainFor': 'главный: {{roles}}',
+  'sheet.left': 'не работает',
+};
