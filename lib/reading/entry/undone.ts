@@ -1,18 +1,18 @@
 import { dayOf } from '../../domain/wallClock';
 import type { Span } from '../line/found';
-import { anyOf, wholeWords } from '../line/text';
 import { type DateSaid, restOf } from './dates';
 import type { Said } from './doings';
 import { languages } from './languages';
 import type { Happened, Reading } from './meaning';
 import { nextIn, oneMore, readNext, understandNext } from './next';
 import { outcomeOf } from './outcome';
+import { anyWords } from './patterns';
 import { isWithin, type Sentence } from './sentence';
 import { eitherAt, isOrder, isStanding, isTodo, mayBeTodo, saysUndone } from './starts';
 
 /** So many words beside a day say what it is for: "Friday samples". More of them may tell something. */
 const FEW_WORDS = 3;
-const THEIRS = wholeWords(anyOf(languages.map(({ theirs }) => theirs)));
+const THEIRS = anyWords(...languages.map(({ theirs }) => theirs));
 
 /** Readings of a line that says of nothing that it was done: what comes next, or a note, or a doing that may be either. */
 export function readUndone(sentence: Sentence): Reading[] {
