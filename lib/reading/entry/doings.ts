@@ -38,10 +38,11 @@ export function doingsIn(sentence: Sentence): Said[] {
     }
   }
   // "Answer THE LETTER FROM Olga" tells what is to be done, whatever was done before it.
+  const asks = (clause: Span) => isTodo(sentence, clause) || isOrder(sentence, clause);
   const free = found.filter((said) => {
     const clause = clauseOf(sentence, said);
     const isUndone = saysUndone(line.slice(clause.from, said.to));
-    return !isUndone && (!isTodo(sentence, clause) || said.from < startOf(sentence, clause));
+    return !isUndone && (!asks(clause) || said.from <= startOf(sentence, clause));
   });
   const kept: Said[] = [];
   for (const said of free.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {

@@ -94,7 +94,7 @@ function dayOfDoing(sentence: Sentence, said: Said, next: Span | undefined): Dat
     if (date.either && said.doing.kind === 'order' && !PAST_ORDER.test(line.slice(said.from, said.to))) return false;
     if (date.past === undefined || date.until || (next && isWithin(date, next))) return false;
     const isAlone = !isWithin(date, clause) && restOf(line, clauseOf(sentence, date), dates) === '';
-    if (!isWithin(date, clause)) return isAlone && !date.either && date.from < said.from;
+    if (!isWithin(date, clause)) return isAlone && date.from < said.from;
     const between = date.from < said.from ? line.slice(date.to, said.from) : line.slice(said.to, date.from);
     return isBeside(between.trim()) && between.search(THEIRS) < 0;
   });

@@ -74,6 +74,11 @@ export function saysUndone(said: string): boolean {
   return UNDONE.test(said);
 }
 
+/** It says what must not be done. */
+export function saysNot({ line }: Sentence): boolean {
+  return NOT.test(line);
+}
+
 /** It says what always holds, or what must not be done: a note, whatever hours are in it. */
 export function isStanding({ line }: Sentence): boolean {
   return NOT.test(line) || ALWAYS.some((pattern) => pattern.test(line));
