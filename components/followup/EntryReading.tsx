@@ -52,9 +52,8 @@ export function EntryReading({ entry, listId, onChoose, onDay }: EntryReadingPro
           </div>
         </>
       )}
-      {readings.length === 1 && shown?.isWhole && <EntryRows reading={shown} person={contact?.name} />}
-      {readings.length === 1 && shown && !shown.isWhole && shown.happened && (
-        <EntryRows reading={{ happened: shown.happened, isWhole: true }} person={contact?.name} />
+      {readings.length === 1 && (shown?.isWhole || shown?.happened) && (
+        <EntryRows reading={shown} person={contact?.name} />
       )}
       {(problem ?? unsure) && (
         <p className="text-ink-2" data-testid="line-problem">

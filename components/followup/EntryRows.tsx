@@ -66,7 +66,7 @@ function NextWords({ kind, due, repeat, text }: Pick<Promised, 'kind' | 'text'> 
       <Tag tone="brand">{t(`kind.${kind}`)}</Tag>{' '}
       <span className="text-ink">{due ? capital(format.due(due, now), language) : t('entry.whenUnsaid')}</span>
       {repeat && `, ${t(`repeat.${repeat}`)}`}
-      {text && `: ${text}`}
+      {text && `${due ? ':' : ''} ${text}`}
     </>
   );
 }

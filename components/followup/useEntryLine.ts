@@ -26,11 +26,13 @@ export interface EntryToKeep {
 /** A line being typed, all that it may mean so far, and what was chosen of it. */
 export function useEntryLine(clientId: string) {
   const [text, setText] = useState('');
-  const [chosen, choose] = useState<number>();
+  const [chosen, setChosen] = useState<number>();
   const [picked, pick] = useState<Due>();
   const [finishes, setFinishes] = useState(false);
   const isEmpty = text.trim() === '';
-  const { data } = useAnswer('entry.read', { clientId, line: text }, { enabled: !isEmpty });
+  const { data, isPlaceholderData } = useAnswer('entry.read', { clientId, line: text }, { enabled: !isEmpty });
+  // What is shown of a line a key earlier is not to be chosen from: its second meaning is another's.
+  const isCurrent = !isPlaceholderData;
   const answer = isEmpty ? undefined : data;
   const readings = answer ? shownIn(answer, picked) : [];
   return {
@@ -40,18 +42,20 @@ export function useEntryLine(clientId: string) {
     problem: answer?.problem,
     contact: answer?.contact,
     /** The only one, or the one that was chosen. */
-    at: readings.length === 1 ? 0 : chosen !== undefined && chosen < readings.length ? chosen : undefined,
+    at: readings.length === 1 ? 0 : isCurrent && chosen !== undefined && chosen < readings.length ? chosen : undefined,
     /** Whose days are offered: those of the one that was chosen, else of the first that names none. */
     daysOf: chosen ?? readings.findIndex(({ next }) => next?.choices !== undefined),
     picked,
     finishes,
     type(next: string) {
       setText(next);
-      choose(undefined);
+      setChosen(undefined);
       pick(undefined);
       setFinishes(false);
     },
-    choose,
+    choose(at: number) {
+      if (isCurrent) setChosen(at);
+    },
     pick,
     setFinishes,
     /** For Enter: what exactly this line says, however fast it was typed; undefined while something is to be asked. */
@@ -59,7 +63,7 @@ export function useEntryLine(clientId: string) {
       if (isEmpty) return undefined;
       const exact = await ask('entry.read', { clientId, line: text });
       const all = shownIn(exact, due);
-      const one = all[all.length === 1 ? 0 : (at ?? -1)];
+      const one = all[all.length === 1 ? 0 : isCurrent && at !== undefined ? at : -1];
       return one?.isWhole ? toKeep(one, exact, finishes) : undefined;
     },
   };

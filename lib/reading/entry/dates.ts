@@ -4,9 +4,10 @@ import type { Found, Span } from '../line/found';
 import { languages as lineLanguages } from '../line/languages';
 import { understandLine } from '../line/line';
 import { namesDay, type Phrase, phrasesOf, readPhrase } from '../line/phrase';
-import { anyOf, wholeWords, wordsIn } from '../line/text';
+import { wordsIn } from '../line/text';
 import { languages } from './languages';
 import type { EntryContext } from './meaning';
+import { anyWords, words } from './patterns';
 
 /** A day that the line names, wherever it belongs. */
 export interface DateSaid extends Span {
@@ -58,12 +59,12 @@ function natureOf(phrase: Phrase, due: Due, line: string, today: Day): Nature {
   const weekday = phrase.find((piece) => piece.what === 'day' && piece.weekday !== undefined);
   const week = phrase.some(({ what }) => what === 'week');
   const core = phrase[0]?.core ?? phrase[0]?.from ?? 0;
-  const words = line.slice(phrase[0]?.from ?? 0, phrase.at(-1)?.to);
-  const isBare = weekday !== undefined && !week && !SAYS_WHICH.test(words) && !/\d{1,2}[./]|\d{4}/u.test(words);
+  const said = line.slice(phrase[0]?.from ?? 0, phrase.at(-1)?.to);
+  const isBare = weekday !== undefined && !week && !SAYS_WHICH.test(said) && !/\d{1,2}[./]|\d{4}/u.test(said);
   const day = dayOf(due);
   return {
     hour,
-    stretch: !hour && ((week && !weekday) || (day.endsWith('-01') && !/\d/u.test(words) && !weekday)),
+    stretch: !hour && ((week && !weekday) || (day.endsWith('-01') && !/\d/u.test(said) && !weekday)),
     until: UNTIL.test(line.slice(phrase[0]?.from ?? 0, core)),
     either: isBare || (!hour && day === today),
     ...pastOf({ hour, isBare, day, today }),
@@ -78,18 +79,12 @@ function pastOf({ hour, isBare, day, today }: { hour: boolean; isBare: boolean; 
 }
 
 const which = lineLanguages.flatMap(({ which: table }) => table.filter(([, value]) => value !== 'last'));
-const SAYS_WHICH = wholeTest(wordsIn(which));
-const UNTIL = wholeTest(anyOf(languages.map(({ until }) => until)));
-
-function wholeTest(source: string): RegExp {
-  return new RegExp(wholeWords(source).source, 'u');
-}
+const SAYS_WHICH = anyWords(wordsIn(which));
+const UNTIL = anyWords(...languages.map(({ until }) => until));
 
 const COUNT = '(?<count>(?:\\d{1,3}|\\p{L}{1,12}) (?:de )?(?:\\p{L}{1,12} )?\\p{L}{2,12})';
 const AGO = languages.map(({ ago, agoBefore, ahead }) => ({
-  pattern: wholeWords(
-    anyOf([`${COUNT} (?:${ago})`, agoBefore && `(?:${agoBefore}) ${COUNT.replace('<count>', '<after>')}`]),
-  ),
+  pattern: words(`${COUNT} (?:${ago})`, agoBefore && `(?:${agoBefore}) ${COUNT.replace('<count>', '<after>')}`),
   ahead,
 }));
 

@@ -1,6 +1,6 @@
 import type { Span } from '../line/found';
-import { anyOf, wholeWords } from '../line/text';
 import { languages } from './languages';
+import { anyWords, firstWords, lastWords, words } from './patterns';
 import { clauseOf, type Sentence } from './sentence';
 import { eitherAt, isOrder, isTodo, saysUndone, startOf } from './starts';
 import type { Doing } from './words';
@@ -10,19 +10,16 @@ export interface Said extends Span {
   doing: Doing;
 }
 
-const DONE = languages.flatMap(({ done }) => done.map(([words, doing]) => [wholeWords(words), doing] as const));
+const DONE = languages.flatMap(({ done }) => done.map(([said, doing]) => [words(said), doing] as const));
 const BY_SOMEBODY = languages.flatMap(({ doneBySomebody, nobody }) =>
-  doneBySomebody.map(([words, doing]) => {
+  doneBySomebody.map(([said, doing]) => {
     const name = `(?!(?:${nobody})(?![\\p{L}\\p{N}]))\\p{L}[\\p{L}'-]{1,20}`;
-    return [
-      new RegExp(`^${name}(?: ${name})?(?: just| has| сегодня| вчера)? ${words}(?![\\p{L}\\p{N}@_])`, 'u'),
-      doing,
-    ] as const;
+    return [firstWords(`${name}(?: ${name})?(?: just| has| сегодня| вчера)? ${said}`), doing] as const;
   }),
 );
 /** "Spoke with Ann AND THEN sent the offer" is two things. */
-const AND = new RegExp(`(?<![\\p{L}])${anyOf(languages.map(({ and }) => and))} $`, 'u');
-const OVER = wholeWords(anyOf(languages.map(({ over }) => over)));
+const AND = lastWords(...languages.map(({ and }) => and));
+const OVER = anyWords(...languages.map(({ over }) => over));
 
 /** What the line says was done, in its order: of each thought the first, and of the same words the longest. */
 export function doingsIn(sentence: Sentence): Said[] {
@@ -36,15 +33,16 @@ export function doingsIn(sentence: Sentence): Said[] {
   for (const clause of clauses) {
     const text = line.slice(clause.from, clause.to);
     for (const [pattern, doing] of BY_SOMEBODY) {
-      const words = pattern.exec(text)?.[0];
-      if (words) found.push({ from: clause.from, to: clause.from + words.length, doing });
+      const said = pattern.exec(text)?.[0];
+      if (said) found.push({ from: clause.from, to: clause.from + said.length, doing });
     }
   }
   // "Answer THE LETTER FROM Olga" tells what is to be done, whatever was done before it.
+  const asks = (clause: Span) => isTodo(sentence, clause) || isOrder(sentence, clause);
   const free = found.filter((said) => {
     const clause = clauseOf(sentence, said);
     const isUndone = saysUndone(line.slice(clause.from, said.to));
-    return !isUndone && (!isTodo(sentence, clause) || said.from < startOf(sentence, clause));
+    return !isUndone && (!asks(clause) || said.from <= startOf(sentence, clause));
   });
   const kept: Said[] = [];
   for (const said of free.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
@@ -67,7 +65,6 @@ function namedAsOver(sentence: Sentence): Said[] {
   if (!named) return [];
   const today = context.now.slice(0, 10);
   const isPast = dates.some(({ due }) => due.slice(0, 10) < today);
-  OVER.lastIndex = 0;
   const isOver =
     !isOrder(sentence, first) &&
     OVER.test(line.slice(named.to)) &&

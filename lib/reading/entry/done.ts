@@ -4,13 +4,13 @@ import { amountsIn } from '../amounts';
 import type { Span } from '../line/found';
 import { languages as lineLanguages } from '../line/languages';
 import type { Understood } from '../line/line';
-import { anyOf, wholeWords } from '../line/text';
 import { type DateSaid, restOf } from './dates';
 import type { Said } from './doings';
 import { languages } from './languages';
 import type { Happened, Reading } from './meaning';
 import { nextIn, oneMore, readNext, understandNext } from './next';
 import { outcomeOf } from './outcome';
+import { anyWords } from './patterns';
 import { clauseOf, isWithin, type Sentence } from './sentence';
 import type { Doing } from './words';
 
@@ -62,8 +62,8 @@ function kindsOf({ line }: Sentence, doings: readonly Said[]): [EntryKind, Direc
   return kinds;
 }
 
-const BY_PHONE = wholeWords(anyOf(languages.map(({ byPhone }) => byPhone)));
-const IN_PERSON = wholeWords(anyOf(languages.map(({ inPerson }) => inPerson)));
+const BY_PHONE = anyWords(...languages.map(({ byPhone }) => byPhone));
+const IN_PERSON = anyWords(...languages.map(({ inPerson }) => inPerson));
 
 function meantBy(doing: Doing, line: string): Doing[] {
   if (doing.kind === 'letter' && !doing.direction) return [{ kind: 'letter', direction: 'in' }];
@@ -81,9 +81,9 @@ function orders({ line, context }: Sentence, next: Span | undefined, text: strin
 }
 
 const PAST_ORDER = /(?:ed|bought|took|purchased|[аия]л(?:а|и)?|comandat|luat|cumparat)$/u;
-const ABOUT = wholeWords(anyOf(lineLanguages.map(({ about }) => about)));
+const ABOUT = anyWords(...lineLanguages.map(({ about }) => about));
 const MOST_BETWEEN = 3;
-const THEIRS = wholeWords(anyOf(languages.map(({ theirs }) => theirs)));
+const THEIRS = anyWords(...languages.map(({ theirs }) => theirs));
 
 /** The day on which it was done: beside its words, and with nothing between that others said or will do. */
 function dayOfDoing(sentence: Sentence, said: Said, next: Span | undefined): DateSaid | undefined {
@@ -94,7 +94,7 @@ function dayOfDoing(sentence: Sentence, said: Said, next: Span | undefined): Dat
     if (date.either && said.doing.kind === 'order' && !PAST_ORDER.test(line.slice(said.from, said.to))) return false;
     if (date.past === undefined || date.until || (next && isWithin(date, next))) return false;
     const isAlone = !isWithin(date, clause) && restOf(line, clauseOf(sentence, date), dates) === '';
-    if (!isWithin(date, clause)) return isAlone && !date.either && date.from < said.from;
+    if (!isWithin(date, clause)) return isAlone && date.from < said.from;
     const between = date.from < said.from ? line.slice(date.to, said.from) : line.slice(said.to, date.from);
     return isBeside(between.trim()) && between.search(THEIRS) < 0;
   });

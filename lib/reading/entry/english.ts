@@ -6,7 +6,7 @@ const HAVE = "(?: just| has| have| had| already| again|'s)*";
 export const english: EntryWords = {
   done: [
     [
-      "no answer|(?:did ?n[o']?t|did not|does ?n[o']?t|not|never) (?:answer(?:ed|ing)?|pick(?:ing|ed)? up)(?! (?:to|my|the|our) (?:e-?mails?|mails?|letters?|messages?))|(?:no ?body|no one) (?:is )?(?:answer(?:s|ed|ing)?|pick(?:s|ed|ing)? up)|(?:left|leave) (?:(?:him|her|them) )?(?:a )?(?:voice ?mail|vm|voice message|message)|(?:voice ?mail|vm)(?: left)?|engaged|line (?:was |is )?busy|(?<=^|[,;:] )busy(?=$|[,;:.!])|could ?n[o']?t (?:reach|get hold of|get through)|(?:can ?not|can'?t) (?:reach|get hold of)|not reachable|unreachable|no luck reaching",
+      "no ans(?:wer)?|(?:did ?n[o']?t|did not|does ?n[o']?t|not|never) (?:answer(?:ed|ing)?|pick(?:ing|ed)? up)(?! (?:to|my|the|our) (?:e-?mails?|mails?|letters?|messages?))|(?:no ?body|no one) (?:is )?(?:answer(?:s|ed|ing)?|pick(?:s|ed|ing)? up)|(?:left|leave) (?:(?:him|her|them) )?(?:a )?(?:voice ?mail|vm|voice message|message)|(?:voice ?mail|vm)(?: left)?|engaged|line (?:was |is )?busy|(?<=^|[,;:] )busy(?=$|[,;:.!])|could ?n[o']?t (?:reach|get hold of|get through)|(?:can ?not|can'?t) (?:reach|get hold of)|not reachable|unreachable|no luck reaching",
       { kind: 'call', direction: 'out' },
     ],
     [
@@ -14,11 +14,11 @@ export const english: EntryWords = {
       { kind: 'call', direction: 'in' },
     ],
     [
-      "(?:i |we |i've |we've |have |just |already |finally |then |also )*(?<!(?:be|is|are|was|were|get|so|been|not|never|to|as|they|the|a) )(?:called(?! (?:off|for|by|it))|caled|calld|phoned|telephoned|rang|dialled|dialed)|got hold of|got through to|reached(?= (?:\\p{L}+ )?(?:by phone|on|at last|finally))|tried (?:to call|calling|to reach|ringing)",
+      "(?:i |we |i've |we've |have |just |already |finally |then |also )*(?<!(?:be|is|are|was|were|get|so|been|not|never|to|as|they|the|a) )(?:called(?! (?:off|for|by|it))|caled|calld|phoned|telephoned|rang|dialled|dialed|cld)|got hold of|got through to|reached(?= (?:\\p{L}+ )?(?:by phone|on|at last|finally))|tried (?:to call|calling|to reach|ringing)",
       { kind: 'call', direction: 'out' },
     ],
     [
-      '(?<!(?:not|never|be) )(?:spoke|spoken|talked|chatted)|had a (?:\\p{L}+ )?(?:chat|word|call|talk|phone call|conversation)|phone call (?:with \\p{L}+ )?(?:went|was)',
+      '(?<!(?:not|never|be) )(?:spoke|spoken|talked|chatted)|tel(?:con)? (?:with|w/)|had a (?:\\p{L}+ )?(?:chat|word|call|talk|phone call|conversation)|phone call (?:with \\p{L}+ )?(?:went|was)',
       { kind: 'call' },
     ],
     ['(?:discussed|dicussed|went through|went over|agreed with)', { kind: 'call', or: 'meeting' }],
@@ -36,7 +36,7 @@ export const english: EntryWords = {
     ],
     ['wrote', { kind: 'letter' }],
     [
-      '(?<!(?:i|we|not|be|is|are|was|were|never) )(?:re-?)?ordered(?! nothing)|(?:new|repeat|first|another|big|small|their|second) order(?! (?:form|book))|placed an? (?:\\p{L}+ )?order|(?<!(?:to|will|would|can|may|might|could|must|not|want) )order(?=:? (?:for )?\\d)|order (?:came in|received|confirmed)',
+      '(?<!(?:i|we|not|be|is|are|was|were|never) )(?:re-?)?ordered(?! nothing)|(?:new|repeat|first|another|big|small|their|second) order(?! (?:form|book))|placed an? (?:\\p{L}+ )?order|(?<!(?:to|will|would|can|may|might|could|must|not|want) )order(?=:? (?:for )?\\d)|(?:got|received) (?:an|the|their|a) (?:\\p{L}+ )?order|order (?:came in|received|confirmed)',
       { kind: 'order' },
     ],
     [
@@ -70,11 +70,11 @@ export const english: EntryWords = {
   verbs: [['ring|phone|call|(?:wants?|asked for|expects?|needs?) (?:a|the|my) call(?: back)?', 'call']],
   again: 'try(?:ing)?(?: again)?|again|once more|call',
   and: 'and(?: then| also)?|then',
-  lead: 'will(?= (?:try|check|follow up))|and|then|so|ok|pls|please|also|but|must|remind me to|asked (?:me )?to|wants me to|me to|now|again|next',
-  over: "went|was|were|had|agreed|decided|over|ok|fine|well|done|held|good|cancelled|canceled|showed|didn't",
+  lead: '(?:we |i )?(?:agreed on|arranged|booked|scheduled|set up)(?: an?)?|will(?= (?:try|check|follow up))|and|then|so|ok|pls|please|also|but|must|remind me to|asked (?:me )?to|wants me to|me to|now|again|next',
+  over: "went|was|were|had|agreed|decided|over|ok|fine|well|done|held|good|showed|didn't",
   always:
     "prefers?|likes?|loves|hates|always|usually|never|only|best (?:time )?to|better to|don'?t(?! forget)|do not(?! forget)|works?|has|is|are|they (?:don'?t|only|always|never|work|are|have)|(?:he|she) (?:is|has|works|likes|prefers|never|always|only)",
-  not: "(?:don'?t|do not|never|not) (?:call|ring|phone|e-?mail|write|send|visit|disturb)",
+  not: "cancell?ed|(?:don'?t|do not|never|not) (?:call|ring|phone|e-?mail|write|send|visit|disturb)",
   undone:
     "should(?:'ve| have)?|could have|forgot|forgotten|meant to|wanted to|was going to|have ?n[o']?t|has ?n[o']?t|have not|has not|did ?n[o']?t manage|not yet|if we|if i|why we",
   theirs:

@@ -1,21 +1,20 @@
 import type { Span } from '../line/found';
 import { LINE_LIMIT, type Understood, understandLine } from '../line/line';
-import { anyOf, plain, wholeWords } from '../line/text';
+import { plain } from '../line/text';
 import { trimmed } from '../line/without';
 import { trimmedIn } from './clauses';
 import { restOf } from './dates';
 import type { Said } from './doings';
 import { languages } from './languages';
 import type { EntryContext } from './meaning';
+import { firstWords, words } from './patterns';
 import { isWithin, type Sentence } from './sentence';
 import { eitherAt, isOrder, isTodo, startOf } from './starts';
 
-const INSIDE = wholeWords(anyOf(languages.map(({ todoInside }) => todoInside)));
+const INSIDE = words(...languages.map(({ todoInside }) => todoInside));
 
-const AGAIN = new RegExp(`^${anyOf(languages.map(({ again }) => again))}(?![\\p{L}\\p{N}])`, 'u');
-const VERBS = languages.flatMap(({ verbs }) =>
-  verbs.map(([words, kind]) => [new RegExp(`^(?:${words})(?![\\p{L}\\p{N}@_-])`, 'u'), kind] as const),
-);
+const AGAIN = firstWords(...languages.map(({ again }) => again));
+const VERBS = languages.flatMap(({ verbs }) => verbs.map(([verb, kind]) => [firstWords(verb), kind] as const));
 
 /** So far behind its doing a day belongs to it. */
 const NEAR = 70;
@@ -49,14 +48,14 @@ function isDateAlone(sentence: Sentence, clause: Span): boolean {
 
 /** "Asked me to CALL BACK at 16:00": the words of doing with a day right behind, in a thought about something else. */
 function insideOf({ line, clauses, dates }: Sentence): Span | undefined {
-  for (const { index, 0: words } of line.matchAll(INSIDE)) {
+  for (const { index, 0: said } of line.matchAll(INSIDE)) {
     const clause = clauses.find((one) => one.from <= index && index < one.to);
     const date = dates.find(({ from, past, either }) => from >= index && from - index < NEAR && (either || !past));
     if (clause && date && date.to <= clause.to) return { from: index, to: clause.to };
     // "On Friday call": the day right before.
     const before = dates.find(({ to, past, either }) => index - 1 <= to && to <= index && (either || !past));
     if (clause && before && before.from > clause.from)
-      return { from: before.from, to: Math.max(clause.to, index + words.length) };
+      return { from: before.from, to: Math.max(clause.to, index + said.length) };
   }
   return undefined;
 }
@@ -76,8 +75,8 @@ export function readNext(sentence: Sentence, span: Span): Understood {
 }
 
 /** A follow-up as the reader of lines has it, with the verbs that are known here as well. */
-export function understandNext(words: string, context: EntryContext): Understood {
-  const read = understandLine(words.slice(0, LINE_LIMIT), context);
+export function understandNext(said: string, context: EntryContext): Understood {
+  const read = understandLine(said.slice(0, LINE_LIMIT), context);
   if (read.kind !== 'other') return read;
   const text = plain(read.text);
   const verb = VERBS.find(([pattern]) => pattern.test(text));

@@ -18,7 +18,7 @@ export const romanian: EntryWords = {
       { kind: 'call', direction: 'out' },
     ],
     ['(?<!(?:nu|de|sa) )(?:am |a |au |s-a )?(?:mai )?(?:vorbit|povestit|stat de vorba|conversat)', { kind: 'call' }],
-    ['(?<!(?:nu|de|sa) )(?:am |s-a )?(?:mai )?(?:discutat|stabilit|agreat cu)', { kind: 'call', or: 'meeting' }],
+    ['(?<!(?:nu|de|sa) )(?:am |s-a )?(?:mai )?(?:discutat|agreat cu)', { kind: 'call', or: 'meeting' }],
     [
       '(?:m-am|ne-am|s-a|s-au) (?:mai )?(?:intalnit|vazut)|am (?:fost|mers|trecut|ajuns) (?:si )?(?:azi |ieri |pe )?(?:la|pe)|(?:i-|l-|le-)?am vizitat(?:-\\p{L}+)?|(?:am avut|a fost|a avut loc) (?:o )?(?:intalnire|sedinta|vizita|prezentare)\\p{L}*|(?:a|au) (?:venit|trecut)(?: pe)?(?: la noi| la birou)?|intalnirea (?:a fost|a mers|cu)',
       { kind: 'meeting' },
@@ -32,7 +32,7 @@ export const romanian: EntryWords = {
       { kind: 'letter', direction: 'out' },
     ],
     [
-      '(?<!(?:n-|nu ))(?:a|au) (?:mai )?(?:re)?comandat|(?:noua|prima|a doua|alta) comanda|comanda (?:noua|mare|mica|repetata|confirmata|primita)|comanda(?=:? (?:de )?\\d)|(?:au |a )?(?:plasat|facut|dat|confirmat) (?:o )?comanda',
+      '(?<!(?:n-|nu ))(?:a|au) (?:mai )?(?:re)?comandat|(?:noua|prima|a doua|alta) comanda|comanda (?:noua|mare|mica|repetata|confirmata|primita)|comanda(?=:? (?:de )?\\d)|am primit (?:o )?comanda|(?:au |a )?(?:plasat|facut|dat|confirmat) (?:o )?comanda',
       { kind: 'order' },
     ],
     [
@@ -60,11 +60,11 @@ export const romanian: EntryWords = {
   ],
   again: '(?:mai )?incerc\\p{L}*|din nou|iar|revin',
   and: '(?:si|iar)(?: apoi| dupa)?|apoi',
-  lead: 'si|apoi|dupa|iar|te rog|trebuie|urgent|a (?:zis|cerut|rugat)|m-a rugat|au (?:zis|cerut|rugat)|urmato(?:area|rul)',
-  over: 'a (?:mers|fost|decurs|iesit)|ok|bine|am (?:stabilit|agreat|vorbit|prezentat|discutat)|facut|facuta|gata|anulat\\p{L}*',
+  lead: 'am (?:stabilit|programat|fixat)(?: o)?|si|apoi|dupa|iar|te rog|trebuie|urgent|a (?:zis|cerut|rugat)|m-a rugat|au (?:zis|cerut|rugat)|urmato(?:area|rul)',
+  over: 'a (?:mers|fost|decurs|iesit)|ok|bine|am (?:stabilit|agreat|vorbit|prezentat|discutat)|facut|facuta|gata',
   always:
     'prefera|mai bine|de obicei|mereu|niciodata|doar|nu(?! (?:uita|mai tarziu|mai devreme|inainte))|lucreaza|ii place|le place|are|au|e|este|sunt',
-  not: 'nu (?:(?:il|o|ii|le|mai) )*(?:suna|sunati|sunat|scrie|trimite|deranja|deranjati)',
+  not: 'anulat\\p{L}*|nu (?:(?:il|o|ii|le|mai) )*(?:suna|sunati|sunat|scrie|trimite|deranja|deranjati)',
   undone: 'am uitat|trebuia|nu am apucat|inca nu|nu am reusit|daca',
   theirs:
     'va|vor|o sa|vrea|cere|cer|asteapta|a zis|au zis|ca|el|ea|ei|plateste|platesc|semneaza|decid|decide|livrare|sa|promis|are nevoie|vine|vin|concediu|livrat\\p{L}*|deschid\\p{L}*|inchid\\p{L}*|ajung\\p{L}*|soses\\p{L}*|pleaca',

@@ -1,21 +1,22 @@
+import { plainPattern } from '../amounts/plainPattern';
 import type { Span } from '../line/found';
-import { anyOf, type Table, wholeWords } from '../line/text';
+import { anyOf, type Table } from '../line/text';
 import { languages } from './languages';
+import { anyWords, firstWords } from './patterns';
 import { isWithin, type Sentence } from './sentence';
 import type { Doing } from './words';
 
-const LEAD = new RegExp(`^(?:(?:${anyOf(languages.map(({ lead }) => lead))})(?![\\p{L}\\p{N}])[ ,]*)+`, 'u');
-const atStart = (source: string) => new RegExp(`^${anyOf([source])}(?![\\p{L}\\p{N}@_]|-\\p{L})`, 'u');
+const LEAD = plainPattern(`^(?:${anyOf(languages.map(({ lead }) => lead))}(?![\\p{L}\\p{N}])[ ,]*)+`, 'u');
 
-const TODO = languages.map(({ todo }) => atStart(todo));
-const TODO_DATED = languages.map(({ todoDated }) => atStart(todoDated));
-const ORDERS = languages.map(({ orders }) => atStart(`(?:${orders})(?! (?:with|from|w))`));
+const TODO = languages.map(({ todo }) => firstWords(todo));
+const TODO_DATED = languages.map(({ todoDated }) => firstWords(todoDated));
+const ORDERS = languages.map(({ orders }) => firstWords(`(?:${orders})(?! (?:with|from|w))`));
 const EITHER: readonly (readonly [RegExp, Doing])[] = languages.flatMap(({ either }) => startsIn(either));
-const ALWAYS = languages.map(({ always }) => atStart(always));
-const NOT = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(languages.map(({ not }) => not))}(?![\\p{L}\\p{N}])`, 'u');
+const ALWAYS = languages.map(({ always }) => firstWords(always));
+const NOT = anyWords(...languages.map(({ not }) => not));
 
 function startsIn(table: Table<Doing>) {
-  return table.map(([words, doing]) => [atStart(words), doing] as const);
+  return table.map(([said, doing]) => [firstWords(said), doing] as const);
 }
 
 /** Where a thought begins behind the day and the small words that lead to it: "tomorrow please CALL". */
@@ -66,11 +67,16 @@ export function eitherAt(sentence: Sentence, clause: Span): (Span & { doing: Doi
   return best;
 }
 
-const UNDONE = new RegExp(wholeWords(anyOf(languages.map(({ undone }) => undone))).source, 'u');
+const UNDONE = anyWords(...languages.map(({ undone }) => undone));
 
 /** It tells what was not done: "should have called". */
-export function saysUndone(words: string): boolean {
-  return UNDONE.test(words);
+export function saysUndone(said: string): boolean {
+  return UNDONE.test(said);
+}
+
+/** It says what must not be done. */
+export function saysNot({ line }: Sentence): boolean {
+  return NOT.test(line);
 }
 
 /** It says what always holds, or what must not be done: a note, whatever hours are in it. */

@@ -1,18 +1,18 @@
 import { dayOf } from '../../domain/wallClock';
 import type { Span } from '../line/found';
-import { anyOf, wholeWords } from '../line/text';
 import { type DateSaid, restOf } from './dates';
 import type { Said } from './doings';
 import { languages } from './languages';
 import type { Happened, Reading } from './meaning';
 import { nextIn, oneMore, readNext, understandNext } from './next';
 import { outcomeOf } from './outcome';
+import { anyWords } from './patterns';
 import { isWithin, type Sentence } from './sentence';
-import { eitherAt, isOrder, isStanding, isTodo, mayBeTodo, saysUndone } from './starts';
+import { eitherAt, isOrder, isStanding, isTodo, mayBeTodo, saysNot, saysUndone } from './starts';
 
 /** So many words beside a day say what it is for: "Friday samples". More of them may tell something. */
 const FEW_WORDS = 3;
-const THEIRS = wholeWords(anyOf(languages.map(({ theirs }) => theirs)));
+const THEIRS = anyWords(...languages.map(({ theirs }) => theirs));
 
 /** Readings of a line that says of nothing that it was done: what comes next, or a note, or a doing that may be either. */
 export function readUndone(sentence: Sentence): Reading[] {
@@ -22,12 +22,12 @@ export function readUndone(sentence: Sentence): Reading[] {
   if (!first) return [note];
   const both = noteAndStep(sentence);
   if (both) return [both];
-  if (isStanding(sentence)) return [note];
   const next: Reading = { next: understandNext(shown, context) };
+  if (isStanding(sentence)) return saysNot(sentence) || !dates.some(isDayToCome(context.now)) ? [note] : [note, next];
   if (isTodo(sentence, first)) return [next];
   if (mayBeTodo(sentence, first)) return [next, note];
   const named = eitherAt(sentence, first);
-  if (named) return mayBeOver(sentence, named, next);
+  if (named) return mayBeOver(sentence, named, asNamed(next, named));
   if (clauses.some((clause) => isTodo(sentence, clause) || isOrder(sentence, clause))) return [next];
   const words = restOf(line, { from: 0, to: line.length }, dates).split(' ').filter(Boolean);
   if (words.length === 0 && dates.length > 0) return [next];
@@ -40,6 +40,10 @@ export function readUndone(sentence: Sentence): Reading[] {
   if (isPast) return [note, next];
   if (!isTheirs && !isHourAlone && (words.length <= FEW_WORDS || next.next?.kind !== 'other')) return [next];
   return [next, note];
+}
+
+function isDayToCome(now: string) {
+  return ({ due, hour, stretch }: DateSaid) => !hour && !stretch && dayOf(due) > dayOf(now);
 }
 
 function isRepeated({ next }: Reading): boolean {
@@ -55,8 +59,10 @@ function noteAndStep(sentence: Sentence): Reading | undefined {
   if (!step || !first || isTodo(sentence, first) || isOrder(sentence, first) || eitherAt(sentence, first))
     return undefined;
   const isOther = isStanding(sentence) || saysUndone(line.slice(first.from, first.to));
-  if (!isOther && !dates.some((date) => date.to <= step.from)) return undefined;
   const tail = { from: step.from, to: line.length };
+  const kind = readNext(sentence, tail).kind;
+  const isAnother = kind !== 'other' && understandNext(sentence.shown, sentence.context).kind !== kind;
+  if (!isOther && !isAnother && !dates.some((date) => date.to <= step.from)) return undefined;
   return { happened: { kind: 'note', text: outcomeOf(sentence, undefined, [tail]) }, next: readNext(sentence, tail) };
 }
 
@@ -89,6 +95,12 @@ function mayBeOver(sentence: Sentence, named: Said, next: Reading): Reading[] {
   if (!date) return [next, { happened: happenedOf(sentence, named, undefined, []) }];
   if (!date.either || hasHourToCome(dates, context.now)) return [next];
   return [{ happened: happenedOf(sentence, named, date, [date]) }, next];
+}
+
+/** "We arranged a meeting for Tuesday": what is to come is of the kind that is named. */
+function asNamed({ next }: Reading, { doing: { kind } }: Said): Reading {
+  if (next?.kind !== 'other' || kind === 'note' || kind === 'order') return next ? { next } : {};
+  return { next: { ...next, kind } };
 }
 
 /** It names a day that there is not: that is to be put right first. */
