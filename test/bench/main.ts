@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { openBases } from './bases.ts';
 import { besideGmailJs } from './besideGmailJs.ts';
+import { bringing } from './bringing.ts';
 import { buildExtension, buildShipped } from './build.ts';
 import { timesDisturbed } from './calm.ts';
 import { clientsJob } from './clientsJob.ts';
@@ -57,6 +58,7 @@ async function measured(): Promise<Finding[]> {
         ['asking for money', () => money(folder)],
         ['adding clients', () => clientsJob(folder)],
         ['finding doubles', () => doubles(folder)],
+        ['bringing a list', () => bringing(folder)],
         ['writing the journal', async () => [await journalBytes()]],
         ['reading hostile text', hostileText],
       ])),

@@ -1,8 +1,10 @@
 import { v7 as newId } from 'uuid';
+import { bringClients } from '../../lib/app/bringing';
 import { createFollow } from '../../lib/app/playbooks/follow';
 import { Database } from '../../lib/db/schema';
 import { createStore } from '../../lib/db/store';
 import type { AddressEntry, Client, Contact } from '../../lib/domain/client';
+import { createSession } from '../../lib/exchange/clients/session';
 import { clock } from '../../lib/platform/clock';
 
 // What runs in a page of the extension as one script: the product's store on a base of its own, beside the product's.
@@ -52,6 +54,25 @@ export function openStore(name: string) {
         await store.jobs.resume();
       });
       return { jobId, took };
+    },
+    /** A list of clients from the file's bytes to the last row written; what is made from the journal comes after. */
+    async bring(text: string): Promise<{ jobId: string; read: number; planned: number; took: number }> {
+      const session = createSession();
+      const [from, jobId] = [performance.now(), newId()];
+      const list = await session.open(new TextEncoder().encode(text), [], {});
+      if ('problem' in list) throw new Error(list.problem.code);
+      session.read({ columns: { meanings: list.meanings }, fields: [], country: 'MD', currency: 'MDL' });
+      const read = performance.now() - from;
+      session.plan([]);
+      // As it comes to the background: as a message that is parsed there.
+      const taken = session.take({ takesNew: true, takesChanged: true, decided: [] });
+      const said = bringClients.input.parse(JSON.parse(JSON.stringify(taken)));
+      const planned = performance.now() - from - read;
+      const took = await timed(async () => {
+        await bringClients({ store, clock, newId }, { id: jobId, name: 'clients.import' }, said);
+        await store.jobs.resume();
+      });
+      return { jobId, read, planned, took };
     },
     undo: (jobId: string) =>
       timed(async () => {

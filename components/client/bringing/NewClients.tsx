@@ -25,14 +25,14 @@ export function NewClients({ shown }: { shown: ShownVerdict[] }) {
           key: 'people',
           title: t('clients.contact'),
           cell: ({ verdict: { draft } }) => draft.people.map(({ name }) => name).join(', '),
-          cellClassName: 'truncate',
+          cellClassName: 'md:truncate [overflow-wrap:anywhere]',
         },
         {
           key: 'addresses',
           title: t('bring.column.email'),
           cell: ({ verdict: { draft } }) =>
             draft.people.flatMap(({ emails, phones }) => [...emails, ...phones]).join(', '),
-          cellClassName: 'truncate text-ink-2',
+          cellClassName: 'md:truncate text-ink-2 [overflow-wrap:anywhere]',
         },
       ]}
     />

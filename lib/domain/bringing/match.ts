@@ -22,7 +22,9 @@ export function matchDraft(draft: ClientDraft, base: KnownBase): Matched {
   const byTax = draft.taxNumber ? only(base.byTaxNumber.get(taxKey(draft.taxNumber))) : undefined;
   if (byTax) return known(byTax);
 
-  const named = draft.isUnnamed ? new Set<string>() : new Set(base.byName.get(nameKey(draft.name)));
+  // The name of a domain is nobody's word; somebody on their own is their own client.
+  const isOfDomain = draft.isUnnamed && draft.domains.length > 0;
+  const named = isOfDomain ? new Set<string>() : new Set(base.byName.get(nameKey(draft.name)));
   const owners = ownersOf(
     draft.people.flatMap(({ emails }) => emails),
     base.byAddress,

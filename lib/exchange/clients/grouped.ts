@@ -31,6 +31,7 @@ export function grouped(rows: readonly ReadRow[], leftOut: (one: LeftOut) => voi
     for (const key of [...find, ...besides]) if (!groups.has(key)) groups.set(key, draft);
     take(draft, row, owners, leftOut);
   }
+  for (const draft of drafts) draft.people = met(draft.people);
   return drafts.sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
 }
 
@@ -139,21 +140,39 @@ function takePerson(
     else leftOut({ code: 'too-many', params: { line } });
     return;
   }
-  known.emails = unionBy(known.emails, mine.emails);
-  known.phones = unionBy(known.phones, mine.phones);
-  known.roles = [...new Set([...known.roles, ...mine.roles])];
-  if (known.isUnnamed && !mine.isUnnamed) {
-    known.name = mine.name;
+  join(known, mine);
+}
+
+/** What one row says of a person and another adds; of two that differ the first holds. */
+function join(known: PersonDraft, more: PersonDraft): void {
+  known.emails = unionBy(known.emails, more.emails);
+  known.phones = unionBy(known.phones, more.phones);
+  known.roles = [...new Set([...known.roles, ...more.roles])];
+  if (known.isUnnamed && !more.isUnnamed) {
+    known.name = more.name;
     delete known.isUnnamed;
   }
-  if (mine.post) known.post ??= mine.post;
-  if (mine.birthday) known.birthday ??= mine.birthday;
+  if (more.personId) known.personId ??= more.personId;
+  if (more.post) known.post ??= more.post;
+  if (more.birthday) known.birthday ??= more.birthday;
+}
+
+/** Two who turned out to be one when a later row brought them together. */
+function met(people: readonly PersonDraft[]): PersonDraft[] {
+  const once: PersonDraft[] = [];
+  for (const person of people) {
+    const known = once.find((one) => isSamePerson(one, person));
+    if (known) join(known, person);
+    else once.push(person);
+  }
+  return once.length < people.length ? met(once) : once;
 }
 
 function isSamePerson(one: PersonDraft, other: PersonDraft): boolean {
   if (one.personId && other.personId) return one.personId === other.personId;
   if (one.emails.some((email) => other.emails.includes(email))) return true;
-  return fold(one.name) === fold(other.name);
+  if (fold(one.name) === fold(other.name)) return true;
+  return (one.isUnnamed || other.isUnnamed) === true && one.phones.some((phone) => other.phones.includes(phone));
 }
 
 function personName({ name, emails, phones }: Pick<PersonDraft, 'name' | 'emails' | 'phones'>): string {

@@ -37,7 +37,7 @@ export interface Taken {
   fields: NewField[];
 }
 
-const SHOWN = { new: 20, same: 5, changed: 50, doubtful: 200, leftOut: 200 };
+const SHOWN = { new: 8, same: 5, changed: 50, doubtful: 200, leftOut: 200 };
 
 /** A file from being opened to what of it is taken: all that is large stays here, in the worker. */
 export function createSession() {
@@ -78,9 +78,15 @@ export function createSession() {
     },
 
     plan(there: readonly string[]): PlanShown {
-      const { drafts = [], leftOut = [] } = read ?? {};
+      const { drafts = [], leftOut: said = [] } = read ?? {};
+      const leftOut = [...said];
       known = new Set(there);
-      plan = planOf(drafts, base, known);
+      const planned = planOf(drafts, base, known);
+      // A number without a name finds a client that is there, and makes none.
+      plan = planned.filter((verdict) => verdict.as !== 'new' || !isNameless(verdict.draft));
+      for (const { as, draft } of planned)
+        if (as === 'new' && isNameless(draft))
+          for (const line of draft.lines) leftOut.push({ code: 'nobody', params: { line } });
       const counts = { new: 0, same: 0, changed: 0, doubtful: 0, people: 0, orders: 0, rowsOut: 0, cellsOut: 0 };
       const shown: PlanShown['shown'] = { new: [], same: [], changed: [], doubtful: [] };
       for (const [index, verdict] of plan.entries()) {
@@ -90,7 +96,7 @@ export function createSession() {
         if (shown[verdict.as].length < SHOWN[verdict.as]) shown[verdict.as].push({ index, verdict });
       }
       for (const { code } of leftOut) counts[WHOLE_ROWS.has(code) ? 'rowsOut' : 'cellsOut'] += 1;
-      return { counts, shown, leftOut: leftOut.slice(0, SHOWN.leftOut) };
+      return { counts, shown, leftOut: leftOut.sort((a, b) => a.params.line - b.params.line).slice(0, SHOWN.leftOut) };
     },
 
     take({ takesNew, takesChanged, decided, others }: Choices): Taken {
@@ -108,7 +114,7 @@ export function createSession() {
               : { as: 'out' };
         const decision = decisions.get(index) ?? usual;
         if (decision.as === 'out') return [];
-        if (decision.as === 'new') return [asNew(verdict.draft, base)];
+        if (decision.as === 'new') return isNameless(verdict.draft) ? [] : [asNew(verdict.draft, base)];
         const again = asKnown(verdict.draft, decision.clientId, base, known);
         return again.as === 'changed' ? [{ ...again.draft, into: decision.clientId }] : [];
       });
@@ -119,6 +125,10 @@ export function createSession() {
 }
 
 export type Session = ReturnType<typeof createSession>;
+
+function isNameless({ name, people }: ClientDraft): boolean {
+  return name === '' && people.length === 0;
+}
 
 /** A domain that another client has is not this one's. */
 function asNew(draft: ClientDraft, base: KnownBase): BroughtClient {

@@ -1,5 +1,5 @@
 import { type Row, rowsOf } from './csvRows';
-import { delimiterOf } from './delimiter';
+import { delimiterOf, SAMPLE, sampleOf } from './delimiter';
 import { type Decoded, decode, type KnownWords } from './encoding';
 import { LIMITS } from './limits';
 import { stopTable } from './problem';
@@ -15,8 +15,10 @@ const ESCAPED = /^'(?='*[=+\-@\t\r])/u;
 
 export function csvTable({ text, encoding }: Decoded): SourceTable {
   const { delimiter, from } = delimiterOf(text);
-  const all = rowsOf(from > 0 ? text.slice(from) : text, delimiter, {
+  const body = from > 0 ? text.slice(from) : text;
+  const all = rowsOf(body, delimiter, {
     limits: LIMITS,
+    width: widthOf(body, delimiter),
     stop: (code, { rows, line }) => (code === 'open-quote' ? stopTable(code, { line }) : stopTable(code, { rows })),
   });
   const shift = from > 0 ? 1 : 0;
@@ -25,6 +27,15 @@ export function csvTable({ text, encoding }: Decoded): SourceTable {
   for (const { cells } of rows)
     for (const [i, cell] of cells.entries()) if (cell.startsWith("'")) cells[i] = cell.replace(ESCAPED, '');
   return { kind: 'csv', rows: rows.filter(({ isOpen }) => !isOpen), encoding, delimiter, broken };
+}
+
+/** As wide as most of the first rows are. */
+function widthOf(text: string, delimiter: string): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { cells } of sampleOf(text.slice(0, SAMPLE), delimiter))
+    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, many], [b, others]) => others - many || b - a);
+  return most && most[0] > 1 ? most[0] : undefined;
 }
 
 export function textIn(bytes: Uint8Array, wordsIn: (text: string) => KnownWords, { encoding }: TableWish): Decoded {

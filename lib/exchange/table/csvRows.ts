@@ -22,6 +22,8 @@ export interface RowLimits {
 
 export interface RowOptions {
   limits: RowLimits;
+  /** As most rows are wide: a quoted cell that swallows lines, and leaves too few cells, was never meant to. */
+  width?: number | undefined;
   /** So many rows are wanted; the limit is then none. */
   most?: number | undefined;
   /** Throws. */
@@ -32,7 +34,7 @@ export interface RowOptions {
  * The rows of a list parted by one sign. Programs write quotation marks as they like: a mark ends its cell only before
  * the delimiter or the end of a line, so that "OOO "Nord"" is read as it is meant.
  */
-export function rowsOf(text: string, delimiter: string, { limits, most, stop }: RowOptions): Row[] {
+export function rowsOf(text: string, delimiter: string, { limits, most, width, stop }: RowOptions): Row[] {
   const rows: Row[] = [];
   let [at, line, open] = [0, 1, 0];
   while (at < text.length) {
@@ -40,8 +42,11 @@ export function rowsOf(text: string, delimiter: string, { limits, most, stop }: 
       if (most === undefined) stop('too-many-rows', { rows: limits.rows, line });
       break;
     }
-    const read = rowAt(text, at, delimiter, limits, true);
-    const row = read ?? rowAt(text, at, delimiter, limits, false);
+    const quoted = rowAt(text, at, delimiter, limits, true);
+    const isNarrow = width !== undefined && quoted !== undefined && quoted.lines > 1 && quoted.cells.length < width;
+    const bare = quoted && !isNarrow ? undefined : rowAt(text, at, delimiter, limits, false);
+    const read = isNarrow && bare?.cells.length === width ? undefined : quoted;
+    const row = read ?? bare;
     if (!row) break;
     if (!read) open += 1;
     if (open > limits.open) stop('open-quote', { rows: rows.length, line });

@@ -5,7 +5,7 @@ const DELIMITERS = [',', ';', '\t', '|', '^', '~', ':'] as const;
 
 /** Rows of the beginning are enough to tell. */
 const SAMPLE_ROWS = 40;
-const SAMPLE = 100_000;
+export const SAMPLE = 100_000;
 
 /** Excel writes it into the first line for itself: "sep=;". */
 const SAID = /^sep=(?<delimiter>[^\r\n])\r?\n/iu;
@@ -33,7 +33,8 @@ function scoreOf(text: string, delimiter: string): number {
   return same * same * Math.log2(first + 1) * liking;
 }
 
-function sampleOf(text: string, delimiter: string): Row[] {
+/** The first rows of a text parted so; none where it is no table. */
+export function sampleOf(text: string, delimiter: string): Row[] {
   try {
     return rowsOf(text, delimiter, { limits: LIMITS, most: SAMPLE_ROWS, stop: noTable });
   } catch (error) {
