@@ -103,7 +103,7 @@ function ClientTable({ clients }: { clients: ClientLine[] }) {
       width: 'w-[120px]',
       className: 'max-md:hidden',
       align: 'right',
-      cell: ({ lastAt }) => (lastAt ? format.past(lastAt, Date.now()) : t('clients.never')),
+      cell: ({ lastContactAt }) => (lastContactAt ? format.past(lastContactAt, Date.now()) : t('clients.never')),
       cellClassName: 'text-ink-2',
     },
   ];

@@ -14,12 +14,13 @@ import {
   answerSettled,
   answerWrongAddressee,
 } from './chase';
-import { addClient, editClient, listClients, showDossier } from './clients';
+import { addClient, editClient, showDossier } from './clients';
 import { addContact, editContact, removeContact } from './contacts';
 import { keepEntry, readEntry } from './entries';
 import { erasePerson } from './erasing';
 import { addField, editField, listFields, moveField } from './fields';
 import { takePeople } from './firstDay';
+import { findAll } from './finding';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
 import {
   addInvoice,
@@ -34,7 +35,9 @@ import { showChaseStep, showInvoice } from './invoiceView';
 import { cancelJob, listJobs, showJob, undo } from './jobs';
 import { leaveClient } from './leaving';
 import { logLetter, logLetters, logProposal } from './letters';
+import { keepClientsView, keepSegment, listClients, removeSegment, showLists } from './lists';
 import { knowLetter } from './loggedLetters';
+import { changeMany } from './manyClients';
 import { showAccount, showMoney } from './money';
 import { countNavigation } from './navigation';
 import { forgetNeverLog, logAnyway, neverLog } from './neverLog';
@@ -59,6 +62,12 @@ export const calls = {
   'client.remove': removeClient,
   'client.show': showDossier,
   'client.list': listClients,
+  'clients.lists': showLists,
+  'clients.keepView': keepClientsView,
+  'clients.change': changeMany,
+  'segment.keep': keepSegment,
+  'segment.remove': removeSegment,
+  'find.all': findAll,
   'contact.add': addContact,
   'contact.edit': editContact,
   'contact.leave': leaveClient,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { testApp } from '../db/testApp';
 import { addActivity } from './activities';
-import { addClient, editClient, listClients, showDossier } from './clients';
+import { addClient, editClient, showDossier } from './clients';
+import { listClients } from './lists';
 import { addContact, editContact, removeContact } from './contacts';
 import { erasePerson, finishErasing } from './erasing';
 import { addFollowUp, finishFollowUp } from './followUps';

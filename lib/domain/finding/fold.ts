@@ -32,15 +32,17 @@ export function foldedWords(text: string, most = 60): string[] {
   return words;
 }
 
+/** Anything beyond what is written on an English keyboard. */
+const OTHER_LETTERS = /[^ -~\s]/gu;
+
 function bareOf(text: string): string {
   const low = text.toLowerCase();
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the end of ASCII is meant
-  if (/^[\u0000-\u007f]*$/.test(low)) return low;
+  if (low.search(OTHER_LETTERS) < 0) return low;
   return low
     .replace(SIGN, '$1')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[^\u0000-\u007f]/gu, (letter) => LETTERS[letter] ?? letter); // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+    .replace(OTHER_LETTERS, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** What stands for what, one after the other: each works on what those before it left. */

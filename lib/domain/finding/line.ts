@@ -12,6 +12,11 @@ export function lineOf(client: Client, contacts: readonly Contact[]): string {
     .join(PART);
 }
 
+/** The words of one of its people, as they stand in the line of their client. */
+export function lineOfPerson(contact: Contact): string {
+  return [...people([contact]), ...addresses([contact])].join(' ');
+}
+
 /** Between the parts of a line: name, other words of the client, people, addresses, what is remembered. */
 export const PART = '\t';
 
@@ -61,7 +66,10 @@ function addresses(contacts: readonly Contact[]): string[] {
 }
 
 function remembered({ remember }: Client): string[] {
-  return remember.slice(0, MOST.remember).flatMap((line) => markedWords(line)).slice(0, MOST.words);
+  return remember
+    .slice(0, MOST.remember)
+    .flatMap((line) => markedWords(line))
+    .slice(0, MOST.words);
 }
 
 export function digitsOf(text: string): string {

@@ -20,10 +20,12 @@ export function queryOf(text: string): Query {
   const trimmed = text.trim().slice(0, 200);
   const digits = digitsOf(trimmed);
   if (LIKE_A_PHONE.test(trimmed) && digits.length >= WHOLE_PHONE) return [phoneWays(digits)];
-  return typedWords(trimmed).slice(0, MOST_WORDS).flatMap((word) => {
-    const ways = /^\d+$/.test(word) ? numberWays(word) : openBeginnings(word).map(marked);
-    return ways.length > 0 ? [ways] : [];
-  });
+  return typedWords(trimmed)
+    .slice(0, MOST_WORDS)
+    .flatMap((word) => {
+      const ways = /^\d+$/.test(word) ? numberWays(word) : openBeginnings(word).map(marked);
+      return ways.length > 0 ? [ways] : [];
+    });
 }
 
 function numberWays(digits: string): string[] {

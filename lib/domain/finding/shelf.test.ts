@@ -63,8 +63,16 @@ describe('a client is found', () => {
 });
 
 const word = fc.string({ unit: fc.constantFrom(...'аеийкхцщsckheytojăș.@3 7'), minLength: 1, maxLength: 9 });
-const anyClient = fc.record({ name: word, remember: fc.array(word, { maxLength: 2 }), tags: fc.array(word, { maxLength: 2 }) });
-const anyContact = fc.record({ name: word, emails: fc.array(word, { maxLength: 2 }), phones: fc.array(word, { maxLength: 2 }) });
+const anyClient = fc.record({
+  name: word,
+  remember: fc.array(word, { maxLength: 2 }),
+  tags: fc.array(word, { maxLength: 2 }),
+});
+const anyContact = fc.record({
+  name: word,
+  emails: fc.array(word, { maxLength: 2 }),
+  phones: fc.array(word, { maxLength: 2 }),
+});
 
 test('what is found at once is what a slow look at each line finds', () => {
   fc.assert(
@@ -74,7 +82,10 @@ test('what is found at once is what a slow look at each line finds', () => {
       fc.nat(5),
       (base, search, offset) => {
         const lines = base.map(([one, people]) =>
-          lineOf(client(one.name, one), people.map((person) => ({ ...contact(''), ...person }))),
+          lineOf(
+            client(one.name, one),
+            people.map((person) => ({ ...contact(''), ...person })),
+          ),
         );
         const ids = lines.map((_, i) => `c${i}`);
         const query = queryOf(search);
@@ -84,7 +95,10 @@ test('what is found at once is what a slow look at each line finds', () => {
         });
         slow.sort((a, b) => a.rank - b.rank || compare(a.line, b.line) || compare(a.id, b.id));
         const half = Math.floor(lines.length / 2);
-        const shelves = [shelfOf(ids.slice(0, half), lines.slice(0, half)), shelfOf(ids.slice(half), lines.slice(half))];
+        const shelves = [
+          shelfOf(ids.slice(0, half), lines.slice(0, half)),
+          shelfOf(ids.slice(half), lines.slice(half)),
+        ];
         const hits = new Hits(shelves, query);
         expect(hits.total).toBe(slow.length);
         expect([...hits.ids()].sort()).toEqual(slow.map(({ id }) => id).sort());
