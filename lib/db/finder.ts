@@ -1,5 +1,5 @@
 import type { ClientQuery, Reader } from '../app/ports';
-import { queryOf } from '../domain/finding/query';
+import { queryOf, titleQueryOf } from '../domain/finding/query';
 import { Hits, type Shelf, shelfOf } from '../domain/finding/shelf';
 import type { Card } from '../domain/segments/card';
 import { matcher } from '../domain/segments/matches';
@@ -70,7 +70,7 @@ export function finder(unit: Unit): Finder {
     async findClients(search, limit) {
       return new Hits(await shelves(), queryOf(search)).best(0, limit);
     },
-    findEntries: (kind, search, limit) => entriesFound(unit.table('entryWord'), kind, queryOf(search), limit),
+    findEntries: (kind, search, limit) => entriesFound(unit.table('entryWord'), kind, titleQueryOf(search), limit),
     cards: async () => (await cardBlocks()).flat(),
   };
 }

@@ -6,8 +6,10 @@ import { chase } from './chase/en.ts';
 import { client } from './client/en.ts';
 import { common } from './common/en.ts';
 import { field } from './field/en.ts';
+import { find } from './find/en.ts';
 import { followUp } from './followUp/en.ts';
 import { letter } from './letter/en.ts';
+import { list } from './list/en.ts';
 import { money } from './money/en.ts';
 import { paper } from './paper/en.ts';
 import { proposal } from './proposal/en.ts';
@@ -25,6 +27,8 @@ export const en = {
   ...field,
   ...bin,
   ...followUp,
+  ...find,
+  ...list,
   ...reminder,
   ...letter,
   ...sidebar,

@@ -6,8 +6,10 @@ import { chase } from './chase/ro.ts';
 import { client } from './client/ro.ts';
 import { common } from './common/ro.ts';
 import { field } from './field/ro.ts';
+import { find } from './find/ro.ts';
 import { followUp } from './followUp/ro.ts';
 import { letter } from './letter/ro.ts';
+import { list } from './list/ro.ts';
 import { money } from './money/ro.ts';
 import { paper } from './paper/ro.ts';
 import { proposal } from './proposal/ro.ts';
@@ -25,6 +27,8 @@ export const ro = {
   ...field,
   ...bin,
   ...followUp,
+  ...find,
+  ...list,
   ...reminder,
   ...letter,
   ...sidebar,

@@ -6,8 +6,10 @@ import { chase } from './chase/ru.ts';
 import { client } from './client/ru.ts';
 import { common } from './common/ru.ts';
 import { field } from './field/ru.ts';
+import { find } from './find/ru.ts';
 import { followUp } from './followUp/ru.ts';
 import { letter } from './letter/ru.ts';
+import { list } from './list/ru.ts';
 import { money } from './money/ru.ts';
 import { paper } from './paper/ru.ts';
 import { proposal } from './proposal/ru.ts';
@@ -25,6 +27,8 @@ export const ru = {
   ...field,
   ...bin,
   ...followUp,
+  ...find,
+  ...list,
   ...reminder,
   ...letter,
   ...sidebar,

@@ -28,6 +28,15 @@ export function queryOf(text: string): Query {
     });
 }
 
+/** Of titles and numbers of documents: "2026-77" is no telephone. */
+export function titleQueryOf(text: string): Query {
+  const words = typedWords(text.trim()).slice(0, MOST_WORDS);
+  return words.flatMap((word) => {
+    const ways = /^\d+$/.test(word) ? [`#${word}`] : openBeginnings(word).map(marked);
+    return ways.length > 0 ? [ways] : [];
+  });
+}
+
 function numberWays(digits: string): string[] {
   return digits.length < FEWEST_DIGITS ? [`#${digits}`] : phoneWays(digits);
 }
