@@ -45,7 +45,5 @@ export const columns = z.array(field).max(MOST_COLUMNS);
 export const search = z.string().max(200);
 
 /** Who is meant: those that are named, or all that a list shows. */
-export const who = z.union([
-  z.object({ ids: z.array(z.string().min(1).max(64)).min(1).max(10_000) }),
-  z.object({ search, filter }),
-]);
+const ids = z.array(z.string().min(1).max(64)).max(10_000);
+export const who = z.union([z.object({ ids }), z.object({ search, filter, but: ids.optional() })]);

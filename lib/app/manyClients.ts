@@ -49,10 +49,12 @@ export const changeMany = commandOf({ who, change }, async (app, named, said) =>
   return { jobId, clients: clientIds.length };
 });
 
-function idsOf(app: App, said: z.output<typeof who>): Promise<string[]> | string[] {
+async function idsOf(app: App, said: z.output<typeof who>): Promise<string[]> {
   if ('ids' in said) return [...new Set(said.ids)];
   const today = dayOf(app.clock.wallNow());
-  return app.store.read(['clientLine', 'clientCard'], (rows) => rows.clientIds({ ...said, today }, MOST));
+  const all = await app.store.read(['clientLine', 'clientCard'], (rows) => rows.clientIds({ ...said, today }, MOST));
+  const left = new Set(said.but);
+  return all.filter((id) => !left.has(id));
 }
 
 async function changeOne(app: App, rows: Writer, clientId: string, said: ChangeToMany): Promise<void> {

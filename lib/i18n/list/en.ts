@@ -12,7 +12,6 @@ export const list = {
   'list.columns': 'Columns',
   'list.nobody': 'Nobody is like that',
   'list.nobodyText': 'Take away a condition, or change one.',
-  'list.clear': 'Take all away',
   'list.sortBy': 'Order by {{column}}',
 
   'filter.add': 'Condition',
@@ -41,7 +40,6 @@ export const list = {
   'column.name': 'Name',
   'column.taxNumber': 'Tax number',
   'column.site': 'Site',
-  'column.contact': 'Contact',
   'column.yes': 'yes',
   'column.no': 'no',
   'column.never': 'never',
@@ -103,7 +101,6 @@ export const list = {
   'many.chosen_one': '{{count}} chosen',
   'many.chosen_other': '{{count}} chosen',
   'many.choose': 'Choose {{name}}',
-  'many.chooseShown': 'Choose all that are loaded',
   'many.chooseAll': 'All {{total}} of the list',
   'many.unchoose': 'Choose none',
   'many.addTag': 'Add a tag',

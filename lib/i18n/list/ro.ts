@@ -14,7 +14,6 @@ export const list: Romanian<typeof english> = {
   'list.columns': 'Coloane',
   'list.nobody': 'Niciun client nu este așa',
   'list.nobodyText': 'Scoateți sau schimbați o condiție.',
-  'list.clear': 'Scoate toate',
   'list.sortBy': 'Ordonează după: {{column}}',
 
   'filter.add': 'Condiție',
@@ -43,7 +42,6 @@ export const list: Romanian<typeof english> = {
   'column.name': 'Nume',
   'column.taxNumber': 'Cod fiscal',
   'column.site': 'Site',
-  'column.contact': 'Contact',
   'column.yes': 'da',
   'column.no': 'nu',
   'column.never': 'niciodată',
@@ -109,7 +107,6 @@ export const list: Romanian<typeof english> = {
   'many.chosen_few': '{{count}} aleși',
   'many.chosen_other': '{{count}} de aleși',
   'many.choose': 'Alege „{{name}}”',
-  'many.chooseShown': 'Alege toți cei încărcați',
   'many.chooseAll': 'Toți cei {{total}} din listă',
   'many.unchoose': 'Nu alege pe nimeni',
   'many.addTag': 'Adaugă o etichetă',

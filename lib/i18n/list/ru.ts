@@ -14,7 +14,6 @@ export const list: Russian<typeof english> = {
   'list.columns': 'Столбцы',
   'list.nobody': 'Таких клиентов нет',
   'list.nobodyText': 'Уберите или измените одно из условий.',
-  'list.clear': 'Убрать все',
   'list.sortBy': 'Упорядочить: {{column}}',
 
   'filter.add': 'Условие',
@@ -43,7 +42,6 @@ export const list: Russian<typeof english> = {
   'column.name': 'Название',
   'column.taxNumber': 'Налоговый номер',
   'column.site': 'Сайт',
-  'column.contact': 'Контакт',
   'column.yes': 'да',
   'column.no': 'нет',
   'column.never': 'не было',
@@ -113,7 +111,6 @@ export const list: Russian<typeof english> = {
   'many.chosen_many': 'Выбрано {{count}}',
   'many.chosen_other': 'Выбрано {{count}}',
   'many.choose': 'Выбрать «{{name}}»',
-  'many.chooseShown': 'Выбрать всех загруженных',
   'many.chooseAll': 'Все {{total}} из списка',
   'many.unchoose': 'Снять выбор',
   'many.addTag': 'Добавить метку',
