@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Condition, type Filter, MOST_CONDITIONS } from '../../lib/domain/segments/filter';
 import { useWords } from '../../lib/query/words';
 import { useFocusBack } from '../followup/useFocusBack';
@@ -13,10 +13,12 @@ interface FilterBarProps {
   fields: readonly FieldInfo[];
   filter: Filter;
   onChange(filter: Filter): void;
+  /** What else stands beside the chips. */
+  children?: ReactNode;
 }
 
 /** Which clients are shown: a chip for each condition, which a click changes and its cross takes away. */
-export function FilterBar({ fields, filter, onChange }: FilterBarProps) {
+export function FilterBar({ fields, filter, onChange, children }: FilterBarProps) {
   const { t, format } = useWords();
   const [edited, setEdited] = useState<number | 'new'>();
   const { place, back } = useFocusBack<HTMLDivElement>(edited !== undefined);
@@ -31,7 +33,7 @@ export function FilterBar({ fields, filter, onChange }: FilterBarProps) {
     onChange({ ...filter, conditions: next });
   };
   return (
-    <div ref={place} className="grid min-w-0 max-w-full gap-2">
+    <div ref={place} className="mb-3 grid gap-2">
       <div className="flex flex-wrap items-center gap-2">
         {conditions.length > 1 && (
           <Select
@@ -80,6 +82,7 @@ export function FilterBar({ fields, filter, onChange }: FilterBarProps) {
             {t('filter.add')}
           </Button>
         )}
+        {children}
       </div>
       {edited !== undefined && (
         <ConditionForm

@@ -9,12 +9,32 @@ import { TAB, TAB_LIST } from '../ui/tabLooks';
 import type { ListView } from './useListView';
 
 interface ListBarProps {
-  segments: readonly Segment[];
   view: ListView;
 }
 
-/** The lists that were kept, and the way to keep what is shown now as another. */
-export function ListBar({ segments, view }: ListBarProps) {
+/** The lists that were kept. */
+export function ListTabs({ segments, view }: ListBarProps & { segments: readonly Segment[] }) {
+  const { t } = useWords();
+  if (segments.length === 0) return null;
+  return (
+    <nav aria-label={t('list.lists')} className={`mb-4 ${TAB_LIST}`}>
+      {[undefined, ...segments].map((one) => (
+        <button
+          key={one?.id ?? ''}
+          type="button"
+          aria-current={view.segment?.id === one?.id ? 'page' : undefined}
+          onClick={() => view.show(one)}
+          className={`max-w-[220px] truncate ${TAB}`}
+        >
+          {one?.name ?? t('list.everybody')}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** What is shown now becomes a list, or another than it was. */
+export function KeepList({ view }: ListBarProps) {
   const { t } = useWords();
   const [isNaming, setNaming] = useState(false);
   const keep = useCommand('segment.keep', ({ name }) => t('list.kept', { name: name.trim() }));
@@ -22,66 +42,48 @@ export function ListBar({ segments, view }: ListBarProps) {
   const { segment, filter, columns, order } = view;
   const now = { filter, columns, order };
   const isChanged = segment !== undefined && JSON.stringify(now) !== JSON.stringify(contentOf(segment));
+  if (isNaming) {
+    return (
+      <NameForm
+        onKeep={async (name) => {
+          const { output } = await keep.mutateAsync({ name, ...now });
+          view.show({ id: output.segmentId, name: name.trim(), ...now });
+          return true;
+        }}
+        onCancel={() => setNaming(false)}
+      />
+    );
+  }
   return (
-    <div className="mb-3 grid gap-2">
-      {segments.length > 0 && (
-        <nav aria-label={t('list.lists')} className={TAB_LIST}>
-          {[undefined, ...segments].map((one) => (
-            <button
-              key={one?.id ?? ''}
-              type="button"
-              aria-current={segment?.id === one?.id ? 'page' : undefined}
-              onClick={() => view.show(one)}
-              className={`max-w-[220px] truncate ${TAB}`}
-            >
-              {one?.name ?? t('list.everybody')}
-            </button>
-          ))}
-        </nav>
-      )}
-      {isNaming ? (
-        <NameForm
-          onKeep={async (name) => {
-            const { output } = await keep.mutateAsync({ name, ...now });
-            view.show({ id: output.segmentId, name: name.trim(), ...now });
-            return true;
+    <>
+      {isChanged && (
+        <Button
+          look="link"
+          onClick={() => {
+            keep.mutate({ segmentId: segment.id, name: segment.name, ...now });
+            view.show({ ...segment, ...now });
           }}
-          onCancel={() => setNaming(false)}
-        />
-      ) : (
-        (filter.conditions.length > 0 || segment) && (
-          <p className="flex flex-wrap gap-x-3">
-            {isChanged && (
-              <Button
-                look="link"
-                onClick={() => {
-                  keep.mutate({ segmentId: segment.id, name: segment.name, ...now });
-                  view.show({ ...segment, ...now });
-                }}
-              >
-                {t('list.keepChanges')}
-              </Button>
-            )}
-            {filter.conditions.length > 0 && (!segment || isChanged) && (
-              <Button look="link" onClick={() => setNaming(true)}>
-                {t('list.keep')}
-              </Button>
-            )}
-            {segment && (
-              <Button
-                look="link"
-                onClick={() => {
-                  remove.mutate({ segmentId: segment.id });
-                  view.show(undefined);
-                }}
-              >
-                {t('list.remove')}
-              </Button>
-            )}
-          </p>
-        )
+        >
+          {t('list.keepChanges')}
+        </Button>
       )}
-    </div>
+      {filter.conditions.length > 0 && (!segment || isChanged) && (
+        <Button look="link" onClick={() => setNaming(true)}>
+          {t('list.keep')}
+        </Button>
+      )}
+      {segment && (
+        <Button
+          look="link"
+          onClick={() => {
+            remove.mutate({ segmentId: segment.id });
+            view.show(undefined);
+          }}
+        >
+          {t('list.remove')}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -93,7 +95,7 @@ function NameForm({ onKeep, onCancel }: { onKeep(name: string): Promise<boolean>
   const { t } = useWords();
   const [name, setName] = useState('');
   return (
-    <div className="max-w-[420px]">
+    <div className="w-full max-w-[420px]">
       <InlineForm
         action={t('list.keep')}
         disabled={name.trim() === ''}

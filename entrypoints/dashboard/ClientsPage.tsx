@@ -6,7 +6,7 @@ import { ColumnsChoice } from '../../components/list/ColumnsChoice';
 import { useChosen } from '../../components/list/chosen';
 import { FilterBar } from '../../components/list/FilterBar';
 import { fieldsIn, infoFor } from '../../components/list/fields';
-import { ListBar } from '../../components/list/ListBar';
+import { KeepList, ListTabs } from '../../components/list/ListBar';
 import { ManyBar } from '../../components/list/ManyBar';
 import { useListView } from '../../components/list/useListView';
 import { PageTitle } from '../../components/page/PageTitle';
@@ -60,11 +60,11 @@ export function ClientsPage() {
       </PageTitle>
       {choices && !(isEverybody && total === 0) && (
         <>
-          <ListBar segments={choices.segments} view={view} />
-          <div className="mb-3 flex flex-wrap items-start gap-2">
-            <FilterBar fields={fields} filter={filter} onChange={(next) => view.change({ filter: next })} />
+          <ListTabs segments={choices.segments} view={view} />
+          <FilterBar fields={fields} filter={filter} onChange={(next) => view.change({ filter: next })}>
             <ColumnsChoice fields={fields} columns={columns} onChange={(next) => change({ columns: next })} />
-          </div>
+            <KeepList view={view} />
+          </FilterBar>
         </>
       )}
       <ClientTable
