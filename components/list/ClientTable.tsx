@@ -58,10 +58,15 @@ export function ClientTable({ asked, columns, order, onOrder, chosen, onTotal }:
             by="name"
             order={order}
             onOrder={onOrder}
-            className="w-[34%] max-sm:w-auto"
+            className={`${columns.length > 3 ? 'w-[26%]' : 'w-[34%]'} max-sm:w-auto`}
           />
           {columns.map(({ field, name }) => (
-            <HeadCell key={field} name={name} by={field} order={order} onOrder={onOrder} className="max-sm:hidden" />
+            <HeadCell
+              key={field}
+              {...{ name, order, onOrder }}
+              by={field}
+              className={`max-sm:hidden ${field === 'next' ? 'w-[24%]' : ''}`}
+            />
           ))}
         </tr>
       </thead>
