@@ -33,17 +33,20 @@ export async function seed(browser: Browser, rows: SeedRows): Promise<void> {
   for (const portion of portionsOf(asStored(rows, wallClockOf(new Date())))) {
     await browser.evaluateInExtension(write, JSON.stringify(portion));
   }
-  // What is looked through is made anew by a worker that finds no note of how far it came.
-  await browser.evaluateInExtension(forgetFound, FOUND_BY);
-  // A worker that starts counts what is due and sets its alarm; the one that lives knows nothing of the new rows.
-  await browser.killWorker();
-  await browser.background();
-  const isMade = () => browser.evaluateInExtension(foundIsMade, FOUND_BY);
-  await waitUntil('what is looked through to be made', isMade, { seconds: 600 });
+  await makeFoundAnew(browser, ['lines', 'cards', 'entries']);
 }
 
-/** What the store makes of rows to find them by, each by the name of its cursor. */
-const FOUND_BY = ['lines', 'cards', 'entries'];
+/**
+ * What the store makes of rows to find them by, each by the name of its cursor, is made anew by a worker that finds no
+ * note of how far it came. One that starts also counts what is due and sets its alarm, and knows the new rows.
+ */
+export async function makeFoundAnew(browser: Browser, names: string[]): Promise<void> {
+  await browser.evaluateInExtension(forgetFound, names);
+  await browser.killWorker();
+  await browser.background();
+  const isMade = () => browser.evaluateInExtension(foundIsMade, names);
+  await waitUntil('what is looked through to be made', isMade, { seconds: 900, every: 100 });
+}
 
 /** Puts rows into the base just as they are: everything that the product keeps beside them is among them. */
 export async function seedAsKept(browser: Browser, rows: Record<string, object[]>): Promise<void> {
