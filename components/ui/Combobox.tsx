@@ -5,6 +5,8 @@ export interface Option {
   key: string;
   /** How it is shown. */
   content: ReactNode;
+  /** What kind it is of; those of one kind stand together under it. */
+  group?: string;
 }
 
 interface ComboboxProps extends Pick<ComponentProps<'input'>, 'autoFocus'> {
@@ -20,6 +22,10 @@ interface ComboboxProps extends Pick<ComponentProps<'input'>, 'autoFocus'> {
   onChoose(key: string): void;
   /** Said in the place of options where there are none. */
   none: string;
+  /** Enter takes the first as long as no other was gone to. */
+  startsAtFirst?: boolean;
+  /** Of the list. */
+  className?: string;
 }
 
 /**
@@ -35,13 +41,17 @@ export function Combobox({
   areCurrent,
   onChoose,
   none,
+  startsAtFirst = false,
+  className = 'mt-2 grid',
   ...props
 }: ComboboxProps) {
   const options = found ?? [];
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [activeKey, setActiveKey] = useState<string>();
-  const active = options.findIndex(({ key }) => key === activeKey);
+  const gone = options.findIndex(({ key }) => key === activeKey);
+  const active = gone < 0 && startsAtFirst && areCurrent && options.length > 0 ? 0 : gone;
+  const groups = [...Map.groupBy(options, ({ group }) => group)];
   const isOpen = options.length > 0;
 
   useEffect(() => {
@@ -100,28 +110,49 @@ export function Combobox({
         aria-label={listLabel}
         tabIndex={-1}
         hidden={!isOpen}
-        className="mt-2 grid"
+        className={className}
       >
-        {options.map(({ key, content }, i) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the box
-          <div
-            key={key}
-            id={`${id}${i}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={i === active}
-            // The focus stays in the box.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onChoose(key)}
-            className="cursor-pointer rounded-lg px-2.5 py-1.5 hover:bg-canvas aria-selected:bg-brand-soft"
-          >
-            {content}
-          </div>
+        {groups.map(([group, some]) => (
+          <Group key={group ?? ''} name={group}>
+            {some.map(({ key, content }) => {
+              const i = options.findIndex((option) => option.key === key);
+              return (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the box
+                <div
+                  key={key}
+                  id={`${id}${i}`}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={i === active}
+                  // The focus stays in the box.
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => onChoose(key)}
+                  className="cursor-pointer rounded-lg px-2.5 py-1.5 hover:bg-canvas aria-selected:bg-brand-soft"
+                >
+                  {content}
+                </div>
+              );
+            })}
+          </Group>
         ))}
       </div>
       <p role="status" className="mt-2 px-2.5 py-1.5 text-ink-2 empty:hidden">
         {found?.length === 0 && none}
       </p>
+    </div>
+  );
+}
+
+function Group({ name, children }: { name: string | undefined; children: ReactNode }) {
+  const id = useId();
+  if (!name) return children;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of options is no group of fields
+    <div role="group" aria-labelledby={id}>
+      <p id={id} className="px-2.5 pt-2 pb-0.5 font-semibold text-ink-3 text-tiny">
+        {name}
+      </p>
+      {children}
     </div>
   );
 }

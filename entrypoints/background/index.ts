@@ -129,6 +129,12 @@ export default defineBackground({
       if (news.nouns.includes('setting')) void showSiteMenu();
     });
 
+    store.onFound((news) => {
+      openPages()
+        .then((open) => tell(news, [...open.keys()]))
+        .catch((error) => report('news', error));
+    });
+
     store.jobs.onProgress(() => void tell({ nouns: ['job'] }, []).catch((error) => report('news', error)));
 
     browser.alarms.onAlarm.addListener(reconcile);

@@ -1,43 +1,56 @@
-import { useDeferredValue, useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { v7 as newId } from 'uuid';
 import { ClientForm } from '../../components/client/ClientForm';
 import { FirstDay } from '../../components/client/FirstDay';
-import { DueWords } from '../../components/followup/DueWords';
+import { ClientTable } from '../../components/list/ClientTable';
+import { ColumnsChoice } from '../../components/list/ColumnsChoice';
+import { useChosen } from '../../components/list/chosen';
+import { FilterBar } from '../../components/list/FilterBar';
+import { fieldsIn, infoFor } from '../../components/list/fields';
+import { KeepList, ListTabs } from '../../components/list/ListBar';
+import { ManyBar } from '../../components/list/ManyBar';
+import { useListView } from '../../components/list/useListView';
 import { PageTitle } from '../../components/page/PageTitle';
 import { Button, ButtonLink } from '../../components/ui/Button';
+import { More } from '../../components/ui/More';
 import { Empty } from '../../components/ui/Section';
-import { type Column, Table } from '../../components/ui/Table';
 import { TextBox } from '../../components/ui/TextField';
-import type { ClientLine } from '../../lib/domain/clientList';
-import { whatFor } from '../../lib/i18n/whatFor';
-import { useClientList } from '../../lib/query/clientList';
+import type { Field } from '../../lib/domain/segments/filter';
+import type { Order } from '../../lib/domain/segments/order';
+import { ask } from '../../lib/messages/client';
+import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 
-/** Every client, found by the beginning of any word. A client without a next step is visible as such. */
+/** Every client, or those of a list: found by half a word, filtered, ordered, and many changed at once. */
 export function ClientsPage() {
   const { t } = useWords();
+  const { data: choices } = useAnswer('clients.lists', {});
+  const view = useListView(choices);
   const [typed, setTyped] = useState('');
-  const [idle, setIdle] = useState(false);
-  const search = useDeferredValue(typed.trim());
   const [isAdding, setAdding] = useState(false);
-  const { clients, total, more, isLoadingMore } = useClientList({ search, idle });
+  const search = useDeferredValue(typed.trim());
+  const [total, setTotal] = useState<number>();
+  const fields = useMemo(() => fieldsIn(t, choices), [t, choices]);
+  const chosen = useChosen();
+  const keepView = useMutation({
+    mutationFn: (kept: { columns: Field[]; order: Order }) => ask('clients.keepView', { ...kept, commandId: newId() }),
+  });
+  const { filter, order, columns, segment } = view;
+  const shown = JSON.stringify([search, filter]);
+  useEffect(() => chosen.none(), [shown]);
+
+  const isEverybody = filter.conditions.length === 0 && search === '';
+  const isByRank = search !== '' && order.by === 'name' && !order.isDescending;
+  const change = (more: { columns?: Field[]; order?: Order }) => {
+    view.change(more);
+    if (!segment) keepView.mutate({ columns, order, ...more });
+  };
+  const count = chosen.count(total ?? 0);
   return (
     <>
       <PageTitle title={t('dashboard.clients')}>
-        <span className="text-ink-2">{t('clients.count', { count: total })}</span>
-        <a href="#/clients/import" className="text-brand hover:underline">
-          {t('bring.link')}
-        </a>
-        <a href="#/clients/duplicates" className="text-brand hover:underline">
-          {t('merge.link')}
-        </a>
-        <button
-          type="button"
-          aria-pressed={idle}
-          onClick={() => setIdle(!idle)}
-          className="min-h-[30px] rounded-full border border-line px-3 text-ink-2 aria-pressed:border-warn aria-pressed:bg-warn-soft aria-pressed:text-warn"
-        >
-          {t('clients.idle')}
-        </button>
+        {total !== undefined && <span className="text-ink-2">{t('clients.count', { count: total })}</span>}
         <TextBox
           label={t('clients.search')}
           placeholder={t('clients.search')}
@@ -46,12 +59,20 @@ export function ClientsPage() {
           value={typed}
           onChange={setTyped}
         />
-        <ButtonLink href="#/bin" look="quiet">
-          {t('bin.title')}
-        </ButtonLink>
         <Button look="primary" onClick={() => setAdding(true)}>
           {t('client.new')}
         </Button>
+        <More label={t('clients.more')}>
+          <ButtonLink look="quiet" href="#/clients/import">
+            {t('list.import')}
+          </ButtonLink>
+          <ButtonLink look="quiet" href="#/clients/duplicates">
+            {t('merge.link')}
+          </ButtonLink>
+          <ButtonLink look="quiet" href="#/bin">
+            {t('bin.title')}
+          </ButtonLink>
+        </More>
       </PageTitle>
       {isAdding && (
         <ClientForm
@@ -61,92 +82,40 @@ export function ClientsPage() {
           }}
         />
       )}
-      {clients && clients.length > 0 && <ClientTable clients={clients} />}
-      {clients?.length === 0 &&
-        (search ? (
-          <Empty title={t('clients.notFound', { search })} />
-        ) : idle ? (
-          <Empty title={t('clients.noneIdle')} />
-        ) : (
+      {choices && !(isEverybody && total === 0) && (
+        <>
+          <ListTabs segments={choices.segments} view={view} />
+          <FilterBar fields={fields} filter={filter} onChange={(next) => view.change({ filter: next })}>
+            <ColumnsChoice fields={fields} columns={columns} onChange={(next) => change({ columns: next })} />
+            <KeepList view={view} />
+          </FilterBar>
+        </>
+      )}
+      <ClientTable
+        asked={{ search, idle: false, filter, ...(!isByRank && { order }) }}
+        columns={columns.map((field) => infoFor(fields, field))}
+        order={order}
+        onOrder={(next) => change({ order: next })}
+        chosen={chosen}
+        onTotal={setTotal}
+      />
+      {total === 0 &&
+        (isEverybody ? (
           <FirstDay />
+        ) : search ? (
+          <Empty title={t('clients.notFound', { search })} />
+        ) : (
+          <Empty title={t('list.nobody')}>{t('list.nobodyText')}</Empty>
         ))}
-      {more && (
-        <p className="py-4 text-center">
-          <Button onClick={more} disabled={isLoadingMore}>
-            {t('more')}
-          </Button>
-        </p>
+      {count > 0 && (
+        <ManyBar
+          who={chosen.isAll ? { search, filter, but: [...chosen.ids] } : { ids: [...chosen.ids] }}
+          count={count}
+          fields={fields}
+          choices={choices}
+          onDone={chosen.none}
+        />
       )}
     </>
-  );
-}
-
-function ClientTable({ clients }: { clients: ClientLine[] }) {
-  const { t, format } = useWords();
-  const columns: Column<ClientLine>[] = [
-    { key: 'name', title: t('client.name'), cell: (client) => <Named client={client} /> },
-    {
-      key: 'contact',
-      title: t('clients.contact'),
-      width: 'w-[26%]',
-      className: 'max-lg:hidden',
-      cell: ({ contactName }) => <span title={contactName}>{contactName}</span>,
-      cellClassName: 'truncate text-ink-2',
-    },
-    {
-      key: 'next',
-      title: t('clients.next'),
-      width: 'w-[34%]',
-      className: 'max-sm:hidden',
-      cell: (client) => <Next client={client} />,
-    },
-    {
-      key: 'last',
-      title: t('clients.last'),
-      width: 'w-[120px]',
-      className: 'max-md:hidden',
-      align: 'right',
-      cell: ({ lastAt }) => (lastAt ? format.past(lastAt, Date.now()) : t('clients.never')),
-      cellClassName: 'text-ink-2',
-    },
-  ];
-  return (
-    <Table
-      name={t('dashboard.clients')}
-      className="table-fixed"
-      columns={columns}
-      rows={clients}
-      keyOf={({ id }) => id}
-      narrow="table"
-    />
-  );
-}
-
-/** The name, and on a narrow page under it what has no column there. */
-function Named({ client }: { client: ClientLine }) {
-  return (
-    <>
-      <a href={`#/clients/${client.id}`} className="line-clamp-2 font-semibold hover:underline">
-        {client.name}
-      </a>
-      <div className="truncate text-ink-2 lg:hidden">{client.contactName}</div>
-      <div className="sm:hidden">
-        <Next client={client} />
-      </div>
-    </>
-  );
-}
-
-function Next({ client: { next } }: { client: ClientLine }) {
-  const { t } = useWords();
-  if (!next) return <span className="text-warn">{t('clients.noNext')}</span>;
-  return (
-    <span className="line-clamp-2">
-      <DueWords due={next.due} />
-      <span className="text-ink-2">
-        {' '}
-        · {t(`kind.${next.kind}`)} {whatFor(t, next)}
-      </span>
-    </span>
   );
 }

@@ -1,3 +1,4 @@
+import { FindEverywhere } from '../../components/find/FindEverywhere';
 import { Flower } from '../../components/ui/Flower';
 import { COUNTED } from '../../lib/domain/today';
 import { useAnswer } from '../../lib/query';
@@ -5,6 +6,11 @@ import { useWords } from '../../lib/query/words';
 import { navigationOf } from './place';
 import type { Route } from './route';
 import { ROUTES } from './routes';
+
+/** The same page again is no change of the address, and nothing to go to. */
+function goTo(path: string): void {
+  location.hash = `#/${path}`;
+}
 
 /** The pages at the left, with what waits on them. */
 export function Navigation({ shown }: { shown: Route }) {
@@ -17,6 +23,7 @@ export function Navigation({ shown }: { shown: Route }) {
         <Flower />
         {t('name')}
       </span>
+      <FindEverywhere onGo={goTo} className="max-md:order-last md:mb-3" />
       {ROUTES.map(({ path, nav }) => {
         if (!nav) return null;
         const count = nav.count && counts?.[nav.count];

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { FindEverywhere, openInTab } from '../../components/find/FindEverywhere';
 import { DayList } from '../../components/followup/DayList';
 import { EntryForAnyone } from '../../components/followup/EntryForAnyone';
 import { ButtonLink } from '../../components/ui/Button';
@@ -21,10 +22,15 @@ export function Popup() {
   const picture = usePicture(today);
   if (!today) return null;
   return (
-    <main ref={picture} className="flex max-h-[600px] min-h-[220px] flex-col" data-testid="popup">
+    <main
+      ref={picture}
+      className="flex max-h-[600px] min-h-[220px] flex-col has-[dialog]:min-h-[520px]"
+      data-testid="popup"
+    >
       <header className="flex items-center gap-2.5 px-4 py-3.5">
         <Flower />
         <h1 className="min-w-0 flex-1 truncate font-bold text-lead">{format.day(today.now)}</h1>
+        <FindEverywhere onGo={openInTab} />
         {today.doneToday > 0 && <span className="text-ink-2">{t('today.done', { count: today.doneToday })}</span>}
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto">

@@ -6,6 +6,7 @@ import { NewcomerForm } from '../../components/client/NewcomerForm';
 import { PeopleHere } from '../../components/client/PeopleHere';
 import { RememberLines } from '../../components/client/RememberLines';
 import { Timeline } from '../../components/client/Timeline';
+import { FindEverywhere, openInTab } from '../../components/find/FindEverywhere';
 import { EntryLine } from '../../components/followup/EntryLine';
 import { NextStep } from '../../components/followup/NextStep';
 import { PromiseOffers } from '../../components/followup/PromiseOffers';
@@ -88,6 +89,9 @@ export function Sidebar() {
           <PeopleHere view={view} onPick={(address) => pick.mutate({ address, beside: view.beside ?? '' })} />
         )}
         {view.dossier && <History dossier={view.dossier} />}
+        <Section>
+          <FindEverywhere onGo={openInTab} />
+        </Section>
       </main>
     </WritingContext>
   );
@@ -120,6 +124,9 @@ function WithoutLetter({ view }: { view: SidebarView }) {
           dossier={dossier}
         />
         <History dossier={dossier} />
+        <Section>
+          <FindEverywhere onGo={openInTab} />
+        </Section>
       </main>
     );
   }
@@ -145,6 +152,9 @@ function WithoutLetter({ view }: { view: SidebarView }) {
         </Section>
       )}
       <ClientPicker onPick={setClientId} />
+      <Section>
+        <FindEverywhere onGo={openInTab} />
+      </Section>
       {unreadable && <PageReport />}
     </main>
   );

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { contentOf } from '../db/blocks';
 import { testApp } from '../db/testApp';
 import type { Client, Contact } from '../domain/client';
 import { createSession, type PlanShown } from '../exchange/clients/session';
@@ -66,7 +67,7 @@ test('a list goes in as one job with people, addresses, orders and notes, and th
     ['2026-11-05', 80_000],
   ]);
   expect((await db.activity.toArray()).map(({ kind }) => kind).sort()).toEqual(['note', 'order', 'order']);
-  expect(await db.word.count()).toBe(2);
+  expect(await contentOf(db.clientLine)).toHaveLength(2);
   expect(counts((await look(world, FILE)).plan)).toEqual([0, 0, 2, 0]);
 });
 

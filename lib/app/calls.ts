@@ -14,12 +14,13 @@ import {
   answerSettled,
   answerWrongAddressee,
 } from './chase';
-import { addClient, editClient, listClients, showDossier } from './clients';
+import { addClient, editClient, showDossier } from './clients';
 import { addContact, editContact, removeContact } from './contacts';
 import { listDuplicates, lookForDuplicates, showDuplicates } from './duplicates';
 import { keepEntry, readEntry } from './entries';
 import { erasePerson } from './erasing';
 import { addField, editField, listFields, moveField } from './fields';
+import { findAll } from './finding';
 import { takePeople } from './firstDay';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
 import { listHistory, showSheet } from './history';
@@ -37,7 +38,9 @@ import { cancelJob, listJobs, showJob, undo } from './jobs';
 import { listJournal, showJournalEntry } from './journal';
 import { leaveClient } from './leaving';
 import { logLetter, logLetters, logProposal } from './letters';
+import { keepClientsView, keepSegment, listClients, removeSegment, showLists } from './lists';
 import { knowLetter } from './loggedLetters';
+import { changeMany } from './manyClients';
 import { keepApart, mergeClients, mergeContacts } from './merge';
 import { showAccount, showMoney } from './money';
 import { countNavigation } from './navigation';
@@ -66,6 +69,12 @@ export const calls = {
   'client.sheet': showSheet,
   'history.list': listHistory,
   'client.merge': mergeClients,
+  'clients.lists': showLists,
+  'clients.keepView': keepClientsView,
+  'clients.change': changeMany,
+  'segment.keep': keepSegment,
+  'segment.remove': removeSegment,
+  'find.all': findAll,
   'contact.add': addContact,
   'contact.edit': editContact,
   'contact.leave': leaveClient,

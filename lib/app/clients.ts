@@ -1,21 +1,19 @@
 import { z } from 'zod';
 import { companyDomain } from '../domain/address';
 import type { Client, Contact } from '../domain/client';
-import type { ClientLine, ClientList } from '../domain/clientList';
 import { type Dossier, type Elsewhere, TIMELINE_SHOWN } from '../domain/dossier';
 import { fieldsFor } from '../domain/fields';
 import { linkOf } from '../domain/fieldValue';
 import { zoneOfPhone } from '../domain/phoneZone';
 import { refuse } from '../domain/refusal';
 import { REMEMBERED } from '../domain/remember';
-import { inOrder } from '../domain/roles';
 import { LANGUAGES } from '../domain/settings';
 import { tagsOf } from '../domain/tags';
 import { checkedEmails } from './addressBook';
 import { addPerson, CONTACT_TOUCHES, type PersonDetails, personDetails } from './contacts';
 import { command, question, type Said } from './definition';
 import { checkedFields, fieldsIn, fieldValue } from './fields';
-import { id, offset, shortText } from './input';
+import { id, shortText } from './input';
 import { requireClient } from './letters';
 import { clientMoney } from './money';
 import type { App, Reader } from './ports';
@@ -147,39 +145,3 @@ export const showDossier = question(
   { input: { clientId: id }, reads: DOSSIER, client: ({ clientId }) => clientId },
   async (rows, { clientId }, app) => (await dossierOf(app, rows, clientId)) ?? refuse('not-found'),
 );
-
-export const listClients = question(
-  {
-    input: {
-      search: z.string().max(200),
-      idle: z.boolean(),
-      offset,
-      limit: z.number().int().min(1).max(200),
-    },
-    reads: ['client', 'contact', 'followUp', 'activity', 'mark', 'word'],
-  },
-  async (rows, query): Promise<ClientList> => {
-    const found = await rows.clients(query);
-    const lines = await Promise.all(found.rows.map((client) => clientLine(rows, client)));
-    return { rows: lines, total: found.total };
-  },
-);
-
-async function clientLine(rows: Reader, client: Client): Promise<ClientLine> {
-  const [contacts, [next], [last]] = await Promise.all([
-    rows.contactsOf(client.id),
-    rows.openFollowUpsOf(client.id),
-    rows.activitiesOf(client.id, 1),
-  ]);
-  const [first] = inOrder(contacts);
-  return {
-    id: client.id,
-    name: client.name,
-    contactCount: contacts.length,
-    ...(first && { contactName: first.name }),
-    ...(next && {
-      next: { due: next.due, kind: next.kind, text: next.text, ...(next.reason && { reason: next.reason }) },
-    }),
-    ...(last && { lastAt: last.at }),
-  };
-}

@@ -1,6 +1,8 @@
 import type { Activity, ActivityKind } from '../domain/activity';
 import type { Client, Contact } from '../domain/client';
 import type { Erased } from '../domain/erasure';
+import type { EntryKind } from '../domain/finding/entryWords';
+import type { Found } from '../domain/finding/shelf';
 import type { FollowUp, WorkDay } from '../domain/followUp';
 import type { Hlc } from '../domain/hlc';
 import type { Job } from '../domain/job';
@@ -9,6 +11,9 @@ import type { TwinRow } from '../domain/merge/twin';
 import type { ComposeReading, PageReading } from '../domain/pageReading';
 import type { Standing } from '../domain/playbooks/playbook';
 import type { Proposal } from '../domain/proposal';
+import type { Card } from '../domain/segments/card';
+import type { Filter } from '../domain/segments/filter';
+import type { Order } from '../domain/segments/order';
 import type { DeviceNotes, Setting } from '../domain/settings';
 import type { Traces } from '../domain/traces';
 import type { Day, Due, Instant, WallClock } from '../domain/wallClock';
@@ -57,10 +62,17 @@ export interface Reader extends MoneyReader, PlaybookReader, JournalReader {
   /** How many a client has. */
   countOf(noun: 'activity' | 'invoice', clientId: string): Promise<number>;
   clientOfDomain(domain: string): Promise<Client | undefined>;
-  /** Clients by name, or those in which every word of the search begins a word. */
-  clients(query: ClientQuery): Promise<Slice<Client>>;
   /** Pairs of clients who may be one, those to look at first. */
   twins(): Promise<TwinRow[]>;
+  /** Cards of the clients that are meant, in the order that is asked for, or in the order of how well they answer. */
+  clients(query: ClientQuery): Promise<Slice<Card>>;
+  /** Ids of all of them, as many as `most`. */
+  clientIds(query: Omit<ClientQuery, 'offset' | 'limit' | 'order'>, most: number): Promise<string[]>;
+  /** Clients in whose words every word of the search begins one, the best first (`lib/domain/finding`). */
+  findClients(search: string, limit: number): Promise<Found[]>;
+  /** Entries of the history, or documents, by the words of their titles, the latest first. */
+  findEntries(kind: EntryKind, search: string, limit: number): Promise<string[]>;
+  cards(): Promise<Card[]>;
   /** Domains and contacts of clients that are kept under any of the keys (lib/reading/impersonation). */
   alike(keys: string[]): Promise<Alike[]>;
 
@@ -164,8 +176,12 @@ export type Turned = Change & {
 export interface ClientQuery {
   /** The beginnings of words; empty for all. */
   search: string;
+  filter: Filter;
   /** Only those without a next step. */
-  idle: boolean;
+  idle?: boolean;
+  /** By how well they answer the search when it is not said. */
+  order?: Order | undefined;
+  today: Day;
   offset: number;
   limit: number;
 }
@@ -235,6 +251,8 @@ export interface Store {
   dropNote(key: keyof DeviceNotes): Promise<void>;
   /** Called after each command that changed something; the command's answer waits for what the listener waits for. */
   onChange(listener: ChangeListener): void;
+  /** Called when what is looked through to find something has caught up with what was changed. */
+  onFound(listener: (news: StoreNews) => void): void;
   /** Resolves when all that is made from the journal is up to date. */
   settled(): Promise<void>;
   /** Forgets what was done before the instant, but for what others have yet to hear. */

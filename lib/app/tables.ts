@@ -8,7 +8,9 @@ export type Kept =
   | 'daySum'
   | 'standing'
   | 'mark'
-  | 'word'
+  | 'clientLine'
+  | 'clientCard'
+  | 'entryWord'
   | 'likeness'
   | 'figure'
   | 'twin'
@@ -31,15 +33,21 @@ export const INVOICE_LINES = [
 
 const LEDGER = ['invoice', 'payment', 'ledgerEntry', 'paymentPromise'] as const satisfies readonly Noun[];
 
+/**
+ * What is looked through to find something. It is made after a change has been told of, and told of itself when it was:
+ * who reads it is to ask again then, and not before.
+ */
+export const FOUND = ['clientLine', 'clientCard', 'entryWord'] as const satisfies readonly Kept[];
+type Found = (typeof FOUND)[number];
+
 /** What the kept tables follow from: who reads one of them is to hear of changes to these. */
-const BEHIND: Record<Kept, readonly Noun[] | 'everything'> = {
+const BEHIND: Record<Exclude<Kept, Found>, readonly Noun[] | 'everything'> = {
   book: LEDGER,
   credit: LEDGER,
   debt: LEDGER,
   daySum: LEDGER,
   standing: [...LEDGER, 'proposal', 'request', 'followUp', 'rules'],
   mark: [...LEDGER, 'followUp'],
-  word: ['client'],
   likeness: ['client', 'contact'],
   figure: ['activity', 'order', 'payment', 'followUp'],
   twin: ['client', 'contact', 'setting'],
@@ -52,7 +60,7 @@ const BEHIND: Record<Kept, readonly Noun[] | 'everything'> = {
 export function nounsBehind(reads: readonly Table[]): string[] {
   const nouns = new Set<string>();
   for (const table of reads) {
-    const behind = table in BEHIND ? BEHIND[table as Kept] : [table];
+    const behind = table in BEHIND ? BEHIND[table as keyof typeof BEHIND] : [table];
     for (const noun of behind === 'everything' ? NOUNS : behind) nouns.add(noun);
     if (table === 'device' || table === 'twin') nouns.add(table);
   }

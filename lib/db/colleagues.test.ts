@@ -14,6 +14,7 @@ import type { Fields } from '../domain/journal';
 import { NOUNS } from '../domain/journal';
 import { DEFAULT_LADDER } from '../domain/playbooks/chase/ladder';
 import { addDays, dayOf } from '../domain/wallClock';
+import { contentOf } from './blocks';
 import { bare, type Stamped } from './stamp';
 import { testApp } from './testApp';
 
@@ -167,8 +168,9 @@ async function shared({ db }: Device) {
       return [noun, all.map((row) => bare(row)).filter((row) => !isForgotten(row))];
     }),
   );
-  const kept = [db.book, db.credit, db.debt, db.daySum, db.standing, db.mark, db.word, db.likeness, db.figure];
-  return { rows, kept: await Promise.all(kept.map((table) => table.toArray())) };
+  const kept = [db.book, db.credit, db.debt, db.daySum, db.standing, db.mark, db.entryWord, db.likeness, db.figure];
+  const blocks = await Promise.all([contentOf(db.clientLine), contentOf(db.clientCard)]);
+  return { rows, kept: await Promise.all(kept.map((table) => table.toArray())), blocks };
 }
 
 const refused = (error: unknown) => (error as { name?: string }).name === 'Refusal';

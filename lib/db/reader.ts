@@ -1,14 +1,14 @@
 import Dexie from 'dexie';
-import type { Alike, ClientQuery, HistoryQuery, Reader, Slice } from '../app/ports';
+import type { Alike, HistoryQuery, Reader } from '../app/ports';
 import type { Activity } from '../domain/activity';
-import { type Client, searchWords } from '../domain/client';
 import { isByItself } from '../domain/journal';
 import type { TwinRow } from '../domain/merge/twin';
 import type { Due } from '../domain/wallClock';
+import { finder } from './finder';
 import { journalReader } from './journalReader';
 import { moneyReader } from './money';
 import { playbookReader } from './playbooks';
-import type { DeviceRow, WordRow } from './schema';
+import type { DeviceRow } from './schema';
 import { bare } from './stamp';
 import type { Unit } from './unit';
 
@@ -26,6 +26,7 @@ export function reader(unit: Unit, me: string): Reader {
     ...moneyReader(unit),
     ...playbookReader(unit),
     ...journalReader(unit),
+    ...finder(unit),
     me,
 
     get: (noun, id) => unit.get(noun, id),
@@ -51,7 +52,6 @@ export function reader(unit: Unit, me: string): Reader {
       const [found] = await unit.query('client', (table) => table.where('domains').equals(domain).limit(1).toArray());
       return found;
     },
-    clients: (query) => clients(unit, query),
     alike: (keys) => alike(unit, keys),
     twins: () => unit.table<TwinRow>('twin').orderBy('weight').reverse().toArray(),
 
@@ -130,60 +130,6 @@ async function history(unit: Unit, query: HistoryQuery): Promise<Activity[]> {
 
 /** Of one subject, in one minute or ever: more cannot be told apart by anybody. */
 const SHOWN_ALIKE = 1_000;
-
-async function clients(unit: Unit, { search, idle, offset, limit }: ClientQuery): Promise<Slice<Client>> {
-  if (searchWords(search).length > 0) return found(unit, { search, idle, offset, limit });
-  return idle ? idleByName(unit, offset, limit) : byName(unit, offset, limit);
-}
-
-async function byName(unit: Unit, offset: number, limit: number): Promise<Slice<Client>> {
-  const [rows, total] = await Promise.all([
-    unit.query('client', (table) => table.orderBy('name').offset(offset).limit(limit).toArray()),
-    unit.ask('client', (table) => table.count()),
-  ]);
-  return { rows: rows.filter(isThere), total };
-}
-
-/** So many clients are looked at in one step for those without a next one. */
-const STEP = 500;
-
-/** Those without a next step are most or few: the list is walked by name, and those in work are passed by. */
-async function idleByName(unit: Unit, offset: number, limit: number): Promise<Slice<Client>> {
-  const inWork = new Set(await unit.table('mark').where('nextDue').above('').primaryKeys());
-  const total = Math.max(0, (await unit.ask('client', (table) => table.count())) - inWork.size);
-  const wanted: string[] = [];
-  for (let from = 0; wanted.length < offset + limit; from += STEP) {
-    const ids = await unit.ask('client', (table) => table.orderBy('name').offset(from).limit(STEP).primaryKeys());
-    wanted.push(...ids.filter((id) => !inWork.has(id)));
-    if (ids.length < STEP) break;
-  }
-  const rows = await unit.getMany('client', wanted.slice(offset, offset + limit));
-  return { rows: rows.filter(isThere), total };
-}
-
-/** More than anybody reads; a search for one letter in a large base would find nearly all of it. */
-const SEARCH_FINDS = 1_000;
-
-async function found(unit: Unit, { search, idle, offset, limit }: ClientQuery): Promise<Slice<Client>> {
-  const [longest = '', ...others] = searchWords(search).sort((a, b) => b.length - a.length);
-  const rows = await unit
-    .table<WordRow>('word')
-    .where('words')
-    .startsWith(longest)
-    .distinct()
-    .filter(({ words }) => others.every((word) => words.some((own) => own.startsWith(word))))
-    .limit(SEARCH_FINDS)
-    .toArray();
-  const ids = rows.map(({ clientId }) => clientId);
-  const marks = idle ? await unit.table<{ nextDue?: Due } | undefined>('mark').bulkGet(ids) : [];
-  const named = (await unit.getMany('client', ids)).filter((_, i) => !idle || !marks[i]?.nextDue).filter(isThere);
-  named.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { rows: named.slice(offset, offset + limit), total: named.length };
-}
-
-function isThere(client: Client | undefined): client is Client {
-  return client !== undefined;
-}
 
 /** A part of a name that very many share tells nothing; the other parts still find the one that is meant. */
 const ALIKE_BY_ONE_KEY = 500;

@@ -1,13 +1,16 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { FigureRow } from '../domain/figures/figures';
+import type { EntryWords } from '../domain/finding/entryWords';
 import type { Job, JobPart } from '../domain/job';
 import type { JournalEntry, Noun, Rows } from '../domain/journal';
 import type { Book } from '../domain/ledger/book';
 import type { Credit, DaySum, Debt } from '../domain/ledger/sums';
 import type { TwinRow } from '../domain/merge/twin';
 import type { Standing } from '../domain/playbooks/playbook';
+import type { Card } from '../domain/segments/card';
 import type { Due, WallClock } from '../domain/wallClock';
 import type { Likeness } from '../reading/impersonation';
+import type { BlockTable } from './blocks';
 import type { Aside, Stamped } from './stamp';
 
 /** What stands beside addresses of a client: there is a row only while something does. */
@@ -17,12 +20,6 @@ export interface MarkRow {
   nextDue?: Due;
   /** The earliest day on which money was due that the client still owes. */
   owedSince?: string;
-}
-
-/** The words by which a client is found. */
-export interface WordRow {
-  clientId: string;
-  words: string[];
 }
 
 /** When this device is to remind of a follow-up, and for which times it has. */
@@ -72,7 +69,9 @@ export class Database extends Dexie {
   declare standing: Table<Standing, [playbook: string, subject: string]>;
 
   declare mark: EntityTable<MarkRow, 'clientId'>;
-  declare word: EntityTable<WordRow, 'clientId'>;
+  declare clientLine: BlockTable<string>;
+  declare clientCard: BlockTable<Card>;
+  declare entryWord: EntityTable<EntryWords, 'entry'>;
   declare likeness: Table<Likeness, [of: string, clientId: string]>;
   declare figure: Table<FigureRow, [clientId: string, month: string]>;
   declare twin: EntityTable<TwinRow, 'id'>;
@@ -128,7 +127,11 @@ export class Database extends Dexie {
       // made from the journal, after it
       // clients that have a next step
       mark: 'clientId, nextDue',
-      word: 'clientId, *words',
+      // the words by which clients are found, and what lists of them are made of, by blocks of clients
+      clientLine: '[from+rev]',
+      clientCard: '[from+rev]',
+      // entries of the history and documents by their words, the latest of a word first
+      entryWord: 'entry, *words',
       // whom a sender may pass for, by the parts of domains and names
       likeness: '[of+clientId], clientId, *keys',
       figure: '[clientId+month], month',
@@ -157,7 +160,9 @@ export type KeptTable =
   | 'daySum'
   | 'standing'
   | 'mark'
-  | 'word'
+  | 'clientLine'
+  | 'clientCard'
+  | 'entryWord'
   | 'likeness'
   | 'figure'
   | 'twin'

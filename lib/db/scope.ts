@@ -21,7 +21,7 @@ export function scopeOf({ reads = [], writes }: Touches, follow: Follow): Set<Ta
 export const WHOLE: ReadonlySet<TableName> = new Set<TableName>([
   ...NOUNS,
   ...LEDGER_TABLES,
-  ...(['standing', 'mark', 'word', 'likeness', 'figure', 'twin'] as const),
+  ...(['standing', 'mark', 'clientLine', 'clientCard', 'entryWord', 'likeness', 'figure', 'twin'] as const),
   ...(['reminder', 'device', 'journal', 'clock', 'aside'] as const),
 ]);
 

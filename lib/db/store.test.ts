@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addClient, editClient, showDossier } from '../app/clients';
 import { addFollowUp, finishFollowUp, snoozeFollowUp } from '../app/followUps';
+import { EVERYBODY } from '../domain/segments/filter';
 import { EVERYTHING, testApp } from './testApp';
 
 const workDay = { startsAt: '09:00' };
@@ -133,7 +134,7 @@ describe('the client list', () => {
       await addClient(app, command(), { clientName, contactName: '', email: `c${i}@firm${i}.example` });
     }
     const found = await app.store.read(EVERYTHING, (rows) =>
-      rows.clients({ search, idle: false, offset: 0, limit: 10 }),
+      rows.clients({ search, filter: EVERYBODY, today: '2026-11-18', offset: 0, limit: 10 }),
     );
     expect(found.rows.map(({ name }) => name).sort()).toEqual([...names].sort());
     expect(found.total).toBe(names.length);
@@ -145,7 +146,7 @@ test('clients without a next step are listed, and leave the list with one', asyn
   await addClient(app, command(), { clientName: 'Nobody called', contactName: '', email: 'a@nobody.example' });
   const idle = async () => {
     const found = await app.store.read(EVERYTHING, (rows) =>
-      rows.clients({ search: '', idle: true, offset: 0, limit: 10 }),
+      rows.clients({ search: '', filter: EVERYBODY, idle: true, today: '2026-11-18', offset: 0, limit: 10 }),
     );
     return found.rows.map(({ name }) => name);
   };

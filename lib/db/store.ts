@@ -1,4 +1,5 @@
 import type { ChangeListener, Clock, Command, Follow, Store, StoreNews, Touches } from '../app/ports';
+import { FOUND } from '../app/tables';
 import { type Hlc, instantOfHlc, tick } from '../domain/hlc';
 import { aboutOf, type JournalEntry, NOUNS } from '../domain/journal';
 import { refuse } from '../domain/refusal';
@@ -36,7 +37,7 @@ export interface StoreDependencies {
 }
 
 /** What pages show of the device's notes. */
-const SHOWN_NOTES = new Set(['writeTo', 'settings']);
+const SHOWN_NOTES = new Set(['writeTo', 'settings', 'clientsView']);
 
 type NewHead = Omit<Head, 'at' | 'by' | 'device'>;
 
@@ -46,7 +47,11 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
   const { breath = () => new Promise((resolve) => setTimeout(resolve, 0)) } = dependencies;
   const listeners: ChangeListener[] = [];
   const others = createOthers(breath);
-  const projections = createProjections(db, clock, others);
+  const foundListeners: ((news: StoreNews) => void)[] = [];
+  const projections = createProjections(db, clock, others, (tables) => {
+    const nouns = tables.filter((table) => (FOUND as readonly string[]).includes(table));
+    if (nouns.length > 0) for (const listener of foundListeners) listener({ nouns });
+  });
   let known: Promise<DeviceNotes['me']> | undefined;
 
   /** Who works here, and on which device: made at the first look. */
@@ -237,6 +242,7 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
       await db.device.delete(key as string);
     },
     onChange: (listener) => void listeners.push(listener),
+    onFound: (listener) => void foundListeners.push(listener),
     settled: () => projections.catchUp(),
     rebuild: (projection) => projections.rebuild(projection),
     async shortenJournal(before) {

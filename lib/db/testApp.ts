@@ -13,7 +13,8 @@ import { createStore, type StoreDependencies } from './store';
 export const EVERYTHING: readonly Table[] = [
   ...NOUNS,
   ...(['book', 'credit', 'debt', 'daySum', 'standing'] as const),
-  ...(['mark', 'word', 'likeness', 'figure', 'twin', 'reminder', 'device', 'journal'] as const),
+  ...(['mark', 'clientLine', 'clientCard', 'entryWord', 'likeness', 'figure', 'twin'] as const),
+  ...(['reminder', 'device', 'journal'] as const),
 ];
 
 let databases = 0;

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addClient, editClient, showDossier } from '../app/clients';
@@ -7,6 +8,8 @@ import { logLetter, logProposal } from '../app/letters';
 import { forgetNeverLog, neverLog } from '../app/neverLog';
 import { editSettings, settingsIn } from '../app/settings';
 import { NOUNS } from '../domain/journal';
+import { contentOf } from './blocks';
+import { PROJECTIONS } from './projections/keep';
 import { bare, type Stamped } from './stamp';
 import { testApp } from './testApp';
 
@@ -201,10 +204,14 @@ function same(a: unknown, b: unknown): boolean {
 /** What is made from the journal is what is made from nothing. */
 async function expectKeptAnew(store: ReturnType<typeof testApp>['store'], db: ReturnType<typeof testApp>['db']) {
   await store.settled();
-  const tables = [db.mark, db.word, db.likeness, db.figure];
-  const kept = await Promise.all(tables.map((table) => table.toArray()));
-  for (const name of ['marks', 'words', 'likenesses', 'figures']) await store.rebuild(name);
-  expect(await Promise.all(tables.map((table) => table.toArray()))).toEqual(kept);
+  const content = () =>
+    Promise.all([
+      ...[db.mark, db.entryWord, db.likeness, db.figure].map((table) => table.toArray()),
+      ...[contentOf(db.clientLine), contentOf(db.clientCard)],
+    ]);
+  const kept = await content();
+  for (const { name } of PROJECTIONS) await store.rebuild(name);
+  expect(await content()).toEqual(kept);
 }
 
 test('every row that a person makes says who made it, and says it of nobody else’s', async () => {

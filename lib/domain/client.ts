@@ -84,7 +84,7 @@ const LEGAL_FORM = /^(?:ооо|оао|зао|пао|ао|ип|srl|sa|sc|pfa|ltd|
 /** Letters for the round picture: "Anna Sokolova" is AS, "ООО «Лунный Кирпич»" is ЛК. */
 export function initialsOf(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !LEGAL_FORM.test(word));
+  const telling = words.filter((word) => !isLegalForm(word));
   const [first = '', second = ''] = telling.length > 0 ? telling : words;
   return (firstLetter(first) + firstLetter(second)).toUpperCase() || '?';
 }
@@ -93,15 +93,12 @@ function firstLetter(word: string): string {
   return Array.from(word)[0] ?? '';
 }
 
-/**
- * Words under which a name is found, folded: lower case, without accents, ё as е.
- * "ООО «Северстрой»" gives ["ооо", "северстрои"]; й folds to и, so that both spellings meet.
- */
-export function searchWords(...texts: (string | undefined)[]): string[] {
-  const words = texts.flatMap((text) => fold(text ?? '').match(/[\p{L}\p{N}]+/gu) ?? []);
-  return [...new Set(words)];
+/** "ООО", "SRL": what says how a firm is founded, and not which. */
+export function isLegalForm(word: string): boolean {
+  return LEGAL_FORM.test(word);
 }
 
+/** Lower case, without accents: й as и, ё as е. Cyrillic stays Cyrillic; for finding see `finding/fold.ts`. */
 export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

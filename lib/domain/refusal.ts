@@ -64,6 +64,8 @@ export interface RefusalParams {
   /** Removed so long ago that nothing of it is kept. */
   'gone-for-good': Record<never, never>;
   'text-not-taken': Record<never, never>;
+  'nobody-chosen': Record<never, never>;
+  'too-many-lists': { most: number };
   unexpected: Record<never, never>;
 }
 

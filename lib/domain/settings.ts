@@ -5,6 +5,7 @@ import type { WorkDay } from './followUp';
 import { HOLD_PERCENT } from './ledger/debtHold.ts';
 import type { Terms } from './ledger/terms';
 import type { NeverLogList } from './neverLog';
+import type { Segment, SegmentKey } from './segments/segment';
 import type { Traces } from './traces';
 import type { Day, WallClock } from './wallClock';
 
@@ -139,7 +140,9 @@ export type Setting =
   /** Which columns of a list of clients hold what, by the name of its layout. */
   | { key: `bring:${string}`; bring: BringColumns }
   /** A fact or own field of clients, by its id. */
-  | { key: `field:${string}`; field: FieldDefinition };
+  | { key: `field:${string}`; field: FieldDefinition }
+  /** A list of clients that is looked at again and again. */
+  | { key: SegmentKey; segment: Segment };
 
 /** What a device remembers for itself. It is neither journalled nor shared, and may be lost. */
 export interface DeviceNotes {
@@ -154,6 +157,8 @@ export interface DeviceNotes {
   [notOwn: `notOwn:${string}`]: string[];
   /** Whether a site that the user switched on is a webmail of theirs, as they have answered. */
   [webmail: `webmail:${string}`]: boolean;
+  /** What the list of all clients shows, and in which order. */
+  clientsView: Pick<Segment, 'columns' | 'order'>;
   /** Where letters are written: the webmail that was used last. */
   writeTo: string;
   /** The day on which the overdue ones were last told of. */

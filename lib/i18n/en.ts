@@ -6,10 +6,12 @@ import { chase } from './chase/en.ts';
 import { client } from './client/en.ts';
 import { common } from './common/en.ts';
 import { field } from './field/en.ts';
+import { find } from './find/en.ts';
 import { followUp } from './followUp/en.ts';
 import { history } from './history/en.ts';
 import { journal } from './journal/en.ts';
 import { letter } from './letter/en.ts';
+import { list } from './list/en.ts';
 import { merge } from './merge/en.ts';
 import { money } from './money/en.ts';
 import { paper } from './paper/en.ts';
@@ -30,6 +32,8 @@ export const en = {
   ...history,
   ...merge,
   ...followUp,
+  ...find,
+  ...list,
   ...reminder,
   ...letter,
   ...sidebar,

@@ -6,10 +6,12 @@ import { chase } from './chase/ro.ts';
 import { client } from './client/ro.ts';
 import { common } from './common/ro.ts';
 import { field } from './field/ro.ts';
+import { find } from './find/ro.ts';
 import { followUp } from './followUp/ro.ts';
 import { history } from './history/ro.ts';
 import { journal } from './journal/ro.ts';
 import { letter } from './letter/ro.ts';
+import { list } from './list/ro.ts';
 import { merge } from './merge/ro.ts';
 import { money } from './money/ro.ts';
 import { paper } from './paper/ro.ts';
@@ -30,6 +32,8 @@ export const ro = {
   ...history,
   ...merge,
   ...followUp,
+  ...find,
+  ...list,
   ...reminder,
   ...letter,
   ...sidebar,

@@ -6,10 +6,12 @@ import { chase } from './chase/ru.ts';
 import { client } from './client/ru.ts';
 import { common } from './common/ru.ts';
 import { field } from './field/ru.ts';
+import { find } from './find/ru.ts';
 import { followUp } from './followUp/ru.ts';
 import { history } from './history/ru.ts';
 import { journal } from './journal/ru.ts';
 import { letter } from './letter/ru.ts';
+import { list } from './list/ru.ts';
 import { merge } from './merge/ru.ts';
 import { money } from './money/ru.ts';
 import { paper } from './paper/ru.ts';
@@ -30,6 +32,8 @@ export const ru = {
   ...history,
   ...merge,
   ...followUp,
+  ...find,
+  ...list,
   ...reminder,
   ...letter,
   ...sidebar,

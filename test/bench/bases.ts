@@ -1,5 +1,5 @@
 import { type Browser, launchBrowser } from '../rig/browser.ts';
-import { seed } from '../rig/seed.ts';
+import { makeFoundAnew, seed } from '../rig/seed.ts';
 import { baseOf } from './base.ts';
 import { fillHistory } from './history.ts';
 import { sized } from './sizes.ts';
@@ -33,7 +33,7 @@ export async function openBases(extension: string): Promise<{ small: Base; large
   }
 }
 
-async function openBase(extension: string, size: { clients: number; inWork: number }): Promise<Base> {
+export async function openBase(extension: string, size: { clients: number; inWork: number }): Promise<Base> {
   const browser = await launchBrowser({ extension, viewport: { width: 1440, height: 900 } });
   try {
     const now = new Date();
@@ -42,6 +42,7 @@ async function openBase(extension: string, size: { clients: number; inWork: numb
     const sample = rows.client.map(({ id }) => id).filter((id) => !id.startsWith('client-'));
     const firms = rows.client.length - sample.length;
     await fillHistory(browser, { clientIds: sample, firms, each: HISTORY, now: now.getTime() });
+    await makeFoundAnew(browser, ['cards', 'entries']);
     return { ...size, history: size.clients * HISTORY, browser };
   } catch (error) {
     await browser.close();

@@ -10,6 +10,7 @@ import { clientsJob } from './clientsJob.ts';
 import { contentScriptSizes } from './contentScriptSizes.ts';
 import { dossierOnScreen } from './dossier.ts';
 import { doubles } from './doubles.ts';
+import { findClients } from './findClients.ts';
 import { type Finding, verdictOf } from './finding.ts';
 import { hostileText } from './hostileText.ts';
 import { journalBytes } from './journalBytes.ts';
@@ -91,6 +92,7 @@ async function inBases(extension: string): Promise<Finding[]> {
       ['looking up addresses', async () => [await lookUp((await filled()).large)]],
       ['opening the popup', async () => popup((await filled()).large)],
       ['waking the background', async () => [await workerStart((await filled()).large)]],
+      ['finding clients', async () => findClients(extension, (await filled()).large)],
       ['reading lists', async () => listReading(await browser())],
       ['reading beside gmail.js', async () => besideGmailJs(await browser())],
       ['walking through a day', async () => longTasks(await browser())],

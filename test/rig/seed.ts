@@ -1,5 +1,5 @@
 import type { Activity } from '../../lib/domain/activity.ts';
-import { type AddressEntry, type Client, type Contact, searchWords } from '../../lib/domain/client.ts';
+import type { AddressEntry, Client, Contact } from '../../lib/domain/client.ts';
 import type { FollowUp } from '../../lib/domain/followUp.ts';
 import type { Proposal } from '../../lib/domain/proposal.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
@@ -23,8 +23,7 @@ const PORTION = 20_000;
 
 /**
  * Puts rows into the extension's base past the product, in seconds even when there are hundreds of thousands. It keeps
- * what the store keeps beside them: the words a client is found by, whom a sender may pass for, each client's next
- * follow-up, and that a follow-up is still to be reminded of, which is left out for those whose time has come: a base
+ * what the store keeps beside them: whom a sender may pass for, each client's next follow-up, and that a follow-up is still to be reminded of, which is left out for those whose time has come: a base
  * that was filled a moment ago shall not begin with a pile of reminders.
  *
  * No journal entry is written, and open pages hear no news; open them afterwards.
@@ -34,9 +33,19 @@ export async function seed(browser: Browser, rows: SeedRows): Promise<void> {
   for (const portion of portionsOf(asStored(rows, wallClockOf(new Date())))) {
     await browser.evaluateInExtension(write, JSON.stringify(portion));
   }
-  // A worker that starts counts what is due and sets its alarm; the one that lives knows nothing of the new rows.
+  await makeFoundAnew(browser, ['lines', 'cards', 'entries']);
+}
+
+/**
+ * What the store makes of rows to find them by, each by the name of its cursor, is made anew by a worker that finds no
+ * note of how far it came. One that starts also counts what is due and sets its alarm, and knows the new rows.
+ */
+export async function makeFoundAnew(browser: Browser, names: string[]): Promise<void> {
+  await browser.evaluateInExtension(forgetFound, names);
   await browser.killWorker();
   await browser.background();
+  const isMade = () => browser.evaluateInExtension(foundIsMade, names);
+  await waitUntil('what is looked through to be made', isMade, { seconds: 900, every: 100 });
 }
 
 /** Puts rows into the base just as they are: everything that the product keeps beside them is among them. */
@@ -48,7 +57,6 @@ function asStored(rows: SeedRows, now: WallClock): Record<string, object[]> {
   const { client = [], contact = [], address = [], followUp = [], activity = [], proposal = [] } = rows;
   return {
     ...{ client, contact, address, followUp, activity, proposal },
-    word: client.map(({ id: clientId, name }) => ({ clientId, words: searchWords(name) })),
     likeness: [...client.flatMap(domainsOf), ...contact.flatMap(nameOf)],
     mark: [...earliestDues(followUp)].map(([clientId, nextDue]) => ({ clientId, nextDue })),
     reminder: followUp.flatMap((row) => {
@@ -103,6 +111,44 @@ function write(json: string): Promise<void> {
         base.close();
         reject(writing.error);
       };
+    };
+  });
+}
+
+/** Runs in the browser. */
+function forgetFound(names: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('forget-me-not');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const base = opening.result;
+      const writing = base.transaction('cursor', 'readwrite');
+      for (const name of names) writing.objectStore('cursor').delete(name);
+      writing.oncomplete = () => {
+        base.close();
+        resolve();
+      };
+      writing.onabort = () => {
+        base.close();
+        reject(writing.error);
+      };
+    };
+  });
+}
+
+/** Runs in the browser. */
+function foundIsMade(names: string[]): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('forget-me-not');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const base = opening.result;
+      const asked = base.transaction('cursor').objectStore('cursor').getAllKeys();
+      asked.onsuccess = () => {
+        base.close();
+        resolve(names.every((name) => asked.result.includes(name)));
+      };
+      asked.onerror = () => reject(asked.error);
     };
   });
 }

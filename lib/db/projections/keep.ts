@@ -1,14 +1,16 @@
 import type { Clock } from '../../app/ports';
 import type { JournalEntry } from '../../domain/journal';
 import type { Others } from '../others';
-import type { Database } from '../schema';
+import type { Database, TableName } from '../schema';
+import { cards } from './cards';
+import { entries } from './entries';
 import { figures } from './figures';
 import { likenesses } from './likenesses';
+import { lines } from './lines';
 import { marks } from './marks';
 import type { Projection } from './projection';
-import { words } from './words';
 
-export const PROJECTIONS: readonly Projection[] = [marks, words, likenesses, figures];
+export const PROJECTIONS: readonly Projection[] = [marks, lines, cards, entries, likenesses, figures];
 
 /** So many entries of the journal, and so many keys, are worked on in one step: others are answered in between. */
 const STEP = { entries: 50, keys: 500, keysBesideOthers: 50 };
@@ -25,6 +27,8 @@ export function createProjections(
   db: Database,
   clock: Pick<Clock, 'wallOf' | 'instantOf'>,
   others: Pick<Others, 'areAtWork' | 'letPass'>,
+  /** Told which tables are others now that they are up to date. */
+  onMade: (tables: TableName[]) => void = () => {},
 ) {
   let running: Promise<void> | undefined;
   let again = false;
@@ -33,20 +37,38 @@ export function createProjections(
     try {
       do {
         again = false;
-        for (const projection of PROJECTIONS) await catchUp(projection);
+        const others: TableName[] = [];
+        for (const projection of PROJECTIONS) if (await catchUp(projection)) others.push(projection.own);
+        if (others.length > 0) onMade(others);
       } while (again);
     } finally {
       running = undefined;
     }
   }
 
-  async function catchUp(projection: Projection): Promise<void> {
+  /** Answers whether it is another now. */
+  async function catchUp(projection: Projection): Promise<boolean> {
+    const cursor = await db.cursor.get(projection.name);
+    let isAnother = false;
+    if (!cursor) {
+      await make(projection);
+      isAnother = true;
+    }
     for (;;) {
       const { entries, upTo } = await entriesAfter((await db.cursor.get(projection.name))?.seq ?? 0);
-      if (upTo === undefined) return;
+      if (upTo === undefined) break;
       const keys = await db.transaction('r', projection.sources, async () => projection.touched(db, entries));
-      await write(projection, keys, upTo);
+      if (await write(projection, keys, upTo)) isAnother = true;
     }
+    return isAnother;
+  }
+
+  /** From nothing: for a base that came without it, or when its rules have changed. */
+  async function make(projection: Projection): Promise<void> {
+    const last = await db.journal.orderBy('seq').last();
+    await db.table(projection.own).clear();
+    for await (const keys of projection.all(db)) await write(projection, keys);
+    await db.cursor.put({ projection: projection.name, seq: last?.seq ?? 0 });
   }
 
   async function entriesAfter(seq: number): Promise<{ entries: KeptEntry[]; upTo?: number }> {
@@ -55,7 +77,9 @@ export function createProjections(
     return { entries, ...(upTo !== undefined && { upTo }) };
   }
 
-  async function write(projection: Projection, keys: string[], upTo?: number): Promise<void> {
+  /** Answers whether anything was written. */
+  async function write(projection: Projection, keys: string[], upTo?: number): Promise<boolean> {
+    let isAnother = false;
     for (let from = 0, step = 0; from < Math.max(1, keys.length); from += step) {
       if (from > 0) await others.letPass();
       step = others.areAtWork ? STEP.keysBesideOthers : STEP.keys;
@@ -70,7 +94,9 @@ export function createProjections(
         if (gone.length > 0) await db.table(projection.own).bulkDelete(gone);
         if (isLast && upTo !== undefined) await db.cursor.put({ projection: projection.name, seq: upTo });
       });
+      isAnother ||= put.length + gone.length > 0;
     }
+    return isAnother;
   }
 
   return {
@@ -81,15 +107,12 @@ export function createProjections(
       return running;
     },
 
-    /** Makes one from nothing: for a base that came without it, or when its rules have changed. */
+    /** Makes one from nothing. */
     async rebuild(name: string): Promise<void> {
-      const projection = PROJECTIONS.find((one) => one.name === name);
-      if (!projection) throw new Error(`There is no projection ${name}`);
-      const last = await db.journal.orderBy('seq').last();
-      await db.table(projection.own).clear();
-      for await (const keys of projection.all(db)) await write(projection, keys);
-      await db.cursor.put({ projection: name, seq: last?.seq ?? 0 });
-      await catchUp(projection);
+      if (!PROJECTIONS.some((one) => one.name === name)) throw new Error(`There is no projection ${name}`);
+      await this.catchUp();
+      await db.cursor.delete(name);
+      await this.catchUp();
     },
   };
 }

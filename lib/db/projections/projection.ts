@@ -1,7 +1,10 @@
-import type { IndexableType } from 'dexie';
+import Dexie, { type IndexableType } from 'dexie';
 import type { Clock } from '../../app/ports';
+import type { Contact } from '../../domain/client';
 import type { FieldChange, JournalEntry, Noun } from '../../domain/journal';
+import type { Debt } from '../../domain/ledger/sums';
 import type { Database, TableName } from '../schema';
+import type { Stamped } from '../stamp';
 
 /**
  * Something made from the rows that no click waits for. What a stretch of the journal touched is worked out anew from
@@ -65,3 +68,30 @@ export async function* allClients(db: Database): AsyncGenerator<string[]> {
     after = ids.at(-1) ?? '';
   }
 }
+
+/** So many rows for each client wanted may be read at once and thrown away again. */
+const SPARSE = 8;
+
+/**
+ * The rows of each client, in the order of the clients, which are sorted. Those of an import stand one after the other
+ * and are read at once; single ones here and there one by one.
+ */
+export async function rowsOfClients<Name extends 'contact' | 'debt'>(
+  db: Database,
+  name: Name,
+  index: string,
+  clientIds: string[],
+): Promise<RowOf<Name>[][]> {
+  const table = db.table<RowOf<Name>>(name);
+  const isWhole = index.startsWith('[');
+  const from = (id = '') => (isWhole ? [id, Dexie.minKey] : id);
+  const to = (id = '') => (isWhole ? [id, Dexie.maxKey] : id);
+  const range = table.where(index).between(from(clientIds[0]), to(clientIds.at(-1)), true, true);
+  if (clientIds.length > 3 && (await range.count()) <= clientIds.length * SPARSE) {
+    const byClient = Map.groupBy(await range.toArray(), ({ clientId }) => clientId);
+    return clientIds.map((id) => byClient.get(id) ?? []);
+  }
+  return Promise.all(clientIds.map((id) => table.where(index).between(from(id), to(id), true, true).toArray()));
+}
+
+type RowOf<Name extends 'contact' | 'debt'> = Name extends 'contact' ? Stamped<Contact> : Debt;

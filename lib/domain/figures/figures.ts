@@ -29,7 +29,8 @@ export interface MonthOfClient {
   finished: Pick<FollowUp, 'state' | 'due' | 'finishedOn'>[];
 }
 
-const CONTACTS = new Set<Activity['kind']>([
+/** What counts as being in touch. */
+export const CONTACTS_COUNTED: ReadonlySet<Activity['kind']> = new Set<Activity['kind']>([
   'letter-in',
   'letter-out',
   'call',
@@ -41,7 +42,7 @@ const CONTACTS = new Set<Activity['kind']>([
 
 /** Undefined where nothing happened. */
 export function figuresOf(clientId: string, month: string, rows: MonthOfClient): FigureRow | undefined {
-  const contacts = rows.activities.filter(({ kind }) => CONTACTS.has(kind));
+  const contacts = rows.activities.filter(({ kind }) => CONTACTS_COUNTED.has(kind));
   const done = rows.finished.filter(({ state }) => state === 'done');
   const late = done.filter(({ due, finishedOn = '' }) => finishedOn > due.slice(0, 10)).length;
   const dropped = rows.finished.length - done.length;

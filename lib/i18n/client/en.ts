@@ -19,13 +19,11 @@ export const client = {
   'clients.none': 'No clients yet',
   'clients.noneText': 'Open a letter in your webmail and add its sender with one click.',
   'clients.notFound': 'Nobody by “{{search}}”',
-  'clients.idle': 'Without a next step',
-  'clients.noneIdle': 'Every client has a next step',
+  'clients.more': 'More about the list of clients',
   'clients.contact': 'Contact',
+  'clients.never': 'never',
   'clients.next': 'Next step',
   'clients.noNext': 'no next step',
-  'clients.last': 'Last in touch',
-  'clients.never': 'never',
 
   'contact.added': '{{name}} is added.',
 

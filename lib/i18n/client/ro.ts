@@ -22,13 +22,11 @@ export const client: Romanian<typeof english> = {
   'clients.none': 'Încă nu sunt clienți',
   'clients.noneText': 'Deschideți o scrisoare și adăugați expeditorul cu un clic.',
   'clients.notFound': 'Nimeni după „{{search}}”',
-  'clients.idle': 'Fără pas următor',
-  'clients.noneIdle': 'Fiecare client are un pas următor',
+  'clients.more': 'Mai multe despre lista de clienți',
   'clients.contact': 'Contact',
+  'clients.never': 'niciodată',
   'clients.next': 'Pasul următor',
   'clients.noNext': 'niciun pas următor',
-  'clients.last': 'Ultimul contact',
-  'clients.never': 'niciodată',
 
   'contact.added': '{{name}} este în lista de contacte.',
 

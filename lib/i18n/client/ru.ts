@@ -23,13 +23,11 @@ export const client: Russian<typeof english> = {
   'clients.none': 'Клиентов пока нет',
   'clients.noneText': 'Откройте письмо в почте и добавьте отправителя одним нажатием.',
   'clients.notFound': 'Никого по запросу «{{search}}»',
-  'clients.idle': 'Без следующего шага',
-  'clients.noneIdle': 'У каждого клиента есть следующий шаг',
+  'clients.more': 'Ещё о списке клиентов',
   'clients.contact': 'Контакт',
+  'clients.never': 'не было',
   'clients.next': 'Следующий шаг',
   'clients.noNext': 'нет следующего шага',
-  'clients.last': 'Последний контакт',
-  'clients.never': 'не было',
 
   'contact.added': '{{name}} в списке контактов.',
 

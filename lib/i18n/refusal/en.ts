@@ -33,6 +33,8 @@ export const refusal = {
   'refusal.reason-missing': 'Say why it was declined.',
   'refusal.proposal-closed': 'This proposal is decided already.',
   'refusal.text-not-taken': 'The page does not take the text. Copy it and paste it there.',
+  'refusal.nobody-chosen': 'Choose at least one client.',
+  'refusal.too-many-lists': 'There can be {{most}} lists at most; delete one first.',
   'refusal.bank-line': 'Line {{line}}: {{why}} Nothing was taken in.',
   'refusal.job-running': 'It is still being done; stop it first, or wait until it is over.',
   'refusal.days-unusable': 'The days must be a whole number from 0 to 365.',

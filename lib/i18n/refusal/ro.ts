@@ -35,6 +35,8 @@ export const refusal: Romanian<typeof english> = {
   'refusal.reason-missing': 'Spuneți de ce a fost respinsă.',
   'refusal.proposal-closed': 'Oferta aceasta este deja decisă.',
   'refusal.text-not-taken': 'Pagina nu a primit textul. Copiați-l și lipiți-l acolo.',
+  'refusal.nobody-chosen': 'Alegeți cel puțin un client.',
+  'refusal.too-many-lists': 'Pot fi cel mult {{most}} liste; ștergeți mai întâi una.',
   'refusal.bank-line': 'Rândul {{line}}: {{why}} Nu s-a înregistrat nimic.',
   'refusal.job-running': 'Încă se lucrează; opriți sau așteptați să se termine.',
   'refusal.days-unusable': 'Zilele trebuie să fie un număr întreg de la 0 la 365.',

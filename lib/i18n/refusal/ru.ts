@@ -35,6 +35,8 @@ export const refusal: Russian<typeof english> = {
   'refusal.reason-missing': 'Укажите, почему отказались.',
   'refusal.proposal-closed': 'По этому КП уже есть решение.',
   'refusal.text-not-taken': 'Страница не приняла текст. Скопируйте его и вставьте сами.',
+  'refusal.nobody-chosen': 'Выберите хотя бы одного клиента.',
+  'refusal.too-many-lists': 'Списков может быть не больше {{most}}: сначала удалите один.',
   'refusal.bank-line': 'Строка {{line}}: {{why}} Ничего не внесено.',
   'refusal.job-running': 'Это ещё выполняется: остановите или дождитесь конца.',
   'refusal.days-unusable': 'Дней должно быть целое число от 0 до 365.',

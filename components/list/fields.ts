@@ -1,0 +1,51 @@
+import { CONTACT_ROLES } from '../../lib/domain/client';
+import type { ListChoices } from '../../lib/domain/clientList';
+import { type FieldDefinition, type FieldKind, fieldKey, type TemplateField } from '../../lib/domain/fields';
+import { BUILT_IN, type Field, type FieldSort, SORT_OF, SORT_OF_OWN } from '../../lib/domain/segments/filter';
+import type { Translate } from '../../lib/i18n/words';
+import type { Choice } from '../ui/Select';
+
+/** A field of clients as lists speak of it. */
+export interface FieldInfo {
+  field: Field;
+  name: string;
+  sort: FieldSort;
+  /** How the firm defined it, where it did. */
+  kind?: FieldKind;
+  /** What is there to choose from, and nothing else. */
+  only?: readonly Choice<string>[];
+  /** What clients have there already. */
+  known?: readonly string[];
+}
+
+/** All fields by which a list may be put together, the product's own first. */
+export function fieldsIn(t: Translate, choices: ListChoices | undefined): FieldInfo[] {
+  const known: Partial<Record<Field, readonly string[]>> = {
+    ...{ tag: choices?.tags ?? [], city: choices?.cities ?? [], country: choices?.countries ?? [] },
+  };
+  const builtIn = BUILT_IN.map((field): FieldInfo => {
+    const roles = field === 'role' && CONTACT_ROLES.map((role): Choice<string> => [role, t(`listRole.${role}`)]);
+    return {
+      ...{ field, name: t(`column.${field}`), sort: SORT_OF[field] },
+      ...(roles && { only: roles }),
+      ...(known[field] && { known: known[field] }),
+    };
+  });
+  return [...builtIn, ...(choices?.fields ?? []).map((own) => infoOf(t, own))];
+}
+
+function infoOf(t: Translate, { id, kind, name, choices }: FieldDefinition): FieldInfo {
+  return {
+    field: fieldKey(id),
+    // Only the template's have none of their own.
+    name: name ?? t(`fact.${id as TemplateField}`),
+    sort: SORT_OF_OWN[kind],
+    kind,
+    ...(choices && kind === 'choice' && { only: choices.map((one): Choice<string> => [one, one]) }),
+  };
+}
+
+/** A field that was taken away since the list was kept is called by its id. */
+export function infoFor(fields: readonly FieldInfo[], field: Field): FieldInfo {
+  return fields.find((one) => one.field === field) ?? { field, name: field.replace(/^own:/, ''), sort: 'text' };
+}

@@ -1,0 +1,95 @@
+import Dexie from 'dexie';
+import { type Card, cardOf, isContact } from '../../domain/segments/card';
+import { patched } from '../blocks';
+import type { Database } from '../schema';
+import { bare } from '../stamp';
+import { allClients, clientsTouched, type Projection, rowsOfClients } from './projection';
+
+/** A card changes with every entry of its client's history: smaller blocks than those of lines. */
+const BLOCK = 500;
+
+/** What lists of clients are filtered and sorted by, and show. */
+export const cards: Projection = {
+  name: 'cards',
+  sources: [
+    ...(['client', 'contact', 'followUp', 'order', 'activity', 'debt'] as const),
+    ...(['invoice', 'ledgerEntry', 'payment', 'clientCard', 'journal'] as const),
+  ],
+  own: 'clientCard',
+  async touched(db, entries) {
+    const nouns = ['client', 'contact', 'followUp', 'order', 'activity', 'invoice', 'ledgerEntry', 'payment'] as const;
+    return (await clientsTouched(db, entries, nouns)).sort();
+  },
+  async workOut(db, clientIds, clock) {
+    const [clients, contacts, debts, nexts, orders, contactsAt] = await Promise.all([
+      db.client.bulkGet(clientIds),
+      rowsOfClients(db, 'contact', 'clientId', clientIds),
+      rowsOfClients(db, 'debt', '[clientId+currency]', clientIds),
+      firstOpen(db, clientIds),
+      lastOrders(db, clientIds),
+      lastContacts(db, clientIds),
+    ]);
+    const made = new Map<string, Card | undefined>();
+    for (const [i, id] of clientIds.entries()) {
+      const client = clients[i];
+      const sources = client && {
+        client: bare(client),
+        contacts: (contacts[i] ?? []).map(bare),
+        debts: debts[i] ?? [],
+        next: nexts[i],
+        lastOrderOn: orders[i]?.ordered,
+        lastContactAt: contactsAt[i]?.at,
+      };
+      made.set(id, sources && cardOf(sources, (at) => clock.wallOf(at).slice(0, 10)));
+    }
+    return patched(db.clientCard, made, BLOCK);
+  },
+  all: allClients,
+};
+
+const all = (clientId: string, ...more: string[]) =>
+  [
+    [clientId, ...more, Dexie.minKey],
+    [clientId, ...more, Dexie.maxKey],
+  ] as const;
+
+function firstOpen(db: Database, clientIds: string[]) {
+  return ofSome(db, 'followUp', clientIds, (id) =>
+    db.followUp
+      .where('[clientId+state+due]')
+      .between(...all(id, 'open'))
+      .first(),
+  );
+}
+
+function lastOrders(db: Database, clientIds: string[]) {
+  return ofSome(db, 'order', clientIds, (id) =>
+    db.order
+      .where('[clientId+ordered]')
+      .between(...all(id))
+      .last(),
+  );
+}
+
+/** From the latest entry back to the first in which somebody spoke: no more of a history is read. */
+function lastContacts(db: Database, clientIds: string[]) {
+  return ofSome(db, 'activity', clientIds, (id) =>
+    db.activity
+      .where('[clientId+at]')
+      .between(...all(id))
+      .reverse()
+      .filter(isContact)
+      .first(),
+  );
+}
+
+/** After an import thousands of clients have none of it: one count tells. */
+async function ofSome<Row>(
+  db: Database,
+  table: 'followUp' | 'order' | 'activity',
+  clientIds: string[],
+  one: (clientId: string) => PromiseLike<Row | undefined>,
+): Promise<(Row | undefined)[]> {
+  const count = await db.table(table).where('clientId').between(clientIds[0], clientIds.at(-1), true, true).count();
+  return count === 0 ? clientIds.map(() => undefined) : Promise.all(clientIds.map(one));
+}
