@@ -130,7 +130,7 @@ const happenings = {
 
 /** All that is kept of the firm's and that follows from it, but for when and by which command. */
 async function allRows({ db }: Pick<World, 'db'>) {
-  const kept = ['book', 'credit', 'debt', 'daySum', 'standing', 'mark', 'word', 'likeness', 'figure'];
+  const kept = ['book', 'credit', 'debt', 'daySum', 'standing', 'mark', 'likeness', 'figure'];
   const all: Record<string, unknown[]> = {};
   for (const name of [...NOUNS, ...kept]) {
     const rows = (await db.table(name).toArray()) as Record<string, unknown>[];

@@ -52,9 +52,9 @@ describe.each([
   const { right, asked, misses } = figures(name, entries);
   test('is enough to judge by', () => expect(entries.length).toBeGreaterThanOrEqual(60));
   test('no line is taken for another day or another thing unasked', () => expect(misses).toEqual([]));
-  test.skipIf(name === EASILY_MISTAKEN)('no line is asked about that says what it means, but for a few', () =>
-    expect(right / (right + asked)).toBeGreaterThan(0.85),
-  );
+  if (name === EASILY_MISTAKEN) return;
+  test('no line is asked about that says what it means, but for a few', () =>
+    expect(right / (right + asked)).toBeGreaterThan(0.85));
 });
 
 describe('what came of it is kept in the words of the line', () => {
