@@ -23,8 +23,8 @@ export const cards: Projection = {
   async workOut(db, clientIds, clock) {
     const [clients, contacts, debts, nexts, orders, contactsAt] = await Promise.all([
       db.client.bulkGet(clientIds),
-      rowsOfClients(db, 'contact', 'clientId', clientIds),
-      rowsOfClients(db, 'debt', '[clientId+currency]', clientIds),
+      rowsOfClients(db, 'contact', clientIds),
+      rowsOfClients(db, 'debt', clientIds),
       firstOpen(db, clientIds),
       lastOrders(db, clientIds),
       lastContacts(db, clientIds),

@@ -17,7 +17,7 @@ export const lines: Projection = {
   async workOut(db, clientIds) {
     const [clients, contacts] = await Promise.all([
       db.client.bulkGet(clientIds),
-      rowsOfClients(db, 'contact', 'clientId', clientIds),
+      rowsOfClients(db, 'contact', clientIds),
     ]);
     const made = new Map<string, string | undefined>();
     for (const [i, id] of clientIds.entries()) {

@@ -3,6 +3,7 @@ import type { Clock } from '../../app/ports';
 import type { Contact } from '../../domain/client';
 import type { FieldChange, JournalEntry, Noun } from '../../domain/journal';
 import type { Debt } from '../../domain/ledger/sums';
+import type { Likeness } from '../../reading/impersonation';
 import type { Database, TableName } from '../schema';
 import type { Stamped } from '../stamp';
 
@@ -71,27 +72,43 @@ export async function* allClients(db: Database): AsyncGenerator<string[]> {
 
 /** So many rows for each client wanted may be read at once and thrown away again. */
 const SPARSE = 8;
+/** So few are read one by one without a look at the stretch. */
+const FEW = 3;
 
-/**
- * The rows of each client, in the order of the clients, which are sorted. Those of an import stand one after the other
- * and are read at once; single ones here and there one by one.
- */
-export async function rowsOfClients<Name extends 'contact' | 'debt'>(
-  db: Database,
-  name: Name,
-  index: string,
-  clientIds: string[],
-): Promise<RowOf<Name>[][]> {
-  const table = db.table<RowOf<Name>>(name);
-  const isWhole = index.startsWith('[');
-  const from = (id = '') => (isWhole ? [id, Dexie.minKey] : id);
-  const to = (id = '') => (isWhole ? [id, Dexie.maxKey] : id);
-  const range = table.where(index).between(from(clientIds[0]), to(clientIds.at(-1)), true, true);
-  if (clientIds.length > 3 && (await range.count()) <= clientIds.length * SPARSE) {
-    const byClient = Map.groupBy(await range.toArray(), ({ clientId }) => clientId);
-    return clientIds.map((id) => byClient.get(id) ?? []);
-  }
-  return Promise.all(clientIds.map((id) => table.where(index).between(from(id), to(id), true, true).toArray()));
+interface RowsOfClients {
+  contact: Stamped<Contact>;
+  debt: Debt;
+  likeness: Likeness;
 }
 
-type RowOf<Name extends 'contact' | 'debt'> = Name extends 'contact' ? Stamped<Contact> : Debt;
+/**
+ * The rows of each client, in the order of the clients. Clients of an import have ids that stand together: their rows are
+ * one stretch of the index and are read at once; single ones here and there one by one.
+ */
+export async function rowsOfClients<Name extends keyof RowsOfClients>(
+  db: Database,
+  name: Name,
+  clientIds: readonly string[],
+): Promise<RowsOfClients[Name][][]> {
+  type Row = RowsOfClients[Name];
+  const table = db.table<Row>(name);
+  // Of debts the index is their key, which goes on with the currency.
+  const [index, least, most] = name === 'debt' ? ['[clientId+currency]', [Dexie.minKey], [Dexie.maxKey]] : ['clientId'];
+  const within = (first: string, last: string) => {
+    const [from, to] =
+      least && most
+        ? [
+            [first, ...least],
+            [last, ...most],
+          ]
+        : [first, last];
+    return table.where(index).between(from, to, true, true);
+  };
+  const sorted = [...clientIds].sort();
+  const stretch = within(sorted[0] ?? '', sorted.at(-1) ?? '');
+  if (sorted.length > FEW && (await stretch.count()) <= sorted.length * SPARSE) {
+    const byClient = Map.groupBy((await stretch.toArray()) as { clientId: string }[], ({ clientId }) => clientId);
+    return clientIds.map((id) => (byClient.get(id) ?? []) as unknown as Row[]);
+  }
+  return Promise.all(clientIds.map((id) => within(id, id).toArray()));
+}
