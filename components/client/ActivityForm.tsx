@@ -10,6 +10,7 @@ import { taken } from '../money/useInvoiceCommands';
 import { DayField } from '../ui/DayField';
 import { type Choice, SelectField } from '../ui/Select';
 import { TextField } from '../ui/TextField';
+import { RemoveEntry } from './RemoveEntry';
 
 type WrittenKind = (typeof WRITTEN_KINDS)[number];
 
@@ -80,6 +81,7 @@ export function ActivityForm({ clientId, contacts, activity, onClose }: Activity
           />
         )}
       </div>
+      {activity && <RemoveEntry activity={activity} onRemoved={onClose} />}
     </InlineForm>
   );
 }

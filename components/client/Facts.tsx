@@ -26,7 +26,9 @@ interface FactsProps {
 export function Facts({ client, fields }: FactsProps) {
   const { t } = useWords();
   const [open, setOpen] = useState<string>();
-  const known = fields.filter((field) => client[fieldKey(field.id)] !== undefined || field.id === open);
+  // The one that was open last stays where it is: what was typed comes a moment later, and the focus waits for it.
+  const [last, setLast] = useState<string>();
+  const known = fields.filter(({ id }) => client[fieldKey(id)] !== undefined || id === open || id === last);
   const unknown = fields.filter((field) => !known.includes(field));
   const plain = unknown.filter((field) => !CHECKED_TODAY.has(field.id));
   const checks = unknown.filter((field) => CHECKED_TODAY.has(field.id));
@@ -40,7 +42,10 @@ export function Facts({ client, fields }: FactsProps) {
             field={field}
             isOpen={field.id === open}
             onOpen={() => setOpen(field.id)}
-            onClose={() => setOpen(undefined)}
+            onClose={() => {
+              setLast(field.id);
+              setOpen(undefined);
+            }}
           />
         ))}
       </dl>
@@ -149,7 +154,7 @@ function CheckedToday({
       disabled={edit.isPending}
       onClick={() => edit.mutate({ clientId: client.id, fields: { [field.id]: today } })}
     >
-      {named ? t('facts.checkedTodayOf', { name }) : t('facts.checkedToday')}
+      {named ? t('facts.today', { name }) : t('facts.checkedToday')}
     </Button>
   );
 }

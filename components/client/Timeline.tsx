@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { Activity } from '../../lib/domain/activity';
+import { type Activity, mayBeTakenOut } from '../../lib/domain/activity';
 import type { Proposal } from '../../lib/domain/proposal';
 import { whatFor } from '../../lib/i18n/whatFor';
 import type { Translate } from '../../lib/i18n/words';
@@ -31,12 +31,14 @@ interface TimelineProps {
   timeline: Activity[];
   /** Of which numbers are known. */
   proposals: Pick<Proposal, 'id' | 'number'>[];
-  /** The form in which a call, a meeting, a note or an order is corrected; without it none is. */
+  /** The form in which an entry is corrected or taken out; without it none is. */
   correction?(activity: Activity, onClose: () => void): ReactNode;
 }
 
-/** What a hand has written, and may have written wrongly. */
-const CORRECTED = new Set<Activity['kind']>(['call', 'meeting', 'note', 'order']);
+/** What may have been written wrongly, and is not put right elsewhere; of letters, that they were logged at all. */
+function isCorrectable(activity: Activity): boolean {
+  return mayBeTakenOut(activity) || activity.orderId !== undefined;
+}
 
 /** What was said and done, the latest first. */
 export function Timeline({ timeline, proposals, correction }: TimelineProps) {
@@ -47,7 +49,7 @@ export function Timeline({ timeline, proposals, correction }: TimelineProps) {
   return (
     <ol className="grid gap-1.5" data-testid="timeline">
       {timeline.map((activity) => {
-        const isCorrected = correction && CORRECTED.has(activity.kind);
+        const isCorrected = correction && isCorrectable(activity);
         return (
           <li key={activity.id} className="group grid grid-cols-[10px_1fr_auto] gap-x-2.5">
             <i aria-hidden="true" className={`mx-px mt-[6px] size-2 rounded-full ${DOTS[activity.kind]}`} />

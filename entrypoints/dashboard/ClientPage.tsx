@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ActivityForm } from '../../components/client/ActivityForm';
 import { ClientTitle } from '../../components/client/ClientTitle';
+import { EntryCorrection } from '../../components/client/EntryCorrection';
 import { Facts } from '../../components/client/Facts';
 import { History } from '../../components/client/History';
 import { PersonCard } from '../../components/client/PersonCard';
@@ -157,7 +158,7 @@ function HistoryPart({ dossier }: { dossier: Dossier }) {
       <History
         dossier={dossier}
         correction={(activity, onClose) => (
-          <ActivityForm clientId={client.id} contacts={inOrder(contacts)} activity={activity} onClose={onClose} />
+          <EntryCorrection client={client} contacts={inOrder(contacts)} activity={activity} onClose={onClose} />
         )}
       />
     </section>

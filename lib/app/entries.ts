@@ -85,9 +85,11 @@ async function log(
   if (on && on > today) return refuse('day-ahead');
   const amount = kind === 'order' && said ? positive(said) : undefined;
   const at = on && on < today ? app.clock.instantOf(`${on}T12:00`, 0) : app.clock.now();
-  if (kind === 'order') {
-    const order = { id: app.newId(), clientId, ordered: on ?? today, createdAt: app.clock.now() };
-    await rows.add('order', { ...order, ...(amount && { amount }) });
+  const orderId = kind === 'order' ? app.newId() : undefined;
+  if (orderId) {
+    const items = text.trim() && { items: [text.trim()] };
+    const order = { id: orderId, clientId, ordered: on ?? today, createdAt: app.clock.now() };
+    await rows.add('order', { ...order, ...items, ...(amount && { amount }) });
   }
   const activity: Activity = {
     id: app.newId(),
@@ -99,6 +101,7 @@ async function log(
     title: text.trim(),
     ...(amount && { amount }),
     ...(followUpId && { followUpId }),
+    ...(orderId && { orderId }),
   };
   await rows.add('activity', activity);
   return activity;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { testApp } from '../db/testApp';
 import { addActivity } from './activities';
+
+import { putBack } from './bin';
 import { addClient, editClient, showDossier } from './clients';
 import { addContact, editContact, removeContact } from './contacts';
 import { erasePerson, finishErasing } from './erasing';
@@ -9,7 +11,6 @@ import { leaveClient } from './leaving';
 import { logLetter, logProposal } from './letters';
 import { listClients } from './lists';
 import { neverLog } from './neverLog';
-import { removeClient } from './removal';
 
 const TRACES = ['sokolova', 'соколов', 'anna@', '22123456', '69111222'];
 
@@ -149,12 +150,14 @@ describe('erasing a person', () => {
     await finishErasing(app);
   });
 
-  test('of somebody in the bin is asked for when they are back: the bin says nothing of others', async () => {
+  test('of somebody in the bin is refused: they are put back first', async () => {
     const world = await withAnna();
-    const { app, command, clientId, contactId } = world;
-    await removeContact(app, command(), { contactId });
+    const { app, command, contactId } = world;
+    const removing = command('contact.remove');
+    await removeContact(app, removing, { contactId });
     await expect(erasePerson(app, command(), { contactId })).rejects.toMatchObject({ code: 'not-found' });
-    await removeClient(app, command(), { clientId });
-    expect(await traces(world)).not.toEqual([]);
+    await putBack(app, command(), { entryId: removing.id });
+    await erasePerson(app, command(), { contactId });
+    expect(await traces(world)).toEqual([]);
   });
 });

@@ -71,11 +71,19 @@ for (const { language, dark } of LOOKS) {
 
     test(`every page keeps to WCAG 2.2 AA: ${look}`, async ({ extension }) => {
       const { oliver } = await startDay(extension);
+      const gone = await addClient(extension, {
+        clientName: 'Unbreakable'.repeat(9),
+        contactName: 'Percy',
+        email: 'p@gone.example',
+      });
+      await tell(extension, 'client.remove', { commandId: randomUUID(), clientId: gone });
       for (const [path, ready] of [
         ['side-panel.html', '#root > *'],
         ['dashboard.html#/clients', 'table'],
         ['dashboard.html#/today', '[data-day-item]'],
         ['dashboard.html#/settings', 'select'],
+        ['dashboard.html#/settings/fields', 'main ol'],
+        ['dashboard.html#/bin', 'tbody tr'],
         [`dashboard.html#/clients/${oliver}`, '[data-follow-up]'],
         ...(await moneyPages(extension, oliver)),
       ] as const) {

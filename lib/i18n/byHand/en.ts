@@ -69,7 +69,6 @@ export const byHand = {
   'history.added': 'It stands in the history.',
   'history.changed': 'The entry is changed.',
   'history.removed': 'The entry is in the bin.',
-  'history.edit': 'Edit the entry',
   'history.remove': 'Entry into the bin',
   'order.title': 'Orders',
   'order.none': 'No orders yet.',

@@ -71,7 +71,6 @@ export const byHand: Romanian<typeof english> = {
   'history.added': 'Este în istoric.',
   'history.changed': 'Înregistrarea este modificată.',
   'history.removed': 'Înregistrarea este la coș.',
-  'history.edit': 'Modifică înregistrarea',
   'history.remove': 'Înregistrarea la coș',
   'order.title': 'Comenzi',
   'order.none': 'Încă nu sunt comenzi.',

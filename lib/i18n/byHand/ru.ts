@@ -71,7 +71,6 @@ export const byHand: Russian<typeof english> = {
   'history.added': 'Записано в историю.',
   'history.changed': 'Запись изменена.',
   'history.removed': 'Запись в корзине.',
-  'history.edit': 'Изменить запись',
   'history.remove': 'Запись в корзину',
   'order.title': 'Заказы',
   'order.none': 'Заказов пока нет.',

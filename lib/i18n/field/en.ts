@@ -5,6 +5,7 @@ export const field = {
   'facts.edit': '{{name}}: change',
   'facts.kept': '{{name}}: kept.',
   'facts.checkedToday': 'Checked today',
+  'facts.today': '{{name}}: today',
   'facts.checkedTodayOf': '{{name}}: checked today',
   'facts.yes': 'yes',
   'facts.no': 'no',

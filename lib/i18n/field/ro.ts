@@ -7,6 +7,7 @@ export const field: Romanian<typeof english> = {
   'facts.edit': '{{name}}: modifică',
   'facts.kept': '{{name}}: salvat.',
   'facts.checkedToday': 'Verificat azi',
+  'facts.today': '{{name}}: azi',
   'facts.checkedTodayOf': '{{name}}: verificat azi',
   'facts.yes': 'da',
   'facts.no': 'nu',

@@ -7,6 +7,7 @@ export const field: Russian<typeof english> = {
   'facts.edit': '{{name}}: изменить',
   'facts.kept': '{{name}}: сохранено.',
   'facts.checkedToday': 'Проверено сегодня',
+  'facts.today': '{{name}}: сегодня',
   'facts.checkedTodayOf': '{{name}}: проверено сегодня',
   'facts.yes': 'да',
   'facts.no': 'нет',
