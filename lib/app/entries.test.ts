@@ -48,6 +48,7 @@ describe('a line is kept as one thing', () => {
     const amount = { minor: 120_000, currency: 'EUR' };
     expect((await dossier()).timeline).toMatchObject([{ kind: 'order', amount }]);
     expect(await world.db.table('order').toArray()).toMatchObject([{ clientId, amount, ordered: '2026-11-18' }]);
+    expect((await dossier()).timeline[0]?.orderId).toBe((await world.db.table('order').toArray())[0]?.id);
     await world.undo(command.id);
     expect(await world.db.table('order').toArray()).toEqual([]);
   });

@@ -2,14 +2,17 @@ import { z } from 'zod';
 import type { Activity } from '../domain/activity';
 import { answeredBy, type EntryKind } from '../domain/entry';
 import { calendarFor } from '../domain/holidays';
-import { positive } from '../domain/money';
+import type { Order } from '../domain/invoice';
+import { type Money, positive } from '../domain/money';
 import { refuse } from '../domain/refusal';
-import { dayOf, type Instant } from '../domain/wallClock';
+import { type Day, dayOf, type Instant } from '../domain/wallClock';
 import { type EntryAnswer, personIn, readEntry as readLine } from '../reading/entry';
 import { usualDays } from '../reading/line';
+import { momentOf } from './activities';
 import { command, question, type Said } from './definition';
 import { closeFollowUp, createFollowUp, openFollowUp } from './followUps';
 import { day, id, money, promise, shortText } from './input';
+import { dayGone } from './invoices';
 import type { App, Writer } from './ports';
 import { settingsIn } from './settings';
 
@@ -81,16 +84,10 @@ async function log(
   { kind, direction, text, on, amount: said, contactId }: Said<typeof happened>,
   followUpId: string | undefined,
 ): Promise<Activity> {
-  const today = dayOf(app.clock.wallNow());
-  if (on && on > today) return refuse('day-ahead');
-  const amount = kind === 'order' && said ? positive(said) : undefined;
-  const at = on && on < today ? app.clock.instantOf(`${on}T12:00`, 0) : app.clock.now();
-  const orderId = kind === 'order' ? app.newId() : undefined;
-  if (orderId) {
-    const items = text.trim() && { items: [text.trim()] };
-    const order = { id: orderId, clientId, ordered: on ?? today, createdAt: app.clock.now() };
-    await rows.add('order', { ...order, ...items, ...(amount && { amount }) });
-  }
+  const title = text.trim();
+  const at = momentOf(app, on);
+  const order = kind === 'order' ? orderOf(app, clientId, { title, on, amount: said }) : undefined;
+  if (order) await rows.add('order', order);
   const activity: Activity = {
     id: app.newId(),
     clientId,
@@ -98,13 +95,29 @@ async function log(
     kind: activityKind(kind, direction),
     ...(kind === 'call' && direction && { direction }),
     at,
-    title: text.trim(),
-    ...(amount && { amount }),
+    title,
+    ...(order && { orderId: order.id }),
+    ...(order?.amount && { amount: order.amount }),
     ...(followUpId && { followUpId }),
-    ...(orderId && { orderId }),
   };
   await rows.add('activity', activity);
   return activity;
+}
+
+/** Its words stand on the order, too: the history is written anew from it when it is corrected. */
+function orderOf(
+  app: App,
+  clientId: string,
+  { title, on, amount }: { title: string; on: Day | undefined; amount: Money | undefined },
+): Order {
+  return {
+    id: app.newId(),
+    clientId,
+    ...(amount && { amount: positive(amount) }),
+    ...(title && { items: [title] }),
+    ordered: dayGone(app, on),
+    createdAt: app.clock.now(),
+  };
 }
 
 function activityKind(kind: EntryKind, direction: 'in' | 'out' | undefined): Activity['kind'] {

@@ -88,21 +88,26 @@ const AGO = languages.map(({ ago, agoBefore, ahead }) => ({
   ahead,
 }));
 
+/** More of them tell nothing more, and each is a line to be read. */
+const MOST_AGO = 2;
+
 /** "3 days ago" is as far from today as "in 3 days", on the other side. */
 function agoIn(line: string, context: EntryContext): DateSaid[] {
   return AGO.flatMap(({ pattern, ahead }) =>
-    Array.from(line.matchAll(pattern)).flatMap((match): DateSaid[] => {
-      const { count, after } = match.groups ?? {};
-      const read = understandLine(
-        ahead.replace('COUNT', () => count ?? after ?? ''),
-        context,
-      );
-      const today = dayOf(context.now);
-      if (read.due === undefined || read.text !== '' || read.problem) return [];
-      const past = addDays(today, -daysBetween(today, dayOf(read.due)));
-      const span = { from: match.index, to: match.index + match[0].length };
-      return [{ ...span, due: past, past, either: false, hour: false, stretch: false, until: false }];
-    }),
+    Array.from(line.matchAll(pattern))
+      .slice(0, MOST_AGO)
+      .flatMap((match): DateSaid[] => {
+        const { count, after } = match.groups ?? {};
+        const read = understandLine(
+          ahead.replace('COUNT', () => count ?? after ?? ''),
+          context,
+        );
+        const today = dayOf(context.now);
+        if (read.due === undefined || read.text !== '' || read.problem) return [];
+        const past = addDays(today, -daysBetween(today, dayOf(read.due)));
+        const span = { from: match.index, to: match.index + match[0].length };
+        return [{ ...span, due: past, past, either: false, hour: false, stretch: false, until: false }];
+      }),
   );
 }
 
