@@ -13,8 +13,8 @@ import { Timeline } from './Timeline';
 
 interface HistoryProps {
   dossier: Pick<Dossier, 'client' | 'contacts' | 'timeline' | 'proposals'>;
-  /** The form in which a call, a meeting, a note or an order is corrected. */
-  correction?(activity: Activity, onClose: () => void): ReactNode;
+  /** What can be done with an entry. */
+  actions?(activity: Activity): ReactNode;
 }
 
 interface Filter {
@@ -25,7 +25,7 @@ interface Filter {
 }
 
 /** All of a client's history: the latest at once, the rest as far as it is wanted, all or some of it. */
-export function History({ dossier, correction }: HistoryProps) {
+export function History({ dossier, actions }: HistoryProps) {
   const { t } = useWords();
   const { client, contacts, timeline, proposals } = dossier;
   const [filter, setFilter] = useState<Filter>({});
@@ -52,7 +52,7 @@ export function History({ dossier, correction }: HistoryProps) {
         </div>
       )}
       {activities && activities.length > 0 && (
-        <Timeline timeline={activities} proposals={[...proposals, ...numbered]} {...(correction && { correction })} />
+        <Timeline timeline={activities} proposals={[...proposals, ...numbered]} {...(actions && { actions })} />
       )}
       {activities?.length === 0 && <p className="text-ink-2">{t('history.none')}</p>}
       {more && (

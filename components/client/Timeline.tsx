@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Activity } from '../../lib/domain/activity';
 import type { Proposal } from '../../lib/domain/proposal';
 import { whatFor } from '../../lib/i18n/whatFor';
@@ -31,46 +31,30 @@ interface TimelineProps {
   timeline: Activity[];
   /** Of which numbers are known. */
   proposals: Pick<Proposal, 'id' | 'number'>[];
-  /** The form in which a call, a meeting, a note or an order is corrected; without it none is. */
-  correction?(activity: Activity, onClose: () => void): ReactNode;
+  /** What can be done with an entry, beside it; where one is corrected, the form in its place. */
+  actions?(activity: Activity): ReactNode;
 }
 
-/** What a hand has written, and may have written wrongly. */
-const CORRECTED = new Set<Activity['kind']>(['call', 'meeting', 'note', 'order']);
-
 /** What was said and done, the latest first. */
-export function Timeline({ timeline, proposals, correction }: TimelineProps) {
+export function Timeline({ timeline, proposals, actions }: TimelineProps) {
   const { t, format } = useWords();
-  const [open, setOpen] = useState<string>();
   const now = Date.now();
   const numbers = new Map(proposals.map((proposal) => [proposal.id, proposal.number]));
   return (
     <ol className="grid gap-1.5" data-testid="timeline">
       {timeline.map((activity) => {
-        const isCorrected = correction && CORRECTED.has(activity.kind);
         return (
-          <li key={activity.id} className="group grid grid-cols-[10px_1fr_auto] gap-x-2.5">
+          <li key={activity.id} className="grid grid-cols-[10px_1fr_auto] gap-x-2.5">
             <i aria-hidden="true" className={`mx-px mt-[6px] size-2 rounded-full ${DOTS[activity.kind]}`} />
             <div className="min-w-0">
               <Title activity={activity} what={whatOf(t, activity, numbers.get(activity.proposalId ?? ''))} />
-              {isCorrected && open !== activity.id && (
-                <button
-                  type="button"
-                  className="ml-2 text-brand opacity-0 hover:underline focus-visible:opacity-100 group-hover:opacity-100"
-                  onClick={() => setOpen(activity.id)}
-                >
-                  {t('history.correct')}
-                </button>
-              )}
+              {actions?.(activity)}
               {activity.kind === 'reply-seen' && activity.command && <WaitAgain endedBy={activity.command} />}
               {activity.attachments && <div className="break-all text-ink-2">{activity.attachments.join(', ')}</div>}
             </div>
             <time dateTime={new Date(activity.at).toISOString()} className="text-ink-3">
               {format.past(activity.at, now)}
             </time>
-            {isCorrected && open === activity.id && (
-              <div className="col-start-2 col-end-4">{correction(activity, () => setOpen(undefined))}</div>
-            )}
           </li>
         );
       })}
@@ -79,11 +63,8 @@ export function Timeline({ timeline, proposals, correction }: TimelineProps) {
 }
 
 /** What happened, in a word or two. */
-export function whatOf(
-  t: Translate,
-  { kind, direction, proposalState: state }: Activity,
-  number: string | undefined,
-): string {
+export function whatOf(t: Translate, activity: Activity, number: string | undefined): string {
+  const { kind, direction, proposalState: state } = activity;
   const isIncoming = kind === 'call' && direction === 'in';
   const what =
     kind === 'proposal' && number

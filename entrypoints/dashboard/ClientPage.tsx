@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ActivityActions } from '../../components/client/ActivityActions';
 import { ActivityForm } from '../../components/client/ActivityForm';
 import { ClientTitle } from '../../components/client/ClientTitle';
 import { Facts } from '../../components/client/Facts';
@@ -38,9 +39,17 @@ export function ClientPage({ clientId, followUp: followUpId }: { clientId: strin
   const { client, fields } = dossier;
   return (
     <div className="max-w-[960px]">
-      <a href="#/clients" className="text-brand hover:underline print:hidden">
-        {t('dossier.back')}
-      </a>
+      <nav className="flex flex-wrap gap-x-4 print:hidden">
+        <a href="#/clients" className="flex-1 text-brand hover:underline">
+          {t('dossier.back')}
+        </a>
+        <a href={`#/journal/clients/${client.id}`} className="text-brand hover:underline">
+          {t('journal.title')}
+        </a>
+        <a href={`#/clients/${client.id}/print`} className="text-brand hover:underline">
+          {t('sheet.link')}
+        </a>
+      </nav>
       <ClientTitle
         client={client}
         onRemoved={() => {
@@ -156,9 +165,7 @@ function HistoryPart({ dossier }: { dossier: Dossier }) {
       )}
       <History
         dossier={dossier}
-        correction={(activity, onClose) => (
-          <ActivityForm clientId={client.id} contacts={inOrder(contacts)} activity={activity} onClose={onClose} />
-        )}
+        actions={(activity) => <ActivityActions activity={activity} contacts={inOrder(contacts)} />}
       />
     </section>
   );
