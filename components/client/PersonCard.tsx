@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Client, Contact } from '../../lib/domain/client';
 import type { Elsewhere } from '../../lib/domain/dossier';
 import { dayOf } from '../../lib/domain/wallClock';
+import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { useNow } from '../followup/useNow';
 import { WriteLink } from '../letter/WriteLink';
@@ -13,6 +14,7 @@ import { EraseDialog } from './EraseDialog';
 import { HourThere } from './HourThere';
 import { LeaveForm } from './LeaveForm';
 import { PersonForm } from './PersonForm';
+import { SamePersonForm } from './SamePersonForm';
 import { usePersonCommands } from './useClientCommands';
 
 interface PersonCardProps {
@@ -25,8 +27,10 @@ interface PersonCardProps {
 /** Who somebody is, what is done with them, and how they are reached. */
 export function PersonCard({ client, contact, zones, elsewhere }: PersonCardProps) {
   const { t } = useWords();
-  const [open, setOpen] = useState<'edit' | 'leave' | 'erase'>();
+  const [open, setOpen] = useState<'edit' | 'leave' | 'same' | 'erase'>();
   const close = () => setOpen(undefined);
+  const { data: dossier } = useAnswer('client.show', { clientId: client.id });
+  const [other, ...others] = (dossier?.contacts ?? []).filter(({ id }) => id !== contact.id);
   return (
     <li className="min-w-0">
       <div className="flex items-start gap-1">
@@ -61,9 +65,10 @@ export function PersonCard({ client, contact, zones, elsewhere }: PersonCardProp
           </WriteLink>
         </div>
       ))}
-      <Seldom contact={contact} onOpen={setOpen} />
+      <Seldom contact={contact} isAlone={!other} onOpen={setOpen} />
       {open === 'edit' && <PersonForm clientId={client.id} contact={contact} onClose={close} />}
       {open === 'leave' && <LeaveForm client={client} contact={contact} onClose={close} />}
+      {open === 'same' && other && <SamePersonForm contact={contact} others={[other, ...others]} onClose={close} />}
       {open === 'erase' && <EraseDialog contact={contact} onClose={close} />}
     </li>
   );
@@ -109,7 +114,14 @@ function WhereElse({ contact: { left }, elsewhere }: Pick<PersonCardProps, 'cont
   );
 }
 
-function Seldom({ contact, onOpen }: { contact: Contact; onOpen(what: 'leave' | 'erase'): void }) {
+interface SeldomProps {
+  contact: Contact;
+  /** There is nobody else at the client. */
+  isAlone: boolean;
+  onOpen(what: 'leave' | 'same' | 'erase'): void;
+}
+
+function Seldom({ contact, isAlone, onOpen }: SeldomProps) {
   const { t } = useWords();
   const { edit, remove } = usePersonCommands(contact.name);
   return (
@@ -122,6 +134,11 @@ function Seldom({ contact, onOpen }: { contact: Contact; onOpen(what: 'leave' | 
         ) : (
           <Button look="quiet" onClick={() => onOpen('leave')}>
             {t('person.leave')}
+          </Button>
+        )}
+        {!isAlone && (
+          <Button look="quiet" onClick={() => onOpen('same')}>
+            {t('merge.contact')}
           </Button>
         )}
         <Button look="quiet" onClick={() => remove.mutate({ contactId: contact.id })}>

@@ -39,9 +39,17 @@ export function ClientPage({ clientId, followUp: followUpId }: { clientId: strin
   const { client, fields } = dossier;
   return (
     <div className="max-w-[960px]">
-      <a href="#/clients" className="text-brand hover:underline print:hidden">
-        {t('dossier.back')}
-      </a>
+      <nav className="flex flex-wrap gap-x-4 print:hidden">
+        <a href="#/clients" className="flex-1 text-brand hover:underline">
+          {t('dossier.back')}
+        </a>
+        <a href={`#/journal/clients/${client.id}`} className="text-brand hover:underline">
+          {t('journal.title')}
+        </a>
+        <a href={`#/clients/${client.id}/print`} className="text-brand hover:underline">
+          {t('sheet.link')}
+        </a>
+      </nav>
       <ClientTitle
         client={client}
         onRemoved={() => {

@@ -5,6 +5,7 @@ import { PROJECTIONS } from '../db/projections/keep';
 import { testApp } from '../db/testApp';
 import { NOUNS } from '../domain/journal';
 import { addDays } from '../domain/wallClock';
+import { showBin } from './bin';
 import { answerDisputed, answerPromised } from './chase';
 import { addClient, editClient, showDossier } from './clients';
 import { addContact } from './contacts';
@@ -302,6 +303,12 @@ describe('two clients made one', () => {
     ]);
     expect(await db.address.get('oleg@north2.example')).toMatchObject({ clientId: keepId, contactId: contacts[0]?.id });
   });
+});
+
+test('who was made one with another is not in the bin', async () => {
+  const { app, command, keepId, goneId } = await withTwins();
+  await mergeClients(app, command('client.merge'), { keepId, goneId, chosen: [] });
+  expect(await showBin(app, { offset: 0, limit: 10 })).toEqual({ lines: [], total: 0 });
 });
 
 test('two entries of a person at one client are made one, and come back', async () => {

@@ -46,6 +46,8 @@ export function putsIntoBin(
 ): boolean {
   // A colleague's undo says it by its name alone.
   if (undoes !== undefined || name.endsWith('undo') || isByItself({ name })) return false;
+  // Who was made one with another is not gone: the journal takes it back, whenever.
+  if (name === 'client.merge' || name === 'contact.merge') return false;
   const telling: readonly Noun[] = isPart ? TELLING.slice(0, 2) : TELLING;
   return changes.some(({ kind, noun }) => kind === 'removed' && telling.includes(noun));
 }

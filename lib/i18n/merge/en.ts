@@ -39,5 +39,6 @@ export const merge = {
   'merge.areTwo': '{{one}} and {{other}} are two.',
   'merge.gone': 'They are no pair any more.',
   'merge.contact': 'The same person as…',
+  'merge.contactText': 'Addresses, telephones, history and follow-ups of the other entry go to {{name}}.',
   'merge.contactMerged': 'The two entries are one: {{name}}.',
 } as const;

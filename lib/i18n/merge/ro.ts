@@ -43,5 +43,6 @@ export const merge: Romanian<typeof english> = {
   'merge.areTwo': '{{one}} și {{other}} sunt doi.',
   'merge.gone': 'Nu mai sunt o pereche.',
   'merge.contact': 'Aceeași persoană ca…',
+  'merge.contactText': 'Adresele, telefoanele, istoricul și sarcinile celeilalte fișe trec la {{name}}.',
   'merge.contactMerged': 'Cele două fișe sunt una: {{name}}.',
 };

@@ -45,5 +45,6 @@ export const merge: Russian<typeof english> = {
   'merge.areTwo': '{{one}} и {{other}} — двое разных.',
   'merge.gone': 'Это больше не пара.',
   'merge.contact': 'Тот же человек, что и…',
+  'merge.contactText': 'Адреса, телефоны, история и дела второй записи перейдут к записи «{{name}}».',
   'merge.contactMerged': 'Две записи стали одной: {{name}}.',
 };
