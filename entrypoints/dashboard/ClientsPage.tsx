@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { v7 as newId } from 'uuid';
+import { ClientForm } from '../../components/client/ClientForm';
+import { FirstDay } from '../../components/client/FirstDay';
 import { ClientTable } from '../../components/list/ClientTable';
 import { ColumnsChoice } from '../../components/list/ColumnsChoice';
 import { useChosen } from '../../components/list/chosen';
@@ -10,6 +12,7 @@ import { KeepList, ListTabs } from '../../components/list/ListBar';
 import { ManyBar } from '../../components/list/ManyBar';
 import { useListView } from '../../components/list/useListView';
 import { PageTitle } from '../../components/page/PageTitle';
+import { Button, ButtonLink } from '../../components/ui/Button';
 import { Empty } from '../../components/ui/Section';
 import { TextBox } from '../../components/ui/TextField';
 import type { Field } from '../../lib/domain/segments/filter';
@@ -19,8 +22,9 @@ import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 
 /** Every client, or those of a list: found by half a word, filtered, ordered, and many changed at once. */
-export function ClientsPage() {
+export function ClientsPage({ isNew = false }: { isNew?: boolean }) {
   const { t } = useWords();
+  const [isAdding, setAdding] = useState(isNew);
   const { data: choices } = useAnswer('clients.lists', {});
   const view = useListView(choices);
   const [typed, setTyped] = useState('');
@@ -47,7 +51,7 @@ export function ClientsPage() {
       <PageTitle title={t('dashboard.clients')}>
         {total !== undefined && <span className="text-ink-2">{t('clients.count', { count: total })}</span>}
         <a href="#/clients/import" className="text-brand hover:underline">
-          {t('list.import')}
+          {t('bring.link')}
         </a>
         <TextBox
           label={t('clients.search')}
@@ -57,7 +61,24 @@ export function ClientsPage() {
           value={typed}
           onChange={setTyped}
         />
+        <ButtonLink href="#/bin" look="quiet">
+          {t('bin.title')}
+        </ButtonLink>
+        <Button look="primary" onClick={() => setAdding(true)}>
+          {t('client.new')}
+        </Button>
       </PageTitle>
+      {isAdding && (
+        <ClientForm
+          onClose={() => {
+            setAdding(false);
+            if (isNew) location.hash = '#/clients';
+          }}
+          onAdded={(clientId) => {
+            location.hash = `#/clients/${clientId}`;
+          }}
+        />
+      )}
       {choices && !(isEverybody && total === 0) && (
         <>
           <ListTabs segments={choices.segments} view={view} />
@@ -77,7 +98,7 @@ export function ClientsPage() {
       />
       {total === 0 &&
         (isEverybody ? (
-          <Empty title={t('clients.none')}>{t('clients.noneText')}</Empty>
+          <FirstDay />
         ) : search ? (
           <Empty title={t('clients.notFound', { search })} />
         ) : (

@@ -14,6 +14,7 @@ export const ROUTES: readonly Route[] = [
     nav: { label: 'dashboard.clients' },
   }),
   route({ path: 'clients/import', load: async () => (await import('./clients/ImportPage')).ImportPage }),
+  route({ path: 'clients/new', load: async () => (await import('./NewClientPage')).NewClientPage }),
   route({ path: 'clients/:clientId?followUp', load: async () => (await import('./ClientPage')).ClientPage }),
   route({ path: 'bin', load: async () => (await import('./BinPage')).BinPage, under: 'clients' }),
   route({

@@ -6,18 +6,30 @@ import { DEFAULT_LADDER } from '../domain/playbooks/chase/ladder';
 import { addActivity, removeActivity } from './activities';
 import { emptyBin, putBack, showBin } from './bin';
 import { addClient, editClient, showDossier } from './clients';
-import { listClients } from './lists';
 import { addContact, editContact, removeContact } from './contacts';
 import { addFollowUp, finishFollowUp, snoozeFollowUp } from './followUps';
 import { addInvoice } from './invoices';
 import { logProposal } from './letters';
+import { listClients } from './lists';
 import { addOrder } from './orders';
 import { addPayment } from './payments';
 import { removeClient } from './removal';
 import { editChaseRules } from './rules';
 
 /** Kept beside the rows, in the same transaction or after it. */
-const BESIDE = ['book', 'credit', 'debt', 'daySum', 'standing', 'mark', 'clientLine', 'clientCard', 'entryWord', 'likeness', 'figure'];
+const BESIDE = [
+  'book',
+  'credit',
+  'debt',
+  'daySum',
+  'standing',
+  'mark',
+  'clientLine',
+  'clientCard',
+  'entryWord',
+  'likeness',
+  'figure',
+];
 
 async function begun() {
   const world = testApp('2026-11-18T12:00');

@@ -19,8 +19,8 @@ import { addContact, editContact, removeContact } from './contacts';
 import { keepEntry, readEntry } from './entries';
 import { erasePerson } from './erasing';
 import { addField, editField, listFields, moveField } from './fields';
-import { takePeople } from './firstDay';
 import { findAll } from './finding';
+import { takePeople } from './firstDay';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
 import {
   addInvoice,

@@ -7,7 +7,6 @@ import { linkOf } from '../domain/fieldValue';
 import { zoneOfPhone } from '../domain/phoneZone';
 import { refuse } from '../domain/refusal';
 import { REMEMBERED } from '../domain/remember';
-import { inOrder } from '../domain/roles';
 import { LANGUAGES } from '../domain/settings';
 import { tagsOf } from '../domain/tags';
 import { checkedEmails } from './addressBook';

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { testApp } from '../db/testApp';
 import { addActivity } from './activities';
 import { addClient, editClient, showDossier } from './clients';
-import { listClients } from './lists';
 import { addContact, editContact, removeContact } from './contacts';
 import { erasePerson, finishErasing } from './erasing';
 import { addFollowUp, finishFollowUp } from './followUps';
 import { leaveClient } from './leaving';
 import { logLetter, logProposal } from './letters';
+import { listClients } from './lists';
 import { neverLog } from './neverLog';
 import { removeClient } from './removal';
 

@@ -5,8 +5,8 @@ import type { WorkDay } from './followUp';
 import { HOLD_PERCENT } from './ledger/debtHold.ts';
 import type { Terms } from './ledger/terms';
 import type { NeverLogList } from './neverLog';
-import type { Traces } from './traces';
 import type { Segment, SegmentKey } from './segments/segment';
+import type { Traces } from './traces';
 import type { Day, WallClock } from './wallClock';
 
 export type Language = 'en' | 'ru' | 'ro';

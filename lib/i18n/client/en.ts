@@ -19,6 +19,7 @@ export const client = {
   'clients.none': 'No clients yet',
   'clients.noneText': 'Open a letter in your webmail and add its sender with one click.',
   'clients.notFound': 'Nobody by “{{search}}”',
+  'clients.contact': 'Contact',
   'clients.next': 'Next step',
   'clients.noNext': 'no next step',
 

@@ -22,6 +22,7 @@ export const client: Romanian<typeof english> = {
   'clients.none': 'Încă nu sunt clienți',
   'clients.noneText': 'Deschideți o scrisoare și adăugați expeditorul cu un clic.',
   'clients.notFound': 'Nimeni după „{{search}}”',
+  'clients.contact': 'Contact',
   'clients.next': 'Pasul următor',
   'clients.noNext': 'niciun pas următor',
 

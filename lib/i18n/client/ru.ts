@@ -23,6 +23,7 @@ export const client: Russian<typeof english> = {
   'clients.none': 'Клиентов пока нет',
   'clients.noneText': 'Откройте письмо в почте и добавьте отправителя одним нажатием.',
   'clients.notFound': 'Никого по запросу «{{search}}»',
+  'clients.contact': 'Контакт',
   'clients.next': 'Следующий шаг',
   'clients.noNext': 'нет следующего шага',
 
