@@ -1,6 +1,7 @@
 import Dexie, { type IndexableType } from 'dexie';
 import type { Clock } from '../../app/ports';
 import type { Contact } from '../../domain/client';
+import type { FigureRow } from '../../domain/figures/figures';
 import type { FieldChange, JournalEntry, Noun } from '../../domain/journal';
 import type { Debt } from '../../domain/ledger/sums';
 import type { Database, TableName } from '../schema';
@@ -15,6 +16,8 @@ export interface Projection {
   /** Read to work it out. */
   sources: readonly TableName[];
   own: TableName;
+  /** Another that it reads, which has to have come as far before it. */
+  after?: string;
   /** Keys of what the entries touched. */
   touched(db: Database, entries: JournalEntry[]): Promise<string[]>;
   /** Works out what stands under the keys, from the sources. */
@@ -70,13 +73,13 @@ const SPARSE = 8;
  * The rows of each client, in the order of the clients, which are sorted. Those of an import stand one after the other
  * and are read at once; single ones here and there one by one.
  */
-export async function rowsOfClients<Name extends 'contact' | 'debt'>(
+export async function rowsOfClients<Name extends keyof RowsOfClients>(
   db: Database,
   name: Name,
   index: string,
   clientIds: string[],
-): Promise<RowOf<Name>[][]> {
-  const table = db.table<RowOf<Name>>(name);
+): Promise<RowsOfClients[Name][][]> {
+  const table = db.table<RowsOfClients[Name]>(name);
   const isWhole = index.startsWith('[');
   const from = (id = '') => (isWhole ? [id, Dexie.minKey] : id);
   const to = (id = '') => (isWhole ? [id, Dexie.maxKey] : id);
@@ -88,4 +91,8 @@ export async function rowsOfClients<Name extends 'contact' | 'debt'>(
   return Promise.all(clientIds.map((id) => table.where(index).between(from(id), to(id), true, true).toArray()));
 }
 
-type RowOf<Name extends 'contact' | 'debt'> = Name extends 'contact' ? Stamped<Contact> : Debt;
+interface RowsOfClients {
+  contact: Stamped<Contact>;
+  debt: Debt;
+  figure: FigureRow;
+}
