@@ -1,6 +1,7 @@
 import Dexie, { type IndexableType } from 'dexie';
 import type { Clock } from '../../app/ports';
 import type { Contact } from '../../domain/client';
+import type { FigureRow } from '../../domain/figures/figures';
 import type { FieldChange, JournalEntry, Noun } from '../../domain/journal';
 import type { Debt } from '../../domain/ledger/sums';
 import type { Likeness } from '../../reading/impersonation';
@@ -16,6 +17,8 @@ export interface Projection {
   /** Read to work it out. */
   sources: readonly TableName[];
   own: TableName;
+  /** Another that it reads, which has to have come as far before it. */
+  after?: string;
   /** Keys of what the entries touched. */
   touched(db: Database, entries: JournalEntry[]): Promise<string[]>;
   /** Works out what stands under the keys, from the sources. */
@@ -79,7 +82,14 @@ interface RowsOfClients {
   contact: Stamped<Contact>;
   debt: Debt;
   likeness: Likeness;
+  figure: FigureRow;
 }
+
+/** Where the index is the key, which goes on after the client. */
+const GOING_ON: Partial<Record<keyof RowsOfClients, string>> = {
+  debt: '[clientId+currency]',
+  figure: '[clientId+month]',
+};
 
 /**
  * The rows of each client, in the order of the clients. Clients of an import have ids that stand together: their rows are
@@ -92,18 +102,11 @@ export async function rowsOfClients<Name extends keyof RowsOfClients>(
 ): Promise<RowsOfClients[Name][][]> {
   type Row = RowsOfClients[Name];
   const table = db.table<Row>(name);
-  // Of debts the index is their key, which goes on with the currency.
-  const [index, least, most] = name === 'debt' ? ['[clientId+currency]', [Dexie.minKey], [Dexie.maxKey]] : ['clientId'];
-  const within = (first: string, last: string) => {
-    const [from, to] =
-      least && most
-        ? [
-            [first, ...least],
-            [last, ...most],
-          ]
-        : [first, last];
-    return table.where(index).between(from, to, true, true);
-  };
+  const index = GOING_ON[name];
+  const within = (first: string, last: string) =>
+    index
+      ? table.where(index).between([first, Dexie.minKey], [last, Dexie.maxKey], true, true)
+      : table.where('clientId').between(first, last, true, true);
   const sorted = [...clientIds].sort();
   const stretch = within(sorted[0] ?? '', sorted.at(-1) ?? '');
   if (sorted.length > FEW && (await stretch.count()) <= sorted.length * SPARSE) {
