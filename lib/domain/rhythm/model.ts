@@ -4,88 +4,104 @@ import { betaShare, lnBeta, lnGamma } from './specialFunctions';
 
 /**
  * How the clients of a base buy: MBG/CNBD-k of Platzer and Reutterer ("Ticking Away the Moments", Journal of
- * Interactive Marketing 2017; Reutterer, Platzer and Schröder, International Journal of Research in Marketing 2021).
- * A client's intervals follow a gamma distribution of shape `k` (1 is no memory, more is regular) and a rate of its
- * own; rates among clients follow a gamma distribution (`r`, `alpha`). After each purchase, the first too, a client
+ * Interactive Marketing 2016; Reutterer, Platzer and Schröder, International Journal of Research in Marketing 2021).
+ * A client's intervals follow a gamma distribution of shape k (1 is no memory, more is regular) and of a pace of its
+ * own; paces among clients follow a gamma distribution (`r`, `alpha`). After each purchase, the first too, a client
  * stops with a chance of its own; those among clients follow a beta distribution (`a`, `b`). `alpha` is in days, the
- * others are bare numbers; all are above 0. With Erlang's whole `k` the chances are sums of so many terms; by the
- * incomplete beta function `k` need not be whole.
+ * others are bare numbers; all are above 0. Two things are more general here: k need not be whole, for the incomplete
+ * beta function is there, and clients differ in it, which their own intervals tell.
  */
 export interface BaseRhythm {
+  /** The middle client's k. */
   k: number;
+  /** How unlike clients are in it: the standard deviation of its logarithm. */
+  unlike: number;
   r: number;
   alpha: number;
   a: number;
   b: number;
 }
 
-/** What is seen of a client by a day: so many intervals in `bought` days, and none in the `quiet` days since. */
-export interface Seen {
+/** A client's intervals: how many, the days of all together, the logarithms of each added up. */
+export interface Past {
   intervals: number;
   bought: number;
-  quiet: number;
   logs: number;
 }
 
-export function seenBy(day: Day, sums: Purchases): Seen {
-  const { intervals, first, last, logs } = sums;
+/** That, and so many days since the last purchase without another. */
+export interface Seen extends Past {
+  quiet: number;
+}
+
+export function seenBy(day: Day, { intervals, first, last, logs }: Purchases): Seen {
   return { intervals, logs, bought: daysBetween(first, last), quiet: Math.max(0, daysBetween(last, day)) };
 }
 
-/** What depends on the number of intervals alone: for all clients that have as many it is worked out once. */
-interface Weights {
+/** Clients of one regularity. What depends on the number of intervals alone is worked out once for all who have it. */
+export interface Kind {
+  k: number;
+  alpha: number;
   shape: number;
   lnB: number;
-  /** How much likelier it is to have stopped after the last order than to go on: a quotient. */
-  stopped: number;
   ln: number;
 }
 
-function weightsOf({ k, r, a, b }: BaseRhythm, intervals: number): Weights {
-  const shape = r + k * intervals;
-  return {
-    shape,
-    lnB: lnBeta(shape, k),
-    stopped: a / (b + intervals),
-    ln: lnGamma(shape) - lnGamma(r) - intervals * lnGamma(k) + lnBeta(a, b + intervals + 1) - lnBeta(a, b),
-  };
+/** Three kinds stand for a normal distribution of k's logarithm (Gauss and Hermite): how far off, how many. */
+const KINDS = [
+  [-Math.sqrt(3), 1 / 6],
+  [0, 2 / 3],
+  [Math.sqrt(3), 1 / 6],
+] as const;
+
+export function kindsOf({ k, unlike, r, alpha }: BaseRhythm, intervals: number): Kind[] {
+  return KINDS.map(([off, share]) => {
+    const own = k * Math.exp(off * unlike);
+    const shape = r + own * intervals;
+    // Regular or not, they buy at the same paces.
+    const scale = (alpha * k) / own;
+    const ln = Math.log(share) + lnGamma(shape) - lnGamma(r) - intervals * lnGamma(own) + r * Math.log(scale);
+    return { k: own, alpha: scale, shape, lnB: lnBeta(shape, own), ln };
+  });
 }
 
-/** Who still buys waits longer than `days` after an order with this chance (0 to 1): the interval's own distribution. */
-export function chanceOfLonger(seen: Pick<Seen, 'intervals' | 'bought'>, base: BaseRhythm, days: number): number {
-  return longer(seen, base, days, weightsOf(base, seen.intervals));
+/** How likely a client is of this kind and has these intervals, as a natural logarithm. */
+export function lnShown({ bought, logs }: Past, { k, alpha, shape, ln }: Kind): number {
+  return ln - shape * Math.log(alpha + bought) + (k - 1) * logs;
 }
 
-function longer({ bought }: Pick<Seen, 'bought'>, { k, alpha }: BaseRhythm, days: number, weights: Weights): number {
+/** Who is of this kind and still buys waits longer than `days` with this chance. */
+export function longerIn({ k, alpha, shape, lnB }: Kind, { bought }: Past, days: number): number {
   const scale = alpha + bought;
-  return betaShare(scale / (scale + days), weights.shape, k, weights.lnB);
+  return betaShare(scale / (scale + days), shape, k, lnB);
 }
 
-/** How likely (0 to 1) no order follows within `days` days after what was seen. */
-export function chanceOfNoneIn(days: number, seen: Seen, base: BaseRhythm): number {
-  const weights = weightsOf(base, seen.intervals);
-  const now = longer(seen, base, seen.quiet, weights);
-  const then = longer(seen, base, seen.quiet + Math.max(0, days), weights);
-  return (weights.stopped + then) / (weights.stopped + now);
+/** How much likelier it is that a client stopped after its last order than that it goes on: a quotient. */
+export function stoppedOdds({ a, b }: BaseRhythm, intervals: number): number {
+  return a / (b + intervals);
 }
 
-/** How likely a base with this rhythm shows all that was seen, as a natural logarithm. */
-export function likelihoodOf(clients: readonly Seen[], base: BaseRhythm): number {
-  const known = new Map<number, Weights>();
-  const lnAlpha = Math.log(base.alpha);
-  let sum = 0;
-  for (const seen of clients) {
-    let weights = known.get(seen.intervals);
-    if (!weights) {
-      weights = weightsOf(base, seen.intervals);
-      known.set(seen.intervals, weights);
-    }
-    sum +=
-      weights.ln +
-      base.r * lnAlpha -
-      weights.shape * Math.log(base.alpha + seen.bought) +
-      (base.k - 1) * seen.logs +
-      Math.log(weights.stopped + longer(seen, base, seen.quiet, weights));
-  }
-  return sum;
+/** What is expected of a client after its own intervals and everybody's. */
+export interface Expected {
+  /** Days between purchases at the expected pace. */
+  usual: number;
+  /** How likely (0 to 1) an interval is longer than `days`, if the client goes on. */
+  longer(days: number): number;
+  /** How likely (0 to 1) `days` more days bring no order, after `quiet` days without one. */
+  none(quiet: number, days: number): number;
+}
+
+export function expectedOf(past: Past, base: BaseRhythm): Expected {
+  const kinds = kindsOf(base, past.intervals).map((kind) => ({ kind, ln: lnShown(past, kind) }));
+  const most = Math.max(...kinds.map(({ ln }) => ln));
+  const total = kinds.reduce((sum, { ln }) => sum + Math.exp(ln - most), 0);
+  const mean = (of: (kind: Kind) => number) =>
+    kinds.reduce((sum, { kind, ln }) => sum + (Math.exp(ln - most) / total) * of(kind), 0);
+  const longer = (days: number) => mean((kind) => longerIn(kind, past, days));
+  const odds = stoppedOdds(base, past.intervals);
+  return {
+    usual: mean(({ k, alpha, shape }) => (k * (alpha + past.bought)) / shape),
+    longer,
+    none: (quiet, days) => (odds + longer(quiet + Math.max(0, days))) / (odds + longer(quiet)),
+  };
 }
