@@ -17,11 +17,17 @@ export function likelihoodOf(clients: readonly Seen[], base: BaseRhythm): number
   return sum;
 }
 
+/** A kind so much less likely than the likeliest changes nothing that is seen of a base. */
+const NEGLIGIBLE = 1e-4;
+
 /** The logarithms are taken off the greatest of them first: of many intervals each alone is too small a number. */
 function lnOfKinds(seen: Seen, kinds: Kind[], odds: number): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (const kind of kinds) most = Math.max(most, lnShown(seen, kind));
+  const ln = kinds.map((kind) => lnShown(seen, kind));
+  const most = Math.max(...ln);
   let sum = 0;
-  for (const kind of kinds) sum += Math.exp(lnShown(seen, kind) - most) * (odds + longerIn(kind, seen, seen.quiet));
+  for (const [i, kind] of kinds.entries()) {
+    const weight = Math.exp((ln[i] ?? 0) - most);
+    if (weight > NEGLIGIBLE) sum += weight * (odds + longerIn(kind, seen, seen.quiet));
+  }
   return most + Math.log(sum);
 }

@@ -47,19 +47,20 @@ export interface Kind {
   ln: number;
 }
 
-/** Three kinds stand for a normal distribution of k's logarithm (Gauss and Hermite): how far off, how many. */
-const KINDS = [
-  [-Math.sqrt(3), 1 / 6],
-  [0, 2 / 3],
-  [Math.sqrt(3), 1 / 6],
-] as const;
+/** The kinds, as logarithms of how much more regular than the middle client: from a quarter of its k to 32 times it. */
+const KINDS = [-2, -1, 0, 1, 2, 3, 4, 5].map((doublings) => doublings * Math.LN2);
+/** So many clients are of any kind, however unlike: of who orders on every tenth day it must be possible to learn it. */
+const ANY_KIND = 0.02;
 
 export function kindsOf({ k, unlike, r, alpha }: BaseRhythm, intervals: number): Kind[] {
-  return KINDS.map(([off, share]) => {
-    const own = k * Math.exp(off * unlike);
+  const near = KINDS.map((off) => Math.exp(-((off / unlike) ** 2) / 2));
+  const all = near.reduce((sum, one) => sum + one, 0);
+  return KINDS.map((off, i) => {
+    const own = k * Math.exp(off);
     const shape = r + own * intervals;
     // Regular or not, they buy at the same paces.
     const scale = (alpha * k) / own;
+    const share = ((1 - ANY_KIND) * (near[i] ?? 0)) / all + ANY_KIND / KINDS.length;
     const ln = Math.log(share) + lnGamma(shape) - lnGamma(r) - intervals * lnGamma(own) + r * Math.log(scale);
     return { k: own, alpha: scale, shape, lnB: lnBeta(shape, own), ln };
   });
