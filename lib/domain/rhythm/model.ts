@@ -92,12 +92,18 @@ export interface Expected {
   none(quiet: number, days: number): number;
 }
 
+/** A kind so unlikely by its past says nothing of a client. */
+const NEGLIGIBLE = 1e-6;
+
 export function expectedOf(past: Past, base: BaseRhythm): Expected {
-  const kinds = kindsOf(base, past.intervals).map((kind) => ({ kind, ln: lnShown(past, kind) }));
-  const most = Math.max(...kinds.map(({ ln }) => ln));
-  const total = kinds.reduce((sum, { ln }) => sum + Math.exp(ln - most), 0);
+  const shown = kindsOf(base, past.intervals).map((kind) => ({ kind, ln: lnShown(past, kind) }));
+  const most = Math.max(...shown.map(({ ln }) => ln));
+  const kinds = shown
+    .map(({ kind, ln }) => ({ kind, weight: Math.exp(ln - most) }))
+    .filter(({ weight }) => weight > NEGLIGIBLE);
+  const total = kinds.reduce((sum, { weight }) => sum + weight, 0);
   const mean = (of: (kind: Kind) => number) =>
-    kinds.reduce((sum, { kind, ln }) => sum + (Math.exp(ln - most) / total) * of(kind), 0);
+    kinds.reduce((sum, { kind, weight }) => sum + weight * of(kind), 0) / total;
   const longer = (days: number) => mean((kind) => longerIn(kind, past, days));
   const odds = stoppedOdds(base, past.intervals);
   return {
