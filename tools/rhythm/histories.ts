@@ -8,8 +8,8 @@ export interface Histories {
   to: Day;
 }
 
-/** From lines of `customer,date,…` under one head line, in any order. */
-export function readHistories(csv: string): Histories {
+/** From lines of `customer,date,…` under one head line, in any order; nothing when no line is one. */
+export function readHistories(csv: string): Histories | undefined {
   const byClient = new Map<string, Set<Day>>();
   for (const line of csv.split(/\r?\n/).slice(1)) {
     const [client = '', day = ''] = line.split(',');
@@ -17,6 +17,7 @@ export function readHistories(csv: string): Histories {
     const days = byClient.get(client) ?? new Set();
     byClient.set(client, days.add(day));
   }
+  if (byClient.size === 0) return undefined;
   return historiesOf([...byClient.values()].map((days) => [...days].sort()));
 }
 

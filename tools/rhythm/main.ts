@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fittedBases } from './bases';
 import { lateShare } from './control';
-import { readHistories, spellsOf } from './histories';
+import { type Histories, readHistories, spellsOf } from './histories';
 import { heldRanges } from './ranges';
 import { type Told, toldNone, toldTwice } from './ranking';
 import { withoutMemory } from './simulate';
@@ -34,12 +34,13 @@ export function run(folder: string): void {
   console.log(DEFINITIONS);
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.csv'))) {
     console.log(`\n${file}`);
-    measure(readFileSync(join(folder, file), 'utf8'));
+    const histories = readHistories(readFileSync(join(folder, file), 'utf8'));
+    if (histories) measure(histories);
+    else console.log('  has no line of a customer and a day (2026-11-30)');
   }
 }
 
-function measure(csv: string): void {
-  const histories = readHistories(csv);
+function measure(histories: Histories): void {
   const fitted = fittedBases(histories);
   for (const { day, base, clients, milliseconds } of fitted) {
     const numbers = Object.entries(base).map(([name, value]) => `${name} ${value.toPrecision(3)}`);

@@ -74,4 +74,5 @@ test('a file of strangers is read in any order, a day once, and lines that are n
     from: '2024-03-01',
     to: '2024-04-01',
   });
+  expect(readHistories('name\nAnna\n')).toBeUndefined();
 });

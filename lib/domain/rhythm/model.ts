@@ -3,8 +3,9 @@ import type { Purchases } from './purchases';
 import { betaShare, lnBeta, lnGamma } from './specialFunctions';
 
 /**
- * How the clients of a base buy: MBG/CNBD-k of Platzer and Reutterer ("Ticking Away the Moments", Journal of
- * Interactive Marketing 2016; Reutterer, Platzer and Schröder, International Journal of Research in Marketing 2021).
+ * How the clients of a base buy: MBG/CNBD-k of Reutterer, Platzer and Schröder ("Leveraging purchase regularity for
+ * predicting customer behavior the easy way", International Journal of Research in Marketing 38, 2021), after Platzer
+ * and Reutterer ("Ticking away the moments", Marketing Science 35, 2016), who first let clients differ in k.
  * A client's intervals follow a gamma distribution of shape k (1 is no memory, more is regular) and of a pace of its
  * own; paces among clients follow a gamma distribution (`r`, `alpha`). After each purchase, the first too, a client
  * stops with a chance of its own; those among clients follow a beta distribution (`a`, `b`). `alpha` is in days, the
