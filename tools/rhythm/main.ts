@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fittedBases } from './bases';
 import { lateShare } from './control';
 import { type Histories, readHistories, spellsOf } from './histories';
-import { heldRanges } from './ranges';
+import { type Held, heldRanges } from './ranges';
 import { type Told, toldNone, toldTwice } from './ranking';
 import { withoutMemory } from './simulate';
 import { type Alerts, foundInTime, plainAlerts, productAlerts, rankedAlerts } from './walking';
@@ -65,17 +65,18 @@ function measure(histories: Histories): void {
   say('found', `${share(found / lost)} of ${lost}`);
   for (const range of heldRanges(spells, fitted)) {
     const of = `${range.from}${range.to === Number.POSITIVE_INFINITY ? '+' : `-${range.to}`}`;
-    const width = `${range.width.toFixed(1)} usual intervals wide`;
-    say(
-      `ranges ${of}`,
-      `held ${share(range.held)}, of buyers ${share(range.heldOfBuyers)}, say ${share(range.says)}; ${range.shown} shown, ${width}`,
-    );
+    say(`ranges ${of}`, range.shown > 0 ? heldOf(range) : 'none shown');
   }
   const drawn = [1, 2, 3].map((seed) => {
     const memoryless = withoutMemory(histories, seed);
     return lateShare(fittedBases(memoryless), memoryless);
   });
   say('control', `${share(lateShare(fitted, histories))} late, without memory ${drawn.map(share).join(' ')}`);
+}
+
+function heldOf({ held, heldOfBuyers, says, shown, width }: Held): string {
+  const widths = `${width.toFixed(1)} usual intervals wide`;
+  return `held ${share(held)}, of buyers ${share(heldOfBuyers)}, say ${share(says)}; ${shown} shown, ${widths}`;
 }
 
 function areas(told: Told[]): string {
