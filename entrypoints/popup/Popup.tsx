@@ -34,7 +34,7 @@ export function Popup() {
         {today.doneToday > 0 && <span className="text-ink-2">{t('today.done', { count: today.doneToday })}</span>}
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto">
-        <Begin />
+        {today.isBaseEmpty ? <Begin /> : <EntryForAnyone />}
         <DayList today={today} />
       </div>
       <footer className="flex flex-wrap items-center gap-x-4 gap-y-1 border-line border-t px-4 py-2">
@@ -50,11 +50,9 @@ export function Popup() {
   );
 }
 
-/** Of an empty base the first thing to do is not here; else what happened is written down first of all. */
+/** Of an empty base the first thing to do is not here. */
 function Begin() {
   const { t } = useWords();
-  const { data: clients } = useAnswer('client.list', { search: '', idle: false, offset: 0, limit: 1 });
-  if (clients?.total !== 0) return <EntryForAnyone />;
   return (
     <p className="border-line border-t px-4 py-3">
       <ButtonLink look="primary" href="/dashboard.html#/clients" target="_blank" rel="noreferrer">

@@ -35,8 +35,19 @@ export const showToday = question(
       rows.countFinishedSince(midnight),
       rows.openFollowUps({ from: now, to: tomorrow }, 1),
     ]);
+    const isAnything = [overdue, due, next, coming].some(({ total }) => total > 0);
+    const isBaseEmpty = !isAnything && (await rows.after('client', '', 1)).length === 0;
     const until = app.clock.instantOf(soonest ? addMinutes(soonest.due, 1) : `${tomorrow}T00:00`, app.clock.now());
-    return { now, until, overdue, today: due, tomorrow: next, coming, doneToday };
+    return {
+      now,
+      until,
+      overdue,
+      today: due,
+      tomorrow: next,
+      coming,
+      doneToday,
+      ...(isBaseEmpty && { isBaseEmpty: true as const }),
+    };
   },
 );
 

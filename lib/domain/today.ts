@@ -22,4 +22,6 @@ export interface TodayView {
   tomorrow: { lines: FollowUpLine[]; total: number };
   coming: { lines: FollowUpLine[]; total: number };
   doneToday: number;
+  /** There is no client yet. */
+  isBaseEmpty?: true;
 }
