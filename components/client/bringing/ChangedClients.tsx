@@ -71,7 +71,7 @@ function nameOf(field: string, fields: NamedField[], t: Translate): string {
 
 function wordsOf(value: unknown, t: Translate): string {
   if (!Array.isArray(value)) return String(value);
-  return value.map((one) => (ROLES.has(one) ? t(`bring.role.${one as ContactRole}`) : String(one))).join(', ');
+  return value.map((one) => (ROLES.has(one) ? t(`role.${one as ContactRole}`) : String(one))).join(', ');
 }
 
 const ROLES = new Set<unknown>(['orders', 'receiving', 'paperwork', 'payments', 'decision']);

@@ -38,7 +38,7 @@ export function useExport() {
         { clients: byName, people, fields },
         {
           column: (column) => t(`bring.column.${column}`),
-          role: (role) => (CONTACT_ROLES.includes(role) ? t(`bring.role.${role}`) : role),
+          role: (role) => (CONTACT_ROLES.includes(role) ? t(`role.${role}`) : role),
           sheet: t('dashboard.clients'),
           // What Excel takes for the separator follows the language of the system.
           delimiter: language === 'en' ? ',' : ';',

@@ -1,6 +1,7 @@
+import type { Contact } from '../../domain/client';
 import { domainsOf, type Likeness, nameOf } from '../../reading/impersonation';
-import { bare } from '../stamp';
-import { allClients, clientsTouched, type Projection } from './projection';
+import { bare, type Stamped } from '../stamp';
+import { allClients, clientsTouched, type Projection, rowsOfClients } from './projection';
 
 /** Whom a sender may pass for is found by index: a few short keys a domain and a person's name; none are scanned. */
 export const likenesses: Projection = {
@@ -11,16 +12,18 @@ export const likenesses: Projection = {
   async workOut(db, clientIds) {
     const [clients, contacts, known] = await Promise.all([
       db.client.bulkGet(clientIds),
-      Promise.all(clientIds.map((id) => db.contact.where('clientId').equals(id).toArray())),
-      Promise.all(clientIds.map((id) => db.likeness.where('clientId').equals(id).primaryKeys())),
+      rowsOfClients<Stamped<Contact>>(db, 'contact', clientIds),
+      rowsOfClients<Likeness>(db, 'likeness', clientIds),
     ]);
-    const put = clients.flatMap((client, i): Likeness[] => {
+    const peopleOf = Map.groupBy(contacts, ({ clientId }) => clientId);
+    const put = clients.flatMap((client): Likeness[] => {
       if (!client) return [];
-      const people = (contacts[i] ?? []).flatMap((contact) => nameOf(bare(contact)));
+      const people = (peopleOf.get(client.id) ?? []).flatMap((contact) => nameOf(bare(contact)));
       return [...domainsOf(bare(client)), ...people];
     });
     const wanted = new Set(put.map(({ of, clientId }) => `${of} ${clientId}`));
-    return { put, gone: known.flat().filter((key) => !wanted.has(key.join(' '))) };
+    const keys = known.map(({ of, clientId }): [string, string] => [of, clientId]);
+    return { put, gone: keys.filter((key) => !wanted.has(key.join(' '))) };
   },
   all: allClients,
 };

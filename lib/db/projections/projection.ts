@@ -58,6 +58,27 @@ export function clientsOf({ clientId, before }: FieldChange): string[] {
   return [...(clientId ? [clientId] : []), ...(typeof earlier === 'string' ? [earlier] : [])];
 }
 
+/** A stretch of an index may hold so many rows of others for each client that is wanted, and is read as one still. */
+const OTHERS = 8;
+const SINGLY = 8;
+
+/** Rows of these clients. Clients that came together have ids that stand together: they are one stretch of the index. */
+export async function rowsOfClients<Row extends { clientId: string }>(
+  db: Database,
+  name: TableName,
+  clientIds: readonly string[],
+): Promise<Row[]> {
+  const table = db.table<Row, IndexableType>(name);
+  const sorted = [...clientIds].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const stretch = table.where('clientId').between(first, last, true, true);
+  if (sorted.length <= SINGLY || (await stretch.count()) > sorted.length * OTHERS)
+    return (await Promise.all(sorted.map((id) => table.where('clientId').equals(id).toArray()))).flat();
+  const wanted = new Set(clientIds);
+  return (await stretch.toArray()).filter(({ clientId }) => wanted.has(clientId));
+}
+
 const STRETCH = 500;
 
 export async function* allClients(db: Database): AsyncGenerator<string[]> {

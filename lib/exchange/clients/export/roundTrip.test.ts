@@ -101,7 +101,7 @@ async function comesBack(
     { clients: base.clients, people, fields },
     {
       column: (column) => t(`bring.column.${column}`),
-      role: (role) => t(`bring.role.${role}`),
+      role: (role) => t(`role.${role}`),
       sheet: 'Clients',
       delimiter: language === 'en' ? ',' : ';',
     },
