@@ -1,6 +1,5 @@
-import type { Contact } from '../../domain/client';
 import { domainsOf, type Likeness, nameOf } from '../../reading/impersonation';
-import { bare, type Stamped } from '../stamp';
+import { bare } from '../stamp';
 import { allClients, clientsTouched, type Projection, rowsOfClients } from './projection';
 
 /** Whom a sender may pass for is found by index: a few short keys a domain and a person's name; none are scanned. */
@@ -9,20 +8,20 @@ export const likenesses: Projection = {
   sources: ['client', 'contact', 'likeness', 'journal'],
   own: 'likeness',
   touched: (db, entries) => clientsTouched(db, entries, ['client', 'contact']),
-  async workOut(db, clientIds) {
+  async workOut(db, ids) {
+    const clientIds = [...ids].sort();
     const [clients, contacts, known] = await Promise.all([
       db.client.bulkGet(clientIds),
-      rowsOfClients<Stamped<Contact>>(db, 'contact', clientIds),
-      rowsOfClients<Likeness>(db, 'likeness', clientIds),
+      rowsOfClients(db, 'contact', 'clientId', clientIds),
+      rowsOfClients(db, 'likeness', 'clientId', clientIds),
     ]);
-    const peopleOf = Map.groupBy(contacts, ({ clientId }) => clientId);
-    const put = clients.flatMap((client): Likeness[] => {
+    const put = clients.flatMap((client, i): Likeness[] => {
       if (!client) return [];
-      const people = (peopleOf.get(client.id) ?? []).flatMap((contact) => nameOf(bare(contact)));
+      const people = (contacts[i] ?? []).flatMap((contact) => nameOf(bare(contact)));
       return [...domainsOf(bare(client)), ...people];
     });
     const wanted = new Set(put.map(({ of, clientId }) => `${of} ${clientId}`));
-    const keys = known.map(({ of, clientId }): [string, string] => [of, clientId]);
+    const keys = known.flat().map(({ of, clientId }): [string, string] => [of, clientId]);
     return { put, gone: keys.filter((key) => !wanted.has(key.join(' '))) };
   },
   all: allClients,

@@ -3,6 +3,7 @@ import type { Clock } from '../../app/ports';
 import type { Contact } from '../../domain/client';
 import type { FieldChange, JournalEntry, Noun } from '../../domain/journal';
 import type { Debt } from '../../domain/ledger/sums';
+import type { Likeness } from '../../reading/impersonation';
 import type { Database, TableName } from '../schema';
 import type { Stamped } from '../stamp';
 
@@ -58,27 +59,6 @@ export function clientsOf({ clientId, before }: FieldChange): string[] {
   return [...(clientId ? [clientId] : []), ...(typeof earlier === 'string' ? [earlier] : [])];
 }
 
-/** A stretch of an index may hold so many rows of others for each client that is wanted, and is read as one still. */
-const OTHERS = 8;
-const SINGLY = 8;
-
-/** Rows of these clients. Clients that came together have ids that stand together: they are one stretch of the index. */
-export async function rowsOfClients<Row extends { clientId: string }>(
-  db: Database,
-  name: TableName,
-  clientIds: readonly string[],
-): Promise<Row[]> {
-  const table = db.table<Row, IndexableType>(name);
-  const sorted = [...clientIds].sort();
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const stretch = table.where('clientId').between(first, last, true, true);
-  if (sorted.length <= SINGLY || (await stretch.count()) > sorted.length * OTHERS)
-    return (await Promise.all(sorted.map((id) => table.where('clientId').equals(id).toArray()))).flat();
-  const wanted = new Set(clientIds);
-  return (await stretch.toArray()).filter(({ clientId }) => wanted.has(clientId));
-}
-
 const STRETCH = 500;
 
 export async function* allClients(db: Database): AsyncGenerator<string[]> {
@@ -97,7 +77,7 @@ const SPARSE = 8;
  * The rows of each client, in the order of the clients, which are sorted. Those of an import stand one after the other
  * and are read at once; single ones here and there one by one.
  */
-export async function rowsOfClients<Name extends 'contact' | 'debt'>(
+export async function rowsOfClients<Name extends keyof OfClients>(
   db: Database,
   name: Name,
   index: string,
@@ -115,4 +95,10 @@ export async function rowsOfClients<Name extends 'contact' | 'debt'>(
   return Promise.all(clientIds.map((id) => table.where(index).between(from(id), to(id), true, true).toArray()));
 }
 
-type RowOf<Name extends 'contact' | 'debt'> = Name extends 'contact' ? Stamped<Contact> : Debt;
+interface OfClients {
+  contact: Stamped<Contact>;
+  debt: Debt;
+  likeness: Likeness;
+}
+
+type RowOf<Name extends keyof OfClients> = OfClients[Name];

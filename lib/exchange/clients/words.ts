@@ -54,7 +54,7 @@ const MEANINGS = new Map<string, BringColumn>(
 /** What a column of this name holds; "E-mail 2" is an "E-mail", of "Телефон (офис)" the words before the bracket tell. */
 export function meaningOfHeader(name: string): BringColumn | undefined {
   const key = headerKey(name);
-  const bare = headerKey(name.replace(/[([].*$/u, ''));
+  const bare = headerKey(name.slice(0, 200).replace(/[([].*$/u, ''));
   return MEANINGS.get(key) ?? MEANINGS.get(key.replace(/ ?\d{1,2}$/u, '')) ?? (bare ? MEANINGS.get(bare) : undefined);
 }
 
