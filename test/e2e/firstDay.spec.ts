@@ -1,6 +1,7 @@
 import { dayWords, fill } from '../day/words.ts';
 import { openLetter, openMailbox } from '../practice/mail.ts';
 import { startPracticeMailbox } from '../practice/server.ts';
+import { violationsOn } from './accessible.ts';
 import { tell } from './calls.ts';
 import { OLIVERS_LETTER } from './entries.ts';
 import { expect, test } from './extension.ts';
@@ -24,6 +25,7 @@ test('an empty base takes the people of the open mail who are chosen, and nobody
   expect(offered.length).toBeGreaterThan(3);
   expect(offered.filter((name) => /no-?reply/.test(name))).toEqual([]);
 
+  expect(await violationsOn(page)).toEqual([]);
   await oliver.check();
   await page.getByRole('button', { name: fill(ui['firstDay.take_one'], { count: 1 }) }).click();
   await expect(page.getByRole('link', { name: 'Moth & Ladder' })).toBeVisible();
