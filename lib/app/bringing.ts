@@ -153,7 +153,7 @@ async function bringOrder(
   });
   const title = [number, ...items].filter(Boolean).join(', ').slice(0, 300);
   await rows.add('activity', {
-    ...{ id: activityOf(made), clientId, kind: 'order', at: momentOf(app, ordered), title },
+    ...{ id: activityOf(made), clientId, kind: 'order', at: momentOf(app, ordered), title, orderId: made },
     ...(amount && { amount }),
   });
 }
