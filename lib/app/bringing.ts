@@ -1,76 +1,15 @@
 import { z } from 'zod';
 import { addressKey } from '../domain/address';
+import { MOST_BROUGHT } from '../domain/bringing/columns';
 import type { ClientDraft, PersonDraft } from '../domain/bringing/draft';
 import { personOf, withDraft, withPerson } from '../domain/bringing/merged';
 import { noteId, orderId } from '../domain/bringing/plan';
-import { type Client, CONTACT_ROLES, type Contact } from '../domain/client';
-import { FIELD_KINDS, type FieldDefinition } from '../domain/fields';
-import { isCurrency, MOST_MINOR } from '../domain/money';
+import type { Client, Contact } from '../domain/client';
+import type { FieldDefinition } from '../domain/fields';
 import { dayOf, type Instant } from '../domain/wallClock';
+import { type Brought, brought, newField } from './bringingInput';
 import { commandOf } from './definition';
-import { day, id, money, shortText } from './input';
 import type { App, Touches, Writer } from './ports';
-
-/** More clients than anybody's list has; with all that is said of them a message still carries them. */
-export const MOST_BROUGHT = 100_000;
-
-const texts = (most: number) => z.array(shortText).max(most);
-
-const personDraft = z.object({
-  personId: id.optional(),
-  name: shortText,
-  isUnnamed: z.literal(true).optional(),
-  post: shortText.optional(),
-  roles: z.array(z.enum(CONTACT_ROLES)).max(CONTACT_ROLES.length),
-  emails: z.array(z.string().max(320)).max(100),
-  phones: z.array(z.string().max(64)).max(100),
-  birthday: z
-    .string()
-    .regex(/^(?:\d{4}|-)-\d{2}-\d{2}$/)
-    .optional(),
-});
-
-const orderDraft = z.object({
-  number: z.string().max(100).optional(),
-  ordered: day,
-  amount: money
-    .refine(
-      ({ minor, currency }) => Number.isInteger(minor) && minor > 0 && minor <= MOST_MINOR && isCurrency(currency),
-    )
-    .optional(),
-  items: texts(50),
-});
-
-const fieldValue = z.union([shortText, z.number(), z.boolean(), texts(50)]);
-
-const brought = z.object({
-  /** The client that it is; a new one when it is left out. */
-  into: id.optional(),
-  clientId: id.optional(),
-  name: shortText,
-  isUnnamed: z.literal(true).optional(),
-  domains: z.array(z.string().max(253)).max(100),
-  taxNumber: shortText.optional(),
-  city: shortText.optional(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
-  site: z
-    .url({ protocol: /^https?$/ })
-    .max(2_000)
-    .optional(),
-  tags: texts(50),
-  remember: texts(50),
-  fields: z.array(z.tuple([id, fieldValue])).max(300),
-  people: z.array(personDraft).max(500),
-  notes: texts(50),
-  orders: z.array(orderDraft).max(2_000),
-});
-
-type Brought = z.output<typeof brought>;
-
-const newField = z.object({ id, name: shortText, kind: z.enum(FIELD_KINDS) });
 
 /** A field that a column makes, or one client of the list. */
 type Thing = { field: FieldDefinition } | { client: Brought };
@@ -214,7 +153,7 @@ async function bringOrder(
   });
   const title = [number, ...items].filter(Boolean).join(', ').slice(0, 300);
   await rows.add('activity', {
-    ...{ id: activityOf(made), clientId, kind: 'order', at: momentOf(app, ordered), title },
+    ...{ id: activityOf(made), clientId, kind: 'order', at: momentOf(app, ordered), title, orderId: made },
     ...(amount && { amount }),
   });
 }

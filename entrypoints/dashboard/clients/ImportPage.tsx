@@ -8,9 +8,11 @@ import { useBringing } from '../../../components/client/bringing/useBringing';
 import { PageTitle } from '../../../components/page/PageTitle';
 import { FileDrop } from '../../../components/ui/FileDrop';
 import { Progress } from '../../../components/ui/Progress';
+import { MOST_BROUGHT } from '../../../lib/domain/bringing/columns';
 import type { Choices } from '../../../lib/exchange/clients/session';
 import { explain } from '../../../lib/i18n/words';
 import { useAnswer } from '../../../lib/query';
+import { useAnnounce } from '../../../lib/query/announce';
 import { useJob } from '../../../lib/query/job';
 import { useWords } from '../../../lib/query/words';
 
@@ -28,6 +30,7 @@ export function ImportPage() {
 
 function Bring({ country, currency }: { country: string; currency: string }) {
   const { t, format } = useWords();
+  const announce = useAnnounce();
   const bringing = useBringing(country, currency);
   const { data: decided = [] } = useAnswer('field.list', {});
   const [over, setOver] = useState<{ jobId: string; done: number }>();
@@ -41,6 +44,8 @@ function Bring({ country, currency }: { country: string; currency: string }) {
 
   async function take(choices: Choices) {
     const { clients, fields } = await bringing.take(choices);
+    if (clients.length > MOST_BROUGHT)
+      return announce({ text: t('bring.tooMany', { total: format.count(MOST_BROUGHT) }), bad: true });
     // What is refused is said in a sentence, and the preview stays as it is.
     if (await job.start({ clients, fields })) bringing.leave();
   }

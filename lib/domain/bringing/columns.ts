@@ -59,3 +59,6 @@ export function withMeaning(meanings: readonly Meaning[], index: number, chosen:
     return meaning === chosen && !SEVERAL.has(chosen) ? null : meaning;
   });
 }
+
+/** More clients than anybody's list has; with all that is said of them a message still carries them. */
+export const MOST_BROUGHT = 100_000;

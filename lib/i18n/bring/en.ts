@@ -51,7 +51,6 @@ export const bring = {
   'bring.column.personId': 'Forget-me-not person',
   'bring.goOn': 'Look at what comes of it',
   'bring.chooseColumns': 'Choose the columns',
-  'bring.columnsKept': 'The columns are kept for files of this kind.',
   'bring.kind.google': 'Contacts of Google',
   'bring.kind.outlook': 'Contacts of Outlook',
   'bring.kind.own': 'Exported from here',
@@ -143,6 +142,5 @@ export const bring = {
   'firstDay.take_other': 'Keep {{count}} people',
   'firstDay.taken_one': '{{count}} client is kept.',
   'firstDay.taken_other': '{{count}} clients are kept.',
-  'firstDay.alone': 'On their own',
   'firstDay.begin': 'No clients yet: begin here',
 } as const;

@@ -54,7 +54,6 @@ export const bring: Romanian<typeof english> = {
   'bring.column.personId': 'Forget-me-not person',
   'bring.goOn': 'Vedeți ce rezultă',
   'bring.chooseColumns': 'Alegeți coloanele',
-  'bring.columnsKept': 'Coloanele sunt reținute pentru fișierele de acest fel.',
   'bring.kind.google': 'Contacte Google',
   'bring.kind.outlook': 'Contacte Outlook',
   'bring.kind.own': 'Exportat de aici',
@@ -152,6 +151,5 @@ export const bring: Romanian<typeof english> = {
   'firstDay.taken_one': 'S-a păstrat {{count}} client.',
   'firstDay.taken_few': 'S-au păstrat {{count}} clienți.',
   'firstDay.taken_other': 'S-au păstrat {{count}} de clienți.',
-  'firstDay.alone': 'Pe cont propriu',
   'firstDay.begin': 'Încă nu sunt clienți: începeți aici',
 };

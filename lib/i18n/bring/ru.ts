@@ -53,7 +53,6 @@ export const bring: Russian<typeof english> = {
   'bring.column.personId': 'Forget-me-not person',
   'bring.goOn': 'Посмотреть, что получится',
   'bring.chooseColumns': 'Выбрать столбцы',
-  'bring.columnsKept': 'Столбцы для таких файлов запомнены.',
   'bring.kind.google': 'Контакты Google',
   'bring.kind.outlook': 'Контакты Outlook',
   'bring.kind.own': 'Экспорт отсюда',
@@ -157,6 +156,5 @@ export const bring: Russian<typeof english> = {
   'firstDay.taken_few': 'Сохранено {{count}} клиента.',
   'firstDay.taken_many': 'Сохранено {{count}} клиентов.',
   'firstDay.taken_other': 'Сохранено {{count}} клиента.',
-  'firstDay.alone': 'Сами по себе',
   'firstDay.begin': 'Клиентов пока нет: начните здесь',
 };

@@ -16,8 +16,6 @@ export const client = {
   'clients.search': 'Find a client',
   'clients.count_one': '{{count}} client',
   'clients.count_other': '{{count}} clients',
-  'clients.none': 'No clients yet',
-  'clients.noneText': 'Open a letter in your webmail and add its sender with one click.',
   'clients.notFound': 'Nobody by “{{search}}”',
   'clients.more': 'More about the list of clients',
   'clients.contact': 'Contact',

@@ -19,8 +19,6 @@ export const client: Romanian<typeof english> = {
   'clients.count_one': '{{count}} client',
   'clients.count_few': '{{count}} clienți',
   'clients.count_other': '{{count}} de clienți',
-  'clients.none': 'Încă nu sunt clienți',
-  'clients.noneText': 'Deschideți o scrisoare și adăugați expeditorul cu un clic.',
   'clients.notFound': 'Nimeni după „{{search}}”',
   'clients.more': 'Mai multe despre lista de clienți',
   'clients.contact': 'Contact',

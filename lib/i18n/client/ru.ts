@@ -20,8 +20,6 @@ export const client: Russian<typeof english> = {
   'clients.count_few': '{{count}} клиента',
   'clients.count_many': '{{count}} клиентов',
   'clients.count_other': '{{count}} клиента',
-  'clients.none': 'Клиентов пока нет',
-  'clients.noneText': 'Откройте письмо в почте и добавьте отправителя одним нажатием.',
   'clients.notFound': 'Никого по запросу «{{search}}»',
   'clients.more': 'Ещё о списке клиентов',
   'clients.contact': 'Контакт',
