@@ -23,12 +23,12 @@ import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 
 /** Every client, or those of a list: found by half a word, filtered, ordered, and many changed at once. */
-export function ClientsPage() {
+export function ClientsPage({ isNew = false }: { isNew?: boolean }) {
   const { t } = useWords();
   const { data: choices } = useAnswer('clients.lists', {});
   const view = useListView(choices);
   const [typed, setTyped] = useState('');
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useState(isNew);
   const search = useDeferredValue(typed.trim());
   const [total, setTotal] = useState<number>();
   const fields = useMemo(() => fieldsIn(t, choices), [t, choices]);
@@ -64,7 +64,7 @@ export function ClientsPage() {
         </Button>
         <More label={t('clients.more')}>
           <ButtonLink look="quiet" href="#/clients/import">
-            {t('list.import')}
+            {t('bring.link')}
           </ButtonLink>
           <ButtonLink look="quiet" href="#/clients/duplicates">
             {t('merge.link')}
@@ -76,7 +76,10 @@ export function ClientsPage() {
       </PageTitle>
       {isAdding && (
         <ClientForm
-          onClose={() => setAdding(false)}
+          onClose={() => {
+            setAdding(false);
+            if (isNew) location.hash = '#/clients';
+          }}
           onAdded={(clientId) => {
             location.hash = `#/clients/${clientId}`;
           }}

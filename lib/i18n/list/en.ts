@@ -8,7 +8,6 @@ export const list = {
   'list.kept': 'The list “{{name}}” is kept.',
   'list.remove': 'Delete the list',
   'list.removed': 'The list “{{name}}” is deleted.',
-  'list.import': 'Bring a list',
   'list.columns': 'Columns',
   'list.nobody': 'Nobody is like that',
   'list.nobodyText': 'Take away a condition, or change one.',

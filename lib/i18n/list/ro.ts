@@ -10,7 +10,6 @@ export const list: Romanian<typeof english> = {
   'list.kept': 'Lista „{{name}}” este păstrată.',
   'list.remove': 'Șterge lista',
   'list.removed': 'Lista „{{name}}” este ștearsă.',
-  'list.import': 'Adu o listă',
   'list.columns': 'Coloane',
   'list.nobody': 'Niciun client nu este așa',
   'list.nobodyText': 'Scoateți sau schimbați o condiție.',

@@ -10,7 +10,6 @@ export const list: Russian<typeof english> = {
   'list.kept': 'Список «{{name}}» сохранён.',
   'list.remove': 'Удалить список',
   'list.removed': 'Список «{{name}}» удалён.',
-  'list.import': 'Загрузить список',
   'list.columns': 'Столбцы',
   'list.nobody': 'Таких клиентов нет',
   'list.nobodyText': 'Уберите или измените одно из условий.',
