@@ -42,7 +42,7 @@ export async function openBase(extension: string, size: { clients: number; inWor
     const sample = rows.client.map(({ id }) => id).filter((id) => !id.startsWith('client-'));
     const firms = rows.client.length - sample.length;
     await fillHistory(browser, { clientIds: sample, firms, each: HISTORY, now: now.getTime() });
-    await makeFoundAnew(browser, ['cards', 'entries']);
+    await makeFoundAnew(browser, ['figures', 'cards', 'entries']);
     return { ...size, history: size.clients * HISTORY, browser };
   } catch (error) {
     await browser.close();

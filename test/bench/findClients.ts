@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { waitUntil } from '../rig/wait.ts';
+import { ASKING_PAGE } from './ask.ts';
 import { type Base, openBase } from './bases.ts';
 import { calm } from './calm.ts';
 import type { Finding } from './finding.ts';
@@ -13,8 +14,6 @@ const PRESSES = TYPED.flatMap((text) => Array.from(text, (_, i) => text.slice(0,
 const HISTORY = ['samples', 'картон', 'kartonu', 'order 3', 'livrare 77', 'contract', 'schet akt', 'calculation order'];
 const TIMES = 15;
 const DEATHS = 4;
-/** A page of ours that may ask as the product's own do, and draws nothing meanwhile. */
-const ASKING_PAGE = 'manifest.json';
 /** Megabytes of kB. */
 const MB = 1_024;
 

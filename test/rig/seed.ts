@@ -33,7 +33,7 @@ export async function seed(browser: Browser, rows: SeedRows): Promise<void> {
   for (const portion of portionsOf(asStored(rows, wallClockOf(new Date())))) {
     await browser.evaluateInExtension(write, JSON.stringify(portion));
   }
-  await makeFoundAnew(browser, ['lines', 'cards', 'entries']);
+  await makeFoundAnew(browser, ['lines', 'figures', 'cards', 'entries']);
 }
 
 /**

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
-import { type Card, cardOf, isContact } from '../../domain/segments/card';
+import type { FigureRow } from '../../domain/figures/figures';
+import { type Card, cardOf } from '../../domain/segments/card';
 import { patched } from '../blocks';
 import type { Database } from '../schema';
 import { bare } from '../stamp';
@@ -12,22 +13,23 @@ const BLOCK = 500;
 export const cards: Projection = {
   name: 'cards',
   sources: [
-    ...(['client', 'contact', 'followUp', 'order', 'activity', 'debt'] as const),
+    ...(['client', 'contact', 'followUp', 'order', 'activity', 'figure', 'debt'] as const),
     ...(['invoice', 'ledgerEntry', 'payment', 'clientCard', 'journal'] as const),
   ],
   own: 'clientCard',
+  after: 'figures',
   async touched(db, entries) {
     const nouns = ['client', 'contact', 'followUp', 'order', 'activity', 'invoice', 'ledgerEntry', 'payment'] as const;
     return (await clientsTouched(db, entries, nouns)).sort();
   },
   async workOut(db, clientIds, clock) {
-    const [clients, contacts, debts, nexts, orders, contactsAt] = await Promise.all([
+    const [clients, contacts, debts, nexts, orders, months] = await Promise.all([
       db.client.bulkGet(clientIds),
       rowsOfClients(db, 'contact', clientIds),
       rowsOfClients(db, 'debt', clientIds),
       firstOpen(db, clientIds),
       lastOrders(db, clientIds),
-      lastContacts(db, clientIds),
+      rowsOfClients(db, 'figure', clientIds),
     ]);
     const made = new Map<string, Card | undefined>();
     for (const [i, id] of clientIds.entries()) {
@@ -38,7 +40,7 @@ export const cards: Projection = {
         debts: debts[i] ?? [],
         next: nexts[i],
         lastOrderOn: orders[i]?.ordered,
-        lastContactAt: contactsAt[i]?.at,
+        lastContactAt: lastContactIn(months[i] ?? []),
       };
       made.set(id, sources && cardOf(sources, (at) => clock.wallOf(at).slice(0, 10)));
     }
@@ -71,22 +73,15 @@ function lastOrders(db: Database, clientIds: string[]) {
   );
 }
 
-/** From the latest entry back to the first in which somebody spoke: no more of a history is read. */
-function lastContacts(db: Database, clientIds: string[]) {
-  return ofSome(db, 'activity', clientIds, (id) =>
-    db.activity
-      .where('[clientId+at]')
-      .between(...all(id))
-      .reverse()
-      .filter(isContact)
-      .first(),
-  );
+/** Months come one after the other, and the last in which they were in touch tells. */
+function lastContactIn(months: readonly FigureRow[]): number | undefined {
+  return months.findLast(({ lastContactAt }) => lastContactAt !== undefined)?.lastContactAt;
 }
 
 /** After an import thousands of clients have none of it: one count tells. */
 async function ofSome<Row>(
   db: Database,
-  table: 'followUp' | 'order' | 'activity',
+  table: 'followUp' | 'order',
   clientIds: string[],
   one: (clientId: string) => PromiseLike<Row | undefined>,
 ): Promise<(Row | undefined)[]> {

@@ -10,7 +10,7 @@ import { lines } from './lines';
 import { marks } from './marks';
 import type { Projection } from './projection';
 
-export const PROJECTIONS: readonly Projection[] = [marks, lines, cards, entries, likenesses, figures];
+export const PROJECTIONS: readonly Projection[] = [marks, lines, figures, cards, entries, likenesses];
 
 /** So many entries of the journal, and so many keys, are worked on in one step: others are answered in between. */
 const STEP = { entries: 50, keys: 500, keysBesideOthers: 50 };
@@ -48,14 +48,13 @@ export function createProjections(
 
   /** Answers whether it is another now. */
   async function catchUp(projection: Projection): Promise<boolean> {
-    const cursor = await db.cursor.get(projection.name);
     let isAnother = false;
-    if (!cursor) {
+    if ((await seqOf(projection.name)) === undefined) {
       await make(projection);
       isAnother = true;
     }
     for (;;) {
-      const { entries, upTo } = await entriesAfter((await db.cursor.get(projection.name))?.seq ?? 0);
+      const { entries, upTo } = await entriesAfter((await seqOf(projection.name)) ?? 0, await boundOf(projection));
       if (upTo === undefined) break;
       const keys = await db.transaction('r', projection.sources, async () => projection.touched(db, entries));
       if (await write(projection, keys, upTo)) isAnother = true;
@@ -65,14 +64,24 @@ export function createProjections(
 
   /** From nothing: for a base that came without it, or when its rules have changed. */
   async function make(projection: Projection): Promise<void> {
-    const last = await db.journal.orderBy('seq').last();
+    const [last, bound] = [await db.journal.orderBy('seq').last(), await boundOf(projection)];
     await db.table(projection.own).clear();
     for await (const keys of projection.all(db)) await write(projection, keys);
-    await db.cursor.put({ projection: projection.name, seq: last?.seq ?? 0 });
+    await db.cursor.put({ projection: projection.name, seq: Math.min(last?.seq ?? 0, bound) });
   }
 
-  async function entriesAfter(seq: number): Promise<{ entries: KeptEntry[]; upTo?: number }> {
-    const entries = await db.journal.where('seq').above(seq).limit(STEP.entries).toArray();
+  async function seqOf(name: string): Promise<number | undefined> {
+    return (await db.cursor.get(name))?.seq;
+  }
+
+  /** No further than what it reads has come; what it has not seen yet comes with the next round. */
+  async function boundOf({ after }: Projection): Promise<number> {
+    return after === undefined ? Number.POSITIVE_INFINITY : ((await seqOf(after)) ?? 0);
+  }
+
+  async function entriesAfter(seq: number, bound: number): Promise<{ entries: KeptEntry[]; upTo?: number }> {
+    if (bound <= seq) return { entries: [] };
+    const entries = await db.journal.where('seq').between(seq, bound, false, true).limit(STEP.entries).toArray();
     const upTo = entries.at(-1)?.seq;
     return { entries, ...(upTo !== undefined && { upTo }) };
   }

@@ -1,6 +1,7 @@
 import Dexie, { type IndexableType } from 'dexie';
 import type { Clock } from '../../app/ports';
 import type { Contact } from '../../domain/client';
+import type { FigureRow } from '../../domain/figures/figures';
 import type { FieldChange, JournalEntry, Noun } from '../../domain/journal';
 import type { Debt } from '../../domain/ledger/sums';
 import type { Likeness } from '../../reading/impersonation';
@@ -16,6 +17,8 @@ export interface Projection {
   /** Read to work it out. */
   sources: readonly TableName[];
   own: TableName;
+  /** Another that it reads, which has to have come as far before it. */
+  after?: string;
   /** Keys of what the entries touched. */
   touched(db: Database, entries: JournalEntry[]): Promise<string[]>;
   /** Works out what stands under the keys, from the sources. */
@@ -79,7 +82,11 @@ interface RowsOfClients {
   contact: Stamped<Contact>;
   debt: Debt;
   likeness: Likeness;
+  figure: FigureRow;
 }
+
+/** Whose key begins with the client, and goes on; of the others there is an index of the client alone. */
+const KEYED = { debt: '[clientId+currency]', figure: '[clientId+month]' } as const;
 
 /**
  * The rows of each client, in the order of the clients. Clients of an import have ids that stand together: their rows are
@@ -92,8 +99,8 @@ export async function rowsOfClients<Name extends keyof RowsOfClients>(
 ): Promise<RowsOfClients[Name][][]> {
   type Row = RowsOfClients[Name];
   const table = db.table<Row>(name);
-  // Of debts the index is their key, which goes on with the currency.
-  const [index, least, most] = name === 'debt' ? ['[clientId+currency]', [Dexie.minKey], [Dexie.maxKey]] : ['clientId'];
+  const keyed = name === 'debt' || name === 'figure' ? KEYED[name] : undefined;
+  const [index, least, most] = keyed ? [keyed, [Dexie.minKey], [Dexie.maxKey]] : ['clientId'];
   const within = (first: string, last: string) => {
     const [from, to] =
       least && most

@@ -29,8 +29,7 @@ export interface MonthOfClient {
   finished: Pick<FollowUp, 'state' | 'due' | 'finishedOn'>[];
 }
 
-/** What counts as being in touch. */
-export const CONTACTS_COUNTED: ReadonlySet<Activity['kind']> = new Set<Activity['kind']>([
+const CONTACTS = new Set<Activity['kind']>([
   'letter-in',
   'letter-out',
   'call',
@@ -42,7 +41,7 @@ export const CONTACTS_COUNTED: ReadonlySet<Activity['kind']> = new Set<Activity[
 
 /** Undefined where nothing happened. */
 export function figuresOf(clientId: string, month: string, rows: MonthOfClient): FigureRow | undefined {
-  const contacts = rows.activities.filter(({ kind }) => CONTACTS_COUNTED.has(kind));
+  const contacts = rows.activities.filter(({ kind }) => CONTACTS.has(kind));
   const done = rows.finished.filter(({ state }) => state === 'done');
   const late = done.filter(({ due, finishedOn = '' }) => finishedOn > due.slice(0, 10)).length;
   const dropped = rows.finished.length - done.length;

@@ -1,7 +1,5 @@
-import type { Activity } from '../activity';
 import { type Client, type Contact, type ContactRole, fold } from '../client';
 import type { FieldValue, FieldValues } from '../fields';
-import { CONTACTS_COUNTED } from '../figures/figures';
 import type { Debt } from '../ledger/sums';
 import { sumMinor } from '../money';
 import { inOrder } from '../roles';
@@ -73,11 +71,6 @@ export function cardOf(sources: CardSources, dayOf: (at: Instant) => Day): Card 
     createdOn: dayOf(client.createdAt),
     ...ownFields(client),
   };
-}
-
-/** Whether an entry of the history is one in which they and we spoke. */
-export function isContact({ kind }: Pick<Activity, 'kind'>): boolean {
-  return CONTACTS_COUNTED.has(kind);
 }
 
 /** «ООО „Ёлка“» stands among the letters that it is read by, without quotes and marks. */
