@@ -86,7 +86,7 @@ interface RowsOfClients {
 }
 
 /** Whose key begins with the client, and goes on; of the others there is an index of the client alone. */
-const KEYED = { debt: '[clientId+currency]', figure: '[clientId+month]' } as const;
+const KEYED: { [name in keyof RowsOfClients]?: string } = { debt: '[clientId+currency]', figure: '[clientId+month]' };
 
 /**
  * The rows of each client, in the order of the clients. Clients of an import have ids that stand together: their rows are
@@ -99,7 +99,7 @@ export async function rowsOfClients<Name extends keyof RowsOfClients>(
 ): Promise<RowsOfClients[Name][][]> {
   type Row = RowsOfClients[Name];
   const table = db.table<Row>(name);
-  const keyed = name === 'debt' || name === 'figure' ? KEYED[name] : undefined;
+  const keyed = KEYED[name];
   const [index, least, most] = keyed ? [keyed, [Dexie.minKey], [Dexie.maxKey]] : ['clientId'];
   const within = (first: string, last: string) => {
     const [from, to] =

@@ -59,10 +59,10 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
   // Țurcan, Tsurkan, Curcan; Construct is Конструкт
   [/ts|ck|q|c(?!h)/g, 'k'],
   [/kk+/g, 'k'],
-  // Sergeyev, Soloviev, Vasilyev, Yelena
-  [/i+e/g, 'e'],
   // Vasiliy, Vasily, Vasilii
   [/ii+/g, 'i'],
+  // Sergeyev, Soloviev, Vasilyev, Yelena
+  [/ie/g, 'e'],
 ];
 
 function oneSpelling(word: string): string {
