@@ -5,7 +5,8 @@ import { queryOf, rankOf } from '../../lib/domain/finding/query';
 interface Place {
   path: string;
   label:
-    | `dashboard.${'today' | 'clients' | 'money' | 'settings'}`
+    | `dashboard.${'today' | 'clients' | 'money' | 'settings' | 'journal'}`
+    | 'merge.title'
     | `money.view.${'ageing' | 'proposals' | 'bank'}`
     | `find.${'bin' | 'newClient' | 'import'}`;
   group: 'find.places' | 'find.actions';
@@ -25,6 +26,16 @@ const PLACES: readonly Place[] = [
     also: 'proposals предложения oferte',
   },
   { path: 'money/bank', label: 'money.view.bank', group: 'find.places', also: 'bank payments банк выписка plăți' },
+  {
+    ...{ path: 'clients/duplicates', label: 'merge.title', group: 'find.places' },
+    also: 'duplicates doubles merge дубли двойники объединить duplicate dubluri',
+  },
+  {
+    path: 'journal',
+    label: 'dashboard.journal',
+    group: 'find.places',
+    also: 'journal changes журнал изменения jurnal',
+  },
   { path: 'bin', label: 'find.bin', group: 'find.places', also: 'bin deleted trash корзина удалённые coș șterse' },
   {
     ...{ path: 'settings', label: 'dashboard.settings', group: 'find.places' },
