@@ -216,7 +216,7 @@ describe('two clients made one', () => {
         expect(await allRows({ db })).toEqual(before);
         db.close();
       }),
-      { numRuns: 10 },
+      { numRuns: 20 },
     );
   }, 120_000);
 

@@ -15,8 +15,12 @@ const TOUCHES = { writes: ['client', ...NOUNS_OF_CLIENT, 'rules'] } as const sat
 type Step =
   | { do: 'unite' }
   | { do: 'move'; noun: (typeof NOUNS_OF_CLIENT)[number]; ids: string[] }
-  | { do: 'rules'; ids: string[] }
+  | { do: 'give-rules'; ids: string[] }
+  | { do: 'drop-rules'; ids: string[] }
   | { do: 'remove' };
+
+/** What rules made of an invoice goes after it: they would bring it back to where the invoice still is. */
+const IN_ORDER = [...NOUNS_OF_CLIENT.filter((noun) => noun !== 'followUp'), 'followUp'] as const;
 
 /** Rows of one noun that are moved in one step. */
 const AT_ONCE = 20;
@@ -57,14 +61,15 @@ interface Merge {
 async function stepsOf(rows: Reader, keepId: string, goneId: string) {
   await clientsIn(rows, keepId, goneId);
   const [mine, theirs] = await Promise.all([rows.contactsOf(keepId), rows.contactsOf(goneId)]);
-  const steps: Step[] = [{ do: 'unite' }];
-  for (const noun of NOUNS_OF_CLIENT) {
-    const ids = (await rows.by(noun, 'clientId', goneId)).map((row) => keyOf(noun, row));
+  const rules = (await rows.by('rules', 'owner', goneId)).map((one) => one.id);
+  // By which rules an invoice is asked for must be there before it comes, and stay until it has gone.
+  const steps: Step[] = [{ do: 'unite' }, { do: 'give-rules', ids: rules }];
+  for (const noun of IN_ORDER) {
+    const found = (await rows.by(noun, 'clientId', goneId)).filter((row) => !isPlannedAnew(noun, row));
+    const ids = found.map((row) => keyOf(noun, row));
     steps.push(...chunks(ids).map((some): Step => ({ do: 'move', noun, ids: some })));
   }
-  const rules = await rows.by('rules', 'owner', goneId);
-  if (rules.length > 0) steps.push({ do: 'rules', ids: rules.map((one) => one.id) });
-  steps.push({ do: 'remove' });
+  steps.push({ do: 'drop-rules', ids: rules }, { do: 'remove' });
   return { steps, same: samePeople(mine, theirs) };
 }
 
@@ -100,7 +105,11 @@ async function carryOut(rows: Writer, step: Step, merge: Merge): Promise<void> {
     return rows.put('client', unitedClient(keep, gone, chosen));
   }
   if (step.do === 'remove') return rows.remove('client', goneId);
-  if (step.do === 'rules') return moveRules(rows, step.ids, keepId);
+  if (step.do === 'give-rules') return giveRules(rows, step.ids, keepId);
+  if (step.do === 'drop-rules') {
+    for (const one of step.ids) await rows.remove('rules', one);
+    return;
+  }
   for (const one of step.ids) {
     if (step.noun === 'contact') await movePerson(rows, one, merge);
     else if (step.noun === 'payer') await movePayer(rows, one, merge);
@@ -111,15 +120,16 @@ async function carryOut(rows: Writer, step: Step, merge: Merge): Promise<void> {
 async function moveRow(rows: Writer, noun: Noun, rowId: string, { keepId, same }: Merge): Promise<void> {
   const row = (await rows.get(noun, rowId)) as { clientId: string; contactId?: string } | undefined;
   if (!row) return;
-  const contactId = isPlannedAnew(noun, row) ? undefined : same.get(row.contactId ?? '');
+  if (isPlannedAnew(noun, row)) return;
+  const contactId = same.get(row.contactId ?? '');
   await rows.put(noun, { ...row, clientId: keepId, ...(contactId && { contactId }) } as never);
 }
 
-/** Whom an open step is about the playbook says anew, from the people who are there then. */
+/** An open step goes with what it is about, by the playbook, which says anew with whom it is to be done. */
 function isPlannedAnew(noun: Noun, row: object): boolean {
   if (noun !== 'followUp') return false;
   const { from, state } = row as Rows['followUp'];
-  return from !== undefined && (state === 'open' || state === 'withdrawn');
+  return from !== undefined && state === 'open';
 }
 
 /** How a client pays is known by a key that begins with whose it is. */
@@ -132,11 +142,10 @@ async function movePayer(rows: Writer, payerId: string, { keepId }: Merge): Prom
 }
 
 /** Rules of the one who stays hold; the other's where there are none. */
-async function moveRules(rows: Writer, ids: string[], keepId: string): Promise<void> {
+async function giveRules(rows: Writer, ids: string[], keepId: string): Promise<void> {
   for (const rules of await rows.getMany('rules', ids)) {
     if (!rules) continue;
     const moved = { ...rules, id: rulesId(rules.playbook, keepId), owner: keepId };
-    await rows.remove('rules', rules.id);
     if (!(await rows.get('rules', moved.id))) await rows.put('rules', moved);
   }
 }
