@@ -13,7 +13,8 @@ import { listDuplicates, showDuplicates } from './duplicates';
 import { addFollowUp, finishFollowUp, snoozeFollowUp } from './followUps';
 import { addInvoice } from './invoices';
 import { logLetter, logProposal } from './letters';
-import { keepApart, mergeClients, mergeContacts } from './merge';
+import { keepApart, mergeClients } from './merge';
+import { mergeContacts } from './mergePeople';
 import { addPayment, applyPayments } from './payments';
 import { editChaseRules } from './rules';
 
@@ -216,7 +217,7 @@ describe('two clients made one', () => {
         expect(await allRows({ db })).toEqual(before);
         db.close();
       }),
-      { numRuns: 10 },
+      { numRuns: 20 },
     );
   }, 120_000);
 

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import type { Client, Contact } from '../domain/client';
-import { NOUNS_OF_CLIENT, type Noun, type Rows } from '../domain/journal';
+import type { Client } from '../domain/client';
+import { NOUNS_OF_CLIENT } from '../domain/journal';
 import { distinctKey } from '../domain/merge/twin';
-import { samePeople, unitedClient, unitedContact } from '../domain/merge/unite';
+import { samePeople, unitedClient } from '../domain/merge/unite';
 import { rulesId } from '../domain/playbooks/rules';
 import { refuse } from '../domain/refusal';
 import { command, commandOf } from './definition';
 import { id } from './input';
+import { chunks, isPlannedAnew, keyOf, type Moving, movePerson, moveRow } from './mergeRows';
 import type { JobPlan, Reader, Touches, Writer } from './ports';
 
 const TOUCHES = { writes: ['client', ...NOUNS_OF_CLIENT, 'rules'] } as const satisfies Touches;
@@ -15,11 +16,12 @@ const TOUCHES = { writes: ['client', ...NOUNS_OF_CLIENT, 'rules'] } as const sat
 type Step =
   | { do: 'unite' }
   | { do: 'move'; noun: (typeof NOUNS_OF_CLIENT)[number]; ids: string[] }
-  | { do: 'rules'; ids: string[] }
+  | { do: 'give-rules'; ids: string[] }
+  | { do: 'drop-rules'; ids: string[] }
   | { do: 'remove' };
 
-/** Rows of one noun that are moved in one step. */
-const AT_ONCE = 20;
+/** What rules made of an invoice goes after it: they would bring it back to where the invoice still is. */
+const IN_ORDER = [...NOUNS_OF_CLIENT.filter((noun) => noun !== 'followUp'), 'followUp'] as const;
 
 /**
  * Makes two clients one: all that is the second's becomes the first's, people who are the same become one, and the second
@@ -46,34 +48,25 @@ export const mergeClients = commandOf(
   },
 );
 
-interface Merge {
-  keepId: string;
+interface Merge extends Moving {
   goneId: string;
+  /** Fields that are taken from the one who goes. */
   chosen: ReadonlySet<string>;
-  /** As whom people of the one who goes are kept. */
-  same: Map<string, string>;
 }
 
 async function stepsOf(rows: Reader, keepId: string, goneId: string) {
   await clientsIn(rows, keepId, goneId);
   const [mine, theirs] = await Promise.all([rows.contactsOf(keepId), rows.contactsOf(goneId)]);
-  const steps: Step[] = [{ do: 'unite' }];
-  for (const noun of NOUNS_OF_CLIENT) {
-    const ids = (await rows.by(noun, 'clientId', goneId)).map((row) => keyOf(noun, row));
+  const rules = (await rows.by('rules', 'owner', goneId)).map((one) => one.id);
+  // By which rules an invoice is asked for must be there before it comes, and stay until it has gone.
+  const steps: Step[] = [{ do: 'unite' }, { do: 'give-rules', ids: rules }];
+  for (const noun of IN_ORDER) {
+    const found = (await rows.by(noun, 'clientId', goneId)).filter((row) => !isPlannedAnew(noun, row));
+    const ids = found.map((row) => keyOf(noun, row));
     steps.push(...chunks(ids).map((some): Step => ({ do: 'move', noun, ids: some })));
   }
-  const rules = await rows.by('rules', 'owner', goneId);
-  if (rules.length > 0) steps.push({ do: 'rules', ids: rules.map((one) => one.id) });
-  steps.push({ do: 'remove' });
+  steps.push({ do: 'drop-rules', ids: rules }, { do: 'remove' });
   return { steps, same: samePeople(mine, theirs) };
-}
-
-function keyOf(noun: Noun, row: { id: string } | Rows['address']): string {
-  return noun === 'address' ? (row as Rows['address']).address : (row as { id: string }).id;
-}
-
-function chunks(ids: string[]): string[][] {
-  return Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, i) => ids.slice(i * AT_ONCE, (i + 1) * AT_ONCE));
 }
 
 async function clientsIn(rows: Reader, keepId: string, goneId: string): Promise<[Client, Client]> {
@@ -100,26 +93,16 @@ async function carryOut(rows: Writer, step: Step, merge: Merge): Promise<void> {
     return rows.put('client', unitedClient(keep, gone, chosen));
   }
   if (step.do === 'remove') return rows.remove('client', goneId);
-  if (step.do === 'rules') return moveRules(rows, step.ids, keepId);
+  if (step.do === 'give-rules') return giveRules(rows, step.ids, keepId);
+  if (step.do === 'drop-rules') {
+    for (const one of step.ids) await rows.remove('rules', one);
+    return;
+  }
   for (const one of step.ids) {
     if (step.noun === 'contact') await movePerson(rows, one, merge);
     else if (step.noun === 'payer') await movePayer(rows, one, merge);
     else await moveRow(rows, step.noun, one, merge);
   }
-}
-
-async function moveRow(rows: Writer, noun: Noun, rowId: string, { keepId, same }: Merge): Promise<void> {
-  const row = (await rows.get(noun, rowId)) as { clientId: string; contactId?: string } | undefined;
-  if (!row) return;
-  const contactId = isPlannedAnew(noun, row) ? undefined : same.get(row.contactId ?? '');
-  await rows.put(noun, { ...row, clientId: keepId, ...(contactId && { contactId }) } as never);
-}
-
-/** Whom an open step is about the playbook says anew, from the people who are there then. */
-function isPlannedAnew(noun: Noun, row: object): boolean {
-  if (noun !== 'followUp') return false;
-  const { from, state } = row as Rows['followUp'];
-  return from !== undefined && (state === 'open' || state === 'withdrawn');
 }
 
 /** How a client pays is known by a key that begins with whose it is. */
@@ -132,91 +115,13 @@ async function movePayer(rows: Writer, payerId: string, { keepId }: Merge): Prom
 }
 
 /** Rules of the one who stays hold; the other's where there are none. */
-async function moveRules(rows: Writer, ids: string[], keepId: string): Promise<void> {
+async function giveRules(rows: Writer, ids: string[], keepId: string): Promise<void> {
   for (const rules of await rows.getMany('rules', ids)) {
     if (!rules) continue;
     const moved = { ...rules, id: rulesId(rules.playbook, keepId), owner: keepId };
-    await rows.remove('rules', rules.id);
     if (!(await rows.get('rules', moved.id))) await rows.put('rules', moved);
   }
 }
-
-async function movePerson(rows: Writer, contactId: string, { keepId, same }: Merge): Promise<void> {
-  const person = await rows.get('contact', contactId);
-  if (!person) return;
-  const known = await rows.get('contact', same.get(contactId) ?? '');
-  if (known) return join(rows, known, person);
-  const others = await rows.contactsOf(keepId);
-  await rows.put('contact', { ...withoutTakenRoles(person, others), clientId: keepId });
-}
-
-/** One person a role is asked first: whoever was, at the client who stays. */
-function withoutTakenRoles(person: Contact, others: Contact[]): Contact {
-  const taken = new Set(others.filter((other) => other.id !== person.id).flatMap(({ mainFor = [] }) => mainFor));
-  const { mainFor = [], ...rest } = person;
-  const left = mainFor.filter((role) => !taken.has(role));
-  return left.length > 0 ? { ...rest, mainFor: left } : rest;
-}
-
-/** Two entries of a person become one, wherever they came from and went to. */
-async function join(rows: Writer, keep: Contact, gone: Contact): Promise<void> {
-  const others = await rows.contactsOf(keep.clientId);
-  await rows.put(
-    'contact',
-    withoutTakenRoles(
-      unitedContact(keep, gone),
-      others.filter(({ id: other }) => other !== gone.id),
-    ),
-  );
-  await rows.remove('contact', gone.id);
-  const from = gone.cameFrom && (await rows.get('contact', gone.cameFrom));
-  if (from && from.left?.contactId === gone.id) {
-    await rows.put('contact', { ...from, left: { ...from.left, contactId: keep.id } });
-  }
-  const gonesNext = gone.left?.contactId && (await rows.get('contact', gone.left.contactId));
-  if (gonesNext && gonesNext.cameFrom === gone.id) await rows.put('contact', { ...gonesNext, cameFrom: keep.id });
-}
-
-const WITH_CONTACT = [
-  ...(['address', 'activity', 'followUp', 'proposal', 'invoice', 'paymentPromise', 'request'] as const),
-] as const satisfies readonly Noun[];
-const PEOPLE = { writes: ['contact', ...WITH_CONTACT] } as const satisfies Touches;
-
-/** Two entries of one client that are one person: what was said with either was said with them. */
-export const mergeContacts = commandOf(
-  { keepId: id, goneId: id },
-  async (app, named, { keepId, goneId }): Promise<{ jobId: string }> => {
-    if (await app.store.jobs.show(named.id)) return { jobId: named.id };
-    if (keepId === goneId) refuse('not-found');
-    const steps = await app.store.read(PEOPLE.writes, async (rows) => {
-      const [keep, gone] = await rows.getMany('contact', [keepId, goneId]);
-      if (!keep || !gone) return refuse('not-found');
-      if (keep.clientId !== gone.clientId) refuse('other-client');
-      const found: Step[] = [];
-      for (const noun of WITH_CONTACT) {
-        const of = (await rows.by(noun, 'clientId', gone.clientId)) as { contactId?: string }[];
-        const ids = of.filter(({ contactId }) => contactId === goneId).map((row) => keyOf(noun, row as never));
-        found.push(...chunks(ids).map((some): Step => ({ do: 'move', noun, ids: some })));
-      }
-      return [...found, { do: 'unite' } as const];
-    });
-    return app.store.jobs.start(named, PEOPLE, {
-      things: steps,
-      async ready(rows) {
-        const [keep] = await rows.getMany('contact', [keepId, goneId]);
-        await rows.by('contact', 'clientId', keep?.clientId ?? '');
-      },
-      async each(rows, step) {
-        const [keep, gone] = await rows.getMany('contact', [keepId, goneId]);
-        if (!keep || !gone) return;
-        const same = new Map([[goneId, keepId]]);
-        if (step.do === 'unite') return join(rows, keep, gone);
-        const merge = { keepId: keep.clientId, goneId: '', chosen: new Set<string>(), same };
-        if (step.do === 'move') for (const one of step.ids) await moveRow(rows, step.noun, one, merge);
-      },
-    });
-  },
-);
 
 /** The user's word that two who look like one are two: they are not asked about again. */
 export const keepApart = command(

@@ -23,8 +23,8 @@ export function nearKeys(joined: string): string[] {
   if (joined.length < SHORTEST || joined.length > LONGEST) return [joined];
   const keys = [joined];
   for (let i = 0; i < joined.length; i++) {
-    // Of a doubled letter either gives the same.
-    if (joined[i] !== joined[i - 1]) keys.push(joined.slice(0, i) + joined.slice(i + 1));
+    // Of a doubled letter either gives the same; a figure left out makes another name: "Shop 14", "Shop 15".
+    if (joined[i] !== joined[i - 1] && !/\d/.test(joined[i] ?? '')) keys.push(joined.slice(0, i) + joined.slice(i + 1));
   }
   return keys;
 }
