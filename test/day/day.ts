@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Browser } from '../rig/browser.ts';
 import { waitUntil } from '../rig/wait.ts';
+import { playClientBase } from './clientBase.ts';
 import { inSidebar } from './sidebar.ts';
 import type { Stage } from './stage.ts';
 import { type DayLanguage, dayWords, fill } from './words.ts';
@@ -31,6 +32,9 @@ export async function playDay({ browser, stage, language, pictures, say }: Day):
     of.screenshot({ path: join(pictures, `${String(++pictureCount).padStart(2, '0')}-${name}.png`) });
   const see = (part: Parameters<typeof inSidebar>[1]) => inSidebar(page, part);
 
+  const clicks = await countClicks(browser);
+  await page.reload();
+
   // 1. An unknown sender becomes a client by one click.
   await stage.openFirstLetter();
   const form = await see((sidebar) => sidebar.getByTestId('newcomer'));
@@ -54,7 +58,7 @@ export async function playDay({ browser, stage, language, pictures, say }: Day):
   await line.press('Enter');
   await see((sidebar) => sidebar.locator('[data-follow-up]').filter({ hasText: words.about }));
   await expect(line).toHaveValue('');
-  say(`“${words.promise}”`, reading);
+  say(`“${words.promise}”`, `${reading}; ${clicks()} clicks from the list of letters to the first promise`);
 
   // 3. The letter is logged once, whatever is pressed and reloaded; undo works.
   const logButton = (await see((sidebar) => sidebar.getByRole('button', { name: ui['letter.log'] }))).first();
@@ -154,6 +158,22 @@ export async function playDay({ browser, stage, language, pictures, say }: Day):
   await see((sidebar) => sidebar.getByTestId('receipt').filter({ hasText: logged }));
   await picture('own-sent-letter');
   say('the own sent letter', `${sender.company}, ${logged}`);
+
+  // 9. to 12. What is known of clients beyond the mail.
+  await playClientBase({ browser, language, picture, say });
+}
+
+/** Counts what a person clicks in the pages of the browser from now on, frames and all. */
+async function countClicks({ context }: Browser): Promise<() => number> {
+  let clicks = 0;
+  await context.exposeBinding('countClick', () => {
+    clicks += 1;
+  });
+  await context.addInitScript(() => {
+    const { countClick } = globalThis as unknown as { countClick(): void };
+    addEventListener('click', ({ isTrusted }) => isTrusted && countClick(), { capture: true });
+  });
+  return () => clicks;
 }
 
 function notificationsOf(browser: Browser): Promise<string[]> {

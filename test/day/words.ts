@@ -14,6 +14,8 @@ export const dayWords = {
     soonText: 'about the delivery',
     outcome: 'they want a discount from 50 pallets',
     next: 'write next week about the discount',
+    entry: 'called, they like the samples, call Friday about the order',
+    entryOutcome: 'they like the samples',
   },
   ru: {
     ui: ru,
@@ -23,6 +25,8 @@ export const dayWords = {
     soonText: 'по доставке',
     outcome: 'просят скидку от 50 паллет',
     next: 'написать через неделю про скидку',
+    entry: 'звонил, образцы понравились, позвонить в пятницу про заказ',
+    entryOutcome: 'образцы понравились',
   },
   ro: {
     ui: ro,
@@ -32,6 +36,8 @@ export const dayWords = {
     soonText: 'despre livrare',
     outcome: 'cer reducere de la 50 de paleți',
     next: 'scrie peste o săptămână despre reducere',
+    entry: 'am sunat, le plac mostrele, sun vineri despre comandă',
+    entryOutcome: 'le plac mostrele',
   },
 } as const;
 
