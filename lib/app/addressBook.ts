@@ -2,7 +2,7 @@ import { addressKey, companyDomain } from '../domain/address';
 import type { AddressEntry, Client, Contact } from '../domain/client';
 import { phoneKey } from '../domain/phone';
 import { refuse } from '../domain/refusal';
-import type { Reader, Writer } from './ports';
+import type { Reader, Writer } from './rowPorts';
 import { settingsIn } from './settings';
 
 /** Mail addresses as keys, each once; what is none is refused by name. */

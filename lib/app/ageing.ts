@@ -8,7 +8,7 @@ import { refuse } from '../domain/refusal';
 import { type Day, dayOf, isDay } from '../domain/wallClock';
 import { question } from './definition';
 import { day, id } from './input';
-import type { Reader } from './ports';
+import type { Reader } from './rowPorts';
 
 /**
  * Debts by age, on today or a day gone by. Today's come from the kept sums: as many rows as there are days with money due

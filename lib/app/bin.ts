@@ -6,7 +6,8 @@ import { refuse } from '../domain/refusal';
 import { addDays, dayOf, type Instant } from '../domain/wallClock';
 import { commandOf, questionOf } from './definition';
 import { id, offset } from './input';
-import type { App, Reader } from './ports';
+import type { App } from './ports';
+import type { Reader } from './rowPorts';
 
 /** What was removed in the last days and can be put back, the latest first. */
 export const showBin = questionOf(

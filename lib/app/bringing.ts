@@ -9,7 +9,8 @@ import type { FieldDefinition } from '../domain/fields';
 import { dayOf, type Instant } from '../domain/wallClock';
 import { type Brought, brought, newField } from './bringingInput';
 import { commandOf } from './definition';
-import type { App, Touches, Writer } from './ports';
+import type { App, Touches } from './ports';
+import type { Writer } from './rowPorts';
 
 /** A field that a column makes, or one client of the list. */
 type Thing = { field: FieldDefinition } | { client: Brought };

@@ -12,7 +12,8 @@ import { closeFollowUp, createFollowUp, finish, openFollowUp } from './followUps
 import { day, id, money, shortText } from './input';
 import { invoiceIn, tell } from './invoices';
 import { PAYMENT_TOUCHES, recordPayment } from './payments';
-import type { App, Reader, Writer } from './ports';
+import type { App } from './ports';
+import type { Reader, Writer } from './rowPorts';
 import { settingsIn } from './settings';
 
 /**

@@ -16,7 +16,8 @@ import { checkedFields, fieldsIn, fieldValue } from './fields';
 import { id, shortText } from './input';
 import { requireClient } from './letters';
 import { clientMoney } from './money';
-import type { App, Reader } from './ports';
+import type { App } from './ports';
+import type { Reader } from './rowPorts';
 import { DOSSIER } from './tables';
 
 /** What is known of a client itself; an empty text takes away, a value of null too. */

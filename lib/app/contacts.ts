@@ -13,7 +13,8 @@ import {
 import { command, type Said } from './definition';
 import { id, role, shortText } from './input';
 import { requireClient } from './letters';
-import type { App, Writer } from './ports';
+import type { App } from './ports';
+import type { Writer } from './rowPorts';
 
 const roles = z.array(role).max(10);
 

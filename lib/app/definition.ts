@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { App, Command, Reader, Touches, Writer } from './ports';
+import type { App, Command, Touches } from './ports';
+import type { Reader, Writer } from './rowPorts';
 import type { Table } from './tables';
 
 // The pages' security policy forbids making functions from text, which zod would otherwise try.

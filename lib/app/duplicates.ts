@@ -6,7 +6,7 @@ import type { ClientPair, DuplicateList, PairSide } from '../domain/merge/pair';
 import { distinctKey, type TwinRow } from '../domain/merge/twin';
 import { commandOf, question, questionOf } from './definition';
 import { id } from './input';
-import type { Reader } from './ports';
+import type { Reader } from './rowPorts';
 import type { Table } from './tables';
 
 const READS = ['twin', 'client', 'setting'] as const satisfies readonly Table[];

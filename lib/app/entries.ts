@@ -13,7 +13,8 @@ import { command, question, type Said } from './definition';
 import { closeFollowUp, createFollowUp, openFollowUp } from './followUps';
 import { day, id, money, promise, shortText } from './input';
 import { dayGone } from './invoices';
-import type { App, Writer } from './ports';
+import type { App } from './ports';
+import type { Writer } from './rowPorts';
 import { settingsIn } from './settings';
 
 /** What a line tells of a client, for the user to see before it counts. */

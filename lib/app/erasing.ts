@@ -4,7 +4,8 @@ import type { Traces } from '../domain/traces';
 import { contactIn } from './contacts';
 import { commandOf } from './definition';
 import { id } from './input';
-import type { App, Reader } from './ports';
+import type { App } from './ports';
+import type { Reader } from './rowPorts';
 
 /**
  * Takes a person out of everything for good, at every client where they were: themselves, their addresses, what names

@@ -5,7 +5,7 @@ import { refuse } from '../domain/refusal';
 import { tagsOf } from '../domain/tags';
 import { command, question } from './definition';
 import { id, shortText } from './input';
-import type { Reader, Writer } from './ports';
+import type { Reader, Writer } from './rowPorts';
 
 /** A value as it is said; whether it is of the field's kind, the rules say. */
 export const fieldValue = z.union([z.string().max(20_000), z.number(), z.boolean(), z.array(shortText).max(200)]);

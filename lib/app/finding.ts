@@ -5,7 +5,7 @@ import { lineOfPerson } from '../domain/finding/line';
 import { BY_CLIENT, queryOf, rankOf } from '../domain/finding/query';
 import { question } from './definition';
 import { search } from './listInput';
-import type { Reader } from './ports';
+import type { Reader } from './rowPorts';
 
 /** So many of each kind are shown; who wants others types one letter more. */
 const SHOWN = { clients: 6, people: 4, documents: 4, history: 5 };

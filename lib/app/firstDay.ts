@@ -8,8 +8,10 @@ import { phoneKey } from '../domain/phone';
 import { readSignature } from '../reading/signature';
 import { command, type Said } from './definition';
 import { shortText } from './input';
-import type { App, TabPage, Tabs, Writer } from './ports';
+import type { App } from './ports';
+import type { Writer } from './rowPorts';
 import { ownAddressesAnywhere, settingsIn } from './settings';
+import type { TabPage, Tabs } from './tabPorts';
 
 /** A person with the letter that tells of them, where one is open. */
 interface Seen extends MailboxReading {

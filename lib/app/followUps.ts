@@ -14,7 +14,8 @@ import { type Day, dayOf, type Instant, isDue } from '../domain/wallClock';
 import { type LineAnswer, understandLine, usualDays } from '../reading/line';
 import { command, question, type Said } from './definition';
 import { due, id, ofClient, promise, shortText } from './input';
-import type { App, Writer } from './ports';
+import type { App } from './ports';
+import type { Writer } from './rowPorts';
 import { settingsIn } from './settings';
 
 /** What a line says, for the user to see before it counts. */

@@ -9,7 +9,7 @@ import { addDays } from '../domain/wallClock';
 import { dossierOf } from './clients';
 import { question } from './definition';
 import { day, id } from './input';
-import type { Reader } from './ports';
+import type { Reader } from './rowPorts';
 import { DOSSIER } from './tables';
 
 export interface HistoryPage {

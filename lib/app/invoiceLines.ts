@@ -7,7 +7,7 @@ import type { ChaseState, InvoiceLine } from '../domain/moneyViews';
 import { chase } from '../domain/playbooks/chase/playbook';
 import type { Standing } from '../domain/playbooks/playbook';
 import { type Day, daysBetween } from '../domain/wallClock';
-import type { Reader } from './ports';
+import type { Reader } from './rowPorts';
 
 /** Lines of invoices, in the order of their ids, with what is owed, the chase and whom to ask. */
 export async function linesOf(rows: Reader, ids: string[], today: Day): Promise<InvoiceLine[]> {

@@ -13,7 +13,8 @@ import { id } from './input';
 import { linesOf } from './invoiceLines';
 import { invoiceIn } from './invoices';
 import { nearestRules } from './playbooks/rules';
-import type { App, Reader } from './ports';
+import type { App } from './ports';
+import type { Reader } from './rowPorts';
 import { INVOICE_LINES } from './tables';
 
 const READS = [...INVOICE_LINES, 'ledgerEntry', 'paymentPromise', 'request', 'rules'] as const;

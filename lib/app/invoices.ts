@@ -13,7 +13,8 @@ import { command, type Said } from './definition';
 import { day, id, money, number, ofClient, shortText, terms } from './input';
 import { becomes, letterToLog, requireClient, requireLoggable } from './letters';
 import { loggedBefore } from './loggedLetters';
-import type { App, Reader, Writer } from './ports';
+import type { App } from './ports';
+import type { Reader, Writer } from './rowPorts';
 import { settingsIn } from './settings';
 
 const instalments = z

@@ -8,7 +8,8 @@ import { refuse } from '../domain/refusal';
 import { addDays } from '../domain/wallClock';
 import { question, questionOf } from './definition';
 import { day, id, offset } from './input';
-import type { App, Reader } from './ports';
+import type { App } from './ports';
+import type { Reader } from './rowPorts';
 import type { Table } from './tables';
 
 const READS = ['journal', 'client', 'member'] as const satisfies readonly Table[];

@@ -14,7 +14,8 @@ import { command, type Said } from './definition';
 import { day, id, shortText } from './input';
 import { dayGone } from './invoices';
 import { requireClient } from './letters';
-import type { App, Writer } from './ports';
+import type { App } from './ports';
+import type { Writer } from './rowPorts';
 
 const leaving = {
   contactId: id,

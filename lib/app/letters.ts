@@ -11,7 +11,8 @@ import { dayOf, type Instant } from '../domain/wallClock';
 import { command, type Said } from './definition';
 import { day, letter, money, number, ofClient } from './input';
 import { loggedBefore } from './loggedLetters';
-import type { App, Reader, Writer } from './ports';
+import type { App } from './ports';
+import type { Reader, Writer } from './rowPorts';
 import { settingsIn } from './settings';
 
 export const letterToLog = { ...ofClient, letter };

@@ -11,7 +11,9 @@ import { readDocument } from '../reading/documents';
 import { readLetterDate } from '../reading/letterDate';
 import { readShownMinute } from '../reading/shownMinute';
 import { loggedLetter } from './loggedLetters';
-import type { App, Reader, Sending, TabPlace } from './ports';
+import type { App } from './ports';
+import type { Reader } from './rowPorts';
+import type { Sending, TabPlace } from './tabPorts';
 
 interface LetterContext {
   origin: string;

@@ -10,7 +10,7 @@ import { command, question } from './definition';
 import { fieldsIn } from './fields';
 import { id, offset, shortText } from './input';
 import { columns, filter, order, search } from './listInput';
-import type { Reader } from './ports';
+import type { Reader } from './rowPorts';
 
 /** The clients of a list, a part of them. */
 export const listClients = question(

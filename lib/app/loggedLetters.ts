@@ -3,7 +3,7 @@ import { knownAmong, type LetterShown } from '../domain/letterIdentity';
 import { refuse } from '../domain/refusal';
 import { command } from './definition';
 import { id, letter } from './input';
-import type { Reader } from './ports';
+import type { Reader } from './rowPorts';
 
 interface LetterSeen {
   key: string;

@@ -7,7 +7,8 @@ import { commandOf } from './definition';
 import { createFollowUp } from './followUps';
 import { promise, shortText } from './input';
 import { who } from './listInput';
-import type { App, Writer } from './ports';
+import type { App } from './ports';
+import type { Writer } from './rowPorts';
 
 /** More than this at once is no work of a list. */
 const MOST = 100_000;

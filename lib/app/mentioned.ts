@@ -5,8 +5,10 @@ import type { Mention } from '../domain/pageReading';
 import type { Settings } from '../domain/settings';
 import { PEOPLE_SHOWN, recognise } from './people';
 import { fileOf } from './personFile';
-import type { App, PickedPerson, Reader } from './ports';
+import type { App } from './ports';
+import type { Reader } from './rowPorts';
 import { ownAddressesAnywhere } from './settings';
+import type { PickedPerson } from './tabPorts';
 
 type Mentioned = PersonOnPage & Pick<Mention, 'times'>;
 

@@ -3,7 +3,8 @@ import { calendarFor } from '../domain/holidays';
 import { isMereReply, isSameNumber, type KnownDocument } from '../domain/mereReply';
 import type { Settings } from '../domain/settings';
 import { readDocument } from '../reading/documents';
-import type { App, Reader } from './ports';
+import type { App } from './ports';
+import type { Reader } from './rowPorts';
 
 interface LetterWritten {
   /** The user's own words; undefined where they were not read. */

@@ -8,7 +8,8 @@ import { refuse } from '../domain/refusal';
 import { command, commandOf } from './definition';
 import { id } from './input';
 import { chunks, isPlannedAnew, keyOf, type Moving, movePerson, moveRow } from './mergeRows';
-import type { JobPlan, Reader, Touches, Writer } from './ports';
+import type { JobPlan, Touches } from './ports';
+import type { Reader, Writer } from './rowPorts';
 
 const TOUCHES = { writes: ['client', ...NOUNS_OF_CLIENT, 'rules'] } as const satisfies Touches;
 

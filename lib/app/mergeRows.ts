@@ -1,7 +1,7 @@
 import type { Contact } from '../domain/client';
 import type { Noun, Rows } from '../domain/journal';
 import { unitedContact } from '../domain/merge/unite';
-import type { Writer } from './ports';
+import type { Writer } from './rowPorts';
 
 /** Rows of one noun that are moved in one step. */
 const AT_ONCE = 20;

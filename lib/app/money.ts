@@ -11,7 +11,8 @@ import { id, offset } from './input';
 import { linesOf, linesWith } from './invoiceLines';
 import { termsOf } from './invoices';
 import { requireClient } from './letters';
-import type { App, Reader } from './ports';
+import type { App } from './ports';
+import type { Reader } from './rowPorts';
 import { settingsIn } from './settings';
 import { INVOICE_LINES } from './tables';
 

@@ -3,7 +3,7 @@ import { refuse } from '../domain/refusal';
 import { personKey } from '../domain/settings';
 import { command } from './definition';
 import { shortText } from './input';
-import type { Writer } from './ports';
+import type { Writer } from './rowPorts';
 import { decide, settingsIn } from './settings';
 
 const entry = { entry: shortText };

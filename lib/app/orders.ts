@@ -8,7 +8,8 @@ import { command, question, type Said } from './definition';
 import { day, id, money, number, shortText } from './input';
 import { dayGone } from './invoices';
 import { requireClient } from './letters';
-import type { App, Reader, Writer } from './ports';
+import type { App } from './ports';
+import type { Reader, Writer } from './rowPorts';
 
 const items = z.array(shortText).max(200);
 

@@ -13,9 +13,10 @@ import { writtenPhoneKey } from '../domain/phone';
 import { seenText } from '../domain/seenText';
 import { addressKeysIn } from './addressKeys';
 import { learnOwnAddresses } from './believed';
-import type { App, PickedPerson, Sending, TabPage, Tabs } from './ports';
+import type { App } from './ports';
 import { keyOfSent, knowSendings, knowSentLetters, showsSent } from './sentLetters';
 import { showSettings } from './settings';
+import type { PickedPerson, Sending, TabPage, Tabs } from './tabPorts';
 import { endWaits } from './waiting';
 
 /** A just sent letter is offered for logging for this many milliseconds: ten minutes. */

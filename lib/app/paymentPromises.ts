@@ -6,7 +6,8 @@ import { latestPromise, NEVER } from '../domain/ledger/book';
 import { chase } from '../domain/playbooks/chase/playbook';
 import { dayOf, type Instant, type WallClock } from '../domain/wallClock';
 import { findPaymentPromises } from '../reading/paymentPromises';
-import type { App, Reader } from './ports';
+import type { App } from './ports';
+import type { Reader } from './rowPorts';
 import { settingsIn } from './settings';
 
 /**

@@ -11,7 +11,8 @@ import { command, commandOf, type Said } from './definition';
 import { day, id, money, shortText } from './input';
 import { dayGone, invoiceIn, newEntry, tell } from './invoices';
 import { requireClient } from './letters';
-import type { App, Reader, Touches, Writer } from './ports';
+import type { App, Touches } from './ports';
+import type { Reader, Writer } from './rowPorts';
 
 const payment = {
   clientId: id,

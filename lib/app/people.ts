@@ -7,7 +7,7 @@ import {
   type MessageReading,
   othersIn,
 } from '../domain/pageReading';
-import type { Reader } from './ports';
+import type { Reader } from './rowPorts';
 
 /** So many people are listed by name; a letter to five hundred still opens at once. */
 export const PEOPLE_SHOWN = 12;

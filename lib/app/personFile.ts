@@ -3,7 +3,8 @@ import type { Newcomer, PersonOnPage, SidebarView } from '../domain/dossier';
 import type { MessageReading } from '../domain/pageReading';
 import { readSignature } from '../reading/signature';
 import { dossierOf } from './clients';
-import type { App, Reader } from './ports';
+import type { App } from './ports';
+import type { Reader } from './rowPorts';
 import { settingsIn } from './settings';
 
 /** What is kept of a person, or what is known of one of whom nothing is. */

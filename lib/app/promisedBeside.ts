@@ -4,8 +4,9 @@ import type { WallClock } from '../domain/wallClock';
 import { readLetterDate } from '../reading/letterDate';
 import { offeredPayments } from './paymentPromises';
 import { clientsAmong, recognise, type WhyNever } from './people';
-import type { App, Reader } from './ports';
+import type { App } from './ports';
 import { offeredPromises } from './promises';
+import type { Reader } from './rowPorts';
 
 /** The user's own words, when they were written, and the client they were written to. */
 interface OwnLetter {

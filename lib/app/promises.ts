@@ -9,7 +9,8 @@ import { findPromises } from '../reading/promises';
 import { command } from './definition';
 import { createFollowUp } from './followUps';
 import { due, kind, ofClient, shortText } from './input';
-import type { App, Reader } from './ports';
+import type { App } from './ports';
+import type { Reader } from './rowPorts';
 import { settingsIn } from './settings';
 
 /**

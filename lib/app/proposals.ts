@@ -10,7 +10,8 @@ import { closeFollowUp } from './followUps';
 import { id, money, number, offset, shortText } from './input';
 import { bill, createInvoice, INVOICE_TOUCHES } from './invoices';
 import { proposalDetails } from './letters';
-import type { App, Reader, Writer } from './ports';
+import type { App } from './ports';
+import type { Reader, Writer } from './rowPorts';
 
 export const editProposal = command(
   { input: { proposalId: id, ...proposalDetails }, writes: ['proposal'] },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { testApp } from '../db/testApp';
 import { addClient } from './clients';
 import { addFollowUp, finishFollowUp, snoozeFollowUp } from './followUps';
-import type { Notice } from './ports';
+import type { Notice } from './reminderPorts';
 import { createReminders, DIGEST, OVERDUE, type ReminderPorts } from './reminders';
 import { editSettings } from './settings';
 

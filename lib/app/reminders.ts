@@ -5,7 +5,8 @@ import { isQuiet, type Settings } from '../domain/settings';
 import type { FollowUpLine } from '../domain/today';
 import { type Day, dayOf, type WallClock } from '../domain/wallClock';
 import { addWorkingDays, type WorkCalendar } from '../domain/workingDays';
-import type { Alarms, App, Badge, Notice, Notifier } from './ports';
+import type { App } from './ports';
+import type { Alarms, Badge, Notice, Notifier } from './reminderPorts';
 import { showSettings } from './settings';
 import { countDue, withPeople } from './today';
 

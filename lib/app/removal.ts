@@ -4,7 +4,8 @@ import { refuse } from '../domain/refusal';
 import { commandOf } from './definition';
 import { id } from './input';
 import { PLAYBOOKS } from './playbooks/registry';
-import type { App, Reader, Touches, Writer } from './ports';
+import type { App, Touches } from './ports';
+import type { Reader, Writer } from './rowPorts';
 
 /** What hangs on a client, but for the history. What points at others goes before what it points at. */
 const HANGS = [

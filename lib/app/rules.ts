@@ -7,7 +7,7 @@ import { id } from './input';
 import { invoiceIn } from './invoices';
 import { requireClient } from './letters';
 import { nearestRules } from './playbooks/rules';
-import type { Reader } from './ports';
+import type { Reader } from './rowPorts';
 
 /** Whose rules: one invoice's, one client's, or everyone's. */
 const of = z.union([z.object({ invoiceId: id }), z.object({ clientId: id }), z.object({ everyone: z.literal(true) })]);

@@ -5,7 +5,8 @@ import { readLetterDate } from '../reading/letterDate';
 import { readShownMinute } from '../reading/shownMinute';
 import { byFirstOf } from './lettersOnPage';
 import { loggedLetter } from './loggedLetters';
-import type { App, Reader } from './ports';
+import type { App } from './ports';
+import type { Reader } from './rowPorts';
 
 /**
  * Letters selected in the list that one click can log: of one client each, not logged before. The others are counted:

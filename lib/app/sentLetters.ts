@@ -10,7 +10,9 @@ import {
 import { isInstant, readLetterDate } from '../reading/letterDate';
 import { keyByContent, shownIn } from './lettersOnPage';
 import { loggedLetter } from './loggedLetters';
-import type { App, Reader, Sending, TabPage, Tabs } from './ports';
+import type { App } from './ports';
+import type { Reader } from './rowPorts';
+import type { Sending, TabPage, Tabs } from './tabPorts';
 
 /** A letter of the user's own on the page, with an identity that it will have at the next visit too. */
 interface OnPage extends SeenLetter {

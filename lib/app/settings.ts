@@ -15,7 +15,8 @@ import {
 } from '../domain/settings';
 import { command, question } from './definition';
 import { shortText, terms } from './input';
-import type { App, Reader, Writer } from './ports';
+import type { App } from './ports';
+import type { Reader, Writer } from './rowPorts';
 
 /** What the firm and the person have decided, and what holds until they do; the device's own is not in it. */
 export async function settingsIn(rows: Pick<Reader, 'getMany' | 'me'>): Promise<Settings> {

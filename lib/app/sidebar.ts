@@ -8,12 +8,14 @@ import { withoutQuoted } from './mereReply';
 import { justSent } from './page';
 import { clientsAmong, mainPerson, PEOPLE_SHOWN, peopleOf, recipientsOf, recognise, type WhyNever } from './people';
 import { fileOf } from './personFile';
-import type { App, Reader, Sending, TabPage } from './ports';
+import type { App } from './ports';
 import { draftOf, ownLetter, paymentPromisedIn, promisedIn, sentLetter } from './promisedBeside';
+import type { Reader } from './rowPorts';
 import { selectionOf } from './selection';
 import { ownAddresses, settingsIn } from './settings';
 import { warningOf } from './suspicion';
 import { DOSSIER } from './tables';
+import type { Sending, TabPage } from './tabPorts';
 import { writingOn } from './writing';
 
 /** What a letter's people, marks, warnings, promises and receipts are looked up in. */

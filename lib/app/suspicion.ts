@@ -14,7 +14,7 @@ import {
   suspicionsOf,
 } from '../reading/impersonation';
 import { command } from './definition';
-import type { Reader } from './ports';
+import type { Reader } from './rowPorts';
 
 /** Why the sender of the letter may not be who they look like, unless the user has said that they are right. */
 export async function warningOf(

@@ -4,7 +4,8 @@ import { COUNTED, type FollowUpLine, type TodayView } from '../domain/today';
 import { addDays, addMinutes, dayOf } from '../domain/wallClock';
 import { question } from './definition';
 import { id } from './input';
-import type { App, Reader } from './ports';
+import type { App } from './ports';
+import type { Reader } from './rowPorts';
 
 /** The list of the day, the first `limit` of each group; however many there are, only those are read. */
 export const showToday = question(

@@ -1,7 +1,8 @@
 import type { TextForLetter, Writing } from '../domain/dossier';
 import type { PageReading } from '../domain/pageReading';
 import { refuse } from '../domain/refusal';
-import type { Reader, Tabs } from './ports';
+import type { Reader } from './rowPorts';
+import type { Tabs } from './tabPorts';
 
 /** The letter being written on the page, where its webmail is known to take a text. */
 export async function writingOn(

@@ -1,4 +1,4 @@
-import type { ClientQuery, Reader } from '../app/ports';
+import type { ClientQuery, Reader } from '../app/rowPorts';
 import { queryOf, titleQueryOf } from '../domain/finding/query';
 import { Hits, type Shelf, shelfOf } from '../domain/finding/shelf';
 import type { Card } from '../domain/segments/card';

@@ -1,4 +1,5 @@
-import type { Command, JobPlan, Jobs, StoreNews, Touches, Writer } from '../app/ports';
+import type { Command, JobPlan, Jobs, StoreNews, Touches } from '../app/ports';
+import type { Writer } from '../app/rowPorts';
 import { fieldChange } from '../domain/fieldChange';
 import type { Job, JobPart, PartOfWork } from '../domain/job';
 import { type Change, type Fields, type JournalEntry, NOUNS_OF_CLIENT, type Noun, type Rows } from '../domain/journal';

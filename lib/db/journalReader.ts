@@ -1,4 +1,4 @@
-import type { JournalQuery, JournalReader } from '../app/ports';
+import type { JournalQuery, JournalReader } from '../app/rowPorts';
 import type { JournalEntry } from '../domain/journal';
 import type { Unit } from './unit';
 

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { PlaybookReader } from '../app/ports';
+import type { PlaybookReader } from '../app/rowPorts';
 import type { Unit } from './unit';
 
 const LEAST = Dexie.minKey;

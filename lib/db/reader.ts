@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { Alike, HistoryQuery, Reader } from '../app/ports';
+import type { Alike, HistoryQuery, Reader } from '../app/rowPorts';
 import type { Activity } from '../domain/activity';
 import { isByItself } from '../domain/journal';
 import type { TwinRow } from '../domain/merge/twin';

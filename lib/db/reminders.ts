@@ -1,4 +1,4 @@
-import type { Reminders } from '../app/ports';
+import type { Reminders } from '../app/reminderPorts';
 import { noticeOf } from '../app/reminders';
 import { dueMoment, type FollowUp, type WorkDay, warningOf } from '../domain/followUp';
 import type { Change } from '../domain/journal';

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { createFollow } from '../app/playbooks/follow';
 import { sweep } from '../app/playbooks/sweep';
-import type { App, Store, TabPage, Tabs } from '../app/ports';
+import type { App, Store } from '../app/ports';
 import type { Table } from '../app/tables';
+import type { TabPage, Tabs } from '../app/tabPorts';
 import { createTurns } from '../app/turns';
 import { NOUNS } from '../domain/journal';
 import { type WallClock, wallClockOf } from '../domain/wallClock';

@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import { INDEXES, type Indexed, type IndexOf } from '../app/indexes';
-import type { PutOptions, Turned } from '../app/ports';
+import type { PutOptions, Turned } from '../app/rowPorts';
 import { fieldsThatDiffer } from '../domain/fieldChange';
 import type { Hlc } from '../domain/hlc';
 import { emptyBag, type Fields, keyOf, type Noun, type Rows } from '../domain/journal';

@@ -1,4 +1,4 @@
-import type { Writer } from '../app/ports';
+import type { Writer } from '../app/rowPorts';
 import type { Noun, Rows } from '../domain/journal';
 import type { DeviceNotes } from '../domain/settings';
 import { reader } from './reader';

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Alarms, Clock } from '../app/ports';
+import type { Clock } from '../app/ports';
+import type { Alarms } from '../app/reminderPorts';
 
 const NEXT = 'next-reminder';
 const SWEEP = 'sweep';

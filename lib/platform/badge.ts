@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Badge } from '../app/ports';
+import type { Badge } from '../app/reminderPorts';
 import { COUNTED } from '../domain/today';
 
 /** The number on the icon; nothing stands there when nothing is due. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Notifier } from '../app/ports';
+import type { Notifier } from '../app/reminderPorts';
 
 /** Firefox has no buttons on notifications and refuses a notification that asks for them. */
 const hasButtons = () => import.meta.env.BROWSER !== 'firefox';

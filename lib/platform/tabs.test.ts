@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { TabPage } from '../app/ports';
+import type { TabPage } from '../app/tabPorts';
 import { emptyReading } from '../sites/page';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));

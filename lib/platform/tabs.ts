@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { TabPage, TabPlace, Tabs } from '../app/ports';
+import type { TabPage, TabPlace, Tabs } from '../app/tabPorts';
 import { createTurns } from '../app/turns';
 import { type KeptPage, makeRoom } from '../domain/tabRoom';
 

@@ -4,7 +4,7 @@ import { openParts } from '../../domain/ledger/balance';
 import type { ChaseRules } from '../../domain/playbooks/chase/ladder';
 import { type ChaseSubject, chase } from '../../domain/playbooks/chase/playbook';
 import { personFor } from '../../domain/roles';
-import type { Reader } from '../ports';
+import type { Reader } from '../rowPorts';
 import type { Registered } from './registry';
 
 /** Invoices, with what is owed, what was promised about them, and who is asked. */

@@ -5,7 +5,7 @@ import type { AnySubject, Past, Plan, Standing, Step } from '../../domain/playbo
 import { ruleId } from '../../domain/ruleId';
 import type { Day } from '../../domain/wallClock';
 import type { WorkCalendar } from '../../domain/workingDays';
-import type { Writer } from '../ports';
+import type { Writer } from '../rowPorts';
 import type { Registered } from './registry';
 import { nearestRules } from './rules';
 

@@ -1,6 +1,6 @@
 import type { Noun } from '../../domain/journal';
 import type { AnySubject, Playbook } from '../../domain/playbooks/playbook';
-import type { Reader } from '../ports';
+import type { Reader } from '../rowPorts';
 import { chased } from './chase';
 import { proposed } from './proposal';
 

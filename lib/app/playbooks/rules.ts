@@ -1,6 +1,6 @@
 import type { AnySubject, Playbook } from '../../domain/playbooks/playbook';
 import { EVERYONE, rulesId } from '../../domain/playbooks/rules';
-import type { Reader } from '../ports';
+import type { Reader } from '../rowPorts';
 
 /** The rules of the nearest of these owners, else everyone's, else the usual ones. */
 export async function nearestRules<Rules>(
