@@ -58,7 +58,9 @@ test('a client with two people is entered, corrected, removed and put back by ke
 
   await tabTo(page, 'Into the bin');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('No clients yet')).toBeVisible();
+  await expect(page.getByTestId('first-day')).toBeVisible();
+  await tabTo(page, 'More about the list of clients');
+  await page.keyboard.press('Enter');
   await tabTo(page, 'Bin');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('row').filter({ hasText: 'Lantern & Sons' })).toContainText('2 people');
