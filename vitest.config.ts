@@ -1,13 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+const ROOMS = '{lib,components,entrypoints,test,tools}/**';
+
 export default defineConfig({
   test: {
-    include: ['{lib,components,entrypoints,test,tools}/**/*.test.{ts,tsx}'],
     maxWorkers: '100%',
-    // A module is loaded once, not once per file: that is half of the time. What a test changes for everybody, a clock
-    // or a global, it gives back.
-    isolate: false,
     // No test measures time: a slow machine is no failure, and only what hangs is ended.
     testTimeout: 180_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'modules',
+          include: [`${ROOMS}/*.test.ts`],
+          // A module is loaded once, not once per file: that is half of the time. What a test changes for everybody, a
+          // clock or a global, it gives back.
+          isolate: false,
+        },
+      },
+      {
+        // What is drawn has a page to itself: React keeps what it is at for all of a page's roots together.
+        extends: true,
+        test: { name: 'drawn', include: [`${ROOMS}/*.test.tsx`] },
+      },
+    ],
   },
 });
