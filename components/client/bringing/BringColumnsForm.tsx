@@ -10,6 +10,7 @@ import {
 import { fieldKey } from '../../../lib/domain/fields';
 import type { OpenedList } from '../../../lib/exchange/clients/reading';
 import { useWords } from '../../../lib/query/words';
+import { ColumnName } from '../../forms/ColumnName';
 import { Button } from '../../ui/Button';
 import { Heading } from '../../ui/Heading';
 import { type Choice, Select, SelectField } from '../../ui/Select';
@@ -81,18 +82,7 @@ export function BringColumnsForm({ list, columns: begun, fields, onGoOn, onReadI
             }}
             className="grid grid-cols-[1fr_200px] items-center gap-x-3 border-line border-t py-1.5 max-sm:grid-cols-1"
           >
-            <div className="min-w-0">
-              <span id={`bring-column-${index}`} className="font-semibold break-words">
-                {name || t('bring.columnNumber', { number: index + 1 })}
-              </span>
-              <p className="truncate text-ink-2">
-                {sample
-                  .map((cells) => cells[index]?.trim())
-                  .filter(Boolean)
-                  .slice(0, 3)
-                  .join(' · ')}
-              </p>
-            </div>
+            <ColumnName id={`bring-column-${index}`} name={name} index={index} sample={sample} />
             <Select
               aria-labelledby={`bring-column-${index}`}
               className={`${BOX} ${meanings[index] ? '' : 'text-ink-2'}`}

@@ -12,6 +12,7 @@ import {
 import type { ColumnsQuestion } from '../../../lib/exchange/bank';
 import { useAnswer } from '../../../lib/query';
 import { useWords } from '../../../lib/query/words';
+import { ColumnName } from '../../forms/ColumnName';
 import { Button } from '../../ui/Button';
 import { Heading } from '../../ui/Heading';
 import { Select, SelectField } from '../../ui/Select';
@@ -62,18 +63,7 @@ export function ColumnsForm({ question, columns: begun, onRead, onReadIn, onCanc
             key={index}
             className="grid grid-cols-[1fr_180px] items-center gap-x-3 border-line border-t py-1.5 max-sm:grid-cols-1"
           >
-            <div className="min-w-0">
-              <span id={`bank-column-${index}`} className="font-semibold">
-                {name || t('bank.columnNumber', { number: index + 1 })}
-              </span>
-              <p className="truncate text-ink-2">
-                {sample
-                  .map((cells) => cells[index]?.trim())
-                  .filter(Boolean)
-                  .slice(0, 3)
-                  .join(' · ')}
-              </p>
-            </div>
+            <ColumnName id={`bank-column-${index}`} name={name} index={index} sample={sample} />
             <Select
               aria-labelledby={`bank-column-${index}`}
               className={BOX}

@@ -24,7 +24,6 @@ export const bank = {
   'bank.matching': 'Looking for the invoices: {{done}} of {{total}}',
   'bank.columns': 'What do the columns hold?',
   'bank.columnsText': 'Asked once for each bank; the next lists of this bank are read the same way.',
-  'bank.columnNumber': 'Column {{number}}',
   'bank.column.none': 'not used',
   'bank.column.date': 'Date',
   'bank.column.amount': 'Amount',

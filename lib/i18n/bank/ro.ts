@@ -28,7 +28,6 @@ export const bank: Romanian<typeof english> = {
   'bank.matching': 'Se caută facturile: {{done}} din {{total}}',
   'bank.columns': 'Ce conțin coloanele?',
   'bank.columnsText': 'Se întreabă o dată pentru fiecare bancă; listele următoare se citesc la fel.',
-  'bank.columnNumber': 'Coloana {{number}}',
   'bank.column.none': 'nefolosită',
   'bank.column.date': 'Data',
   'bank.column.amount': 'Suma',

@@ -26,7 +26,6 @@ export const bank: Russian<typeof english> = {
   'bank.matching': 'Ищем счета: {{done}} из {{total}}',
   'bank.columns': 'Что в каких столбцах?',
   'bank.columnsText': 'Спрашиваем один раз для каждого банка; следующие выписки читаются так же.',
-  'bank.columnNumber': 'Столбец {{number}}',
   'bank.column.none': 'не нужен',
   'bank.column.date': 'Дата',
   'bank.column.amount': 'Сумма',

@@ -20,7 +20,6 @@ export const bring = {
     'This is a workbook of Excel before 2007, or one with a password. Save it as .xlsx without a password.',
   'bring.columns': 'What do the columns hold?',
   'bring.columnsText': 'Choose for each column, or drag a name onto it. Asked once for each kind of file.',
-  'bring.columnNumber': 'Column {{number}}',
   'bring.columnsNeeded': 'A company, a person, an address or a telephone is needed.',
   'bring.names': 'Names of columns, to be dragged',
   'bring.column.none': 'not used',

@@ -23,7 +23,6 @@ export const bring: Romanian<typeof english> = {
   'bring.columns': 'Ce conțin coloanele?',
   'bring.columnsText':
     'Alegeți pentru fiecare coloană sau trageți un nume peste ea. Se întreabă o dată pentru fiecare fel de fișier.',
-  'bring.columnNumber': 'Coloana {{number}}',
   'bring.columnsNeeded': 'Este nevoie de firmă, persoană, adresă sau telefon.',
   'bring.names': 'Nume de coloane, se pot trage',
   'bring.column.none': 'nefolosită',

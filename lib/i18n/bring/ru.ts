@@ -22,7 +22,6 @@ export const bring: Russian<typeof english> = {
   'bring.columns': 'Что в каких столбцах?',
   'bring.columnsText':
     'Выберите для каждого столбца или перетащите на него название. Спрашиваем один раз для каждого вида файлов.',
-  'bring.columnNumber': 'Столбец {{number}}',
   'bring.columnsNeeded': 'Нужны компания, человек, адрес или телефон.',
   'bring.names': 'Названия столбцов, их можно перетащить',
   'bring.column.none': 'не нужен',

@@ -51,4 +51,5 @@ export const common = {
   'own.seenAt': 'seen at {{host}}',
   'own.deny': '{{address}} is not mine',
   'own.denied': '{{address}} is not yours.',
+  'column.number': 'Column {{number}}',
 } as const;

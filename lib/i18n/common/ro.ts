@@ -54,4 +54,5 @@ export const common: Romanian<typeof english> = {
   'own.seenAt': 'văzută la {{host}}',
   'own.deny': '{{address}} nu este a mea',
   'own.denied': '{{address}} nu este a dumneavoastră.',
+  'column.number': 'Coloana {{number}}',
 };

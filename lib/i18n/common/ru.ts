@@ -55,4 +55,5 @@ export const common: Russian<typeof english> = {
   'own.seenAt': 'видели на {{host}}',
   'own.deny': '{{address}} — не мой',
   'own.denied': '{{address}} — не ваш адрес.',
+  'column.number': 'Столбец {{number}}',
 };
