@@ -100,9 +100,10 @@ function fuller({ a, b }: ClientPair): Side {
   return a.client.createdAt <= b.client.createdAt ? 'a' : 'b';
 }
 
-/** Of each field the fuller value; of two as full, that of the client who was in touch last. */
-function fullerValues({ a, b }: ClientPair): Record<string, Side> {
-  const newer = (a.lastAt ?? a.client.createdAt) >= (b.lastAt ?? b.client.createdAt) ? 'a' : 'b';
+/** Of each field the fuller value; of two as full, that of the client who stays. */
+function fullerValues(pair: ClientPair): Record<string, Side> {
+  const { a, b } = pair;
+  const stays = fuller(pair);
   const length = (client: Client, name: string) => {
     const value = (client as unknown as Fields)[name];
     return typeof value === 'string' ? value.trim().length : 0;
@@ -110,7 +111,7 @@ function fullerValues({ a, b }: ClientPair): Record<string, Side> {
   return Object.fromEntries(
     fieldsToChoose(a.client, b.client).map((name): [string, Side] => {
       const [one, other] = [length(a.client, name), length(b.client, name)];
-      return [name, one === other ? newer : one > other ? 'a' : 'b'];
+      return [name, one === other ? stays : one > other ? 'a' : 'b'];
     }),
   );
 }

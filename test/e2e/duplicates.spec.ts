@@ -28,6 +28,7 @@ test('two clients who are one are found, made one, and taken back after the work
   await addInvoice(extension, second, { number: '77', minor: 10_000, daysLate: 12 });
 
   const page = await extension.page('dashboard.html#/clients');
+  await page.getByRole('button', { name: en['clients.more'] }).click();
   await page.getByRole('link', { name: en['merge.link'] }).click();
   const pair = page.getByTestId('pair');
   await expect(pair).toContainText(en['merge.sureness.sure']);
