@@ -11,7 +11,7 @@ import { Heading } from '../ui/Heading';
 import { aboutOf, whatOf } from './Timeline';
 
 /** So much of each fits on one A4 sheet, a line or two each; of the rest it says how much there is. */
-const FITS = { remember: 7, steps: 4, people: 8, facts: 7, currencies: 3 };
+const FITS = { remember: 6, steps: 4, people: 7, facts: 5, currencies: 3 };
 
 /** Everything that is needed during a call, on one sheet, in the order one needs it. */
 export function DossierSheet({ sheet }: { sheet: Sheet }) {
