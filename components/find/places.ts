@@ -7,6 +7,7 @@ interface Place {
   label:
     | `dashboard.${'today' | 'clients' | 'money' | 'settings' | 'journal'}`
     | 'merge.title'
+    | 'rhythm.title'
     | `money.view.${'ageing' | 'proposals' | 'bank'}`
     | `find.${'bin' | 'newClient' | 'import'}`;
   group: 'find.places' | 'find.actions';
@@ -29,6 +30,10 @@ const PLACES: readonly Place[] = [
   {
     ...{ path: 'clients/duplicates', label: 'merge.title', group: 'find.places' },
     also: 'duplicates doubles merge дубли двойники объединить duplicate dubluri',
+  },
+  {
+    ...{ path: 'clients/late', label: 'rhythm.title', group: 'find.places' },
+    also: 'late orders rhythm позже обычного задержка заказ întârzie comenzi',
   },
   {
     path: 'journal',

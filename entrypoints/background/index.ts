@@ -9,6 +9,7 @@ import { createFollow } from '../../lib/app/playbooks/follow';
 import { createSweep } from '../../lib/app/playbooks/sweep';
 import type { App } from '../../lib/app/ports';
 import { createReminders, followUpOfNotice } from '../../lib/app/reminders';
+import { createRefit } from '../../lib/app/rhythmBase';
 import { showSettings } from '../../lib/app/settings';
 import { Database } from '../../lib/db/schema';
 import { createStore } from '../../lib/db/store';
@@ -65,6 +66,7 @@ export default defineBackground({
     });
     const app: App = { store, clock, newId };
     const sweep = createSweep(app);
+    const refit = createRefit(app);
     const words = async (): Promise<Translate> => {
       const settings = await showSettings(app, {});
       return createWords(languageFor(settings, browserLanguage())).t;
@@ -81,6 +83,7 @@ export default defineBackground({
       await sweep().catch((error) => report('playbooks', error));
       await reminders.reconcile().catch((error) => report('reminders', error));
       await emptyBin(app).catch((error) => report('bin', error));
+      await refit().catch((error) => report('rhythm', error));
     };
 
     serve(

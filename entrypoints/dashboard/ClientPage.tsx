@@ -12,6 +12,7 @@ import { NextStep } from '../../components/followup/NextStep';
 import { useFocusBack } from '../../components/followup/useFocusBack';
 import { ClientInvoices } from '../../components/money/ClientInvoices';
 import { ClientOrders } from '../../components/order/ClientOrders';
+import { RhythmOfClient } from '../../components/rhythm/RhythmWords';
 import { Button } from '../../components/ui/Button';
 import { Card } from '../../components/ui/Card';
 import { Heading } from '../../components/ui/Heading';
@@ -100,6 +101,8 @@ function ToDo({
             <NextStep followUp={followUp} leading={i === 0} />
           </Card>
         ))}
+        {/* What is usual for this client stands where the next step is thought of. */}
+        <RhythmOfClient clientId={client.id} />
         {followUps.length === 0 && <p className="text-warn">{t('dossier.noFollowUps')}</p>}
         <EntryLine clientId={client.id} contactId={inOrder(contacts)[0]?.id} />
       </div>

@@ -63,6 +63,9 @@ export function ClientsPage({ isNew = false }: { isNew?: boolean }) {
           {t('client.new')}
         </Button>
         <More label={t('clients.more')}>
+          <ButtonLink look="quiet" href="#/clients/late">
+            {t('rhythm.title')}
+          </ButtonLink>
           <ButtonLink look="quiet" href="#/clients/import">
             {t('bring.link')}
           </ButtonLink>

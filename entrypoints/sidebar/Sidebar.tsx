@@ -22,6 +22,7 @@ import { ClientDebt } from '../../components/money/ClientDebt';
 import { PaymentPromiseOffers } from '../../components/money/PaymentPromiseOffers';
 import { AskWebmail } from '../../components/page/AskWebmail';
 import { PageReport } from '../../components/page/PageReport';
+import { RhythmOfClient } from '../../components/rhythm/RhythmWords';
 import { Button } from '../../components/ui/Button';
 import { Empty, Section } from '../../components/ui/Section';
 import type { Dossier, SidebarView } from '../../lib/domain/dossier';
@@ -172,6 +173,7 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
     <>
       <ClientHeader dossier={dossier} contact={contact} />
       <RememberLines client={client} />
+      <RhythmOfClient clientId={client.id} className="border-line border-t px-4 py-2" />
       <Section title={t('sidebar.next')}>
         {next ? (
           <NextStep key={next.id} followUp={next} leading={!asksToLog} asks />

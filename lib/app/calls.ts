@@ -51,6 +51,7 @@ import { addPayment, applyCredit, applyPayments } from './payments';
 import { declinePromise, takePromise } from './promises';
 import { editProposal, listProposals, moveProposal, reportOfProposals } from './proposals';
 import { removeClient } from './removal';
+import { editRhythmRules, listLate, showRhythm } from './rhythm';
 import { editChaseRules, showChaseRules } from './rules';
 import { editSettings, whereToWrite } from './settings';
 import { trustSender } from './suspicion';
@@ -95,6 +96,10 @@ export const calls = {
   'order.edit': editOrder,
   'order.remove': removeOrder,
   'order.list': listOrders,
+
+  'rhythm.show': showRhythm,
+  'rhythm.late': listLate,
+  'rhythmRules.edit': editRhythmRules,
 
   'bin.show': showBin,
   'bin.putBack': putBack,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PROJECTIONS } from '../db/projections/keep';
 import { testApp } from '../db/testApp';
+import type { FollowUp } from '../domain/followUp';
 import { NOUNS } from '../domain/journal';
 import { addDays } from '../domain/wallClock';
 import { showBin } from './bin';
@@ -157,7 +158,7 @@ async function expectKeptAndQuiet(world: Pick<World, 'db' | 'store' | 'sweep'>):
   await world.store.settled();
   const kept = await allRows(world);
   for (const { name } of PROJECTIONS) await world.store.rebuild(name);
-  for (const playbook of ['chase', 'proposal']) await world.store.keepNote(`anew:${playbook}`, { after: '' });
+  for (const playbook of ['chase', 'proposal', 'rhythm']) await world.store.keepNote(`anew:${playbook}`, { after: '' });
   await world.sweep();
   expect(await allRows(world)).toEqual(kept);
 }
@@ -214,7 +215,14 @@ describe('two clients made one', () => {
         await again.app.store.undo({ id: 'undoing', name: 'undo' }, merging.id);
         expect(await again.store.jobs.show('undoing')).toMatchObject({ state: 'done', spared: 0 });
         await again.store.settled();
-        expect(await allRows({ db })).toEqual(before);
+        // Who was late as one client had a call meanwhile; that it is taken back is known.
+        const back = await allRows({ db });
+        const known = new Set(before.followUp?.map((row) => (row as FollowUp).id));
+        back.followUp = (back.followUp ?? []).filter((row) => {
+          const { id, from, state } = row as FollowUp;
+          return known.has(id) || from?.playbook !== 'rhythm' || state !== 'withdrawn';
+        });
+        expect(back).toEqual(before);
         db.close();
       }),
       { numRuns: 20 },

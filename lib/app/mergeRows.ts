@@ -30,11 +30,14 @@ export async function moveRow(rows: Writer, noun: Noun, rowId: string, { keepId,
   await rows.put(noun, { ...row, clientId: keepId, ...(contactId && { contactId }) } as never);
 }
 
-/** An open step goes with what it is about, by the playbook, which says anew with whom it is to be done. */
+/**
+ * An open step goes with what it is about, by the playbook, which says anew with whom it is to be done. What it is about
+ * may be the client that goes: then it is taken back there, and goes along as what was done does.
+ */
 export function isPlannedAnew(noun: Noun, row: object): boolean {
   if (noun !== 'followUp') return false;
-  const { from, state } = row as Rows['followUp'];
-  return from !== undefined && state === 'open';
+  const { from, state, clientId } = row as Rows['followUp'];
+  return from !== undefined && state === 'open' && from.subject !== clientId;
 }
 
 export async function movePerson(rows: Writer, contactId: string, { keepId, same }: Moving): Promise<void> {

@@ -5,6 +5,7 @@ import type { WorkDay } from './followUp';
 import { HOLD_PERCENT } from './ledger/debtHold.ts';
 import type { Terms } from './ledger/terms';
 import type { NeverLogList } from './neverLog';
+import type { BaseRhythm } from './rhythm/model';
 import type { Segment, SegmentKey } from './segments/segment';
 import type { Traces } from './traces';
 import type { Day, WallClock } from './wallClock';
@@ -141,6 +142,8 @@ export type Setting =
   | { key: `bring:${string}`; bring: BringColumns }
   /** A fact or own field of clients, by its id. */
   | { key: `field:${string}`; field: FieldDefinition }
+  /** How the clients of this base order, when that was looked at last, and how many purchases there were. */
+  | { key: 'rhythm:base'; rhythm: { base: BaseRhythm; on: Day; purchases: number } }
   /** A list of clients that is looked at again and again. */
   | { key: SegmentKey; segment: Segment };
 
@@ -169,6 +172,10 @@ export interface DeviceNotes {
   [anew: `anew:${string}`]: { after: string };
   /** The day on which the bin was last looked through for what has been in it long enough. */
   binEmptied: Day;
+  /** The day on which the base's rhythm was last looked at. */
+  rhythmLooked: Day;
+  /** The last day on which as many late clients were named as a day may have. */
+  lateNamed: Day;
   /** A person is being erased: should the browser end meanwhile, it is gone on with. */
   erasing: Traces;
   /** Up to which entry of the journal all clients were looked through for those who may be one. */

@@ -19,6 +19,7 @@ import { proposal } from './proposal/en.ts';
 import { reason } from './reason/en.ts';
 import { refusal } from './refusal/en.ts';
 import { reminder } from './reminder/en.ts';
+import { rhythm } from './rhythm/en.ts';
 import { settings } from './settings/en.ts';
 import { sidebar } from './sidebar/en.ts';
 
@@ -45,6 +46,7 @@ export const en = {
   ...bring,
   ...settings,
   ...reason,
+  ...rhythm,
   ...journal,
   ...refusal,
 };

@@ -19,6 +19,7 @@ import { proposal } from './proposal/ro.ts';
 import { reason } from './reason/ro.ts';
 import { refusal } from './refusal/ro.ts';
 import { reminder } from './reminder/ro.ts';
+import { rhythm } from './rhythm/ro.ts';
 import { settings } from './settings/ro.ts';
 import { sidebar } from './sidebar/ro.ts';
 
@@ -45,6 +46,7 @@ export const ro = {
   ...bring,
   ...settings,
   ...reason,
+  ...rhythm,
   ...journal,
   ...refusal,
 };

@@ -19,6 +19,7 @@ import { proposal } from './proposal/ru.ts';
 import { reason } from './reason/ru.ts';
 import { refusal } from './refusal/ru.ts';
 import { reminder } from './reminder/ru.ts';
+import { rhythm } from './rhythm/ru.ts';
 import { settings } from './settings/ru.ts';
 import { sidebar } from './sidebar/ru.ts';
 
@@ -45,6 +46,7 @@ export const ru = {
   ...bring,
   ...settings,
   ...reason,
+  ...rhythm,
   ...journal,
   ...refusal,
 };

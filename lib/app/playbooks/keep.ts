@@ -104,7 +104,7 @@ function stepOf(
 }
 
 function standingOf(playbook: string, { id, clientId }: AnySubject, plan: Plan, open: string[]): Standing {
-  const { standing, next = NEVER, changesOn } = plan;
+  const { standing, next = NEVER, changesOn, kept } = plan;
   const [followUpId] = open;
   return {
     playbook,
@@ -113,6 +113,7 @@ function standingOf(playbook: string, { id, clientId }: AnySubject, plan: Plan, 
     standing,
     next,
     ...(changesOn && { changesOn }),
+    ...(kept && { kept }),
     ...(followUpId && { followUpId }),
   };
 }

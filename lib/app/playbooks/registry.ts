@@ -3,6 +3,7 @@ import type { AnySubject, Playbook } from '../../domain/playbooks/playbook';
 import type { Reader } from '../rowPorts';
 import { chased } from './chase';
 import { proposed } from './proposal';
+import { rhythmed } from './rhythm';
 
 /** A playbook with what brings its subjects to it. */
 export interface Registered<Subject extends AnySubject = AnySubject, Rules = unknown> {
@@ -21,4 +22,4 @@ export function registered<Subject extends AnySubject, Rules>(one: Registered<Su
 }
 
 /** All playbooks; one is added by a line here. */
-export const PLAYBOOKS: readonly Registered[] = [registered(chased), registered(proposed)];
+export const PLAYBOOKS: readonly Registered[] = [registered(chased), registered(proposed), registered(rhythmed)];

@@ -3,6 +3,7 @@ import type { App, Touches } from '../ports';
 import { expireProposals } from '../proposals';
 import { todayFor } from './follow';
 import { keep } from './keep';
+import { nameLate } from './nameLate';
 import { PLAYBOOKS, type Registered } from './registry';
 
 /** So many subjects are planned in one transaction; others get their turn in between. */
@@ -31,6 +32,7 @@ export async function sweep(app: App): Promise<void> {
     await planAnew(app, one);
     await planDue(app, one);
   }
+  await nameLate(app);
 }
 
 function touchesOf({ reads }: Registered): Touches {

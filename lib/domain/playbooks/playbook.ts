@@ -42,6 +42,8 @@ export interface Plan {
   next?: Due;
   /** The first day on which the plan may be another by itself. */
   changesOn?: Day;
+  /** What the playbook wants to know of the subject later without reading all of it again. */
+  kept?: object;
   /** Nothing is left to follow: the subject is forgotten until it changes. */
   over?: true;
 }
@@ -86,6 +88,8 @@ export interface Standing {
   next: Due;
   /** The day on which it may change by itself. */
   changesOn?: Day;
+  /** As its plan said. */
+  kept?: object;
   /** The follow-up that stands open; of several the first. */
   followUpId?: string;
 }

@@ -10,5 +10,9 @@ export const reason = {
   'reason.chase.again': 'invoice {{number}} is unpaid, ask again',
   'reason.proposal.sent': 'ask what they decided on the proposal',
   'reason.proposal.number': 'ask what they decided on proposal {{number}}',
+  'reason.rhythm.late_one': 'later than usual: no order for {{count}} day, usually every {{every}} days',
+  'reason.rhythm.late_other': 'later than usual: no order for {{count}} days, usually every {{every}} days',
+  'reason.rhythm.later_one': 'later than usual: no order for {{count}} day',
+  'reason.rhythm.later_other': 'later than usual: no order for {{count}} days',
   'reason.wait.reply': 'no reply seen: {{subject}}',
 } as const;

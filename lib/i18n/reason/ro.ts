@@ -12,5 +12,14 @@ export const reason: Romanian<typeof english> = {
   'reason.chase.again': 'factura {{number}} nu e plătită, de întrebat din nou',
   'reason.proposal.sent': 'de aflat decizia despre ofertă',
   'reason.proposal.number': 'de aflat decizia despre oferta {{number}}',
+  'reason.rhythm.late_one':
+    'mai târziu ca de obicei: fără comandă de {{count}} zi (interval obișnuit în zile: {{every}})',
+  'reason.rhythm.late_few':
+    'mai târziu ca de obicei: fără comandă de {{count}} zile (interval obișnuit în zile: {{every}})',
+  'reason.rhythm.late_other':
+    'mai târziu ca de obicei: fără comandă de {{count}} de zile (interval obișnuit în zile: {{every}})',
+  'reason.rhythm.later_one': 'mai târziu ca de obicei: fără comandă de {{count}} zi',
+  'reason.rhythm.later_few': 'mai târziu ca de obicei: fără comandă de {{count}} zile',
+  'reason.rhythm.later_other': 'mai târziu ca de obicei: fără comandă de {{count}} de zile',
   'reason.wait.reply': 'nu se vede răspuns: {{subject}}',
 };

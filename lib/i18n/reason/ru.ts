@@ -12,5 +12,13 @@ export const reason: Russian<typeof english> = {
   'reason.chase.again': 'счёт {{number}} не оплачен, напомнить снова',
   'reason.proposal.sent': 'узнать решение по КП',
   'reason.proposal.number': 'узнать решение по КП {{number}}',
+  'reason.rhythm.late_one': 'позже обычного: нет заказа {{count}} день, обычно раз в {{every}} дн.',
+  'reason.rhythm.late_few': 'позже обычного: нет заказа {{count}} дня, обычно раз в {{every}} дн.',
+  'reason.rhythm.late_many': 'позже обычного: нет заказа {{count}} дней, обычно раз в {{every}} дн.',
+  'reason.rhythm.late_other': 'позже обычного: нет заказа {{count}} дня, обычно раз в {{every}} дн.',
+  'reason.rhythm.later_one': 'позже обычного: нет заказа {{count}} день',
+  'reason.rhythm.later_few': 'позже обычного: нет заказа {{count}} дня',
+  'reason.rhythm.later_many': 'позже обычного: нет заказа {{count}} дней',
+  'reason.rhythm.later_other': 'позже обычного: нет заказа {{count}} дня',
   'reason.wait.reply': 'ответа не видно: {{subject}}',
 };

@@ -1,0 +1,24 @@
+import { everyWords } from '../../lib/domain/playbooks/rhythm/every';
+import type { RhythmLine } from '../../lib/domain/rhythmViews';
+import { useAnswer } from '../../lib/query';
+import { useWords } from '../../lib/query/words';
+
+/** "usually every 9–12 days; last order 23 days ago"; nothing of a client who never ordered. */
+export function RhythmOfClient({ clientId, className = '' }: { clientId: string; className?: string }) {
+  const { t } = useWords();
+  const { data: line } = useAnswer('rhythm.show', { clientId });
+  if (!line) return null;
+  return (
+    <p className={`text-ink-2 ${className}`}>
+      <UsualWords line={line} />
+      {'; '}
+      {line.days === 0 ? t('rhythm.lastToday') : t('rhythm.last', { count: line.days })}
+      {line.isLate && <span className="font-semibold text-warn">{` · ${t('rhythm.late')}`}</span>}
+    </p>
+  );
+}
+
+function UsualWords({ line: { range } }: { line: RhythmLine }) {
+  const { t } = useWords();
+  return range ? t('rhythm.usual', { count: range.to, every: everyWords(range) }) : t('rhythm.tooFew');
+}

@@ -1,0 +1,43 @@
+import type { Romanian } from '../languages.ts';
+import type { rhythm as english } from './en.ts';
+
+export const rhythm: Romanian<typeof english> = {
+  'rhythm.title': 'Mai târziu ca de obicei',
+  'rhythm.text':
+    'Clienți a căror comandă întârzie față de obicei; întâi cei la care miza e mai mare. Asemenea reguli au dreptate într-o treime până la jumătate din cazuri: întrebați și nu presupuneți nimic.',
+  'rhythm.count_one': '{{count}} client',
+  'rhythm.count_few': '{{count}} clienți',
+  'rhythm.count_other': '{{count}} de clienți',
+  'rhythm.on_one': 'Amintește singur, cel mult {{count}} client pe zi lucrătoare',
+  'rhythm.on_few': 'Amintește singur, cel mult {{count}} clienți pe zi lucrătoare',
+  'rhythm.on_other': 'Amintește singur, cel mult {{count}} de clienți pe zi lucrătoare',
+  'rhythm.rulesSet': 'Modificat',
+  'rhythm.waiting_one': '{{count}} client nu are încă un memento și își așteaptă rândul aici.',
+  'rhythm.waiting_few': '{{count}} clienți nu au încă un memento și își așteaptă rândul aici.',
+  'rhythm.waiting_other': '{{count}} de clienți nu au încă un memento și își așteaptă rândul aici.',
+  'rhythm.none': 'Nimeni nu întârzie față de obicei',
+  'rhythm.noneText':
+    'Un client apare aici când comanda lui întârzie față de propriul obicei. Obiceiul se vede din comenzile notate.',
+  'rhythm.client': 'Client',
+  'rhythm.interval': 'De obicei',
+  'rhythm.since': 'Ultima comandă',
+  'rhythm.order': 'Comanda obișnuită',
+  'rhythm.next': 'Pasul următor',
+  'rhythm.noNext': 'niciunul',
+  'rhythm.every_one': 'la {{every}} zi',
+  'rhythm.every_few': 'la {{every}} zile',
+  'rhythm.every_other': 'la {{every}} de zile',
+  'rhythm.usual_one': 'de obicei la {{every}} zi',
+  'rhythm.usual_few': 'de obicei la {{every}} zile',
+  'rhythm.usual_other': 'de obicei la {{every}} de zile',
+  'rhythm.tooFew': 'prea puține comenzi ca să se spună cât de des',
+  'rhythm.tooFewShort': 'prea puține comenzi',
+  'rhythm.last_one': 'ultima comandă acum {{count}} zi',
+  'rhythm.last_few': 'ultima comandă acum {{count}} zile',
+  'rhythm.last_other': 'ultima comandă acum {{count}} de zile',
+  'rhythm.ago_one': 'acum {{count}} zi',
+  'rhythm.ago_few': 'acum {{count}} zile',
+  'rhythm.ago_other': 'acum {{count}} de zile',
+  'rhythm.lastToday': 'ultima comandă astăzi',
+  'rhythm.late': 'mai târziu ca de obicei',
+};
