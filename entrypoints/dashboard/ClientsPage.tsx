@@ -16,7 +16,7 @@ import { Button, ButtonLink } from '../../components/ui/Button';
 import { More } from '../../components/ui/More';
 import { Empty } from '../../components/ui/Section';
 import { TextBox } from '../../components/ui/TextField';
-import type { Field } from '../../lib/domain/segments/filter';
+import type { Condition, Field, Filter } from '../../lib/domain/segments/filter';
 import type { Order } from '../../lib/domain/segments/order';
 import { ask } from '../../lib/messages/client';
 import { useAnswer } from '../../lib/query';
@@ -92,6 +92,7 @@ export function ClientsPage({ isNew = false }: { isNew?: boolean }) {
         <>
           <ListTabs segments={choices.segments} view={view} />
           <FilterBar fields={fields} filter={filter} onChange={(next) => view.change({ filter: next })}>
+            <Idle filter={filter} onChange={(next) => view.change({ filter: next })} />
             <ColumnsChoice fields={fields} columns={columns} onChange={(next) => change({ columns: next })} />
             <KeepList view={view} />
           </FilterBar>
@@ -123,5 +124,18 @@ export function ClientsPage({ isNew = false }: { isNew?: boolean }) {
         />
       )}
     </>
+  );
+}
+
+const WITHOUT_NEXT: Condition = { field: 'next', op: 'none' };
+
+/** Who has no next step is a click away, before any condition is put together. */
+function Idle({ filter, onChange }: { filter: Filter; onChange(filter: Filter): void }) {
+  const { t } = useWords();
+  if (filter.conditions.some(({ field }) => field === 'next')) return null;
+  return (
+    <Button onClick={() => onChange({ ...filter, conditions: [...filter.conditions, WITHOUT_NEXT] })}>
+      {t('list.idle')}
+    </Button>
   );
 }

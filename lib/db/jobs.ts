@@ -1,48 +1,17 @@
 import type { Command, JobPlan, Jobs, StoreNews, Touches } from '../app/ports';
-import type { Writer } from '../app/rowPorts';
-import { fieldChange } from '../domain/fieldChange';
-import type { Job, JobPart, PartOfWork } from '../domain/job';
-import { type Change, type Fields, type JournalEntry, NOUNS_OF_CLIENT, type Noun, type Rows } from '../domain/journal';
+import type { Job, JobPart } from '../domain/job';
+import type { JournalEntry, Noun } from '../domain/journal';
 import { refuse } from '../domain/refusal';
-import type { Instant } from '../domain/wallClock';
-import type { Head } from './apply';
-import type { Others } from './others';
-import type { Database, TableName } from './schema';
-import { takeBackWhatCanBe } from './undo';
-import { Unit } from './unit';
+import { carryOut, idsOfJob, moveRest, nounsOf, takeBackEntry } from './jobParts';
+import { type JobWorld, partFor } from './jobWorld';
+import { PIECE_ROWS, rehearsed, type WorkOfThings } from './rehearse';
 
-/**
- * How long a part may keep others waiting, in milliseconds, and how many rows it has at most; for how many things is read
- * at once when it is worked out what they will write. Less while somebody asks.
- */
-const PART = { milliseconds: 50, rows: 500, things: 500 };
-const PART_BESIDE_OTHERS = { milliseconds: 8, rows: 500, things: 20 };
-/** So many rows are kept together as the smallest piece of a part. */
-const PIECE_ROWS = 12;
 /**
  * So often at most while a job runs, in milliseconds: it says how far it is; pages ask anew for what they show, and what
  * follows from the journal is caught up with.
  */
 const PROGRESS_EVERY = 250;
 const TOLD_EVERY = 3_000;
-
-export interface JobWorld {
-  db: Database;
-  now(): Instant;
-  /** Writes a part as one transaction, with all that follows; `work` fills the unit. */
-  part(
-    touches: readonly TableName[],
-    head: Omit<Head, 'at' | 'by' | 'device'>,
-    work: (unit: Unit) => Promise<void>,
-    alsoKeep: () => Promise<void>,
-  ): Promise<StoreNews | undefined>;
-  /** The entry that stands for the whole job in the journal. */
-  begin(head: Omit<Head, 'at' | 'by' | 'device'>, nouns: readonly Noun[]): Promise<void>;
-  rehearse<T>(unit: Unit, tables: readonly TableName[], work: (rows: Writer) => Promise<T>): Promise<T>;
-  changed(news: StoreNews): Promise<void>;
-  onFailure(error: unknown): void;
-  others: Pick<Others, 'areAtWork' | 'letPass'>;
-}
 
 export function createJobs(
   world: JobWorld,
@@ -192,113 +161,4 @@ export function createJobs(
     resume: run,
     onProgress: (listener) => void listeners.push(listener),
   };
-}
-
-function partFor({ others }: JobWorld): typeof PART {
-  return others.areAtWork ? PART_BESIDE_OTHERS : PART;
-}
-
-interface WorkOfThings {
-  things: number;
-  work: PartOfWork;
-}
-
-/** Works out what each thing will write, seeing what those before it did, and puts things together into pieces. */
-async function rehearsed<Thing>(
-  world: JobWorld,
-  touches: Touches,
-  { things, ready, each }: JobPlan<Thing>,
-): Promise<WorkOfThings[]> {
-  const tables = [...(touches.reads ?? []), ...touches.writes];
-  const unit = new Unit(world.db, new Set<TableName>(tables), '', true);
-  const works: WorkOfThings[] = [];
-  let piece: { things: number; changes: Change[] } = { things: 0, changes: [] };
-  const endPiece = () => {
-    if (piece.things > 0) works.push({ things: piece.things, work: { changes: piece.changes } });
-    piece = { things: 0, changes: [] };
-  };
-  for (let from = 0; from < things.length; ) {
-    const begun = performance.now();
-    const part = partFor(world);
-    const stretch = things.slice(from, from + part.things);
-    await world.rehearse(unit, tables, async (rows) => {
-      await ready(rows, stretch);
-      for (const thing of stretch) {
-        await each(rows, thing);
-        const changes = await rows.turn();
-        if (piece.changes.length + changes.length > PIECE_ROWS) endPiece();
-        piece.changes.push(...changes);
-        piece.things += 1;
-        from += 1;
-        if (performance.now() - begun > part.milliseconds) return;
-      }
-    });
-    await world.others.letPass();
-  }
-  endPiece();
-  return works;
-}
-
-/** Writes rows as they were decided; of a row that was there, the fields that were to be changed. */
-async function carryOut(unit: Unit, changes: Change[]): Promise<void> {
-  const there = Map.groupBy(
-    changes.filter(({ before }) => before),
-    ({ noun }) => noun,
-  );
-  for (const [noun, rows] of there) {
-    await unit.getMany(
-      noun,
-      rows.map(({ id }) => id),
-    );
-  }
-  for (const change of changes) {
-    const { noun, id, before, after } = change;
-    if (!after) await unit.remove(noun, id);
-    else if (!before) await unit.add(noun, after as Rows[Noun]);
-    else {
-      const row = (await unit.get(noun, id)) as Fields | undefined;
-      const fields = fieldChange(change);
-      if (row && fields)
-        await unit.put(noun, { ...without(row, fields.before), ...fields.after } as unknown as Rows[Noun]);
-    }
-  }
-}
-
-function without(row: Fields, fields: Fields = {}): Fields {
-  return Object.fromEntries(Object.entries(row).filter(([name]) => !(name in fields)));
-}
-
-/** What somebody added for a client while the client was made one with another. */
-async function moveRest(unit: Unit, { from, to }: { from: string; to: string }): Promise<void> {
-  for (const noun of NOUNS_OF_CLIENT) {
-    if (!unit.scope.has(noun)) continue;
-    for (const row of await unit.by(noun, 'clientId', from)) await unit.put(noun, { ...row, clientId: to } as never);
-  }
-}
-
-async function takeBackEntry(db: Database, unit: Unit, seq: number, isOwn: (id: string) => boolean): Promise<number> {
-  const entry = await db.journal.get(seq);
-  return entry ? takeBackWhatCanBe(unit, entry, isOwn) : 0;
-}
-
-/** All rows that a job made: what uses them is its own. */
-async function idsOfJob(db: Database, job: string): Promise<Set<string>> {
-  const ids = new Set<string>();
-  await db.journal
-    .where('parent')
-    .equals(job)
-    .each(({ made = {}, changes }) => {
-      for (const some of Object.values(made)) for (const id of some) ids.add(id);
-      for (const { id } of changes) ids.add(id);
-    });
-  return ids;
-}
-
-function nounsOf(entries: JournalEntry[]): Noun[] {
-  const nouns = new Set<Noun>();
-  for (const { changes, made = {} } of entries) {
-    for (const { noun } of changes) nouns.add(noun);
-    for (const noun of Object.keys(made)) nouns.add(noun as Noun);
-  }
-  return [...nouns];
 }

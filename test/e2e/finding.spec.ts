@@ -57,7 +57,8 @@ test('in the popup it is found too, and opens in a tab', async ({ extension }) =
   await popup.getByTestId('popup').waitFor();
   await popup.keyboard.press('Control+k');
   await popup.keyboard.type('ursu');
-  await expect(popup.getByRole('option', { name: /Ion Ursu/ })).toBeVisible();
+  const found = popup.getByRole('option', { name: /Ion Ursu/ }).first();
+  await expect(found).toHaveAttribute('aria-selected', 'true');
   const opened = extension.context.waitForEvent('page');
   await popup.keyboard.press('Enter');
   await expect(await opened).toHaveURL(new RegExp(`#/clients/${ids[1]}$`));

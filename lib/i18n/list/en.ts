@@ -11,6 +11,7 @@ export const list = {
   'list.columns': 'Columns',
   'list.nobody': 'Nobody is like that',
   'list.nobodyText': 'Take away a condition, or change one.',
+  'list.idle': 'Without a next step',
   'list.sortBy': 'Order by {{column}}',
 
   'filter.add': 'Condition',

@@ -13,6 +13,7 @@ export const list: Romanian<typeof english> = {
   'list.columns': 'Coloane',
   'list.nobody': 'Niciun client nu este așa',
   'list.nobodyText': 'Scoateți sau schimbați o condiție.',
+  'list.idle': 'Fără pas următor',
   'list.sortBy': 'Ordonează după: {{column}}',
 
   'filter.add': 'Condiție',

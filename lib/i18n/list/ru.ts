@@ -13,6 +13,7 @@ export const list: Russian<typeof english> = {
   'list.columns': 'Столбцы',
   'list.nobody': 'Таких клиентов нет',
   'list.nobodyText': 'Уберите или измените одно из условий.',
+  'list.idle': 'Без следующего шага',
   'list.sortBy': 'Упорядочить: {{column}}',
 
   'filter.add': 'Условие',
