@@ -1,6 +1,9 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 const ROOMS = '{lib,components,entrypoints,test,tools}/**';
+
+/** It sees what modules make when they are loaded, and so has to be the first to load them. */
+const ALONE = ['tools/patterns/patterns.test.ts'];
 
 export default defineConfig({
   test: {
@@ -13,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'modules',
           include: [`${ROOMS}/*.test.ts`],
+          exclude: [...configDefaults.exclude, ...ALONE],
           // A module is loaded once, not once per file: that is half of the time. What a test changes for everybody, a
           // clock or a global, it gives back.
           isolate: false,
@@ -21,7 +25,7 @@ export default defineConfig({
       {
         // What is drawn has a page to itself: React keeps what it is at for all of a page's roots together.
         extends: true,
-        test: { name: 'drawn', include: [`${ROOMS}/*.test.tsx`] },
+        test: { name: 'alone', include: [`${ROOMS}/*.test.tsx`, ...ALONE] },
       },
     ],
   },
