@@ -1,9 +1,6 @@
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 
 const ROOMS = '{lib,components,entrypoints,test,tools}/**';
-
-/** It sees what modules make when they are loaded, and so has to be the first to load them. */
-const ALONE = ['tools/patterns/patterns.test.ts'];
 
 export default defineConfig({
   test: {
@@ -15,17 +12,17 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'modules',
-          include: [`${ROOMS}/*.test.ts`],
-          exclude: [...configDefaults.exclude, ...ALONE],
+          include: [`${ROOMS}/!(patterns).test.ts`],
           // A module is loaded once, not once per file: that is half of the time. What a test changes for everybody, a
           // clock or a global, it gives back.
           isolate: false,
         },
       },
       {
-        // What is drawn has a page to itself: React keeps what it is at for all of a page's roots together.
+        // What is drawn has a page to itself: React keeps what it is at for all of a page's roots together. And who sees what
+        // modules make when they are loaded has to be the first to load them.
         extends: true,
-        test: { name: 'alone', include: [`${ROOMS}/*.test.tsx`, ...ALONE] },
+        test: { name: 'alone', include: [`${ROOMS}/*.test.tsx`, `${ROOMS}/patterns.test.ts`] },
       },
     ],
   },
