@@ -18,7 +18,7 @@ export function ClientPicker({ onPick, autoFocus = false }: ClientPickerProps) {
   const search = useDeferredValue(typed.trim());
   const { data: found, isPlaceholderData } = useAnswer(
     'client.list',
-    { search, idle: false, offset: 0, limit: FOUND },
+    { search, offset: 0, limit: FOUND },
     { enabled: search !== '' },
   );
   return (

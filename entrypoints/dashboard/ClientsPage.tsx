@@ -99,7 +99,7 @@ export function ClientsPage({ isNew = false }: { isNew?: boolean }) {
         </>
       )}
       <ClientTable
-        asked={{ search, idle: false, filter, ...(!isByRank && { order }) }}
+        asked={{ search, filter, ...(!isByRank && { order }) }}
         columns={columns.map((field) => infoFor(fields, field))}
         order={order}
         onOrder={(next) => change({ order: next })}

@@ -21,7 +21,7 @@ async function withThree() {
   }
   const names = async (said: Filter['conditions'], search = '') => {
     const list = await listClients(app, {
-      ...{ search, idle: false, offset: 0, limit: 50 },
+      ...{ search, offset: 0, limit: 50 },
       filter: { match: 'all', conditions: said },
     });
     return list.rows.map(({ name }) => name);
@@ -124,7 +124,7 @@ describe('everything is found', () => {
 test('who has a next step knows which', async () => {
   const { app, command, ids } = await withThree();
   await addFollowUp(app, command(), { clientId: ids[2] ?? '', kind: 'call', text: 'samples', due: '2026-12-02' });
-  const { rows } = await listClients(app, { search: 'klyaksa', idle: false, offset: 0, limit: 1 });
+  const { rows } = await listClients(app, { search: 'klyaksa', offset: 0, limit: 1 });
   expect(rows[0]?.next).toMatchObject({ kind: 'call', text: 'samples', due: '2026-12-02' });
 });
 

@@ -17,7 +17,6 @@ export const listClients = question(
   {
     input: {
       search,
-      idle: z.boolean(),
       filter: filter.optional(),
       order: order.optional(),
       offset,

@@ -156,8 +156,6 @@ export interface ClientQuery {
   /** The beginnings of words; empty for all. */
   search: string;
   filter: Filter;
-  /** Only those without a next step. */
-  idle?: boolean;
   /** By how well they answer the search when it is not said. */
   order?: Order | undefined;
   today: Day;

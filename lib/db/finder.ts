@@ -35,9 +35,8 @@ export function finder(unit: Unit): Finder {
   const shelves = () => heldOf(unit.db).lines.all(unit.table('clientLine') as never);
   const cardBlocks = () => heldOf(unit.db).cards.all(unit.table('clientCard') as never);
 
-  async function meant({ search, filter, idle = false, today }: Omit<ClientQuery, 'offset' | 'limit'>) {
-    const fits = matcher(filter, today);
-    const isMeant = idle ? (card: Card) => card.nextId === undefined && fits(card) : fits;
+  async function meant({ search, filter, today }: Omit<ClientQuery, 'offset' | 'limit'>) {
+    const isMeant = matcher(filter, today);
     const query = queryOf(search);
     const blocks = await cardBlocks();
     if (search.trim() === '') return { cards: blocks.flatMap((cards) => cards.filter(isMeant)) };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addClient, editClient, showDossier } from '../app/clients';
 import { addFollowUp, finishFollowUp, snoozeFollowUp } from '../app/followUps';
-import { EVERYBODY } from '../domain/segments/filter';
+import { EVERYBODY, type Filter } from '../domain/segments/filter';
 import { EVERYTHING, testApp } from './testApp';
 
 const workDay = { startsAt: '09:00' };
@@ -141,12 +141,14 @@ describe('the client list', () => {
   });
 });
 
+const WITHOUT_NEXT: Filter = { ...EVERYBODY, conditions: [{ field: 'next', op: 'none' }] };
+
 test('clients without a next step are listed, and leave the list with one', async () => {
   const { app, command, clientId, followUpId } = await withFollowUp();
   await addClient(app, command(), { clientName: 'Nobody called', contactName: '', email: 'a@nobody.example' });
   const idle = async () => {
     const found = await app.store.read(EVERYTHING, (rows) =>
-      rows.clients({ search: '', filter: EVERYBODY, idle: true, today: '2026-11-18', offset: 0, limit: 10 }),
+      rows.clients({ search: '', filter: WITHOUT_NEXT, today: '2026-11-18', offset: 0, limit: 10 }),
     );
     return found.rows.map(({ name }) => name);
   };

@@ -1,7 +1,7 @@
 import type { CallName, Input } from '../messages/contract';
 
 /** What of a question only says how much is shown, or what is looked for: the answer before it may stand meanwhile. */
-const HOW = new Set(['offset', 'limit', 'search', 'idle', 'line', 'on', 'months', 'weeks']);
+const HOW = new Set(['offset', 'limit', 'search', 'line', 'on', 'months', 'weeks']);
 
 /**
  * Whether an answer to the one question may be shown while the other is being answered. It may not where they are about

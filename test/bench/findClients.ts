@@ -39,7 +39,7 @@ export async function findClients(extension: string, large: Base): Promise<Findi
       page,
       HISTORY.map((search) => ['find.all', { search }] as const),
     );
-    const list = { search: '', idle: false, filter: SEGMENT, offset: 0, limit: 100 };
+    const list = { search: '', filter: SEGMENT, offset: 0, limit: 100 };
     const segment = await timesOf(page, [
       ['client.list', list],
       ['client.list', { ...list, order: { by: 'lastContact' } }],

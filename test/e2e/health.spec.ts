@@ -37,7 +37,7 @@ test('a page that cannot be read says so, and the client is found by hand, promi
   await expect(sidebar.locator('[data-follow-up]')).toHaveCount(1);
   await sidebar.getByRole('button', { name: en['letter.log'] }).click();
   await expect(sidebar.getByTestId('receipt')).toBeVisible();
-  const { rows } = await tell(extension, 'client.list', { search: 'moth', idle: false, offset: 0, limit: 1 });
+  const { rows } = await tell(extension, 'client.list', { search: 'moth', offset: 0, limit: 1 });
   const { timeline } = await tell(extension, 'client.show', { clientId: rows[0]?.id ?? '' });
   expect(timeline.map(({ title }) => title)).toEqual(['Inbox of somebody']);
 });
