@@ -32,7 +32,7 @@ const PLACES: readonly Place[] = [
     also: 'duplicates doubles merge дубли двойники объединить duplicate dubluri',
   },
   {
-    ...{ path: 'clients/late', label: 'rhythm.title', group: 'find.places' },
+    ...{ path: 'care', label: 'rhythm.title', group: 'find.places' },
     also: 'late orders rhythm позже обычного задержка заказ întârzie comenzi',
   },
   {

@@ -63,7 +63,7 @@ export function ClientsPage({ isNew = false }: { isNew?: boolean }) {
           {t('client.new')}
         </Button>
         <More label={t('clients.more')}>
-          <ButtonLink look="quiet" href="#/clients/late">
+          <ButtonLink look="quiet" href="#/care">
             {t('rhythm.title')}
           </ButtonLink>
           <ButtonLink look="quiet" href="#/clients/import">

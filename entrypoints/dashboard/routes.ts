@@ -15,7 +15,6 @@ export const ROUTES: readonly Route[] = [
   }),
   route({ path: 'clients/import', load: async () => (await import('./clients/ImportPage')).ImportPage }),
   route({ path: 'clients/duplicates', load: async () => (await import('./DuplicatesPage')).DuplicatesPage }),
-  route({ path: 'clients/late', load: async () => (await import('./clients/LatePage')).LatePage }),
   route({ path: 'clients/new', load: async () => (await import('./NewClientPage')).NewClientPage }),
   route({ path: 'clients/:clientId?followUp', load: async () => (await import('./ClientPage')).ClientPage }),
   route({ path: 'bin', load: async () => (await import('./BinPage')).BinPage, under: 'clients' }),
@@ -23,6 +22,12 @@ export const ROUTES: readonly Route[] = [
   route({
     path: 'clients/:clientId/statement',
     load: async () => (await import('./money/StatementPage')).StatementPage,
+  }),
+
+  route({
+    path: 'care',
+    load: async () => (await import('./care/LatePage')).LatePage,
+    nav: { label: 'dashboard.care' },
   }),
 
   route({

@@ -3,6 +3,7 @@ import { byStake, type Ranked } from '../domain/playbooks/rhythm/late';
 import type { RhythmKept } from '../domain/playbooks/rhythm/playbook';
 import type { BaseRhythm } from '../domain/rhythm/model';
 import { addDays, type Day } from '../domain/wallClock';
+import { LEFT_ALONE } from './playbooks/keep';
 import type { Reader } from './rowPorts';
 
 /** More than the store is meant for. */
@@ -20,7 +21,9 @@ export async function lateClients(rows: Reader, base: BaseRhythm, currency: stri
   const standings = await rows.standingsByNext('rhythm', { to: addDays(today, 1), offset: 0, limit: EVERYBODY });
   const late = standings.flatMap((standing) => {
     const kept = keptOf(standing);
-    return kept ? [{ ...kept, clientId: standing.clientId, isWaiting: standing.standing === 'late' }] : [];
+    return kept && standing.standing !== LEFT_ALONE
+      ? [{ ...kept, clientId: standing.clientId, isWaiting: standing.standing === 'late' }]
+      : [];
   });
   return byStake(late, base, currency, today);
 }

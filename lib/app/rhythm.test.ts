@@ -44,6 +44,23 @@ describe('a client whose order is later than usual', () => {
     expect(await open()).toMatchObject([{ clientId, due: TODAY }]);
   });
 
+  test('that asked to be left alone gets none, and is on no list, until that is taken back', async () => {
+    const { app, sweep, open, client, command, undo } = world();
+    const clientId = await client('Late', 25);
+    await sweep();
+    const leaving = command();
+    await app.store.write({ ...leaving, name: 'client.edit' }, { writes: ['client'] }, async (rows) => {
+      const row = await rows.get('client', clientId);
+      if (row) await rows.put('client', { ...row, leftAlone: { on: TODAY } });
+    });
+    expect(await open()).toEqual([]);
+    await sweep();
+    expect(await open()).toEqual([]);
+    expect(await listLate(app, page)).toMatchObject({ total: 0 });
+    await undo(leaving.id);
+    expect(await open()).toMatchObject([{ clientId }]);
+  });
+
   test('is not asked again after the call, until it has ordered and is late once more', async () => {
     const { app, sweep, open, client, order, command, setClock } = world();
     const clientId = await client('Late', 25);

@@ -24,6 +24,8 @@ export interface Client extends FieldValues {
   country?: string;
   /** Its own page: http or https. */
   site?: string;
+  /** It asked to be left alone, or is not to be won back: nothing that asks for its custom names it. */
+  leftAlone?: { on: Day; reason?: string };
   madeBy?: string;
   createdAt: Instant;
 }

@@ -2,6 +2,7 @@ import { bank } from './bank/en.ts';
 import { bin } from './bin/en.ts';
 import { bring } from './bring/en.ts';
 import { byHand } from './byHand/en.ts';
+import { care } from './care/en.ts';
 import { chase } from './chase/en.ts';
 import { client } from './client/en.ts';
 import { common } from './common/en.ts';
@@ -46,6 +47,7 @@ export const en = {
   ...bring,
   ...settings,
   ...reason,
+  ...care,
   ...rhythm,
   ...journal,
   ...refusal,

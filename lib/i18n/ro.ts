@@ -2,6 +2,7 @@ import { bank } from './bank/ro.ts';
 import { bin } from './bin/ro.ts';
 import { bring } from './bring/ro.ts';
 import { byHand } from './byHand/ro.ts';
+import { care } from './care/ro.ts';
 import { chase } from './chase/ro.ts';
 import { client } from './client/ro.ts';
 import { common } from './common/ro.ts';
@@ -46,6 +47,7 @@ export const ro = {
   ...bring,
   ...settings,
   ...reason,
+  ...care,
   ...rhythm,
   ...journal,
   ...refusal,

@@ -2,6 +2,7 @@ import { bank } from './bank/ru.ts';
 import { bin } from './bin/ru.ts';
 import { bring } from './bring/ru.ts';
 import { byHand } from './byHand/ru.ts';
+import { care } from './care/ru.ts';
 import { chase } from './chase/ru.ts';
 import { client } from './client/ru.ts';
 import { common } from './common/ru.ts';
@@ -46,6 +47,7 @@ export const ru = {
   ...bring,
   ...settings,
   ...reason,
+  ...care,
   ...rhythm,
   ...journal,
   ...refusal,

@@ -1,3 +1,4 @@
+import { isSame } from '../../domain/fieldChange';
 import { calendarFor } from '../../domain/holidays';
 import type { Change } from '../../domain/journal';
 import { EVERYONE } from '../../domain/playbooks/rules';
@@ -18,8 +19,9 @@ export function createFollow({ clock }: Pick<App, 'clock'>, playbooks: readonly 
     tables(writes) {
       const tables = new Set<Table>();
       const isWritten = (table: Table) => writes.includes(table);
-      for (const { watches, reads } of playbooks) {
-        if (!watches.some(isWritten) && !isWritten('rules') && !isWritten('setting')) continue;
+      for (const { playbook, watches, reads } of playbooks) {
+        const isOfClients = playbook.asksForCustom && isWritten('client');
+        if (!isOfClients && !watches.some(isWritten) && !isWritten('rules') && !isWritten('setting')) continue;
         for (const table of [...reads, 'followUp', 'rules', 'setting', 'standing'] as const) tables.add(table);
       }
       if (isWritten('rules') || isWritten('setting')) tables.add('device');
@@ -73,6 +75,7 @@ function concerned({ playbook }: Registered, changes: Change[]) {
   const clients = new Set<string>();
   let isEveryone = changes.some(isOfTheCalendar);
   for (const change of changes) {
+    if (playbook.asksForCustom && isOfLeavingAlone(change)) clients.add(change.id);
     const refs = change.noun === 'rules' ? ownersOf(change, playbook.name) : playbook.concerned(change);
     if (refs === 'everyone') isEveryone = true;
     else
@@ -96,4 +99,8 @@ function isOfTheCalendar({ noun, id, before, after }: Change): boolean {
   if (noun !== 'setting' || id !== 'firm') return false;
   const country = (row: typeof before) => (row && 'country' in row ? row.country : undefined);
   return country(before) !== country(after);
+}
+
+function isOfLeavingAlone({ noun, before, after }: Change): boolean {
+  return noun === 'client' && !isSame(before?.leftAlone, after?.leftAlone);
 }

@@ -9,6 +9,9 @@ import type { Writer } from '../rowPorts';
 import type { Registered } from './registry';
 import { nearestRules } from './rules';
 
+/** How a subject stands whose client is to be left alone. */
+export const LEFT_ALONE = 'left-alone';
+
 /** The day and the calendar by which plans are made. */
 export interface Today {
   day: Day;
@@ -45,7 +48,10 @@ async function planned(
   { day, calendar }: Today,
 ): Promise<Plan> {
   const rules = await nearestRules(rows, playbook, [subject.id, subject.clientId]);
-  return playbook.plan(subject, rules, followUps.map(past), day, calendar);
+  const plan = playbook.plan(subject, rules, followUps.map(past), day, calendar);
+  if (!playbook.asksForCustom) return plan;
+  const client = await rows.get('client', subject.clientId);
+  return client?.leftAlone ? { ...plan, steps: [], standing: LEFT_ALONE } : plan;
 }
 
 function past({ from, state, planned: day, due, moved, finishedAt, finishedOn }: FollowUp): Past {

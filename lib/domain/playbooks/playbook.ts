@@ -9,6 +9,8 @@ import type { WorkCalendar } from '../workingDays';
  */
 export interface Playbook<Subject extends AnySubject, Rules> {
   name: string;
+  /** It asks for custom, and makes no follow-up for a client that is to be left alone. */
+  asksForCustom?: true;
   /** Whose plan may have become another by a change. */
   concerned(change: Change): SubjectRef[] | 'everyone';
   /** What holds until the user has decided something else. */

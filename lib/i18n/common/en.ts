@@ -28,6 +28,7 @@ export const common = {
   'dashboard.today': 'Today',
   'dashboard.settings': 'Settings',
   'dashboard.journal': 'Journal',
+  'dashboard.care': 'Keep in touch',
   'dashboard.money': 'Money',
 
   'page.coming': 'Opening…',

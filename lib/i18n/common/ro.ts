@@ -31,6 +31,7 @@ export const common: Romanian<typeof english> = {
   'dashboard.today': 'Astăzi',
   'dashboard.settings': 'Setări',
   'dashboard.journal': 'Jurnal',
+  'dashboard.care': 'Ținem legătura',
   'dashboard.money': 'Bani',
 
   'page.coming': 'Se deschide…',

@@ -32,6 +32,7 @@ export const common: Russian<typeof english> = {
   'dashboard.today': 'Сегодня',
   'dashboard.settings': 'Настройки',
   'dashboard.journal': 'Журнал',
+  'dashboard.care': 'На связи',
   'dashboard.money': 'Деньги',
 
   'page.coming': 'Открываем…',

@@ -35,6 +35,7 @@ const MOST_DAILY = 50;
 /** One call to a client whose order is later than usual; an order takes it back (E1). */
 export const rhythm: Playbook<RhythmSubject, RhythmRules> = {
   name: 'rhythm',
+  asksForCustom: true,
   concerned({ noun, id, before, after }) {
     if (noun === 'setting') return id === RHYTHM_BASE ? 'everyone' : [];
     if (noun === 'order') return [before, after].flatMap((row) => (row ? [{ subject: row.clientId }] : []));

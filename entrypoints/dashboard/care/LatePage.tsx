@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { PageTitle } from '../../../components/page/PageTitle';
 import { LateTable } from '../../../components/rhythm/LateTable';
 import { Checkbox } from '../../../components/ui/Checkbox';
 import { Pager } from '../../../components/ui/Pager';
 import { Empty } from '../../../components/ui/Section';
 import { useAnswer, useCommand } from '../../../lib/query';
 import { useWords } from '../../../lib/query/words';
+import { CareTitle } from './CareTitle';
 
 const LIMIT = 50;
 
@@ -17,18 +17,13 @@ export function LatePage() {
   const edit = useCommand('rhythmRules.edit', () => t('rhythm.rulesSet'));
   return (
     <div className="max-w-[960px]">
-      <a href="#/clients" className="text-brand hover:underline">
-        {t('dossier.back')}
-      </a>
-      <div className="mt-3">
-        <PageTitle title={t('rhythm.title')}>
-          {view && view.total > 0 && (
-            <span className="text-ink-2" role="status">
-              {t('rhythm.count', { count: view.total })}
-            </span>
-          )}
-        </PageTitle>
-      </div>
+      <CareTitle view="late">
+        {view && view.total > 0 && (
+          <span className="text-ink-2" role="status">
+            {t('rhythm.count', { count: view.total })}
+          </span>
+        )}
+      </CareTitle>
       <p className="mb-3 max-w-[640px] text-ink-2">{t('rhythm.text')}</p>
       {view && (
         <Checkbox className="mb-3" checked={view.on} disabled={edit.isPending} onChange={(on) => edit.mutate({ on })}>

@@ -1,0 +1,4 @@
+/** The pages about clients who may drift away. */
+export const care = {
+  'care.view.late': 'Later than usual',
+} as const;
