@@ -2,7 +2,7 @@ import type { Follow, StoreNews } from '../app/ports';
 import { putsIntoBin } from '../domain/bin';
 import { fieldChange } from '../domain/fieldChange';
 import { type Hlc, later } from '../domain/hlc';
-import { aboutOf, type Change, type FieldChange, type JournalEntry, type Made } from '../domain/journal';
+import { aboutOf, type Change, type FieldChange, type JournalEntry, type Made, type Noun } from '../domain/journal';
 import type { WallClock } from '../domain/wallClock';
 import { keepLedger } from './ledger';
 import { keepReminders } from './reminders';
@@ -55,34 +55,44 @@ export async function apply(
   const followed = isRules ? [...mine, ...answers] : answers;
   await keepReminders(unit, [...mine, ...answers], { me, wallNow, isUndo: head.undoes !== undefined });
   if (isShared) await keepGraves(unit, own, head.at);
-  await journal(
-    unit,
-    head,
-    own,
-    followed.flatMap((change) => fieldChange(change) ?? []),
-    isPart,
-  );
-  await unit.db.clock.put({ id: 'last', at: later((await unit.db.clock.get('last'))?.at ?? '', head.at) });
+  const answered = followed.flatMap((change) => fieldChange(change) ?? []);
+  await Promise.all([journal(unit, head, own, answered, isPart), keepClock(unit, head.at)]);
   return newsOf([...mine, ...answers]);
 }
 
+async function keepClock({ db }: Unit, at: Hlc): Promise<void> {
+  const last = await db.clock.get('last');
+  await db.clock.put({ id: 'last', at: later(last?.at ?? '', at) });
+}
+
 async function journal(unit: Unit, head: Head, own: FieldChange[], followed: FieldChange[], isPart: boolean) {
-  const made: Made = {};
-  const changes: FieldChange[] = [];
-  for (const change of own) {
-    if (isPart && change.kind === 'made') made[change.noun] = [...(made[change.noun] ?? []), change.id];
-    else changes.push(change);
-  }
+  const changes = isPart ? own.filter(({ kind }) => kind !== 'made') : own;
+  const made = isPart && madeBy(own);
   await unit.table('journal').add({
     ...head,
     changes,
-    ...(isPart && { made }),
+    ...made,
     ...(putsIntoBin(head, changes, isPart) && { removedAt: head.at }),
     ...(followed.length > 0 && { followed }),
     about: aboutOf({ ...head, changes: own.length > 0 ? own : followed }),
     // Those that a person may want to take back from the row itself; a job's are taken back with it.
     ...(!isPart && changes.length > 0 && { touched: changes.map(({ noun, id }) => `${noun}:${id}`) }),
   });
+}
+
+/** The rows that were made, by their names alone. */
+function madeBy(changes: FieldChange[]): { made: Made; madeFor: Made } {
+  const made: Made = {};
+  const madeFor: Made = {};
+  const byNoun = Map.groupBy(
+    changes.filter(({ kind }) => kind === 'made'),
+    ({ noun }) => noun,
+  );
+  for (const [noun, rows] of byNoun) {
+    made[noun] = rows.map(({ id }) => id);
+    if (noun !== 'client') madeFor[noun] = [...new Set(rows.flatMap(({ clientId }) => clientId ?? []))];
+  }
+  return { made, madeFor };
 }
 
 async function keepGraves(unit: Unit, changes: FieldChange[], at: Hlc): Promise<void> {

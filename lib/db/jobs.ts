@@ -116,8 +116,10 @@ export function createJobs(
         // Cancelled meanwhile: what was done is counted, and nothing more is begun.
         const now = await db.job.get(job.id);
         kept = { ...next, ...(now?.state === 'cancelled' && !isLast && { state: 'cancelled' as const }) };
-        await db.job.put(kept);
-        await db.jobPart.bulkDelete(parts.map(({ part }): [string, number] => [job.id, part]));
+        const done = db.jobPart
+          .where('[job+part]')
+          .between([job.id, job.nextPart], [job.id, next.nextPart], true, false);
+        await Promise.all([db.job.put(kept), done.delete()]);
       },
     );
     return { rows, news, now: kept };

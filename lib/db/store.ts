@@ -96,9 +96,8 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
   ): Promise<{ answer: T; news: StoreNews | undefined }> {
     const { member, device } = await whoIsHere();
     return within('rw', scope, async (open) => {
-      const earlier = await db.journal.where('id').equals(command.id).first();
+      const [earlier, at] = await Promise.all([db.journal.where('id').equals(command.id).first(), nextMoment()]);
       if (earlier) return { answer: earlier.result as T, news: undefined };
-      const at = await nextMoment();
       const unit = new Unit(db, open, options.isRules ? BY_RULE : at);
       const answer = await work(unit, member);
       const head = { ...command, by: member, device, at, ...(answer !== undefined && { result: answer }) };

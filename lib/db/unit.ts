@@ -50,8 +50,12 @@ export class Unit {
   readonly #held = new Map<Noun, Map<string, Held>>();
   /** Those of them that were written since the last turn: a turn costs what it changed, however much is held. */
   readonly #touched = new Map<Noun, Map<string, Held>>();
+  /** Ids of rows that are new: nothing in the database names them yet. */
+  readonly #new = new Set<string>();
   /** Ids of the rows found by an index: by noun, index and value. */
   readonly #lists = new Map<string, Set<string>>();
+  /** Those among them that were written here, whether the list was asked for yet or not. */
+  readonly #written = new Map<string, Set<string>>();
   readonly #standings = new Map<string, { key: [string, string]; standing: Standing | undefined }>();
   /** The device was given something to remember. */
   isNoted = false;
@@ -110,13 +114,16 @@ export class Unit {
 
   async #load<N extends Indexed>(noun: N, index: IndexOf<N>, value: string): Promise<void> {
     const found = this.table<Stamped<Fields>>(noun).where(index).equals(value);
-    const ids = new Set<string>();
-    for (const row of await found.toArray()) {
+    const key = listKey(noun, index, value);
+    const ids = new Set(this.#written.get(key));
+    const held = this.#heldOf(noun);
+    for (const row of this.#new.has(value) ? [] : await found.toArray()) {
       const id = keyOf(noun, row as never);
       this.#know(noun, id, row);
+      const now = held.get(id)?.now;
+      if (now && indexed(noun, index, now) === value) ids.add(id);
     }
-    for (const [id, { now }] of this.#heldOf(noun)) if (now && indexed(noun, index, now) === value) ids.add(id);
-    this.#lists.set(listKey(noun, index, value), ids);
+    this.#lists.set(key, ids);
   }
 
   /** What a query over a noun's table finds, after it knows what was written here. */
@@ -144,7 +151,10 @@ export class Unit {
   /** A row that is known to be new: its id was made a moment ago. */
   async add<N extends Noun>(noun: N, row: Rows[N]): Promise<void> {
     const id = keyOf(noun, row);
-    if (!this.#heldOf(noun).has(id)) this.#heldOf(noun).set(id, { isKnown: true, isDirty: false, isTouched: false });
+    if (!this.#heldOf(noun).has(id)) {
+      this.#heldOf(noun).set(id, { isKnown: true, isDirty: false, isTouched: false });
+      this.#new.add(id);
+    }
     this.#write(noun, id, row as Fields, {});
     await inZone();
   }
@@ -177,8 +187,17 @@ export class Unit {
 
   #relist(noun: Noun, id: string, was: Fields | undefined, now: Fields | undefined): void {
     for (const index of Object.keys(INDEXES[noun as Indexed] ?? {})) {
-      if (was) this.#lists.get(listKey(noun, index, indexed(noun, index, was) ?? ''))?.delete(id);
-      if (now) this.#lists.get(listKey(noun, index, indexed(noun, index, now) ?? ''))?.add(id);
+      if (was) {
+        const key = listKey(noun, index, indexed(noun, index, was) ?? '');
+        this.#lists.get(key)?.delete(id);
+        this.#written.get(key)?.delete(id);
+      }
+      if (now) {
+        const key = listKey(noun, index, indexed(noun, index, now) ?? '');
+        this.#lists.get(key)?.add(id);
+        const written = this.#written.get(key) ?? new Set<string>();
+        this.#written.set(key, written.add(id));
+      }
     }
   }
 

@@ -106,7 +106,7 @@ export interface FieldChange {
 
 export type Fields = Record<string, unknown>;
 
-/** Rows that a part of a job made, too many to be written down again. */
+/** Rows that a part of a job made, too many to be written down again; or the clients whose they are. */
 export type Made = Partial<Record<Noun, string[]>>;
 
 /** A command that was carried out: undo, audit, the projections and a colleague's copy are all made from it. */
@@ -121,6 +121,8 @@ export interface JournalEntry {
   at: Hlc;
   changes: FieldChange[];
   made?: Made;
+  /** Whose those rows are. */
+  madeFor?: Made;
   /** What playbooks did because of it. It is not taken back with it: the playbooks run again. */
   followed?: FieldChange[];
   /** The job that it is a part of, and the undo of which it is another part. */

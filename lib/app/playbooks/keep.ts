@@ -7,7 +7,7 @@ import type { Day } from '../../domain/wallClock';
 import type { WorkCalendar } from '../../domain/workingDays';
 import type { Writer } from '../rowPorts';
 import type { Registered } from './registry';
-import { nearestRules } from './rules';
+import { nearestRules, rulesIdsOf } from './rules';
 
 /** How a subject stands whose client is to be left alone. */
 export const LEFT_ALONE = 'left-alone';
@@ -29,6 +29,7 @@ export async function keep(rows: Writer, one: Registered, ids: string[], { day, 
     rows.followUpsOf(name, ids),
     rows.standings(name, ids),
   ]);
+  await readyToPlan(rows, one, subjects);
   for (const [i, id] of ids.entries()) {
     const subject = subjects[i];
     const followUps = made[i] ?? [];
@@ -38,6 +39,20 @@ export async function keep(rows: Writer, one: Registered, ids: string[], { day, 
     if (standing && !isSame(standing, standings[i])) rows.stand(standing);
     if (!standing && standings[i]) rows.unstand(name, id);
   }
+}
+
+/** What the plans are made by, in one read instead of one for each. */
+async function readyToPlan(
+  rows: Writer,
+  { playbook }: Registered,
+  subjects: (AnySubject | undefined)[],
+): Promise<void> {
+  const there = subjects.filter((subject) => subject !== undefined);
+  const clients = there.map(({ clientId }) => clientId);
+  await Promise.all([
+    rows.getMany('rules', rulesIdsOf(playbook, [...there.map(({ id }) => id), ...clients])),
+    playbook.asksForCustom && rows.getMany('client', clients),
+  ]);
 }
 
 async function planned(

@@ -8,7 +8,11 @@ export async function nearestRules<Rules>(
   { name, usual }: Pick<Playbook<never & AnySubject, Rules>, 'name' | 'usual'>,
   owners: string[],
 ): Promise<Rules> {
-  const ids = [...owners, EVERYONE].map((owner) => rulesId(name, owner));
-  const kept = (await rows.getMany('rules', ids)).find((row) => row !== undefined);
+  const kept = (await rows.getMany('rules', rulesIdsOf({ name }, owners))).find((row) => row !== undefined);
   return kept ? (kept.rules as Rules) : usual;
+}
+
+/** Where the rules of these owners stand, those of everyone last. */
+export function rulesIdsOf({ name }: { name: string }, owners: string[]): string[] {
+  return [...owners, EVERYONE].map((owner) => rulesId(name, owner));
 }

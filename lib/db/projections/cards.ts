@@ -18,9 +18,9 @@ export const cards: Projection = {
   ],
   own: 'clientCard',
   after: 'figures',
-  async touched(db, entries) {
+  async touched(_, entries) {
     const nouns = ['client', 'contact', 'followUp', 'order', 'activity', 'invoice', 'ledgerEntry', 'payment'] as const;
-    return (await clientsTouched(db, entries, nouns)).sort();
+    return clientsTouched(entries, nouns).sort();
   },
   async workOut(db, clientIds, clock) {
     const [clients, contacts, debts, nexts, orders, months] = await Promise.all([

@@ -7,7 +7,7 @@ export const likenesses: Projection = {
   name: 'likenesses',
   sources: ['client', 'contact', 'likeness', 'journal'],
   own: 'likeness',
-  touched: (db, entries) => clientsTouched(db, entries, ['client', 'contact']),
+  touched: async (_, entries) => clientsTouched(entries, ['client', 'contact']),
   async workOut(db, clientIds) {
     const [clients, contacts, known] = await Promise.all([
       db.client.bulkGet(clientIds),

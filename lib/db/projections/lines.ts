@@ -11,8 +11,8 @@ export const lines: Projection = {
   name: 'lines',
   sources: ['client', 'contact', 'clientLine', 'journal'],
   own: 'clientLine',
-  async touched(db, entries) {
-    return (await clientsTouched(db, entries, ['client', 'contact'])).sort();
+  async touched(_, entries) {
+    return clientsTouched(entries, ['client', 'contact']).sort();
   },
   async workOut(db, clientIds) {
     const [clients, contacts] = await Promise.all([

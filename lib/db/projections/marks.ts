@@ -7,7 +7,7 @@ export const marks: Projection = {
   name: 'marks',
   sources: ['followUp', 'debt', 'journal', 'invoice', 'ledgerEntry', 'payment'],
   own: 'mark',
-  touched: (db, entries) => clientsTouched(db, entries, ['followUp', 'invoice', 'ledgerEntry', 'payment']),
+  touched: async (_, entries) => clientsTouched(entries, ['followUp', 'invoice', 'ledgerEntry', 'payment']),
   async workOut(db, clientIds) {
     const rows = await Promise.all(clientIds.map((clientId) => markOf(db, clientId)));
     const isEmpty = ({ nextDue, owedSince }: MarkRow) => nextDue === undefined && owedSince === undefined;

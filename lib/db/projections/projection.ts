@@ -45,13 +45,12 @@ export function madeOf(entries: JournalEntry[], noun: Noun): string[] {
 }
 
 /** Whose rows were touched: of one that went from a client to another, both. */
-export async function clientsTouched(db: Database, entries: JournalEntry[], nouns: readonly Noun[]): Promise<string[]> {
+export function clientsTouched(entries: JournalEntry[], nouns: readonly Noun[]): string[] {
   const clients = new Set(changesTo(entries, nouns).flatMap(clientsOf));
-  for (const noun of nouns) {
-    const ids = madeOf(entries, noun);
-    if (ids.length === 0) continue;
-    if (noun === 'client') for (const id of ids) clients.add(id);
-    else for (const row of await db.table(noun).bulkGet(ids)) if (row?.clientId) clients.add(row.clientId);
+  for (const { made, madeFor } of entries) {
+    for (const noun of nouns) {
+      for (const id of (noun === 'client' ? made : madeFor)?.[noun] ?? []) clients.add(id);
+    }
   }
   return [...clients];
 }
