@@ -2,7 +2,7 @@ import type { Follow, StoreNews } from '../app/ports';
 import { putsIntoBin } from '../domain/bin';
 import { fieldChange } from '../domain/fieldChange';
 import { type Hlc, later } from '../domain/hlc';
-import { aboutOf, type Change, type FieldChange, type JournalEntry, type Made, type Noun } from '../domain/journal';
+import { aboutOf, type Change, type FieldChange, type JournalEntry, type Made } from '../domain/journal';
 import type { WallClock } from '../domain/wallClock';
 import { keepLedger } from './ledger';
 import { keepReminders } from './reminders';
