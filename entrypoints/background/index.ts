@@ -51,7 +51,6 @@ import { reminderWords } from './words';
 
 /** The composition root. Everything is wired and listening when `main` returns, as a woken worker needs. */
 export default defineBackground({
-  type: 'module',
   main() {
     const ownOrigin = browser.runtime.getURL('/').replace(/\/$/, '');
     const browserLanguage = () => browser.i18n.getUILanguage();

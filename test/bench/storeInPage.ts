@@ -1,3 +1,6 @@
+// First, for it keeps schemas from making code, which a page of the extension may not run.
+import '../../lib/app/definition';
+
 import { v7 as newId } from 'uuid';
 import { bringClients } from '../../lib/app/bringing';
 import { createFollow } from '../../lib/app/playbooks/follow';
