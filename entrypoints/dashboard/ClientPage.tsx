@@ -13,6 +13,7 @@ import { useFocusBack } from '../../components/followup/useFocusBack';
 import { ClientInvoices } from '../../components/money/ClientInvoices';
 import { ClientOrders } from '../../components/order/ClientOrders';
 import { RhythmOfClient } from '../../components/rhythm/RhythmWords';
+import { CareOfClient } from '../../components/tier/CareOfClient';
 import { Button } from '../../components/ui/Button';
 import { Card } from '../../components/ui/Card';
 import { Heading } from '../../components/ui/Heading';
@@ -75,7 +76,10 @@ export function ClientPage({ clientId, followUp: followUpId }: { clientId: strin
           <ClientOrders client={client} />
         </div>
         <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-3">
-          <Facts client={client} fields={fields} />
+          <div className="grid gap-6">
+            <CareOfClient client={client} />
+            <Facts client={client} fields={fields} />
+          </div>
         </div>
         <div className="min-w-0 lg:col-start-1 lg:row-start-4">
           <HistoryPart dossier={dossier} />

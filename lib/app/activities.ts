@@ -44,19 +44,27 @@ export const editActivity = command(
       title: shortText.optional(),
       on: due.optional(),
       contactId: id.nullable().optional(),
+      score: score.nullable().optional(),
     },
     writes: ['activity'],
   },
   async (rows, said, app): Promise<void> => {
-    const { contactId: before, ...activity } = (await rows.get('activity', said.activityId)) ?? refuse('not-found');
+    const {
+      contactId: before,
+      score: had,
+      ...activity
+    } = (await rows.get('activity', said.activityId)) ?? refuse('not-found');
     if (!isWritten(activity)) refuse('not-by-hand');
     const contactId = said.contactId === undefined ? before : said.contactId;
+    const kind = said.kind ?? activity.kind;
+    const satisfied = said.score === undefined ? had : said.score;
     await rows.put('activity', {
       ...activity,
-      kind: said.kind ?? activity.kind,
+      kind,
       title: said.title === undefined ? activity.title : said.title.trim(),
       at: said.on === undefined ? activity.at : momentOf(app, said.on),
       ...(contactId && { contactId }),
+      ...(satisfied && kind !== 'note' && { score: satisfied }),
     });
   },
 );
