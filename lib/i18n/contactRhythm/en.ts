@@ -35,7 +35,6 @@ export const contactRhythm = {
   'contacts.none': 'Nobody is waiting for a word',
   'contacts.noneText':
     'A client with a tier stands here when it is time to be in touch. Tiers are chosen in a client’s dossier, or for many at once in the list of clients: “Set a field”.',
-  'contacts.all': 'All',
   'contacts.client': 'Client',
   'contacts.rhythm': 'How often',
   'contacts.last': 'Last contact',

@@ -42,7 +42,6 @@ export const contactRhythm: Romanian<typeof english> = {
   'contacts.none': 'Nimeni nu așteaptă un semn',
   'contacts.noneText':
     'Un client cu o categorie apare aici când e timpul să luăm legătura. Categoria se alege în dosarul clientului sau pentru mai mulți deodată în lista de clienți: „Setează un câmp”.',
-  'contacts.all': 'Toți',
   'contacts.client': 'Client',
   'contacts.rhythm': 'Cât de des',
   'contacts.last': 'Ultimul contact',

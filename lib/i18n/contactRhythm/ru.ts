@@ -45,7 +45,6 @@ export const contactRhythm: Russian<typeof english> = {
   'contacts.none': 'Никто не ждёт весточки',
   'contacts.noneText':
     'Клиент с категорией появляется здесь, когда пора связаться. Категорию выбирают в досье клиента или сразу для многих в списке клиентов: «Задать поле».',
-  'contacts.all': 'Все',
   'contacts.client': 'Клиент',
   'contacts.rhythm': 'Как часто',
   'contacts.last': 'Последний контакт',
