@@ -116,8 +116,9 @@ function Cells({ client, columns, chosen }: CellsProps) {
         <a href={`#/clients/${client.id}`} className="line-clamp-2 font-semibold hover:underline">
           {client.name}
         </a>
-        <LowTag average={client.satisfaction} />
-        <div className="truncate text-ink-2">{client.contactName}</div>
+        <div className="truncate text-ink-2">
+          {client.contactName} <LowTag average={client.satisfaction} />
+        </div>
         {columns.map((info) => (
           <div key={info.field} className="truncate sm:hidden">
             <span className="sr-only">{info.name}: </span>

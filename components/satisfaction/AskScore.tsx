@@ -38,12 +38,11 @@ export function AskScore({ activityId, onOver }: AskScoreProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys that nothing in it takes
     <div className="appear mt-2 grid gap-1" onKeyDown={onKeyDown} data-testid="ask-score">
-      <div className="flex flex-wrap items-center gap-2">
-        <ScoreRow score={score} onScore={keep} autoFocus />
+      <ScoreRow score={score} onScore={keep} autoFocus>
         <Button look="quiet" onClick={onOver}>
           {t('score.skip')}
         </Button>
-      </div>
+      </ScoreRow>
       {score && isComplaint(score) && <LowScore />}
     </div>
   );

@@ -10,11 +10,11 @@ export function SatisfactionWords({ satisfaction }: { satisfaction: Satisfaction
   return (
     <p>
       <span className={isLow(satisfaction) ? 'font-semibold text-warn' : ''}>
-        {t('score.average', { average: format.number(average), count })}
+        {t('score.average', { average: format.number(average) })}
       </span>
       <span className="text-ink-2">
-        {' '}
-        {t('score.year')}, {format.past(lastAt, Date.now())}
+        {' · '}
+        {t('score.year', { count, when: format.past(lastAt, Date.now()) })}
       </span>
     </p>
   );

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { SCORES, type Score } from '../../lib/domain/satisfaction';
 import { useWords } from '../../lib/query/words';
 
@@ -7,10 +7,12 @@ interface ScoreRowProps {
   /** Undefined takes it away again. */
   onScore(score: Score | undefined): void;
   autoFocus?: boolean;
+  /** Stands behind it. */
+  children?: ReactNode;
 }
 
 /** How satisfied somebody was, by one click or one key from 1 to 5. It is one stop of Tab, as radio buttons are. */
-export function ScoreRow({ score, onScore, autoFocus = false }: ScoreRowProps) {
+export function ScoreRow({ score, onScore, autoFocus = false, children }: ScoreRowProps) {
   const { t } = useWords();
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
@@ -58,6 +60,7 @@ export function ScoreRow({ score, onScore, autoFocus = false }: ScoreRowProps) {
           );
         })}
       </div>
+      {children}
     </div>
   );
 }

@@ -31,28 +31,29 @@ export function ContactRulesForm({ rules }: { rules: ContactRules }) {
       <Checkbox checked={rules.on} disabled={edit.isPending} onChange={(on) => edit.mutate({ on })}>
         {t('contacts.on', { count: rules.daily })}
       </Checkbox>
-      <form onSubmit={submit} className="flex max-w-[640px] flex-wrap items-end gap-2">
-        <fieldset className="contents">
+      <form onSubmit={submit} className="flex flex-wrap items-end gap-x-4 gap-y-2">
+        <fieldset className="grid grid-cols-3 gap-2">
           <legend className="mb-1 text-ink-2 text-small">{t('contacts.rules')}</legend>
           {TIERS.map((tier) => (
             <TextField
               key={tier}
               label={t(`tier.${tier}`)}
+              className="w-[92px] min-w-0!"
               inputMode="numeric"
               maxLength={3}
               value={typed[tier]}
               onChange={(text) => setChange({ ...change, [tier]: text })}
             />
           ))}
-          <TextField
-            label={t('contacts.daily')}
-            className="basis-[180px]"
-            inputMode="numeric"
-            maxLength={2}
-            value={typed.daily}
-            onChange={(daily) => setChange({ ...change, daily })}
-          />
         </fieldset>
+        <TextField
+          label={t('contacts.daily')}
+          className="max-w-[200px]"
+          inputMode="numeric"
+          maxLength={2}
+          value={typed.daily}
+          onChange={(daily) => setChange({ ...change, daily })}
+        />
         <Button type="submit" disabled={!isChanged || !isWhole || edit.isPending}>
           {t('tier.set')}
         </Button>

@@ -10,7 +10,7 @@ const CHOICES = [
 
 test('one click puts on, a click on what is on takes it off, and what is on is said', () => {
   const chosen: (string | undefined)[] = [];
-  const row = (value: 'a' | undefined) => (
+  const row = (value: 'a' | 'b' | undefined) => (
     <Toggles label="Which" choices={CHOICES} value={value} onChoose={(one) => chosen.push(one)} />
   );
   const { all, draw, find } = drawn(row('a'));

@@ -62,7 +62,7 @@ export function ClientPage({ clientId, followUp: followUpId }: { clientId: strin
         <RememberLines client={client} />
       </div>
       {/* Where there is room, people and facts stand beside the rest, in two bands, so that Tab goes as the eye does. */}
-      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_300px]">
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_300px] lg:grid-rows-[auto_auto_auto_1fr]">
         <div className="min-w-0 lg:col-start-1">
           <ToDo dossier={dossier} followUpId={followUpId} />
         </div>

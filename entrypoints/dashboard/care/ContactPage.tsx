@@ -66,28 +66,25 @@ function TierFilter({ counts, tier, onTier }: TierFilterProps) {
           value: one,
           words: (
             <>
-              {t(`tier.${one}`)} <Count tone="text-warn" count={counts[one].due} words={t('contacts.light.due')} />
-              <Count tone="text-bad" count={counts[one].overdue} words={t('contacts.light.overdue')} />
+              {t(`tier.${one}`)}
+              {counts[one].due > 0 && (
+                <span className="text-warn">
+                  {' · '}
+                  {t('contacts.dueOfTier', { number: format.count(counts[one].due) })}
+                </span>
+              )}
+              {counts[one].overdue > 0 && (
+                <span className="text-bad">
+                  {' · '}
+                  {t('contacts.overdueOfTier', { number: format.count(counts[one].overdue) })}
+                </span>
+              )}
             </>
           ),
-          title: [
-            `${t('contacts.light.due')}: ${format.count(counts[one].due)}`,
-            `${t('contacts.light.overdue')}: ${format.count(counts[one].overdue)}`,
-          ].join(', '),
         }))}
         value={tier}
         onChoose={onTier}
       />
     </div>
-  );
-}
-
-function Count({ tone, count, words }: { tone: string; count: number; words: string }) {
-  const { format } = useWords();
-  if (count === 0) return null;
-  return (
-    <span className={`ml-1 font-semibold ${tone}`}>
-      {format.count(count)} <span className="sr-only">{words}</span>
-    </span>
   );
 }

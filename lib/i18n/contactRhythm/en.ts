@@ -47,6 +47,8 @@ export const contactRhythm = {
   'contacts.by': 'next by {{when}}',
   'contacts.light.due': 'due',
   'contacts.light.overdue': 'overdue',
+  'contacts.dueOfTier': '{{number}} due',
+  'contacts.overdueOfTier': '{{number}} overdue',
   'contacts.rules': 'How often to be in touch, in days',
   'contacts.daily': 'Reminders a day, at most',
   'contacts.rulesSet': 'The rhythm of contact is changed.',

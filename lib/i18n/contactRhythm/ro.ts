@@ -55,6 +55,8 @@ export const contactRhythm: Romanian<typeof english> = {
   'contacts.by': 'următorul până pe {{when}}',
   'contacts.light.due': 'la rând',
   'contacts.light.overdue': 'întârziat',
+  'contacts.dueOfTier': 'la rând: {{number}}',
+  'contacts.overdueOfTier': 'întârziați: {{number}}',
   'contacts.rules': 'Cât de des ținem legătura, în zile',
   'contacts.daily': 'Mementouri pe zi, cel mult',
   'contacts.rulesSet': 'Frecvența contactelor a fost schimbată.',

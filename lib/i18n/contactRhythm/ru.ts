@@ -59,6 +59,8 @@ export const contactRhythm: Russian<typeof english> = {
   'contacts.by': 'следующий — до {{when}}',
   'contacts.light.due': 'пора',
   'contacts.light.overdue': 'просрочен',
+  'contacts.dueOfTier': 'пора: {{number}}',
+  'contacts.overdueOfTier': 'просрочено: {{number}}',
   'contacts.rules': 'Как часто быть на связи, в днях',
   'contacts.daily': 'Напоминаний в день, не больше',
   'contacts.rulesSet': 'Частота контактов изменена.',
