@@ -12,6 +12,8 @@ import { nearestRules } from './rules';
 
 /** Who has a next step within so many days is spoken to then. */
 const NEAR = 7;
+/** Of so many of those who wait, at most, the next step is looked up in one sweep. */
+const LOOKED_AT = 200;
 
 /**
  * Gives follow-ups to a handful of those with whom one should be in touch each working day, the most urgent first: whoever
@@ -41,9 +43,9 @@ async function turnOf(rows: Reader, today: Day): Promise<{ ids: string[]; isFull
   const due = await contactsDue(rows, today);
   const left = Math.max(0, daily - due.filter(({ kept }) => kept.namedOn === today).length);
   const ids: string[] = [];
-  for (const { clientId, isWaiting } of due) {
+  for (const { clientId } of due.filter(({ isWaiting }) => isWaiting).slice(0, LOOKED_AT)) {
     if (ids.length >= left) break;
-    if (isWaiting && !(await isSpokenToSoon(rows, clientId, today))) ids.push(clientId);
+    if (!(await isSpokenToSoon(rows, clientId, today))) ids.push(clientId);
   }
   const isFull = ids.length >= left;
   return ids.length > 0 || isFull ? { ids, isFull } : undefined;
