@@ -36,13 +36,15 @@ export function AskScore({ activityId, onOver }: AskScoreProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that nothing in it takes
-    <div className="appear mt-2 grid gap-1" onKeyDown={onKeyDown} data-testid="ask-score">
-      <ScoreRow score={score} onScore={keep} autoFocus>
-        <Button look="quiet" onClick={onOver}>
-          {t('score.skip')}
-        </Button>
-      </ScoreRow>
+    <div className="appear mt-2 grid gap-1" data-testid="ask-score">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that nothing in it takes */}
+      <div onKeyDown={onKeyDown}>
+        <ScoreRow score={score} onScore={keep} autoFocus>
+          <Button look="quiet" onClick={onOver}>
+            {t('score.skip')}
+          </Button>
+        </ScoreRow>
+      </div>
       {score && isComplaint(score) && <LowScore />}
     </div>
   );
