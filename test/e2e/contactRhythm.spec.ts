@@ -18,7 +18,7 @@ test('a tier by one click, a call with its score by one key, and the page of who
   }
   const page = await extension.page(`dashboard.html#/clients/${ids[1]}`);
   await page.getByRole('button', { name: 'Regular' }).click();
-  await expect(page.getByText('Last contact: Call, 60 days ago: the samples')).toBeVisible();
+  await expect(page.getByText('Last contact: Called, 60 days ago: the samples')).toBeVisible();
 
   await page.goto(page.url().replace(/#.*/, `#/clients/${ids[0]}`));
   await page.getByRole('button', { name: 'Key' }).click();
