@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { type Activity, WRITTEN_KINDS } from '../../lib/domain/activity';
 import type { Contact } from '../../lib/domain/client';
+import type { Score } from '../../lib/domain/satisfaction';
 import { type Day, dayOf, isDay, wallClockOf } from '../../lib/domain/wallClock';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { InlineForm } from '../followup/InlineForm';
 import { useNow } from '../followup/useNow';
 import { taken } from '../money/useInvoiceCommands';
+import { ScoreRow } from '../satisfaction/ScoreRow';
 import { DayField } from '../ui/DayField';
 import { type Choice, SelectField } from '../ui/Select';
 import { TextField } from '../ui/TextField';
@@ -31,6 +33,7 @@ export function ActivityForm({ clientId, contacts, activity, onClose }: Activity
   const [title, setTitle] = useState(activity?.title ?? '');
   const [on, setOn] = useState<Day | ''>(begun);
   const [contactId, setContactId] = useState<string | null>(activity?.contactId ?? null);
+  const [score, setScore] = useState<Score | undefined>(activity?.score);
   const add = useCommand('activity.add', () => t('history.added'));
   const edit = useCommand('activity.edit', () => t('history.changed'));
   const isWhole = isDay(on) && (kind !== 'note' || title.trim() !== '');
@@ -42,8 +45,13 @@ export function ActivityForm({ clientId, contacts, activity, onClose }: Activity
   function keep(): Promise<boolean> {
     // The same day keeps its hour.
     const when = on === begun && activity ? {} : { on };
-    if (activity) return taken(edit.mutateAsync({ activityId: activity.id, kind, title, contactId, ...when }));
-    return taken(add.mutateAsync({ clientId, kind, title, on, ...(contactId && { contactId }) }));
+    if (activity)
+      return taken(
+        edit.mutateAsync({ activityId: activity.id, kind, title, contactId, score: score ?? null, ...when }),
+      );
+    return taken(
+      add.mutateAsync({ clientId, kind, title, on, ...(contactId && { contactId }), ...(score && { score }) }),
+    );
   }
 
   return (
@@ -81,6 +89,7 @@ export function ActivityForm({ clientId, contacts, activity, onClose }: Activity
           />
         )}
       </div>
+      {kind !== 'note' && <ScoreRow score={score} onScore={setScore} />}
       {activity && <RemoveEntry activity={activity} onRemoved={onClose} />}
     </InlineForm>
   );

@@ -19,7 +19,9 @@ export function DossierSheet({ sheet }: { sheet: Sheet }) {
   const today = dayOf(useNow());
   const { dossier, facts } = sheet;
   const { client } = dossier;
-  const about = [client.city, client.country, client.taxNumber, client.site, client.tags?.join(', ')].filter(Boolean);
+  const { city, country, taxNumber, site, tags, tier, style } = client;
+  const served = [tier && `${t('column.tier')}: ${t(`tier.${tier}`)}`, style && t(`style.${style}`)];
+  const about = [city, country, taxNumber, site, tags?.join(', '), ...served].filter(Boolean);
   return (
     <article className="max-w-[794px] rounded-lg border border-line bg-surface p-8 text-small max-sm:p-3 print:max-w-none print:border-0 print:p-0">
       <header className="mb-2 flex items-baseline justify-between gap-4 border-ink border-b pb-1">

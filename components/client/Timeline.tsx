@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type Activity, mayBeTakenOut } from '../../lib/domain/activity';
 import type { Proposal } from '../../lib/domain/proposal';
+import { isComplaint } from '../../lib/domain/satisfaction';
 import { whatFor } from '../../lib/i18n/whatFor';
 import type { Translate } from '../../lib/i18n/words';
 import { useUndo } from '../../lib/query';
@@ -55,6 +56,11 @@ export function Timeline({ timeline, proposals, correction }: TimelineProps) {
             <i aria-hidden="true" className={`mx-px mt-[6px] size-2 rounded-full ${DOTS[activity.kind]}`} />
             <div className="min-w-0">
               <Title activity={activity} what={whatOf(t, activity, numbers.get(activity.proposalId ?? ''))} />
+              {activity.score && (
+                <span className={isComplaint(activity.score) ? 'text-warn' : 'text-ink-2'}>
+                  {` · ${t('score.value', { score: activity.score })}`}
+                </span>
+              )}
               {isCorrected && open !== activity.id && (
                 <button
                   type="button"

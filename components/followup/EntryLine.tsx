@@ -1,6 +1,7 @@
-import { type FormEvent, type KeyboardEvent, useId, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Due } from '../../lib/domain/wallClock';
 import { useWords } from '../../lib/query/words';
+import { AskScore } from '../satisfaction/AskScore';
 import { TextBox } from '../ui/TextField';
 import { EntryReading } from './EntryReading';
 import { useEntryLine } from './useEntryLine';
@@ -23,6 +24,7 @@ export function EntryLine({ clientId, contactId, autoFocus = false }: EntryLineP
   const keep = useKeepEntry(clientId, contactId);
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
+  const [scored, setScored] = useState<string>();
   const { at, readings } = entry;
 
   async function take(chosen?: number, due?: Due) {
@@ -31,9 +33,14 @@ export function EntryLine({ clientId, contactId, autoFocus = false }: EntryLineP
       if (chosen !== undefined) entry.choose(chosen);
       return;
     }
-    if (!(await keep(kept))) return;
+    const made = await keep(kept);
+    if (!made) return;
     entry.type('');
-    box.current?.focus();
+    const { kind } = kept.happened ?? {};
+    // Of a letter nobody knows yet how it was taken.
+    const isTalk = kind === 'call' || kind === 'meeting';
+    setScored(isTalk ? made.activityId : undefined);
+    if (!isTalk) box.current?.focus();
   }
 
   function submit(event: FormEvent) {
@@ -58,33 +65,48 @@ export function EntryLine({ clientId, contactId, autoFocus = false }: EntryLineP
   }
 
   return (
-    <form onSubmit={submit}>
-      <TextBox
-        ref={box}
-        label={t('entry.label')}
-        placeholder={t('entry.example')}
-        value={entry.text}
-        onChange={entry.type}
-        onKeyDown={onKeyDown}
-        autoFocus={autoFocus}
-        role="combobox"
-        aria-expanded={readings.length > 1}
-        aria-controls={`${id}list`}
-        aria-autocomplete="list"
-        aria-activedescendant={readings.length > 1 && at !== undefined ? `${id}list${at}` : undefined}
-        aria-describedby={`${id}reading`}
-        data-testid="entry-line"
-      />
-      <div id={`${id}reading`} aria-live="polite">
-        <EntryReading
-          entry={entry}
-          listId={`${id}list`}
-          onChoose={(chosen) => void take(chosen)}
-          onDay={(due) => void take(at ?? entry.daysOf, due)}
+    <>
+      <form onSubmit={submit}>
+        <TextBox
+          ref={box}
+          label={t('entry.label')}
+          placeholder={t('entry.example')}
+          value={entry.text}
+          onChange={(text) => {
+            setScored(undefined);
+            entry.type(text);
+          }}
+          onKeyDown={onKeyDown}
+          autoFocus={autoFocus}
+          role="combobox"
+          aria-expanded={readings.length > 1}
+          aria-controls={`${id}list`}
+          aria-autocomplete="list"
+          aria-activedescendant={readings.length > 1 && at !== undefined ? `${id}list${at}` : undefined}
+          aria-describedby={`${id}reading`}
+          data-testid="entry-line"
         />
-      </div>
-      {/* Without it, Enter would do nothing while a day can be typed, too. */}
-      <button type="submit" hidden />
-    </form>
+        <div id={`${id}reading`} aria-live="polite">
+          <EntryReading
+            entry={entry}
+            listId={`${id}list`}
+            onChoose={(chosen) => void take(chosen)}
+            onDay={(due) => void take(at ?? entry.daysOf, due)}
+          />
+        </div>
+        {/* Without it, Enter would do nothing while a day can be typed, too. */}
+        <button type="submit" hidden />
+      </form>
+      {scored && (
+        <AskScore
+          key={scored}
+          activityId={scored}
+          onOver={() => {
+            setScored(undefined);
+            box.current?.focus();
+          }}
+        />
+      )}
+    </>
   );
 }

@@ -1,24 +1,30 @@
 import { useState } from 'react';
+import { isComplaint, type Score } from '../../lib/domain/satisfaction';
 import { useWords } from '../../lib/query/words';
+import { LowScore } from '../satisfaction/LowScore';
+import { ScoreRow } from '../satisfaction/ScoreRow';
 import { TextBox } from '../ui/TextField';
 import { InlineForm } from './InlineForm';
 import { LineReading } from './LineReading';
 import { type Promised, useLine } from './useLine';
 
 interface FinishFormProps {
-  onFinish(outcome: string, next?: Promised): Promise<boolean>;
+  /** It is done with the client, who may be more or less satisfied with it. */
+  asksScore: boolean;
+  onFinish(outcome: string, next?: Promised, score?: Score): Promise<boolean>;
   onCancel(): void;
 }
 
-/** Done: one line for what came of it, one for what comes next. Both may stay empty. */
-export function FinishForm({ onFinish, onCancel }: FinishFormProps) {
+/** Done: one line for what came of it, one for what comes next, one key for how satisfied they were. All may stay empty. */
+export function FinishForm({ asksScore, onFinish, onCancel }: FinishFormProps) {
   const { t } = useWords();
   const [outcome, setOutcome] = useState('');
   const next = useLine();
+  const [score, setScore] = useState<Score>();
 
   async function finish(): Promise<boolean> {
     const { promised, problem } = await next.read();
-    return !problem && onFinish(outcome, promised);
+    return !problem && onFinish(outcome, promised, score);
   }
 
   return (
@@ -41,6 +47,8 @@ export function FinishForm({ onFinish, onCancel }: FinishFormProps) {
           <LineReading line={next} onChoose={next.pick} />
         </div>
       </div>
+      {asksScore && <ScoreRow score={score} onScore={setScore} />}
+      {score && isComplaint(score) && <LowScore />}
     </InlineForm>
   );
 }

@@ -27,7 +27,7 @@ type Form = 'finish' | 'drop' | 'date';
 
 /** What can be done about a follow-up: buttons, and in their place the small form that one of them opens. */
 export function FollowUpActions({
-  followUp: { id, from },
+  followUp: { id, kind, from },
   leading,
   asks = false,
   children,
@@ -56,7 +56,13 @@ export function FollowUpActions({
     case 'finish':
       // Who was asked answered something: of a playbook that knows its answers, each goes its own way.
       if (Answers && from) return <Answers subject={from.subject} leading={leading} onCancel={close} />;
-      return <FinishForm onFinish={(outcome, next) => commands.finish(id, outcome, next)} onCancel={close} />;
+      return (
+        <FinishForm
+          asksScore={kind !== 'other'}
+          onFinish={(outcome, next, score) => commands.finish(id, outcome, next, score)}
+          onCancel={close}
+        />
+      );
     case 'drop':
       return <DropForm onDrop={(reason) => commands.drop(id, reason)} onCancel={close} />;
     case 'date':

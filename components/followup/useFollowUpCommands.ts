@@ -1,4 +1,5 @@
 import type { SnoozeChoice } from '../../lib/domain/followUp';
+import type { Score } from '../../lib/domain/satisfaction';
 import type { Due } from '../../lib/domain/wallClock';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
@@ -20,7 +21,7 @@ export function useFollowUpCommands() {
   return {
     snooze: (followUpId: string, to: SnoozeChoice | { due: Due }) => taken(snooze.mutateAsync({ followUpId, to })),
     drop: (followUpId: string, reason: string) => taken(drop.mutateAsync({ followUpId, reason })),
-    finish: (followUpId: string, outcome: string, next?: Promised) =>
-      taken(finish.mutateAsync({ followUpId, outcome, ...(next && { next }) })),
+    finish: (followUpId: string, outcome: string, next?: Promised, score?: Score) =>
+      taken(finish.mutateAsync({ followUpId, outcome, ...(next && { next }), ...(score && { score }) })),
   };
 }

@@ -1,9 +1,10 @@
+import type { Output } from '../../lib/messages/contract';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import type { EntryToKeep } from './useEntryLine';
 import { useNow } from './useNow';
 
-/** Keeps an entry of a client as one thing, taken back as one; answers true when it was kept. */
+/** Keeps an entry of a client as one thing, taken back as one; answers what was made, when it was kept. */
 export function useKeepEntry(clientId: string, contactId: string | undefined) {
   const { t, format } = useWords();
   const now = useNow();
@@ -13,11 +14,11 @@ export function useKeepEntry(clientId: string, contactId: string | undefined) {
     const what = happened.kind === 'letter' ? t('kind.letter') : t(`activity.${happened.kind}`);
     return when ? t('entry.keptBoth', { what, when }) : t('entry.kept', { what });
   });
-  return (entry: EntryToKeep): Promise<boolean> => {
+  return (entry: EntryToKeep): Promise<Output<'entry.keep'> | undefined> => {
     const next = entry.next && { ...(contactId && { contactId }), ...entry.next };
     return mutateAsync({ clientId, ...entry, ...(next && { next }) }).then(
-      () => true,
-      () => false,
+      ({ output }) => output,
+      () => undefined,
     );
   };
 }

@@ -6,6 +6,7 @@ import type { Field } from '../../lib/domain/segments/filter';
 import type { Order } from '../../lib/domain/segments/order';
 import { type ListAsked, useClientRows } from '../../lib/query/clientRows';
 import { useWords } from '../../lib/query/words';
+import { LowTag } from '../satisfaction/SatisfactionWords';
 import { FieldCell } from './cells';
 import type { Chosen } from './chosen';
 import type { FieldInfo } from './fields';
@@ -115,7 +116,9 @@ function Cells({ client, columns, chosen }: CellsProps) {
         <a href={`#/clients/${client.id}`} className="line-clamp-2 font-semibold hover:underline">
           {client.name}
         </a>
-        <div className="truncate text-ink-2">{client.contactName}</div>
+        <div className="truncate text-ink-2">
+          {client.contactName} <LowTag average={client.satisfaction} />
+        </div>
         {columns.map((info) => (
           <div key={info.field} className="truncate sm:hidden">
             <span className="sr-only">{info.name}: </span>

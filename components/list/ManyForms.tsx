@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { FieldValue } from '../../lib/domain/fields';
 import type { FollowUpKind } from '../../lib/domain/followUp';
-import { isOwn } from '../../lib/domain/segments/filter';
+import { type Field, isOwn } from '../../lib/domain/segments/filter';
 import { dayOf } from '../../lib/domain/wallClock';
 import { useWords } from '../../lib/query/words';
 import { InlineForm } from '../followup/InlineForm';
@@ -49,7 +49,7 @@ export function ManyTagForm({
 export function ManyFieldForm({ action, fields, onDo, onCancel }: ManyFormProps & { fields: readonly FieldInfo[] }) {
   const { t } = useWords();
   const id = useId();
-  const settable = fields.filter(({ field }) => field === 'city' || field === 'country' || isOwn(field));
+  const settable = fields.filter(({ field }) => SETTABLE.has(field) || isOwn(field));
   const [field, setField] = useState(settable[0]?.field ?? 'city');
   const [typed, setTyped] = useState('');
   const info = infoFor(settable, field);
@@ -106,9 +106,13 @@ export function ManyFieldForm({ action, fields, onDo, onCancel }: ManyFormProps 
   );
 }
 
+/** Fields of the product's own that may be the same for many. */
+const SETTABLE: ReadonlySet<Field> = new Set(['tier', 'style', 'city', 'country']);
+
 /** Undefined while what is typed is nothing for the field. */
 function changeOf({ field, kind }: FieldInfo, typed: string): ChangeOfMany | undefined {
   const value = typed === '' ? null : typed;
+  if (field === 'tier' || field === 'style') return { kind: field, value } as ChangeOfMany;
   if (field === 'city') return { kind: field, value };
   if (field === 'country')
     return value === null || /^\p{L}{2}$/u.test(value)

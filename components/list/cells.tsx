@@ -1,4 +1,5 @@
 import type { ClientLine } from '../../lib/domain/clientList';
+import { isLow } from '../../lib/domain/satisfaction';
 import { isOwn } from '../../lib/domain/segments/filter';
 import { saidIn } from '../../lib/domain/segments/matches';
 import { wallClockOf } from '../../lib/domain/wallClock';
@@ -31,6 +32,12 @@ export function FieldCell({ client, info }: { client: ClientLine; info: FieldInf
       );
     case 'role':
       return client.roles?.map((role) => t(`listRole.${role}`)).join(', ');
+    case 'tier':
+      return client.tier && t(`tier.${client.tier}`);
+    case 'style':
+      return client.style && t(`style.${client.style}`);
+    case 'satisfaction':
+      return client.satisfaction !== undefined && <Average average={client.satisfaction} />;
     case 'country':
       return client.country && countryName(client.country, language);
     case 'owed':
@@ -50,6 +57,11 @@ function OwnValue({ client, info }: { client: ClientLine; info: FieldInfo }) {
   if (Array.isArray(value)) return value.join(', ');
   if (typeof value !== 'string') return null;
   return info.sort === 'day' ? format.date(value, today()) : value;
+}
+
+function Average({ average }: { average: number }) {
+  const { format } = useWords();
+  return <span className={isLow({ average }) ? 'font-semibold text-warn' : ''}>{format.number(average)}</span>;
 }
 
 function Never() {

@@ -35,7 +35,7 @@ export function conditionWords(
       const { number, currency } = said;
       return t(`condition.${op}`, {
         field,
-        value: currency ? format.money({ minor: number, currency }) : format.count(number),
+        value: currency ? format.money({ minor: number, currency }) : format.number(number),
       });
     }
     default:

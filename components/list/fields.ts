@@ -1,7 +1,16 @@
 import { CONTACT_ROLES } from '../../lib/domain/client';
 import type { ListChoices } from '../../lib/domain/clientList';
 import { type FieldDefinition, type FieldKind, fieldKey, type TemplateField } from '../../lib/domain/fields';
-import { BUILT_IN, type Field, type FieldSort, SORT_OF, SORT_OF_OWN } from '../../lib/domain/segments/filter';
+import {
+  BUILT_IN,
+  type BuiltIn,
+  type Field,
+  type FieldSort,
+  SORT_OF,
+  SORT_OF_OWN,
+} from '../../lib/domain/segments/filter';
+import { SERVICE_STYLES } from '../../lib/domain/serviceStyle';
+import { TIERS } from '../../lib/domain/tier';
 import type { Translate } from '../../lib/i18n/words';
 import type { Choice } from '../ui/Select';
 
@@ -24,14 +33,21 @@ export function fieldsIn(t: Translate, choices: ListChoices | undefined): FieldI
     ...{ tag: choices?.tags ?? [], city: choices?.cities ?? [], country: choices?.countries ?? [] },
   };
   const builtIn = BUILT_IN.map((field): FieldInfo => {
-    const roles = field === 'role' && CONTACT_ROLES.map((role): Choice<string> => [role, t(`listRole.${role}`)]);
+    const only = choicesOf(t, field);
     return {
       ...{ field, name: t(`column.${field}`), sort: SORT_OF[field] },
-      ...(roles && { only: roles }),
+      ...(only && { only }),
       ...(known[field] && { known: known[field] }),
     };
   });
   return [...builtIn, ...(choices?.fields ?? []).map((own) => infoOf(t, own))];
+}
+
+function choicesOf(t: Translate, field: BuiltIn): Choice<string>[] | undefined {
+  if (field === 'role') return CONTACT_ROLES.map((role) => [role, t(`listRole.${role}`)]);
+  if (field === 'tier') return TIERS.map((tier) => [tier, t(`tier.${tier}`)]);
+  if (field === 'style') return SERVICE_STYLES.map((style) => [style, t(`style.${style}`)]);
+  return undefined;
 }
 
 function infoOf(t: Translate, { id, kind, name, choices }: FieldDefinition): FieldInfo {

@@ -13,6 +13,7 @@ import { useFocusBack } from '../../components/followup/useFocusBack';
 import { ClientInvoices } from '../../components/money/ClientInvoices';
 import { ClientOrders } from '../../components/order/ClientOrders';
 import { RhythmOfClient } from '../../components/rhythm/RhythmWords';
+import { CareOfClient } from '../../components/tier/CareOfClient';
 import { Button } from '../../components/ui/Button';
 import { Card } from '../../components/ui/Card';
 import { Heading } from '../../components/ui/Heading';
@@ -61,7 +62,7 @@ export function ClientPage({ clientId, followUp: followUpId }: { clientId: strin
         <RememberLines client={client} />
       </div>
       {/* Where there is room, people and facts stand beside the rest, in two bands, so that Tab goes as the eye does. */}
-      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_300px]">
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_300px] lg:grid-rows-[auto_auto_auto_1fr]">
         <div className="min-w-0 lg:col-start-1">
           <ToDo dossier={dossier} followUpId={followUpId} />
         </div>
@@ -75,7 +76,10 @@ export function ClientPage({ clientId, followUp: followUpId }: { clientId: strin
           <ClientOrders client={client} />
         </div>
         <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-3">
-          <Facts client={client} fields={fields} />
+          <div className="grid gap-6">
+            <CareOfClient client={client} />
+            <Facts client={client} fields={fields} />
+          </div>
         </div>
         <div className="min-w-0 lg:col-start-1 lg:row-start-4">
           <HistoryPart dossier={dossier} />

@@ -29,6 +29,7 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await import('./care/LatePage')).LatePage,
     nav: { label: 'dashboard.care' },
   }),
+  route({ path: 'care/contact', load: async () => (await import('./care/ContactPage')).ContactPage }),
 
   route({
     path: 'money',

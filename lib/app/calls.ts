@@ -1,4 +1,4 @@
-import { addActivity, editActivity, removeActivity } from './activities';
+import { addActivity, editActivity, removeActivity, scoreActivity } from './activities';
 import { showAgeing, showExpected } from './ageing';
 import { keepColumns, knownPayments, listOpenInvoices, showColumns } from './bankLists';
 import { denyOwnAddress, showOwnAddresses } from './believed';
@@ -15,6 +15,7 @@ import {
   answerWrongAddressee,
 } from './chase';
 import { addClient, editClient, showDossier } from './clients';
+import { editContactRules, listContactsDue, showCare } from './contactRhythm';
 import { addContact, editContact, removeContact } from './contacts';
 import { listDuplicates, lookForDuplicates, showDuplicates } from './duplicates';
 import { keepEntry, readEntry } from './entries';
@@ -91,6 +92,7 @@ export const calls = {
   'activity.add': addActivity,
   'activity.edit': editActivity,
   'activity.remove': removeActivity,
+  'activity.score': scoreActivity,
 
   'order.add': addOrder,
   'order.edit': editOrder,
@@ -100,6 +102,10 @@ export const calls = {
   'rhythm.show': showRhythm,
   'rhythm.late': listLate,
   'rhythmRules.edit': editRhythmRules,
+
+  'care.show': showCare,
+  'contacts.due': listContactsDue,
+  'contactRules.edit': editContactRules,
 
   'bin.show': showBin,
   'bin.putBack': putBack,

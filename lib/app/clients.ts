@@ -7,8 +7,10 @@ import { linkOf } from '../domain/fieldValue';
 import { zoneOfPhone } from '../domain/phoneZone';
 import { refuse } from '../domain/refusal';
 import { REMEMBERED } from '../domain/remember';
+import { SERVICE_STYLES } from '../domain/serviceStyle';
 import { LANGUAGES } from '../domain/settings';
 import { tagsOf } from '../domain/tags';
+import { isDaysApart, MOST_DAYS_APART, TIERS } from '../domain/tier';
 import { checkedEmails } from './addressBook';
 import { addPerson, CONTACT_TOUCHES, type PersonDetails, personDetails } from './contacts';
 import { command, question, type Said } from './definition';
@@ -29,6 +31,10 @@ const details = {
   site: z.string().max(2_000).optional(),
   language: z.enum(LANGUAGES).optional(),
   remember: z.array(shortText).max(REMEMBERED.lines).optional(),
+  tier: z.enum(TIERS).nullable().optional(),
+  /** A number of days of its own, instead of what the tier says. */
+  everyDays: z.number().nullable().optional(),
+  style: z.enum(SERVICE_STYLES).nullable().optional(),
   /** Facts and own fields, by their ids. */
   fields: z.record(z.string().max(100), fieldValue.nullable()).optional(),
 };
@@ -74,9 +80,11 @@ export const editClient = command(
 );
 
 async function detailed(rows: Reader, client: Client, said: Details): Promise<Client> {
-  const { tags, taxNumber, city, country, site, language, remember, fields } = said;
+  const { tags, taxNumber, city, country, site, language, remember, tier, everyDays, style, fields } = said;
   const page = site?.trim() && (linkOf(site) ?? refuse('not-a-link', { text: site.trim() }));
   if (country && !/^[A-Z]{2}$/.test(country)) refuse('not-a-country', { text: country });
+  if (typeof everyDays === 'number' && !isDaysApart(everyDays))
+    refuse('days-apart-unusable', { most: MOST_DAYS_APART });
   return {
     ...client,
     ...(remember && { remember: remember.map((text) => text.trim()).filter(Boolean) }),
@@ -86,6 +94,9 @@ async function detailed(rows: Reader, client: Client, said: Details): Promise<Cl
     ...(country !== undefined && { country: country || undefined }),
     ...(site !== undefined && { site: page || undefined }),
     ...(language && { language }),
+    ...(tier !== undefined && { tier: tier ?? undefined }),
+    ...(everyDays !== undefined && { everyDays: everyDays ?? undefined }),
+    ...(style !== undefined && { style: style ?? undefined }),
     ...(fields && (await checkedFields(rows, fields))),
   } as Client;
 }

@@ -10,10 +10,11 @@ import {
 } from '../domain/followUp';
 import { calendarFor } from '../domain/holidays';
 import { refuse } from '../domain/refusal';
+import type { Score } from '../domain/satisfaction';
 import { type Day, dayOf, type Instant, isDue } from '../domain/wallClock';
 import { type LineAnswer, understandLine, usualDays } from '../reading/line';
 import { command, question, type Said } from './definition';
-import { due, id, ofClient, promise, shortText } from './input';
+import { due, id, ofClient, promise, score, shortText } from './input';
 import type { App } from './ports';
 import type { Writer } from './rowPorts';
 import { settingsIn } from './settings';
@@ -90,13 +91,13 @@ export const snoozeFollowUp = command(
 export const finishFollowUp = command(
   {
     // The outcome is one line and may be empty.
-    input: { followUpId: id, outcome: shortText, next: z.object(promise).optional() },
+    input: { followUpId: id, outcome: shortText, next: z.object(promise).optional(), score: score.optional() },
     reads: ['setting'],
     writes: ['followUp', 'activity'],
   },
   async (rows, input, app): Promise<{ nextId?: string }> => {
     const followUp = await openFollowUp(rows, input.followUpId);
-    await finish(app, rows, followUp, input.outcome);
+    await finish(app, rows, followUp, input.outcome, input.score);
     const { clientId, contactId, proposalId } = followUp;
     const next = input.next ?? repetitionOf(followUp, dayOf(app.clock.wallNow()));
     if (!next) return {};
@@ -105,7 +106,13 @@ export const finishFollowUp = command(
 );
 
 /** Closes it and puts what came of it into the history. */
-export async function finish(app: App, rows: Writer, followUp: FollowUp, outcome: string): Promise<void> {
+export async function finish(
+  app: App,
+  rows: Writer,
+  followUp: FollowUp,
+  outcome: string,
+  satisfied?: Score,
+): Promise<void> {
   const { clientId, contactId, text, reason, from } = followUp;
   await closeFollowUp(app, rows, followUp, 'done', outcome.trim());
   await rows.add('activity', {
@@ -117,6 +124,8 @@ export async function finish(app: App, rows: Writer, followUp: FollowUp, outcome
     title: [text, outcome.trim()].filter(Boolean).join(': '),
     ...(reason && { reason }),
     followUpId: followUp.id,
+    // What was done without the client says nothing of how satisfied they are.
+    ...(satisfied && followUp.kind !== 'other' && { score: satisfied }),
     ...(from?.playbook === 'chase' && { invoiceId: from.subject }),
   });
 }

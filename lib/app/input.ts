@@ -13,6 +13,9 @@ export const offset = z.number().int().min(0);
 export const kind = z.enum(['call', 'letter', 'meeting', 'other']);
 export const promise = { kind, text: shortText, due, repeat: z.enum(['weekly', 'monthly', 'yearly']).optional() };
 
+/** How satisfied a client was. */
+export const score = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+
 export const role = z.enum(CONTACT_ROLES);
 
 export const letterKey = z.string().min(1).max(2_000);

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { type Client, fold } from '../domain/client';
 import type { FieldKey } from '../domain/fields';
 import { refuse } from '../domain/refusal';
+import { SERVICE_STYLES } from '../domain/serviceStyle';
+import { TIERS } from '../domain/tier';
 import { dayOf } from '../domain/wallClock';
 import { commandOf } from './definition';
 import { createFollowUp } from './followUps';
@@ -29,6 +31,8 @@ const change = z.discriminatedUnion('kind', [
   /** null takes away what stands there. */
   z.object({ kind: z.literal('city'), value: shortText.nullable() }),
   z.object({ kind: z.literal('country'), value: z.string().length(2).nullable() }),
+  z.object({ kind: z.literal('tier'), value: z.enum(TIERS).nullable() }),
+  z.object({ kind: z.literal('style'), value: z.enum(SERVICE_STYLES).nullable() }),
   z.object({ kind: z.literal('field'), field: z.string().regex(/^own:[\w-]{1,64}$/), value }),
   z.object({ kind: z.literal('follow-up'), followUp: z.object(promise) }),
 ]);
@@ -79,6 +83,11 @@ function changed(client: Client, said: Exclude<ChangeToMany, { kind: 'follow-up'
     case 'city':
     case 'country':
       return withField(client, said.kind, said.value?.trim() || undefined);
+    case 'tier':
+      // A number of its own would outweigh what is chosen for all of them.
+      return withField(withField(client, 'everyDays', undefined), 'tier', said.value ?? undefined);
+    case 'style':
+      return withField(client, 'style', said.value ?? undefined);
     case 'field':
       return withField(client, said.field as FieldKey, said.value ?? undefined);
   }

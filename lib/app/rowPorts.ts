@@ -67,6 +67,8 @@ export interface Reader extends MoneyReader, PlaybookReader, JournalReader {
   activitiesOf(clientId: string, limit: number): Promise<Activity[]>;
   /** The same, of some kinds, with a person, of some time; those before the given one. */
   history(query: HistoryQuery): Promise<Activity[]>;
+  /** Those by which it was said how satisfied the client was, in no order. */
+  activitiesScored(clientId: string): Promise<Activity[]>;
   activityOfMessage(messageKey: string): Promise<Activity | undefined>;
   /** Letters logged with this subject and minute (`LetterShown`), or without a minute; all of the subject for ''. */
   activitiesShownAs(subject: string, minute: WallClock | ''): Promise<Activity[]>;

@@ -74,6 +74,10 @@ export function reader(unit: Unit, me: string): Reader {
         table.where('[clientId+at]').between([clientId, LEAST], [clientId, MOST]).reverse().limit(limit).toArray(),
       ),
     history: (query) => history(unit, query),
+    activitiesScored: (clientId) =>
+      unit.query('activity', (table) =>
+        table.where('[clientId+score]').between([clientId, LEAST], [clientId, MOST]).toArray(),
+      ),
     async activityOfMessage(messageKey) {
       const [found] = await unit.query('activity', (table) =>
         table.where('messageKey').equals(messageKey).limit(1).toArray(),

@@ -3,6 +3,7 @@ import type { LetterLogged } from './letterIdentity';
 import type { Money } from './money';
 import type { Reason } from './playbooks/playbook';
 import type { ProposalState } from './proposal';
+import type { Score } from './satisfaction';
 import type { SentLetter } from './sentLetter';
 import type { Instant } from './wallClock';
 
@@ -38,6 +39,8 @@ export interface Activity {
   orderId?: string;
   amount?: Money;
   followUpId?: string;
+  /** How satisfied the client was with it, from 1 to 5 (`satisfaction.ts`). */
+  score?: Score;
   /** What happened by itself is taken back by this. */
   command?: string;
   madeBy?: string;
@@ -58,6 +61,15 @@ export type ActivityKind =
 
 /** What a hand writes down; everything else stands in the history because something else happened. */
 export const WRITTEN_KINDS = ['call', 'meeting', 'note'] as const satisfies readonly ActivityKind[];
+
+/** In these one has been in touch with a client, whoever began it. */
+export const CONTACT_KINDS = [
+  ...(['letter-in', 'letter-out', 'reply-seen', 'call', 'meeting', 'proposal', 'invoice'] as const),
+] as const satisfies readonly ActivityKind[];
+
+export function isContact({ kind }: Pick<Activity, 'kind'>): boolean {
+  return CONTACT_KINDS.some((one) => one === kind);
+}
 
 /** What may be taken out of the history by itself: what was written there, and letters logged by mistake. */
 const TAKEN_OUT: readonly ActivityKind[] = [...WRITTEN_KINDS, 'dropped', 'reply-seen', 'letter-in', 'letter-out'];

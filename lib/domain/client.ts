@@ -1,6 +1,8 @@
 import type { FieldValues } from './fields';
 import type { Terms } from './ledger/terms';
+import type { ServiceStyle } from './serviceStyle';
 import type { Language } from './settings';
+import type { Tier } from './tier';
 import type { Day, Due, Instant } from './wallClock';
 
 /** A company or a sole person that buys, or may buy. What was removed is in the journal, and comes back from there. */
@@ -24,6 +26,12 @@ export interface Client extends FieldValues {
   country?: string;
   /** Its own page: http or https. */
   site?: string;
+  /** How much it matters; it says how often to be in touch (`tier.ts`). */
+  tier?: Tier;
+  /** Days from one contact to the next, instead of what the tier says. */
+  everyDays?: number;
+  /** How it wants to be served. */
+  style?: ServiceStyle;
   /** It asked to be left alone, or is not to be won back: nothing that asks for its custom names it. */
   leftAlone?: { on: Day; reason?: string };
   madeBy?: string;

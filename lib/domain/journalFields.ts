@@ -34,6 +34,9 @@ export const JOURNAL_FIELDS = {
   city: 'text',
   country: 'text',
   site: 'text',
+  tier: 'choice',
+  everyDays: 'count',
+  style: 'choice',
   clientId: 'row',
 
   post: 'text',
@@ -50,6 +53,7 @@ export const JOURNAL_FIELDS = {
   kind: 'choice',
   at: 'instant',
   title: 'text',
+  score: 'count',
   attachments: 'list',
   amount: 'money',
   proposalState: 'choice',

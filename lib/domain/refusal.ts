@@ -38,6 +38,8 @@ export interface RefusalParams {
   'dispute-open': { number: string };
   'ladder-unordered': Record<never, never>;
   'days-unusable': Record<never, never>;
+  'daily-unusable': { most: number };
+  'days-apart-unusable': { most: number };
   'reason-missing': Record<never, never>;
   'proposal-closed': Record<never, never>;
   /** A line of a bank's list was refused, and with it the list; the words of why come along. */
@@ -56,6 +58,7 @@ export interface RefusalParams {
   'items-or-amount-missing': Record<never, never>;
   'text-missing': Record<never, never>;
   /** It follows from an invoice or a proposal, and is changed there. */
+  'not-a-contact': Record<never, never>;
   'not-by-hand': Record<never, never>;
   'same-client': { client: string };
   'left-already': { name: string };

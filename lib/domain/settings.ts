@@ -176,6 +176,8 @@ export interface DeviceNotes {
   rhythmLooked: Day;
   /** The last day on which as many late clients were named as a day may have. */
   lateNamed: Day;
+  /** The last day on which as many clients to be in touch with were named as a day may have. */
+  contactsNamed: Day;
   /** A person is being erased: should the browser end meanwhile, it is gone on with. */
   erasing: Traces;
   /** Up to which entry of the journal all clients were looked through for those who may be one. */

@@ -6,6 +6,7 @@ import { care } from './care/en.ts';
 import { chase } from './chase/en.ts';
 import { client } from './client/en.ts';
 import { common } from './common/en.ts';
+import { contactRhythm } from './contactRhythm/en.ts';
 import { field } from './field/en.ts';
 import { find } from './find/en.ts';
 import { followUp } from './followUp/en.ts';
@@ -21,6 +22,7 @@ import { reason } from './reason/en.ts';
 import { refusal } from './refusal/en.ts';
 import { reminder } from './reminder/en.ts';
 import { rhythm } from './rhythm/en.ts';
+import { satisfaction } from './satisfaction/en.ts';
 import { settings } from './settings/en.ts';
 import { sidebar } from './sidebar/en.ts';
 
@@ -49,6 +51,8 @@ export const en = {
   ...reason,
   ...care,
   ...rhythm,
+  ...satisfaction,
+  ...contactRhythm,
   ...journal,
   ...refusal,
 };

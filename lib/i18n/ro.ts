@@ -6,6 +6,7 @@ import { care } from './care/ro.ts';
 import { chase } from './chase/ro.ts';
 import { client } from './client/ro.ts';
 import { common } from './common/ro.ts';
+import { contactRhythm } from './contactRhythm/ro.ts';
 import { field } from './field/ro.ts';
 import { find } from './find/ro.ts';
 import { followUp } from './followUp/ro.ts';
@@ -21,6 +22,7 @@ import { reason } from './reason/ro.ts';
 import { refusal } from './refusal/ro.ts';
 import { reminder } from './reminder/ro.ts';
 import { rhythm } from './rhythm/ro.ts';
+import { satisfaction } from './satisfaction/ro.ts';
 import { settings } from './settings/ro.ts';
 import { sidebar } from './sidebar/ro.ts';
 
@@ -49,6 +51,8 @@ export const ro = {
   ...reason,
   ...care,
   ...rhythm,
+  ...satisfaction,
+  ...contactRhythm,
   ...journal,
   ...refusal,
 };

@@ -6,6 +6,7 @@ import { care } from './care/ru.ts';
 import { chase } from './chase/ru.ts';
 import { client } from './client/ru.ts';
 import { common } from './common/ru.ts';
+import { contactRhythm } from './contactRhythm/ru.ts';
 import { field } from './field/ru.ts';
 import { find } from './find/ru.ts';
 import { followUp } from './followUp/ru.ts';
@@ -21,6 +22,7 @@ import { reason } from './reason/ru.ts';
 import { refusal } from './refusal/ru.ts';
 import { reminder } from './reminder/ru.ts';
 import { rhythm } from './rhythm/ru.ts';
+import { satisfaction } from './satisfaction/ru.ts';
 import { settings } from './settings/ru.ts';
 import { sidebar } from './sidebar/ru.ts';
 
@@ -49,6 +51,8 @@ export const ru = {
   ...reason,
   ...care,
   ...rhythm,
+  ...satisfaction,
+  ...contactRhythm,
   ...journal,
   ...refusal,
 };

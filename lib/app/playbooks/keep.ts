@@ -25,7 +25,7 @@ export interface Today {
 export async function keep(rows: Writer, one: Registered, ids: string[], { day, calendar }: Today): Promise<void> {
   const { name } = one.playbook;
   const [subjects, made, standings] = await Promise.all([
-    one.load(rows, ids),
+    one.load(rows, ids, day),
     rows.followUpsOf(name, ids),
     rows.standings(name, ids),
   ]);

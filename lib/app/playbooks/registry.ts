@@ -1,7 +1,9 @@
 import type { Noun } from '../../domain/journal';
 import type { AnySubject, Playbook } from '../../domain/playbooks/playbook';
+import type { Day } from '../../domain/wallClock';
 import type { Reader } from '../rowPorts';
 import { chased } from './chase';
+import { contacted } from './contact';
 import { proposed } from './proposal';
 import { rhythmed } from './rhythm';
 
@@ -12,8 +14,8 @@ export interface Registered<Subject extends AnySubject = AnySubject, Rules = unk
   watches: readonly Noun[];
   /** What its subjects are made of. */
   reads: readonly Noun[];
-  /** The subjects that are there, in the order of the ids, in as few reads as can be. */
-  load(rows: Reader, ids: string[]): Promise<(Subject | undefined)[]>;
+  /** The subjects that are there on that day, in the order of the ids, in as few reads as can be. */
+  load(rows: Reader, ids: string[], today: Day): Promise<(Subject | undefined)[]>;
 }
 
 /** Hides what only the playbook itself knows of its subjects. */
@@ -22,4 +24,9 @@ export function registered<Subject extends AnySubject, Rules>(one: Registered<Su
 }
 
 /** All playbooks; one is added by a line here. */
-export const PLAYBOOKS: readonly Registered[] = [registered(chased), registered(proposed), registered(rhythmed)];
+export const PLAYBOOKS: readonly Registered[] = [
+  registered(chased),
+  registered(proposed),
+  registered(rhythmed),
+  registered(contacted),
+];

@@ -3,6 +3,7 @@ import type { App, Touches } from '../ports';
 import { expireProposals } from '../proposals';
 import { todayFor } from './follow';
 import { keep } from './keep';
+import { nameDue } from './nameDue';
 import { nameLate } from './nameLate';
 import { PLAYBOOKS, type Registered } from './registry';
 
@@ -33,6 +34,7 @@ export async function sweep(app: App): Promise<void> {
     await planDue(app, one);
   }
   await nameLate(app);
+  await nameDue(app);
 }
 
 function touchesOf({ reads }: Registered): Touches {

@@ -23,13 +23,14 @@ export const cards: Projection = {
     return clientsTouched(entries, nouns).sort();
   },
   async workOut(db, clientIds, clock) {
-    const [clients, contacts, debts, nexts, orders, months] = await Promise.all([
+    const [clients, contacts, debts, nexts, orders, months, scores] = await Promise.all([
       db.client.bulkGet(clientIds),
       rowsOfClients(db, 'contact', clientIds),
       rowsOfClients(db, 'debt', clientIds),
       firstOpen(db, clientIds),
       lastOrders(db, clientIds),
       rowsOfClients(db, 'figure', clientIds),
+      scored(db, clientIds),
     ]);
     const made = new Map<string, Card | undefined>();
     for (const [i, id] of clientIds.entries()) {
@@ -41,6 +42,7 @@ export const cards: Projection = {
         next: nexts[i],
         lastOrderOn: orders[i]?.ordered,
         lastContactAt: lastContactIn(months[i] ?? []),
+        scored: scores[i] ?? [],
       };
       made.set(id, sources && cardOf(sources, (at) => clock.wallOf(at).slice(0, 10)));
     }
@@ -71,6 +73,14 @@ function lastOrders(db: Database, clientIds: string[]) {
       .between(...all(id))
       .last(),
   );
+}
+
+/** Very few have a score: one count tells of most clients that none of theirs is. */
+async function scored(db: Database, clientIds: string[]) {
+  const within = (first: string, last: string) =>
+    db.activity.where('[clientId+score]').between([first, Dexie.minKey], [last, Dexie.maxKey], true, true);
+  const count = await within(clientIds[0] ?? '', clientIds.at(-1) ?? '').count();
+  return count === 0 ? [] : Promise.all(clientIds.map((id) => within(id, id).toArray()));
 }
 
 /** Months come one after the other, and the last in which they were in touch tells. */

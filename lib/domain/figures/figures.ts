@@ -1,4 +1,4 @@
-import type { Activity } from '../activity';
+import { type Activity, isContact } from '../activity';
 import type { FollowUp } from '../followUp';
 import type { Order, Payment } from '../invoice';
 import { addMinor } from '../money';
@@ -29,19 +29,9 @@ export interface MonthOfClient {
   finished: Pick<FollowUp, 'state' | 'due' | 'finishedOn'>[];
 }
 
-const CONTACTS = new Set<Activity['kind']>([
-  'letter-in',
-  'letter-out',
-  'call',
-  'meeting',
-  'reply-seen',
-  'proposal',
-  'invoice',
-]);
-
 /** Undefined where nothing happened. */
 export function figuresOf(clientId: string, month: string, rows: MonthOfClient): FigureRow | undefined {
-  const contacts = rows.activities.filter(({ kind }) => CONTACTS.has(kind));
+  const contacts = rows.activities.filter(isContact);
   const done = rows.finished.filter(({ state }) => state === 'done');
   const late = done.filter(({ due, finishedOn = '' }) => finishedOn > due.slice(0, 10)).length;
   const dropped = rows.finished.length - done.length;

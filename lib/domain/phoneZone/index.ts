@@ -1,1 +1,1 @@
-export { zoneOfPhone } from './phoneZone';
+export { zoneOfCountry, zoneOfPhone } from './phoneZone';

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { ZONES } from './zones';
 
-const zoneOfCountry = new Map(
+const zones = new Map(
   ZONES.trim()
     .split('\n')
     .map((line) => line.split(' ') as [string, string]),
@@ -13,5 +13,10 @@ const zoneOfCountry = new Map(
  */
 export function zoneOfPhone(phone: string): string | undefined {
   const { country } = parsePhoneNumberFromString(phone) ?? {};
-  return country && zoneOfCountry.get(country);
+  return country && zones.get(country);
+}
+
+/** The zone of a country in which every clock shows the same; undefined of any other. */
+export function zoneOfCountry(country: string): string | undefined {
+  return zones.get(country);
 }

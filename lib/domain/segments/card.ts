@@ -1,8 +1,12 @@
+import type { Activity } from '../activity';
 import { type Client, type Contact, type ContactRole, fold } from '../client';
 import type { FieldValue, FieldValues } from '../fields';
 import type { Debt } from '../ledger/sums';
 import { sumMinor } from '../money';
 import { inOrder } from '../roles';
+import { satisfactionOf } from '../satisfaction';
+import type { ServiceStyle } from '../serviceStyle';
+import type { Tier } from '../tier';
 import type { Day, Due, Instant } from '../wallClock';
 
 /** A client's card in the index: all by which lists are filtered and sorted, and what they show, and nothing else. */
@@ -16,6 +20,10 @@ export interface Card extends FieldValues {
   country?: string;
   taxNumber?: string;
   site?: string;
+  tier?: Tier;
+  style?: ServiceStyle;
+  /** The average score (`satisfaction.ts`). */
+  satisfaction?: number;
   contactName?: string;
   contactCount: number;
   /** That somebody there has. */
@@ -40,10 +48,12 @@ export interface CardSources {
   next?: { id: string; due: Due } | undefined;
   lastContactAt?: Instant | undefined;
   lastOrderOn?: Day | undefined;
+  scored?: readonly Pick<Activity, 'at' | 'score'>[];
 }
 
 export function cardOf(sources: CardSources, dayOf: (at: Instant) => Day): Card {
-  const { client, contacts, debts, next, lastContactAt, lastOrderOn } = sources;
+  const { client, contacts, debts, next, lastContactAt, lastOrderOn, scored = [] } = sources;
+  const satisfaction = satisfactionOf(scored);
   const there = inOrder(contacts.filter(({ left }) => !left));
   const roles = [...new Set(there.flatMap(({ roles: own = [] }) => own))].sort();
   const owing = debts.filter(({ owed }) => owed.length > 0);
@@ -57,6 +67,9 @@ export function cardOf(sources: CardSources, dayOf: (at: Instant) => Day): Card 
     ...(client.country && { country: client.country }),
     ...(client.taxNumber && { taxNumber: client.taxNumber }),
     ...(client.site && { site: client.site }),
+    ...(client.tier && { tier: client.tier }),
+    ...(client.style && { style: client.style }),
+    ...(satisfaction && { satisfaction: satisfaction.average }),
     ...(there[0] && { contactName: there[0].name }),
     contactCount: there.length,
     ...(roles.length > 0 && { roles }),

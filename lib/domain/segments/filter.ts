@@ -26,21 +26,24 @@ export type Field = BuiltIn | FieldKey;
 
 export const BUILT_IN = [
   ...(['tag', 'city', 'country', 'role', 'owed', 'lastContact', 'lastOrder', 'next', 'created'] as const),
+  ...(['tier', 'style', 'satisfaction'] as const),
   ...(['name', 'taxNumber', 'site'] as const),
 ] as const;
 export type BuiltIn = (typeof BUILT_IN)[number];
 
 /** What kind of thing stands in a field: it says what may be asked of it. */
-export type FieldSort = 'text' | 'set' | 'day' | 'number' | 'money' | 'next' | 'yes-no';
+export type FieldSort = 'text' | 'choice' | 'set' | 'day' | 'number' | 'money' | 'next' | 'yes-no';
 
 export const SORT_OF = {
   ...{ tag: 'set', role: 'set', owed: 'money', lastContact: 'day', lastOrder: 'day', next: 'next', created: 'day' },
+  ...{ tier: 'choice', style: 'choice', satisfaction: 'number' },
   ...{ city: 'text', country: 'text', name: 'text', taxNumber: 'text', site: 'text' },
 } as const satisfies Record<BuiltIn, FieldSort>;
 
 /** What may be asked of each kind, the usual first. */
 export const OPERATORS = {
   text: ['is', 'is-not', 'contains', 'none', 'some'],
+  choice: ['is', 'is-not', 'none', 'some'],
   set: ['has', 'has-not', 'none', 'some'],
   day: ['longer-ago', 'within', 'before', 'since', 'none', 'some'],
   number: ['over', 'under', 'equals', 'none', 'some'],

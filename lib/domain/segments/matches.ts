@@ -103,6 +103,9 @@ export function saidIn(card: Card, field: Field): FieldValue | Record<string, nu
       return card.createdOn;
     case 'next':
       return card.nextDue;
+    case 'tier':
+    case 'style':
+    case 'satisfaction':
     case 'owed':
     case 'name':
     case 'city':

@@ -14,5 +14,10 @@ export const reason = {
   'reason.rhythm.late_other': 'later than usual: no order for {{count}} days, usually every {{every}} days',
   'reason.rhythm.later_one': 'later than usual: no order for {{count}} day',
   'reason.rhythm.later_other': 'later than usual: no order for {{count}} days',
+  'reason.contact.due_one': 'be in touch: no contact for {{count}} day, every {{every}} is meant',
+  'reason.contact.due_other': 'be in touch: no contact for {{count}} days, every {{every}} is meant',
+  'reason.contact.key_one': 'be in touch with a key client: no contact for {{count}} day, every {{every}} is meant',
+  'reason.contact.key_other': 'be in touch with a key client: no contact for {{count}} days, every {{every}} is meant',
+  'reason.contact.first': 'be in touch: no contact is logged yet',
   'reason.wait.reply': 'no reply seen: {{subject}}',
 } as const;

@@ -21,5 +21,15 @@ export const reason: Romanian<typeof english> = {
   'reason.rhythm.later_one': 'mai târziu ca de obicei: fără comandă de {{count}} zi',
   'reason.rhythm.later_few': 'mai târziu ca de obicei: fără comandă de {{count}} zile',
   'reason.rhythm.later_other': 'mai târziu ca de obicei: fără comandă de {{count}} de zile',
+  'reason.contact.due_one': 'de luat legătura: fără contact de {{count}} zi (termen în zile: {{every}})',
+  'reason.contact.due_few': 'de luat legătura: fără contact de {{count}} zile (termen în zile: {{every}})',
+  'reason.contact.due_other': 'de luat legătura: fără contact de {{count}} de zile (termen în zile: {{every}})',
+  'reason.contact.key_one':
+    'de luat legătura cu un client-cheie: fără contact de {{count}} zi (termen în zile: {{every}})',
+  'reason.contact.key_few':
+    'de luat legătura cu un client-cheie: fără contact de {{count}} zile (termen în zile: {{every}})',
+  'reason.contact.key_other':
+    'de luat legătura cu un client-cheie: fără contact de {{count}} de zile (termen în zile: {{every}})',
+  'reason.contact.first': 'de luat legătura: încă nu a fost niciun contact',
   'reason.wait.reply': 'nu se vede răspuns: {{subject}}',
 };

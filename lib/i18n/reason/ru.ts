@@ -20,5 +20,18 @@ export const reason: Russian<typeof english> = {
   'reason.rhythm.later_few': 'позже обычного: нет заказа {{count}} дня',
   'reason.rhythm.later_many': 'позже обычного: нет заказа {{count}} дней',
   'reason.rhythm.later_other': 'позже обычного: нет заказа {{count}} дня',
+  'reason.contact.due_one': 'пора связаться: нет контакта {{count}} день, положено раз в {{every}} дн.',
+  'reason.contact.due_few': 'пора связаться: нет контакта {{count}} дня, положено раз в {{every}} дн.',
+  'reason.contact.due_many': 'пора связаться: нет контакта {{count}} дней, положено раз в {{every}} дн.',
+  'reason.contact.due_other': 'пора связаться: нет контакта {{count}} дня, положено раз в {{every}} дн.',
+  'reason.contact.key_one':
+    'пора связаться с ключевым клиентом: нет контакта {{count}} день, положено раз в {{every}} дн.',
+  'reason.contact.key_few':
+    'пора связаться с ключевым клиентом: нет контакта {{count}} дня, положено раз в {{every}} дн.',
+  'reason.contact.key_many':
+    'пора связаться с ключевым клиентом: нет контакта {{count}} дней, положено раз в {{every}} дн.',
+  'reason.contact.key_other':
+    'пора связаться с ключевым клиентом: нет контакта {{count}} дня, положено раз в {{every}} дн.',
+  'reason.contact.first': 'пора связаться: контактов ещё не было',
   'reason.wait.reply': 'ответа не видно: {{subject}}',
 };
