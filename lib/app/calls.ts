@@ -2,6 +2,7 @@ import { addActivity, editActivity, removeActivity } from './activities';
 import { showAgeing, showExpected } from './ageing';
 import { keepColumns, knownPayments, listOpenInvoices, showColumns } from './bankLists';
 import { denyOwnAddress, showOwnAddresses } from './believed';
+import { billOrder, showBilling } from './billing';
 import { putBack, showBin } from './bin';
 import { bringClients } from './bringing';
 import { keepBringColumns, knownBrought, listRows, noteExport, showBringColumns } from './bringingQuestions';
@@ -41,11 +42,13 @@ import { logLetter, logLetters, logProposal } from './letters';
 import { keepClientsView, keepSegment, listClients, removeSegment, showLists } from './lists';
 import { knowLetter } from './loggedLetters';
 import { changeMany } from './manyClients';
+import { listMatrix, showMatrix } from './matrix';
 import { keepApart, mergeClients } from './merge';
 import { mergeContacts } from './mergePeople';
 import { showAccount, showMoney } from './money';
 import { countNavigation } from './navigation';
 import { forgetNeverLog, logAnyway, neverLog } from './neverLog';
+import { logOrder } from './letterOrders';
 import { addOrder, editOrder, listOrders, removeOrder } from './orders';
 import { addPayment, applyCredit, applyPayments } from './payments';
 import { declinePromise, takePromise } from './promises';
@@ -92,6 +95,9 @@ export const calls = {
   'activity.edit': editActivity,
   'activity.remove': removeActivity,
 
+  'order.log': logOrder,
+  'order.billing': showBilling,
+  'order.billedBy': billOrder,
   'order.add': addOrder,
   'order.edit': editOrder,
   'order.remove': removeOrder,
@@ -100,6 +106,8 @@ export const calls = {
   'rhythm.show': showRhythm,
   'rhythm.late': listLate,
   'rhythmRules.edit': editRhythmRules,
+  'matrix.show': showMatrix,
+  'matrix.list': listMatrix,
 
   'bin.show': showBin,
   'bin.putBack': putBack,

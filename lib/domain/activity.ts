@@ -13,7 +13,7 @@ export interface Activity {
   contactId?: string;
   kind: ActivityKind;
   at: Instant;
-  /** Of a call: who began it, where that was said. */
+  /** Of a call: who began it, where that was said. Of a letter that brought an order: whose it was. */
   direction?: Direction;
   /** One line: a subject, what came of a call. */
   title: string;

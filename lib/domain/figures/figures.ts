@@ -23,7 +23,7 @@ export interface FigureRow {
 
 /** The rows of one client in one month. */
 export interface MonthOfClient {
-  activities: Pick<Activity, 'kind' | 'at'>[];
+  activities: Pick<Activity, 'kind' | 'at' | 'direction'>[];
   orders: Pick<Order, 'amount'>[];
   payments: Pick<Payment, 'amount'>[];
   finished: Pick<FollowUp, 'state' | 'due' | 'finishedOn'>[];
@@ -39,9 +39,14 @@ const CONTACTS = new Set<Activity['kind']>([
   'invoice',
 ]);
 
+/** An order that a letter brought was a letter, too. */
+function isContact({ kind, direction }: Pick<Activity, 'kind' | 'direction'>): boolean {
+  return CONTACTS.has(kind) || (kind === 'order' && direction !== undefined);
+}
+
 /** Undefined where nothing happened. */
 export function figuresOf(clientId: string, month: string, rows: MonthOfClient): FigureRow | undefined {
-  const contacts = rows.activities.filter(({ kind }) => CONTACTS.has(kind));
+  const contacts = rows.activities.filter(isContact);
   const done = rows.finished.filter(({ state }) => state === 'done');
   const late = done.filter(({ due, finishedOn = '' }) => finishedOn > due.slice(0, 10)).length;
   const dropped = rows.finished.length - done.length;

@@ -13,11 +13,11 @@ function ordered(daysAgo: number[], isNamed = false): RhythmSubject {
     ordered: addDays(TODAY, -days),
     amount: { minor: 10_000, currency: 'EUR' },
   }));
-  return { id: 'c', clientId: 'c', since: 0, orders, base: USUAL_BASE, ...(isNamed && { isNamed }) };
+  return { id: 'c', clientId: 'c', since: 0, bought: orders, base: USUAL_BASE, ...(isNamed && { isNamed }) };
 }
 
 function planned(subject: RhythmSubject, past: Past[] = [], day: Day = TODAY, on = true): Plan {
-  return rhythm.plan(subject, { on, daily: 5 }, past, day, weekends);
+  return rhythm.plan(subject, { on, daily: 5, second: true }, past, day, weekends);
 }
 
 const every10 = (last: number, orders = 8) => Array.from({ length: orders }, (_, i) => last + i * 10);
@@ -102,5 +102,5 @@ describe('what follows from a client’s orders', () => {
 });
 
 test.each([0, 51, 1.5])('%s follow-ups a day are refused', (daily) => {
-  expect(() => rhythm.checked({ on: true, daily })).toThrow();
+  expect(() => rhythm.checked({ on: true, daily, second: true })).toThrow();
 });
