@@ -8,6 +8,7 @@ interface Place {
     | `dashboard.${'today' | 'clients' | 'money' | 'settings' | 'journal'}`
     | 'merge.title'
     | 'rhythm.title'
+    | 'matrix.title'
     | `money.view.${'ageing' | 'proposals' | 'bank'}`
     | `find.${'bin' | 'newClient' | 'import'}`;
   group: 'find.places' | 'find.actions';
@@ -34,6 +35,10 @@ const PLACES: readonly Place[] = [
   {
     ...{ path: 'care', label: 'rhythm.title', group: 'find.places' },
     also: 'late orders rhythm позже обычного задержка заказ întârzie comenzi',
+  },
+  {
+    ...{ path: 'care/matrix', label: 'matrix.title', group: 'find.places' },
+    also: 'matrix activity rfm матрица активность постоянные новые matrice activitate segmente',
   },
   {
     path: 'journal',

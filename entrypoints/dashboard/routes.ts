@@ -29,6 +29,7 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await import('./care/LatePage')).LatePage,
     nav: { label: 'dashboard.care' },
   }),
+  route({ path: 'care/matrix', load: async () => (await import('./care/MatrixPage')).MatrixPage }),
 
   route({
     path: 'money',

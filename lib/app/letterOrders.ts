@@ -35,9 +35,11 @@ export const logOrder = command(
     };
     await rows.add('order', order);
     const change = {
-      ...{ kind: 'order', orderId: order.id, direction: shown.direction === 'incoming' ? 'in' : 'out' },
+      kind: 'order' as const,
+      orderId: order.id,
+      direction: shown.direction === 'incoming' ? ('in' as const) : ('out' as const),
       ...(order.amount && { amount: order.amount }),
-    } as const;
+    };
     return { activityId: await becomes(app, rows, logged, input, change), orderId: order.id };
   },
 );

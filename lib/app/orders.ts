@@ -7,8 +7,8 @@ import { momentOf } from './activities';
 import { command, question, type Said } from './definition';
 import { day, id, money, number, shortText } from './input';
 import { dayGone } from './invoices';
-import { requireClient } from './letters';
 import { isLetter, letterAgain } from './letterOrders';
+import { requireClient } from './letters';
 import type { App } from './ports';
 import type { Reader, Writer } from './rowPorts';
 

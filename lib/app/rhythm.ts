@@ -74,7 +74,11 @@ function definedIn({ on, second }: { on?: boolean | undefined; second?: boolean 
   return { ...(on !== undefined && { on }), ...(second !== undefined && { second }) };
 }
 
-function lineOf({ purchases, tag }: Pick<RhythmKept, 'purchases' | 'tag'>, known: KnownRhythm | undefined, today: Day): RhythmLine {
+function lineOf(
+  { purchases, tag }: Pick<RhythmKept, 'purchases' | 'tag'>,
+  known: KnownRhythm | undefined,
+  today: Day,
+): RhythmLine {
   const { base } = rhythmFor(tag === undefined ? [] : [tag], known);
   const { range } = rhythmOf(purchases, base);
   return {

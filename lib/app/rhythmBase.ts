@@ -79,7 +79,11 @@ interface Looking {
   breath: () => Promise<void>;
 }
 
-async function workedOut(app: App, clients: Kept[], { today, purchases, known, breath }: Looking): Promise<KnownRhythm> {
+async function workedOut(
+  app: App,
+  clients: Kept[],
+  { today, purchases, known, breath }: Looking,
+): Promise<KnownRhythm> {
   const base = await worked(fitting(clients.map(bought), today, known?.base), breath);
   const tags: TagRhythm[] = [];
   for (const { key, tag, clients: tagged } of segmentsByTag(await withTags(app, clients))) {

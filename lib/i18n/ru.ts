@@ -13,6 +13,7 @@ import { history } from './history/ru.ts';
 import { journal } from './journal/ru.ts';
 import { letter } from './letter/ru.ts';
 import { list } from './list/ru.ts';
+import { matrix } from './matrix/ru.ts';
 import { merge } from './merge/ru.ts';
 import { money } from './money/ru.ts';
 import { paper } from './paper/ru.ts';
@@ -32,6 +33,7 @@ export const ru = {
   ...field,
   ...bin,
   ...history,
+  ...matrix,
   ...merge,
   ...followUp,
   ...find,

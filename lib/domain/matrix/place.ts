@@ -34,7 +34,9 @@ export interface Place {
  */
 export function placeOf({ purchases: sums, months }: Kept, month: string): Place | undefined {
   if (sums.first.slice(0, 7) > month) return undefined;
-  const quarters = Array.from({ length: QUARTERS }, (_, quarter) => boughtIn(months, monthBefore(month, quarter * QUARTER)));
+  const quarters = Array.from({ length: QUARTERS }, (_, quarter) =>
+    boughtIn(months, monthBefore(month, quarter * QUARTER)),
+  );
   const purchases = sumMinor(quarters.map((quarter) => quarter.purchases));
   const minor = sumMinor(quarters.map((quarter) => quarter.minor));
   if (purchases === 0) return { group: 'lost', purchases, minor };
@@ -43,6 +45,8 @@ export function placeOf({ purchases: sums, months }: Kept, month: string): Place
   return { group: groupOf(sums, months, month, quarters), cell: { recency, frequency }, purchases, minor };
 }
 
+const NONE: [number, number] = [0, 0];
+
 interface Quarter {
   purchases: number;
   minor: number;
@@ -50,7 +54,7 @@ interface Quarter {
 
 /** Of the three months that end with this one. */
 function boughtIn(months: BoughtMonths, last: string): Quarter {
-  const bought = Array.from({ length: QUARTER }, (_, i) => months[monthBefore(last, i)] ?? [0, 0]);
+  const bought = Array.from({ length: QUARTER }, (_, i) => months[monthBefore(last, i)] ?? NONE);
   return { purchases: sumMinor(bought.map(([count]) => count)), minor: sumMinor(bought.map(([, minor]) => minor)) };
 }
 

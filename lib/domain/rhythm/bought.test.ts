@@ -66,9 +66,10 @@ describe('a purchase counts once', () => {
     ],
     [
       'the same number in another currency is another purchase',
-      papers([{ id: 'o', ordered: '2026-11-02', amount: { minor: 100, currency: 'EUR' } }], [
-        invoice('i', '2026-11-03', 100),
-      ]),
+      papers(
+        [{ id: 'o', ordered: '2026-11-02', amount: { minor: 100, currency: 'EUR' } }],
+        [invoice('i', '2026-11-03', 100)],
+      ),
       ['2026-11-02 100', '2026-11-03 100'],
     ],
     [

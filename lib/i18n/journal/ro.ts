@@ -78,7 +78,7 @@ export const journal: Romanian<typeof english> = {
   'done.activity.edit': 'Istoric corectat',
   'done.activity.remove': 'Intrare din istoric ștearsă',
   'done.order.add': 'Comandă notată',
-  'done.order.log': 'Comandă notată dintr-un mesaj',
+  'done.order.log': 'Comandă notată dintr-o scrisoare',
   'done.order.billedBy': 'S-a spus ce comandă acoperă o factură',
   'done.order.edit': 'Comandă corectată',
   'done.order.remove': 'Comandă ștearsă',

@@ -14,5 +14,7 @@ export const reason = {
   'reason.rhythm.late_other': 'later than usual: no order for {{count}} days, usually every {{every}} days',
   'reason.rhythm.later_one': 'later than usual: no order for {{count}} day',
   'reason.rhythm.later_other': 'later than usual: no order for {{count}} days',
+  'reason.rhythm.second_one': 'bought once, {{count}} day ago: about now others buy again',
+  'reason.rhythm.second_other': 'bought once, {{count}} days ago: about now others buy again',
   'reason.wait.reply': 'no reply seen: {{subject}}',
 } as const;

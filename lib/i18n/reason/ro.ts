@@ -21,5 +21,8 @@ export const reason: Romanian<typeof english> = {
   'reason.rhythm.later_one': 'mai târziu ca de obicei: fără comandă de {{count}} zi',
   'reason.rhythm.later_few': 'mai târziu ca de obicei: fără comandă de {{count}} zile',
   'reason.rhythm.later_other': 'mai târziu ca de obicei: fără comandă de {{count}} de zile',
+  'reason.rhythm.second_one': 'o singură cumpărare, acum {{count}} zi: cam acum alții cumpără din nou',
+  'reason.rhythm.second_few': 'o singură cumpărare, acum {{count}} zile: cam acum alții cumpără din nou',
+  'reason.rhythm.second_other': 'o singură cumpărare, acum {{count}} de zile: cam acum alții cumpără din nou',
   'reason.wait.reply': 'nu se vede răspuns: {{subject}}',
 };

@@ -20,5 +20,9 @@ export const reason: Russian<typeof english> = {
   'reason.rhythm.later_few': 'позже обычного: нет заказа {{count}} дня',
   'reason.rhythm.later_many': 'позже обычного: нет заказа {{count}} дней',
   'reason.rhythm.later_other': 'позже обычного: нет заказа {{count}} дня',
+  'reason.rhythm.second_one': 'одна покупка, {{count}} день назад: примерно сейчас другие покупают снова',
+  'reason.rhythm.second_few': 'одна покупка, {{count}} дня назад: примерно сейчас другие покупают снова',
+  'reason.rhythm.second_many': 'одна покупка, {{count}} дней назад: примерно сейчас другие покупают снова',
+  'reason.rhythm.second_other': 'одна покупка, {{count}} дня назад: примерно сейчас другие покупают снова',
   'reason.wait.reply': 'ответа не видно: {{subject}}',
 };
