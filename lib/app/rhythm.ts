@@ -79,13 +79,13 @@ function lineOf(
   known: KnownRhythm | undefined,
   today: Day,
 ): RhythmLine {
-  const { base } = rhythmFor(tag === undefined ? [] : [tag], known);
+  const { base, second } = rhythmFor(tag === undefined ? [] : [tag], known);
   const { range } = rhythmOf(purchases, base);
   return {
     ...(range && { range: { from: range.from, to: range.to } }),
     ...(tag && { tag }),
     lastOn: purchases.last,
     days: Math.max(0, daysBetween(purchases.last, today)),
-    isLate: isLate(purchases, base, today),
+    isLate: isLate(purchases, base, today, second),
   };
 }

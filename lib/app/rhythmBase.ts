@@ -88,7 +88,8 @@ async function workedOut(
   const tags: TagRhythm[] = [];
   for (const { key, tag, clients: tagged } of segmentsByTag(await withTags(app, clients))) {
     const own = await worked(fittingSegment(tagged.map(bought), today, base), breath);
-    tags.push({ key, tag, base: own, clients: tagged.length });
+    const again = usualSecond(tagged);
+    tags.push({ key, tag, base: own, clients: tagged.length, ...(again && { second: again }) });
   }
   const second = usualSecond(clients);
   return { base, on: today, purchases, ...(tags.length > 0 && { tags }), ...(second && { second }) };

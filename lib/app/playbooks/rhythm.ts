@@ -34,6 +34,6 @@ async function load(rows: Reader, ids: string[]): Promise<(RhythmSubject | undef
     const contactId = personFor('orders', people[i] ?? [], undefined)?.id;
     const papers = { orders: orders[i] ?? [], invoices: invoices[i] ?? [], entries: entries[i] ?? [] };
     const subject = { id: client.id, clientId: client.id, contactId, since: client.createdAt };
-    return { ...subject, bought: boughtBy(papers), second: known?.second, ...rhythmFor(client.tags, known) };
+    return { ...subject, bought: boughtBy(papers), ...rhythmFor(client.tags, known) };
   });
 }

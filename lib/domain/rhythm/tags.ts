@@ -11,6 +11,7 @@ export interface TagRhythm {
   tag: string;
   base: BaseRhythm;
   clients: number;
+  second?: SecondPurchase;
 }
 
 /** What was worked out of the whole base, and when. */
@@ -31,12 +32,17 @@ export const MOST_TAGS = 12;
 export function rhythmFor(
   tags: readonly string[] | undefined,
   known: KnownRhythm | undefined,
-): { base: BaseRhythm; tag?: string } {
+): { base: BaseRhythm; second?: SecondPurchase; tag?: string } {
   const own = new Set((tags ?? []).map(fold));
   const [rarest] = (known?.tags ?? [])
     .filter(({ key }) => own.has(key))
     .sort((one, other) => one.clients - other.clients || (one.key < other.key ? -1 : 1));
-  return rarest ? { base: rarest.base, tag: rarest.tag } : { base: known?.base ?? USUAL_BASE };
+  const second = rarest?.second ?? known?.second;
+  return {
+    base: rarest?.base ?? known?.base ?? USUAL_BASE,
+    ...(second && { second }),
+    ...(rarest && { tag: rarest.tag }),
+  };
 }
 
 /** The clients of each tag that makes a segment; of a tag that everybody has nothing can be told. */

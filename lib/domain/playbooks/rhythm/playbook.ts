@@ -85,8 +85,8 @@ function plan(subject: RhythmSubject, rules: RhythmRules, past: Past[], day: Day
   const sums = sumsOf(days);
   const toCome = earliest(bought.flatMap(({ ordered }) => (ordered > day ? [ordered] : [])));
   if (!sums) return { standing: 'none', steps: [], ...(toCome ? { changesOn: toCome } : { over: true }) };
-  const late = lateOn(sums, base);
-  const nudge = rules.second ? nudgeOf(subject, sums, late, past, day) : undefined;
+  const late = lateOn(sums, base, subject.second);
+  const nudge = rules.second ? nudgeOf(subject, sums, past, day) : undefined;
   // Of each order one step for ever: what was done or dropped is not asked again until another has come.
   const step = `after:${sums.last}`;
   const known = past.find((one) => one.step === step);
@@ -110,7 +110,7 @@ function plan(subject: RhythmSubject, rules: RhythmRules, past: Past[], day: Day
   // It waits for its turn among the late; the list of those does not show it.
   if (nudge?.isNear) return { ...plain, standing: NEAR, next: nudge.on };
   if (!rules.on) return { ...plain, standing: 'off' };
-  if (known?.finished) return { ...plain, standing: 'answered' };
+  if (known?.finished || nudge?.known?.finished) return { ...plain, standing: 'answered' };
   // Once named it stays so, should a new look at the whole base find it less late.
   if (!known && !isLate) return { ...plain, standing: 'waits' };
   if (!known && !subject.isNamed) return { ...plain, standing: 'late' };
@@ -122,15 +122,15 @@ export const NEAR = 'near';
 /** The same, and it was named. */
 export const NUDGED = 'nudged';
 
-/** Whether a client is asked for its second purchase: while that is usual, and it is not late by then. */
-function nudgeOf({ second }: RhythmSubject, { intervals, first }: Purchases, late: Day, past: Past[], day: Day) {
+/** Whether a client is asked for its second purchase: while that is usual. */
+function nudgeOf({ second }: RhythmSubject, { intervals, first }: Purchases, past: Past[], day: Day) {
   if (intervals > 0 || !second) return undefined;
   const step = `second:${first}`;
   const known = past.find((one) => one.step === step);
   const on = addDays(first, Math.max(1, second.days));
   const end = addDays(first, second.most + 1);
   // Once named it stays so.
-  const isNear = known ? !known.finished : on <= day && day < end && day < late;
+  const isNear = known ? !known.finished : on <= day && day < end;
   return { step, known, on, end, isNear, params: { count: daysBetween(first, known?.planned ?? day) } };
 }
 
