@@ -83,7 +83,7 @@ describe('a purchase is known from', () => {
       amount: mdl(900),
       issued: '2026-11-02',
     });
-    await addPayment(app, command(), { clientId, amount: mdl(900), received: '2026-11-10', invoiceId });
+    await addPayment(app, command(), { clientId, amount: mdl(900), received: '2026-11-10', allocations: [{ invoiceId }] });
     expect(await purchases()).toBe(1);
     const cancelling = command();
     await cancelInvoice(app, cancelling, { invoiceId });

@@ -8,7 +8,10 @@ import { expect, test } from './extension.ts';
 const { ui } = dayWords.en;
 
 test('the matrix shows who slid from regular, and lists them by keys alone', async ({ extension }) => {
-  await tell(extension, 'clients.import', { clients: boughtBase(dayOf(wallClockOf(new Date()))) });
+  await tell(extension, 'clients.import', {
+    commandId: crypto.randomUUID(),
+    clients: boughtBase(dayOf(wallClockOf(new Date()))),
+  });
   await expect.poll(async () => (await tell(extension, 'matrix.show', {})).clients).toBe(71);
   const page = await extension.page('dashboard.html#/care/matrix');
   await expect(page.getByTestId('matrix')).toBeVisible();

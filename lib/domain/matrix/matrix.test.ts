@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { boughtMonths, monthBefore } from '../rhythm/months';
+import { boughtMonths } from '../rhythm/months';
 import { purchaseDays, sumsOf } from '../rhythm/purchases';
 import { addDays, type Day } from '../wallClock';
 import { isIn, matrixOf, placed } from './matrix';
-import { type Kept, placeOf } from './place';
+import { type Kept, placeOf, yearTo } from './place';
 
 const TODAY = '2026-11-18';
 const MONTH = '2026-11';
+const YEAR = yearTo(MONTH);
 
 /** A client that bought so many days before today, 100 each time. */
 function bought(daysAgo: number[], currency = 'MDL'): Kept {
@@ -33,7 +34,7 @@ describe('the group of a client', () => {
     ['twice a year ago, five times in the last months', [400, 410, 5, 15, 25, 35, 45], 'growing', 'occasional'],
     ['twice long ago, nothing since', [500, 520], 'lost', 'lost'],
   ])('%s', (_, days, now, before) => {
-    expect([placeOf(bought(days), MONTH)?.group, placeOf(bought(days), monthBefore(MONTH, 3))?.group]).toEqual([
+    expect([placeOf(bought(days), YEAR)?.group, placeOf(bought(days), yearTo(YEAR.earlier))?.group]).toEqual([
       now,
       before,
     ]);
@@ -41,19 +42,19 @@ describe('the group of a client', () => {
 });
 
 test('a cell is the quarter of the last purchase and how often in the year', () => {
-  expect(placeOf(bought([100, 130, 150]), MONTH)).toMatchObject({
+  expect(placeOf(bought([100, 130, 150]), YEAR)).toMatchObject({
     cell: { recency: 1, frequency: 1 },
     purchases: 3,
     minor: 300,
   });
-  expect(placeOf(bought(every(20, 3, 300)), MONTH)?.cell).toEqual({ recency: 0, frequency: 3 });
-  expect(placeOf(bought([800]), MONTH)?.cell).toBeUndefined();
+  expect(placeOf(bought(every(20, 3, 300)), YEAR)?.cell).toEqual({ recency: 0, frequency: 3 });
+  expect(placeOf(bought([800]), YEAR)?.cell).toBeUndefined();
 });
 
 test('nobody slides because a day has passed, and the turn of a month is told from what is kept', () => {
   const client = bought(every(30, 5, 720));
-  expect(placeOf(client, '2027-05')?.group).toBe('occasional');
-  expect(placeOf(client, '2028-01')?.group).toBe('lost');
+  expect(placeOf(client, yearTo('2027-05'))?.group).toBe('occasional');
+  expect(placeOf(client, yearTo('2028-01'))?.group).toBe('lost');
 });
 
 test('clients are counted by cell and group, currencies each for itself, and who moved', () => {

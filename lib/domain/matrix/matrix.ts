@@ -1,5 +1,5 @@
 import { addMinor } from '../money';
-import { FREQUENCIES, GROUPS, type Group, type Kept, type Place, placeOf, QUARTERS, quarterBefore } from './place';
+import { FREQUENCIES, GROUPS, type Group, type Kept, type Place, placeOf, QUARTERS, yearTo } from './place';
 
 export interface Matrix {
   /** All cells in which somebody stands. */
@@ -48,9 +48,10 @@ export interface Placed<One> {
 
 /** Where each client stands in a month ("2026-11"), and stood a quarter before. */
 export function placed<One extends Kept>(clients: readonly One[], month: string): Placed<One>[] {
-  const earlier = quarterBefore(month);
+  const year = yearTo(month);
+  const earlier = yearTo(year.earlier);
   return clients.flatMap((client) => {
-    const now = placeOf(client, month);
+    const now = placeOf(client, year);
     const before = placeOf(client, earlier)?.group;
     return now ? [{ client, now, ...(before && { before }) }] : [];
   });

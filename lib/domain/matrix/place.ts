@@ -1,4 +1,4 @@
-import { sumMinor } from '../money';
+import { addMinor, sumMinor } from '../money';
 import { type BoughtMonths, monthBefore } from '../rhythm/months';
 import type { Purchases } from '../rhythm/purchases';
 
@@ -28,48 +28,68 @@ export interface Place {
   minor: number;
 }
 
-/**
- * Where a client stands at the end of a month ("2026-11"), by the twelve months to it in four quarters; undefined of one
- * who had not bought then. Whole months are looked at, so that nobody slides because a day has passed.
- */
-export function placeOf({ purchases: sums, months }: Kept, month: string): Place | undefined {
-  if (sums.first.slice(0, 7) > month) return undefined;
+/** The year that ends with a month, the latest quarter first; worked out once for all clients. */
+export interface Year {
+  month: string;
+  /** The months of each quarter, the latest first. */
+  quarters: string[][];
+  /** The month before its last quarter. */
+  earlier: string;
+}
+
+export function yearTo(month: string): Year {
   const quarters = Array.from({ length: QUARTERS }, (_, quarter) =>
-    boughtIn(months, monthBefore(month, quarter * QUARTER)),
+    Array.from({ length: QUARTER }, (__, i) => monthBefore(month, quarter * QUARTER + i)),
   );
-  const purchases = sumMinor(quarters.map((quarter) => quarter.purchases));
-  const minor = sumMinor(quarters.map((quarter) => quarter.minor));
+  return { month, quarters, earlier: monthBefore(month, QUARTER) };
+}
+
+/**
+ * Where a client stands in a year, in its four quarters; undefined of one who had not bought by its end. Whole months are
+ * looked at, so that nobody slides because a day has passed.
+ */
+export function placeOf({ purchases: sums, months }: Kept, year: Year): Place | undefined {
+  if (sums.first.slice(0, 7) > year.month) return undefined;
+  const quarters = year.quarters.map((names) => boughtIn(months, names));
+  let [purchases, minor] = [0, 0];
+  for (const quarter of quarters) {
+    purchases += quarter.purchases;
+    minor = addMinor(minor, quarter.minor);
+  }
   if (purchases === 0) return { group: 'lost', purchases, minor };
   const recency = quarters.findIndex((quarter) => quarter.purchases > 0);
   const frequency = FREQUENCIES.findLastIndex((least) => purchases >= least);
-  return { group: groupOf(sums, months, month, quarters), cell: { recency, frequency }, purchases, minor };
+  return { group: groupOf(sums, months, year, quarters), cell: { recency, frequency }, purchases, minor };
 }
-
-const NONE: [number, number] = [0, 0];
 
 interface Quarter {
   purchases: number;
   minor: number;
 }
 
-/** Of the three months that end with this one. */
-function boughtIn(months: BoughtMonths, last: string): Quarter {
-  const bought = Array.from({ length: QUARTER }, (_, i) => months[monthBefore(last, i)] ?? NONE);
-  return { purchases: sumMinor(bought.map(([count]) => count)), minor: sumMinor(bought.map(([, minor]) => minor)) };
+function boughtIn(months: BoughtMonths, names: readonly string[]): Quarter {
+  const quarter = { purchases: 0, minor: 0 };
+  for (const name of names) {
+    const month = months[name];
+    if (!month) continue;
+    quarter.purchases += month[0];
+    quarter.minor = addMinor(quarter.minor, month[1]);
+  }
+  return quarter;
 }
 
-function groupOf(sums: Purchases, months: BoughtMonths, month: string, quarters: Quarter[]): Group {
+function groupOf(sums: Purchases, months: BoughtMonths, { month, earlier }: Year, quarters: Quarter[]): Group {
   const [now = 0, before = 0, third = 0, fourth = 0] = quarters.map(({ purchases }) => purchases);
-  if (sums.first.slice(0, 7) > monthBefore(month, QUARTER)) return 'new';
-  const later = Object.entries(months).filter(([name]) => name > month);
-  if (sums.intervals + 1 - sumMinor(later.map(([, [count]]) => count)) === 1) return 'one-time';
+  if (sums.first.slice(0, 7) > earlier) return 'new';
+  if (now + before + third + fourth === 1 && everBought(sums, months, month) === 1) return 'one-time';
   const isHere = now + before > 0;
   if (isHere && quarters.filter(({ purchases }) => purchases > 0).length >= REGULAR) return 'regular';
   if (isHere && now + before > third + fourth) return 'growing';
   return 'occasional';
 }
 
-/** A quarter before a month. */
-export function quarterBefore(month: string): string {
-  return monthBefore(month, QUARTER);
+/** Purchases by the end of a month. */
+function everBought({ intervals }: Purchases, months: BoughtMonths, month: string): number {
+  const later = Object.entries(months).filter(([name]) => name > month);
+  return intervals + 1 - sumMinor(later.map(([, [count]]) => count));
 }
