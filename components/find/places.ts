@@ -9,6 +9,7 @@ interface Place {
     | 'merge.title'
     | 'rhythm.title'
     | 'contacts.title'
+    | 'matrix.title'
     | `money.view.${'ageing' | 'proposals' | 'bank'}`
     | `find.${'bin' | 'newClient' | 'import'}`;
   group: 'find.places' | 'find.actions';
@@ -39,6 +40,10 @@ const PLACES: readonly Place[] = [
   {
     ...{ path: 'care/contact', label: 'contacts.title', group: 'find.places' },
     also: 'contact touch tier связь контакты категории contactat legătura categorii',
+  },
+  {
+    ...{ path: 'care/matrix', label: 'matrix.title', group: 'find.places' },
+    also: 'matrix activity rfm матрица активность постоянные новые matrice activitate segmente',
   },
   {
     path: 'journal',

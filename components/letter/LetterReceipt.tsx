@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ClientHere, LetterOnPage } from '../../lib/domain/dossier';
+import type { Money } from '../../lib/domain/money';
 import { Refused } from '../../lib/messages/client';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
@@ -27,13 +28,14 @@ export function LetterReceipt({ letter, clients }: LetterReceiptProps) {
     number ? t('letter.loggedProposalNumber', { number }) : t('letter.loggedProposal'),
   );
   const logInvoice = useCommand('invoice.log', ({ number }) => t('letter.loggedInvoice', { number }));
+  const logOrder = useCommand('order.log', () => t('letter.loggedOrder'));
   const awaitReply = useCommand('letter.await', (_, { due }) => t('wait.added', { when: format.due(due, now) }));
   const { document, logged, perhaps, ...plain } = letter;
   const who = { clientId, ...(contactId && { contactId }) };
   const input = { ...who, letter: { ...plain, ...(perhaps && { isAnother: true as const }) } };
   const known =
     logProposal.error instanceof Refused && logProposal.error.code === 'proposal-known' && logProposal.error;
-  const busy = log.isPending || logProposal.isPending || logInvoice.isPending;
+  const busy = [log, logProposal, logInvoice, logOrder].some(({ isPending }) => isPending);
 
   const wait =
     letter.direction === 'outgoing' ? (
@@ -60,6 +62,7 @@ export function LetterReceipt({ letter, clients }: LetterReceiptProps) {
       {t(perhaps ? 'letter.logAnother' : 'letter.log')}
     </Button>
   );
+  const onOrder = (details: { number?: string; amount?: Money }) => logOrder.mutate({ ...input, ...details });
   return (
     <>
       {perhaps && <PerhapsLogged letter={plain} receipts={perhaps} />}
@@ -70,11 +73,17 @@ export function LetterReceipt({ letter, clients }: LetterReceiptProps) {
           busy={busy}
           onProposal={(details) => logProposal.mutate({ ...input, ...details })}
           onInvoice={(details) => logInvoice.mutate({ ...input, ...details })}
+          onOrder={onOrder}
         >
           {logPlain}
         </LogDocument>
       ) : (
-        logPlain
+        <div className="flex flex-wrap gap-2">
+          {logPlain}
+          <Button disabled={busy} onClick={() => onOrder({})}>
+            {t('letter.logOrder')}
+          </Button>
+        </div>
       )}
       {known && logProposal.variables && (
         <div role="alert" className="mt-2 rounded-lg bg-warn-soft px-2.5 py-1.5" data-testid="known-number">

@@ -5,19 +5,20 @@ import { useWords } from '../../lib/query/words';
 import { Button } from '../ui/Button';
 import { DocumentFields } from './DocumentFields';
 import { DocumentLine } from './DocumentLine';
-import { type DocumentDraft, draftOf, invoiceIn, isUnclear, proposalIn } from './documentDraft';
+import { type DocumentDraft, draftOf, invoiceIn, isUnclear, orderIn, proposalIn } from './documentDraft';
 
 interface LogDocumentProps {
   document: LetterDocument;
   busy: boolean;
   onProposal(details: ReturnType<typeof proposalIn>): void;
   onInvoice(details: NonNullable<ReturnType<typeof invoiceIn>>): void;
+  onOrder(details: ReturnType<typeof orderIn>): void;
   /** The click that logs it as a plain letter. */
   children: ReactNode;
 }
 
 /** A sent letter as the proposal or invoice that it carries: what was read, its correction, and the clicks that log it. */
-export function LogDocument({ document, busy, onProposal, onInvoice, children }: LogDocumentProps) {
+export function LogDocument({ document, busy, onProposal, onInvoice, onOrder, children }: LogDocumentProps) {
   const { t, format } = useWords();
   const { data: settings } = useAnswer('settings.show', {});
   const [corrected, setCorrected] = useState<DocumentDraft>();
@@ -70,6 +71,9 @@ export function LogDocument({ document, busy, onProposal, onInvoice, children }:
         {children}
         {kind !== 'proposal' && proposal}
         {kind !== 'invoice' && invoice}
+        <Button disabled={disabled} onClick={() => onOrder(orderIn(draft))}>
+          {t('letter.logOrder')}
+        </Button>
         {corrected && (
           <Button look="quiet" onClick={close}>
             {t('cancel')}

@@ -35,5 +35,6 @@ export function Receipt({ receipt }: { receipt: LetterReceipt }) {
 export function loggedAs({ kind, number }: LetterReceipt, t: Translate): string {
   if (kind === 'invoice' && number) return t('letter.loggedInvoice', { number });
   if (kind === 'proposal') return number ? t('letter.loggedProposalNumber', { number }) : t('letter.loggedProposal');
+  if (kind === 'order') return t('letter.loggedOrder');
   return t('letter.logged');
 }

@@ -32,6 +32,11 @@ export function proposalIn({ number, amount, until }: DocumentDraft) {
   };
 }
 
+export function orderIn(draft: DocumentDraft) {
+  const { validUntil: _, ...details } = proposalIn(draft);
+  return details;
+}
+
 /** Undefined while something is missing that an invoice cannot be without. Its due day may be: the client's terms say it. */
 export function invoiceIn({
   number,

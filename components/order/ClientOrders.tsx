@@ -1,5 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
+import type { ClientBilling } from '../../lib/domain/billing';
 import type { Client } from '../../lib/domain/client';
 import type { Order } from '../../lib/domain/invoice';
 import { dayOf } from '../../lib/domain/wallClock';
@@ -10,6 +11,7 @@ import { useNow } from '../followup/useNow';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Heading } from '../ui/Heading';
+import { OrderDoubts } from './OrderDoubts';
 import { OrderForm } from './OrderForm';
 import { useOrderCommands } from './useOrderCommands';
 
@@ -22,6 +24,7 @@ export function ClientOrders({ client }: { client: Client }) {
   const [all, setAll] = useState(false);
   const { place, back } = useFocusBack<HTMLElement>(isAdding);
   const { data: orders } = useAnswer('order.list', { clientId: client.id });
+  const { data: billing } = useAnswer('order.billing', { clientId: client.id });
   if (!orders) return null;
   const shown = all ? orders : orders.slice(0, SHOWN);
   return (
@@ -51,10 +54,11 @@ export function ClientOrders({ client }: { client: Client }) {
           />
         </Card>
       )}
+      {billing && <OrderDoubts billing={billing} />}
       {orders.length === 0 && !isAdding && <p className="text-ink-2">{t('order.none')}</p>}
       <ul className="grid">
         {shown.map((order) => (
-          <OrderLine key={order.id} client={client} order={order} />
+          <OrderLine key={order.id} client={client} order={order} bills={billing?.bills[order.id]} />
         ))}
       </ul>
       {shown.length < orders.length && (
@@ -62,11 +66,20 @@ export function ClientOrders({ client }: { client: Client }) {
           {t('order.all', { total: format.count(orders.length) })}
         </Button>
       )}
+      {billing && billing.alone > 0 && (
+        <p className="mt-1 text-ink-2 text-small">{t('order.alone', { count: billing.alone })}</p>
+      )}
     </section>
   );
 }
 
-function OrderLine({ client, order }: { client: Client; order: Order }) {
+interface OrderLineProps {
+  client: Client;
+  order: Order;
+  bills: ClientBilling['bills'][string] | undefined;
+}
+
+function OrderLine({ client, order, bills = [] }: OrderLineProps) {
   const { t, format } = useWords();
   const today = dayOf(useNow());
   const [isOpen, setOpen] = useState(false);
@@ -98,7 +111,17 @@ function OrderLine({ client, order }: { client: Client; order: Order }) {
     <li ref={place} className="flex items-start gap-2 border-line border-b py-1.5 last:border-b-0">
       <div className="min-w-0 flex-1">
         <span className="break-words">{[number, items.join(', ')].filter(Boolean).join(': ') || t('order.plain')}</span>
-        <div className="text-ink-2">{when}</div>
+        <div className="text-ink-2">
+          {when}
+          {bills.map(({ invoiceId, number: billed }) => (
+            <Fragment key={invoiceId}>
+              {' · '}
+              <a href={`#/invoices/${invoiceId}`} className="hover:underline">
+                {t('order.billedBy', { number: billed })}
+              </a>
+            </Fragment>
+          ))}
+        </div>
       </div>
       {amount && <span className="whitespace-nowrap">{format.money(amount)}</span>}
       <span className="flex print:hidden">

@@ -6,6 +6,7 @@ export function useOrderCommands() {
   return {
     add: useCommand('order.add', () => t('order.added')),
     edit: useCommand('order.edit', () => t('order.changed')),
+    say: useCommand('order.billedBy', () => t('order.purchasesSaid')),
     remove: useCommand('order.remove', () => t('order.removed')),
   };
 }

@@ -28,12 +28,11 @@ export function LateTable({ lines, today }: { lines: readonly LateLine[]; today:
         {
           key: 'interval',
           title: t('rhythm.interval'),
-          cell: ({ range }) =>
-            range ? (
-              t('rhythm.every', { count: range.to, every: everyWords(range) })
-            ) : (
-              <span className="text-ink-2">{t('rhythm.tooFewShort')}</span>
-            ),
+          cell: ({ range, tag }) => (
+            <span title={tag && t('rhythm.byTag', { tag })} className={range ? undefined : 'text-ink-2'}>
+              {range ? t('rhythm.every', { count: range.to, every: everyWords(range) }) : t('rhythm.tooFewShort')}
+            </span>
+          ),
         },
         {
           key: 'since',

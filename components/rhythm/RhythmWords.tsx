@@ -18,7 +18,8 @@ export function RhythmOfClient({ clientId, className = '' }: { clientId: string;
   );
 }
 
-function UsualWords({ line: { range } }: { line: RhythmLine }) {
+function UsualWords({ line: { range, tag } }: { line: RhythmLine }) {
   const { t } = useWords();
-  return range ? t('rhythm.usual', { count: range.to, every: everyWords(range) }) : t('rhythm.tooFew');
+  if (range) return t('rhythm.usual', { count: range.to, every: everyWords(range) });
+  return tag ? `${t('rhythm.tooFew')} (${t('rhythm.byTag', { tag })})` : t('rhythm.tooFew');
 }

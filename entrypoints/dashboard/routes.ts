@@ -30,6 +30,7 @@ export const ROUTES: readonly Route[] = [
     nav: { label: 'dashboard.care' },
   }),
   route({ path: 'care/contact', load: async () => (await import('./care/ContactPage')).ContactPage }),
+  route({ path: 'care/matrix', load: async () => (await import('./care/MatrixPage')).MatrixPage }),
 
   route({
     path: 'money',

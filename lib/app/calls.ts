@@ -2,6 +2,7 @@ import { addActivity, editActivity, removeActivity, scoreActivity } from './acti
 import { showAgeing, showExpected } from './ageing';
 import { keepColumns, knownPayments, listOpenInvoices, showColumns } from './bankLists';
 import { denyOwnAddress, showOwnAddresses } from './believed';
+import { billOrder, showBilling } from './billing';
 import { putBack, showBin } from './bin';
 import { bringClients } from './bringing';
 import { keepBringColumns, knownBrought, listRows, noteExport, showBringColumns } from './bringingQuestions';
@@ -38,10 +39,12 @@ import { showChaseStep, showInvoice } from './invoiceView';
 import { cancelJob, listJobs, showJob, undo } from './jobs';
 import { listJournal, showJournalEntry } from './journal';
 import { leaveClient } from './leaving';
+import { logOrder } from './letterOrders';
 import { logLetter, logLetters, logProposal } from './letters';
 import { keepClientsView, keepSegment, listClients, removeSegment, showLists } from './lists';
 import { knowLetter } from './loggedLetters';
 import { changeMany } from './manyClients';
+import { listMatrix, showMatrix } from './matrix';
 import { keepApart, mergeClients } from './merge';
 import { mergeContacts } from './mergePeople';
 import { showAccount, showMoney } from './money';
@@ -94,6 +97,9 @@ export const calls = {
   'activity.remove': removeActivity,
   'activity.score': scoreActivity,
 
+  'order.log': logOrder,
+  'order.billing': showBilling,
+  'order.billedBy': billOrder,
   'order.add': addOrder,
   'order.edit': editOrder,
   'order.remove': removeOrder,
@@ -102,6 +108,8 @@ export const calls = {
   'rhythm.show': showRhythm,
   'rhythm.late': listLate,
   'rhythmRules.edit': editRhythmRules,
+  'matrix.show': showMatrix,
+  'matrix.list': listMatrix,
 
   'care.show': showCare,
   'contacts.due': listContactsDue,

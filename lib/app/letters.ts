@@ -120,7 +120,7 @@ export function letterActivity(app: App, { clientId, contactId, letter: shown }:
 }
 
 /** A letter stands in the history where it was written, not where it was logged; none is from the future. */
-function timeOf(app: App, { writtenAt }: LetterToLog['letter']): Instant {
+export function timeOf(app: App, { writtenAt }: Pick<LetterToLog['letter'], 'writtenAt'>): Instant {
   const now = app.clock.now();
   return Math.min(writtenAt ?? now, now);
 }

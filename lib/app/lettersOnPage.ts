@@ -125,14 +125,15 @@ export async function withReceipt(rows: Reader, letter: LetterOnPage): Promise<L
 const MOST_ASKED = 5;
 
 async function receiptOf(rows: Reader, activity: Activity): Promise<Receipt> {
-  const [client, proposal, invoice, commandId] = await Promise.all([
+  const [client, proposal, invoice, order, commandId] = await Promise.all([
     rows.get('client', activity.clientId),
     activity.proposalId ? rows.get('proposal', activity.proposalId) : undefined,
     activity.invoiceId ? rows.get('invoice', activity.invoiceId) : undefined,
+    activity.orderId ? rows.get('order', activity.orderId) : undefined,
     rows.lastCommandOn('activity', activity.id),
   ]);
   const command = commandId && (await rows.journalEntry(commandId));
-  const { number, amount } = invoice ?? proposal ?? {};
+  const { number, amount } = invoice ?? proposal ?? order ?? {};
   return {
     activityId: activity.id,
     kind: activity.kind,

@@ -7,6 +7,7 @@ import { momentOf } from './activities';
 import { command, question, type Said } from './definition';
 import { day, id, money, number, shortText } from './input';
 import { dayGone } from './invoices';
+import { isLetter, letterAgain } from './letterOrders';
 import { requireClient } from './letters';
 import type { App } from './ports';
 import type { Reader, Writer } from './rowPorts';
@@ -48,12 +49,15 @@ export const editOrder = command(
   },
 );
 
-/** Into the bin, with what the history says of it. */
+/** Into the bin, with what the history says of it; a letter that brought it stays there as a letter. */
 export const removeOrder = command(
   { input: { orderId: id }, ...ORDER_TOUCHES },
   async (rows, { orderId }): Promise<void> => {
     const known = await orderIn(rows, orderId);
-    for (const activity of await entriesOf(rows, known)) await rows.remove('activity', activity.id);
+    for (const activity of await entriesOf(rows, known)) {
+      if (isLetter(activity)) await rows.put('activity', letterAgain(activity));
+      else await rows.remove('activity', activity.id);
+    }
     await rows.remove('order', orderId);
   },
 );
@@ -93,6 +97,7 @@ function checkedOrder(known: Order, said: Said<typeof order>): Order {
 function entryOf(app: App, activity: Pick<Activity, 'id' | 'clientId'>, made: Order): Activity {
   const { number: named, items: lines = [], amount, ordered } = made;
   const { amount: _, ...rest } = activity as Activity;
+  if (isLetter(rest)) return { ...rest, ...(amount && { amount }) };
   return {
     ...rest,
     kind: 'order',

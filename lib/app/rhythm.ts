@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { usualOrder } from '../domain/playbooks/rhythm/late';
-import { rhythm } from '../domain/playbooks/rhythm/playbook';
+import { type RhythmKept, rhythm } from '../domain/playbooks/rhythm/playbook';
 import { EVERYONE, rulesId } from '../domain/playbooks/rules';
-import type { BaseRhythm } from '../domain/rhythm/model';
-import type { Purchases } from '../domain/rhythm/purchases';
 import { isLate, rhythmOf } from '../domain/rhythm/rhythm';
+import { type KnownRhythm, rhythmFor } from '../domain/rhythm/tags';
 import type { LateLine, LateView, RhythmLine } from '../domain/rhythmViews';
 import { type Day, dayOf, daysBetween } from '../domain/wallClock';
 import { command, question } from './definition';
 import { id } from './input';
-import { keptOf, lateClients } from './lateClients';
+import { clientsToAsk, keptOf } from './lateClients';
 import { nearestRules } from './playbooks/rules';
-import { baseRhythmIn } from './rhythmBase';
+import { knownRhythmIn } from './rhythmBase';
 import { settingsIn } from './settings';
 
 /** How a client usually orders, from what is kept of it; nothing of one that never has. */
@@ -19,8 +18,8 @@ export const showRhythm = question(
   { input: { clientId: id }, reads: ['standing', 'setting'], client: ({ clientId }) => clientId },
   async (rows, { clientId }, { clock }): Promise<RhythmLine | null> => {
     const [standing] = await rows.standings(rhythm.name, [clientId]);
-    const purchases = standing && keptOf(standing)?.purchases;
-    return purchases ? lineOf(purchases, await baseRhythmIn(rows), dayOf(clock.wallNow())) : null;
+    const kept = standing && keptOf(standing);
+    return kept ? lineOf(kept, await knownRhythmIn(rows), dayOf(clock.wallNow())) : null;
   },
 );
 
@@ -32,21 +31,22 @@ export const listLate = question(
   },
   async (rows, { offset, limit }, { clock }): Promise<LateView> => {
     const today = dayOf(clock.wallNow());
-    const base = await baseRhythmIn(rows);
+    const known = await knownRhythmIn(rows);
     const { on, daily } = await nearestRules(rows, rhythm, []);
-    const late = await lateClients(rows, base, (await settingsIn(rows)).money.currency, today);
+    const asked = await clientsToAsk(rows, known, (await settingsIn(rows)).money.currency, today);
+    const late = asked.filter(({ isLate: isOne }) => isOne);
     const shown = late.slice(offset, offset + limit);
     const clients = await rows.getMany(
       'client',
       shown.map(({ clientId }) => clientId),
     );
     const lines = await Promise.all(
-      shown.map(async ({ clientId, purchases }, i): Promise<LateLine[]> => {
+      shown.map(async ({ clientId, ...kept }, i): Promise<LateLine[]> => {
         const client = clients[i];
         if (!client) return [];
         const [next] = await rows.openFollowUpsOf(clientId);
-        const order = usualOrder(purchases);
-        const line = lineOf(purchases, base, today);
+        const order = usualOrder(kept.purchases);
+        const line = lineOf(kept, known, today);
         const clientName = client.name;
         return [{ ...line, clientId, clientName, ...(order && { usualOrder: order }), ...(next && { next }) }];
       }),
@@ -56,22 +56,36 @@ export const listLate = question(
   },
 );
 
-/** Whether late clients get follow-ups. */
+/** Whether late clients get follow-ups, and those who have bought once. */
 export const editRhythmRules = command(
-  { input: { on: z.boolean() }, reads: ['rules'], writes: ['rules', 'device'] },
-  async (rows, { on }): Promise<void> => {
+  {
+    input: { on: z.boolean().optional(), second: z.boolean().optional() },
+    reads: ['rules'],
+    writes: ['rules', 'device'],
+  },
+  async (rows, said): Promise<void> => {
     const known = await nearestRules(rows, rhythm, []);
-    const rules = rhythm.checked({ ...known, on });
+    const rules = rhythm.checked({ ...known, ...definedIn(said) });
     await rows.put('rules', { id: rulesId(rhythm.name, EVERYONE), playbook: rhythm.name, owner: EVERYONE, rules });
   },
 );
 
-function lineOf(purchases: Purchases, base: BaseRhythm, today: Day): RhythmLine {
+function definedIn({ on, second }: { on?: boolean | undefined; second?: boolean | undefined }) {
+  return { ...(on !== undefined && { on }), ...(second !== undefined && { second }) };
+}
+
+function lineOf(
+  { purchases, tag }: Pick<RhythmKept, 'purchases' | 'tag'>,
+  known: KnownRhythm | undefined,
+  today: Day,
+): RhythmLine {
+  const { base, second } = rhythmFor(tag === undefined ? [] : [tag], known);
   const { range } = rhythmOf(purchases, base);
   return {
     ...(range && { range: { from: range.from, to: range.to } }),
+    ...(tag && { tag }),
     lastOn: purchases.last,
     days: Math.max(0, daysBetween(purchases.last, today)),
-    isLate: isLate(purchases, base, today),
+    isLate: isLate(purchases, base, today, second),
   };
 }

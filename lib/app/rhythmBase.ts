@@ -1,7 +1,7 @@
-import { RHYTHM_BASE } from '../domain/playbooks/rhythm/playbook';
-import { fitting, USUAL_BASE } from '../domain/rhythm/fit';
-import type { BaseRhythm } from '../domain/rhythm/model';
-import type { Purchases } from '../domain/rhythm/purchases';
+import { RHYTHM_BASE, type RhythmKept } from '../domain/playbooks/rhythm/playbook';
+import { fitting, fittingSegment } from '../domain/rhythm/fit';
+import { usualSecond } from '../domain/rhythm/second';
+import { type KnownRhythm, segmentsByTag, type TagRhythm } from '../domain/rhythm/tags';
 import { type Day, dayOf } from '../domain/wallClock';
 import { keptOf } from './lateClients';
 import type { App } from './ports';
@@ -14,11 +14,7 @@ const FEWEST = 10;
 const GREW = 0.1;
 const PORTION = 500;
 
-export async function baseRhythmIn(rows: Pick<Reader, 'get'>): Promise<BaseRhythm> {
-  return (await keptBase(rows))?.base ?? USUAL_BASE;
-}
-
-async function keptBase(rows: Pick<Reader, 'get'>) {
+export async function knownRhythmIn(rows: Pick<Reader, 'get'>): Promise<KnownRhythm | undefined> {
   const setting = await rows.get('setting', RHYTHM_BASE);
   return setting && 'rhythm' in setting ? setting.rhythm : undefined;
 }
@@ -41,32 +37,34 @@ export async function refit(app: App, breath: () => Promise<void> = nextTask): P
   const today = dayOf(app.clock.wallNow());
   const { looked, known } = await app.store.read(['device', 'setting'], async (rows) => ({
     looked: await rows.note('rhythmLooked'),
-    known: await keptBase(rows),
+    known: await knownRhythmIn(rows),
   }));
   if (looked === today) return;
-  const clients = await purchasesOfAll(app);
-  const purchases = clients.reduce((sum, { intervals }) => sum + intervals + 1, 0);
+  const clients = await keptOfAll(app);
+  const purchases = clients.reduce((sum, { purchases: { intervals } }) => sum + intervals + 1, 0);
   const isAnother = !known || Math.abs(purchases - known.purchases) > GREW * known.purchases;
   if (clients.length >= FEWEST && isAnother) {
-    const base = await fitted(clients, today, known?.base, breath);
+    const rhythm = await workedOut(app, clients, { today, purchases, known, breath });
     await app.store.write({ id: app.newId(), name: 'by-itself.rhythm' }, { writes: ['setting', 'device'] }, (rows) =>
-      rows.put('setting', { key: RHYTHM_BASE, rhythm: { base, on: today, purchases } }),
+      rows.put('setting', { key: RHYTHM_BASE, rhythm }),
     );
   }
   await app.store.keepNote('rhythmLooked', today);
 }
 
+type Kept = RhythmKept & { clientId: string };
+
 /** As they are kept, a portion after the other. */
-async function purchasesOfAll(app: App): Promise<Purchases[]> {
-  const all: Purchases[] = [];
+async function keptOfAll(app: App): Promise<Kept[]> {
+  const all: Kept[] = [];
   for (let after = ''; ; ) {
     const portion = await app.store.read(['standing'], async (rows) => {
       const ids = await rows.subjectsAfter(NAME, after, PORTION);
       return { ids, standings: await rows.standings(NAME, ids) };
     });
     for (const standing of portion.standings) {
-      const purchases = standing && keptOf(standing)?.purchases;
-      if (purchases) all.push(purchases);
+      const kept = standing && keptOf(standing);
+      if (kept) all.push({ ...kept, clientId: standing.clientId });
     }
     const last = portion.ids.at(-1);
     if (last === undefined) return all;
@@ -74,8 +72,49 @@ async function purchasesOfAll(app: App): Promise<Purchases[]> {
   }
 }
 
-async function fitted(clients: Purchases[], today: Day, start: BaseRhythm | undefined, breath: () => Promise<void>) {
-  const work = fitting(clients, today, start);
+interface Looking {
+  today: Day;
+  purchases: number;
+  known: KnownRhythm | undefined;
+  breath: () => Promise<void>;
+}
+
+async function workedOut(
+  app: App,
+  clients: Kept[],
+  { today, purchases, known, breath }: Looking,
+): Promise<KnownRhythm> {
+  const base = await worked(fitting(clients.map(bought), today, known?.base), breath);
+  const tags: TagRhythm[] = [];
+  for (const { key, tag, clients: tagged } of segmentsByTag(await withTags(app, clients))) {
+    const own = await worked(fittingSegment(tagged.map(bought), today, base), breath);
+    const again = usualSecond(tagged);
+    tags.push({ key, tag, base: own, clients: tagged.length, ...(again && { second: again }) });
+  }
+  const second = usualSecond(clients);
+  return { base, on: today, purchases, ...(tags.length > 0 && { tags }), ...(second && { second }) };
+}
+
+function bought({ purchases }: Kept) {
+  return purchases;
+}
+
+async function withTags(app: App, clients: Kept[]): Promise<(Kept & { tags: string[] })[]> {
+  const all: (Kept & { tags: string[] })[] = [];
+  for (let from = 0; from < clients.length; from += PORTION) {
+    const portion = clients.slice(from, from + PORTION);
+    const rows = await app.store.read(['client'], (reader) =>
+      reader.getMany(
+        'client',
+        portion.map(({ clientId }) => clientId),
+      ),
+    );
+    all.push(...portion.map((kept, i) => ({ ...kept, tags: rows[i]?.tags ?? [] })));
+  }
+  return all;
+}
+
+async function worked<Found>(work: Generator<void, Found>, breath: () => Promise<void>): Promise<Found> {
   for (;;) {
     const { done, value } = work.next();
     if (done) return value;

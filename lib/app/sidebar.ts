@@ -19,7 +19,7 @@ import type { Sending, TabPage } from './tabPorts';
 import { writingOn } from './writing';
 
 /** What a letter's people, marks, warnings, promises and receipts are looked up in. */
-export const SIDEBAR = [...DOSSIER, 'address', 'device', 'likeness', 'paymentPromise', 'journal'] as const;
+export const SIDEBAR = [...DOSSIER, 'address', 'device', 'likeness', 'paymentPromise', 'order', 'journal'] as const;
 
 /** What the sidebar shows beside the page. */
 export function showSidebar(app: App, page: TabPage | undefined, picked = page?.picked): Promise<SidebarView> {

@@ -14,7 +14,7 @@ export interface Activity {
   contactId?: string;
   kind: ActivityKind;
   at: Instant;
-  /** Of a call: who began it, where that was said. */
+  /** Of a call: who began it, where that was said. Of a letter that brought an order: whose it was. */
   direction?: Direction;
   /** One line: a subject, what came of a call. */
   title: string;
@@ -67,8 +67,9 @@ export const CONTACT_KINDS = [
   ...(['letter-in', 'letter-out', 'reply-seen', 'call', 'meeting', 'proposal', 'invoice'] as const),
 ] as const satisfies readonly ActivityKind[];
 
-export function isContact({ kind }: Pick<Activity, 'kind'>): boolean {
-  return CONTACT_KINDS.some((one) => one === kind);
+/** An order that a letter brought was a letter, too. */
+export function isContact({ kind, direction }: Pick<Activity, 'kind' | 'direction'>): boolean {
+  return CONTACT_KINDS.some((one) => one === kind) || (kind === 'order' && direction !== undefined);
 }
 
 /** What may be taken out of the history by itself: what was written there, and letters logged by mistake. */

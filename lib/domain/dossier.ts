@@ -205,7 +205,7 @@ export interface Receipt {
   /** The user's own address in the mailbox where it was logged. */
   by?: string;
   clientName: string;
-  /** Of the proposal or invoice that it was logged as. */
+  /** Of the proposal, invoice or order that it was logged as. */
   number?: string;
   amount?: Money;
   commandId?: string;

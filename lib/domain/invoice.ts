@@ -15,6 +15,10 @@ export interface Invoice {
   /** Parts with days of their own, the earliest first; together they are the amount. */
   instalments?: Instalment[];
   proposalId?: string;
+  /** The order that it bills: both are one purchase. */
+  orderId?: string;
+  /** It was said to bill no order that is there. */
+  besides?: true;
   madeBy?: string;
   createdAt: Instant;
 }

@@ -76,6 +76,8 @@ export const JOURNAL_FIELDS = {
   instalments: 'thing',
   invoiceId: 'row',
   proposalId: 'row',
+  orderId: 'row',
+  besides: 'yes',
   received: 'due',
   reference: 'text',
   minor: 'minor',

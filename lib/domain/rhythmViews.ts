@@ -7,6 +7,8 @@ import type { Day } from './wallClock';
 export interface RhythmLine {
   /** None while there are too few orders to say. */
   range?: Pick<Range, 'from' | 'to'>;
+  /** With clients of this tag it is compared, who have a habit of their own. */
+  tag?: string;
   lastOn: Day;
   /** Since then. */
   days: number;

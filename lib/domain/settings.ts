@@ -5,7 +5,7 @@ import type { WorkDay } from './followUp';
 import { HOLD_PERCENT } from './ledger/debtHold.ts';
 import type { Terms } from './ledger/terms';
 import type { NeverLogList } from './neverLog';
-import type { BaseRhythm } from './rhythm/model';
+import type { KnownRhythm } from './rhythm/tags';
 import type { Segment, SegmentKey } from './segments/segment';
 import type { Traces } from './traces';
 import type { Day, WallClock } from './wallClock';
@@ -143,7 +143,7 @@ export type Setting =
   /** A fact or own field of clients, by its id. */
   | { key: `field:${string}`; field: FieldDefinition }
   /** How the clients of this base order, when that was looked at last, and how many purchases there were. */
-  | { key: 'rhythm:base'; rhythm: { base: BaseRhythm; on: Day; purchases: number } }
+  | { key: 'rhythm:base'; rhythm: KnownRhythm }
   /** A list of clients that is looked at again and again. */
   | { key: SegmentKey; segment: Segment };
 

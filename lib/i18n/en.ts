@@ -14,6 +14,7 @@ import { history } from './history/en.ts';
 import { journal } from './journal/en.ts';
 import { letter } from './letter/en.ts';
 import { list } from './list/en.ts';
+import { matrix } from './matrix/en.ts';
 import { merge } from './merge/en.ts';
 import { money } from './money/en.ts';
 import { paper } from './paper/en.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...field,
   ...bin,
   ...history,
+  ...matrix,
   ...merge,
   ...followUp,
   ...find,

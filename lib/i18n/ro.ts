@@ -14,6 +14,7 @@ import { history } from './history/ro.ts';
 import { journal } from './journal/ro.ts';
 import { letter } from './letter/ro.ts';
 import { list } from './list/ro.ts';
+import { matrix } from './matrix/ro.ts';
 import { merge } from './merge/ro.ts';
 import { money } from './money/ro.ts';
 import { paper } from './paper/ro.ts';
@@ -34,6 +35,7 @@ export const ro = {
   ...field,
   ...bin,
   ...history,
+  ...matrix,
   ...merge,
   ...followUp,
   ...find,

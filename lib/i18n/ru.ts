@@ -14,6 +14,7 @@ import { history } from './history/ru.ts';
 import { journal } from './journal/ru.ts';
 import { letter } from './letter/ru.ts';
 import { list } from './list/ru.ts';
+import { matrix } from './matrix/ru.ts';
 import { merge } from './merge/ru.ts';
 import { money } from './money/ru.ts';
 import { paper } from './paper/ru.ts';
@@ -34,6 +35,7 @@ export const ru = {
   ...field,
   ...bin,
   ...history,
+  ...matrix,
   ...merge,
   ...followUp,
   ...find,

@@ -19,6 +19,7 @@ import { longTasks } from './longTasks.ts';
 import { lookUp } from './lookUp.ts';
 import { money } from './money.ts';
 import { popup } from './popup.ts';
+import { purchases } from './purchases.ts';
 import { jsonOf, tableOf } from './report.ts';
 import { isAskedFor } from './sizes.ts';
 import { workerStart } from './workerStart.ts';
@@ -58,6 +59,7 @@ async function measured(): Promise<Finding[]> {
       ...(await measures([
         ['asking for money', () => money(folder)],
         ['adding clients', () => clientsJob(folder)],
+        ['counting purchases', () => purchases(folder)],
         ['finding doubles', () => doubles(folder)],
         ['bringing a list', () => bringing(folder)],
         ['writing the journal', async () => [await journalBytes()]],

@@ -1,9 +1,9 @@
 import { calendarFor } from '../../domain/holidays';
 import { rhythm } from '../../domain/playbooks/rhythm/playbook';
 import { type Day, dayOf } from '../../domain/wallClock';
-import { lateClients } from '../lateClients';
+import { clientsToAsk } from '../lateClients';
 import type { App } from '../ports';
-import { baseRhythmIn } from '../rhythmBase';
+import { knownRhythmIn } from '../rhythmBase';
 import type { Reader } from '../rowPorts';
 import { settingsIn } from '../settings';
 import { keep } from './keep';
@@ -12,7 +12,7 @@ import { rhythmOfNamed } from './rhythm';
 import { nearestRules } from './rules';
 
 /**
- * Gives follow-ups to a handful of the late clients each working day, those with most at stake first: whoever brings a
+ * Gives follow-ups to a handful of the late clients, and of those to be reminded of a second purchase, each working day, those with most at stake first: whoever brings a
  * base of thousands shall not find hundreds of reminders in the morning. How many were named today follows from the rows.
  */
 export async function nameLate(app: App): Promise<void> {
@@ -32,10 +32,10 @@ export async function nameLate(app: App): Promise<void> {
 
 async function turnOf(rows: Reader, today: Day): Promise<{ ids: string[]; isFull: boolean } | undefined> {
   if ((await rows.note('lateNamed')) === today) return undefined;
-  const { on, daily } = await nearestRules(rows, rhythm, []);
+  const { on, daily, second } = await nearestRules(rows, rhythm, []);
   const { country, money } = await settingsIn(rows);
-  if (!on || calendarFor(country).isDayOff(today)) return undefined;
-  const late = await lateClients(rows, await baseRhythmIn(rows), money.currency, today);
+  if ((!on && !second) || calendarFor(country).isDayOff(today)) return undefined;
+  const late = await clientsToAsk(rows, await knownRhythmIn(rows), money.currency, today);
   const left = daily - late.filter(({ namedOn }) => namedOn === today).length;
   const waiting = late.filter(({ isWaiting }) => isWaiting);
   const ids = waiting.slice(0, Math.max(0, left)).map(({ clientId }) => clientId);

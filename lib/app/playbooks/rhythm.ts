@@ -1,14 +1,16 @@
 import { type RhythmRules, type RhythmSubject, rhythm } from '../../domain/playbooks/rhythm/playbook';
+import { boughtBy } from '../../domain/rhythm/bought';
+import { rhythmFor } from '../../domain/rhythm/tags';
 import { personFor } from '../../domain/roles';
-import { baseRhythmIn } from '../rhythmBase';
+import { knownRhythmIn } from '../rhythmBase';
 import type { Reader } from '../rowPorts';
 import type { Registered } from './registry';
 
-/** Clients by their orders, and who orders there. */
+/** Clients by their orders and the invoices that bill none of these, and who orders there. */
 export const rhythmed: Registered<RhythmSubject, RhythmRules> = {
   playbook: rhythm,
-  watches: ['order', 'contact', 'followUp', 'setting'],
-  reads: ['client', 'order', 'contact', 'setting'],
+  watches: ['order', 'invoice', 'ledgerEntry', 'client', 'contact', 'followUp', 'setting'],
+  reads: ['client', 'order', 'invoice', 'ledgerEntry', 'contact', 'setting'],
   load,
 };
 
@@ -19,15 +21,19 @@ export const rhythmOfNamed: Registered<RhythmSubject, RhythmRules> = {
 };
 
 async function load(rows: Reader, ids: string[]): Promise<(RhythmSubject | undefined)[]> {
-  const [base, clients, orders, people] = await Promise.all([
-    baseRhythmIn(rows),
+  const [known, clients, orders, invoices, entries, people] = await Promise.all([
+    knownRhythmIn(rows),
     rows.getMany('client', ids),
     rows.byMany('order', 'clientId', ids),
+    rows.byMany('invoice', 'clientId', ids),
+    rows.byMany('ledgerEntry', 'clientId', ids),
     rows.byMany('contact', 'clientId', ids),
   ]);
   return clients.map((client, i) => {
     if (!client) return undefined;
     const contactId = personFor('orders', people[i] ?? [], undefined)?.id;
-    return { id: client.id, clientId: client.id, contactId, since: client.createdAt, orders: orders[i] ?? [], base };
+    const papers = { orders: orders[i] ?? [], invoices: invoices[i] ?? [], entries: entries[i] ?? [] };
+    const subject = { id: client.id, clientId: client.id, contactId, since: client.createdAt };
+    return { ...subject, bought: boughtBy(papers), ...rhythmFor(client.tags, known) };
   });
 }

@@ -23,7 +23,7 @@ export interface FigureRow {
 
 /** The rows of one client in one month. */
 export interface MonthOfClient {
-  activities: Pick<Activity, 'kind' | 'at'>[];
+  activities: Pick<Activity, 'kind' | 'at' | 'direction'>[];
   orders: Pick<Order, 'amount'>[];
   payments: Pick<Payment, 'amount'>[];
   finished: Pick<FollowUp, 'state' | 'due' | 'finishedOn'>[];

@@ -21,7 +21,8 @@ export interface Worth {
   purchases: number;
 }
 
-type Bought = Pick<Order, 'ordered' | 'amount'>;
+/** A purchase as it counts: of an order, or of an invoice that bills none. */
+export type Bought = Pick<Order, 'ordered' | 'amount'>;
 
 /** What was bought longer ago than this says nothing of how often somebody buys today, nor does a slip like 1900. */
 export const REMEMBERED_DAYS = 3_653;
@@ -32,6 +33,18 @@ export const REMEMBERED_DAYS = 3_653;
  * and a day on which as much came back as was bought is none either.
  */
 export function historyOf(orders: readonly Bought[], today: Day): Purchases | undefined {
+  return sumsOf(purchaseDays(orders, today));
+}
+
+/** A day on which something was bought, with what of it by currency. */
+export interface PurchaseDay {
+  day: Day;
+  totals: ReadonlyMap<string, number>;
+  currency?: string;
+}
+
+/** Those that count, the earliest first. */
+export function purchaseDays(orders: readonly Bought[], today: Day): PurchaseDay[] {
   const oldest = addDays(today, -REMEMBERED_DAYS);
   const days = new Map<Day, Bought[]>();
   for (const order of orders) {
@@ -41,7 +54,10 @@ export function historyOf(orders: readonly Bought[], today: Day): Purchases | un
     else days.set(order.ordered, [order]);
   }
   const purchases = [...days].map(([day, bought]) => ({ day, ...totalled(bought) })).filter((day) => day.purchase);
-  purchases.sort((one, other) => (one.day < other.day ? -1 : 1));
+  return purchases.sort((one, other) => (one.day < other.day ? -1 : 1));
+}
+
+export function sumsOf(purchases: readonly PurchaseDay[]): Purchases | undefined {
   const currency = purchases.findLast(({ totals }) => totals.size > 0)?.currency;
   let sums: Purchases | undefined;
   for (const { day, totals } of purchases) {

@@ -3,6 +3,7 @@ import { addDays, type Day } from '../wallClock';
 import { type BaseRhythm, type Expected, expectedOf, seenBy } from './model';
 import { type Purchases, REMEMBERED_DAYS } from './purchases';
 import { type Range, rangeOf } from './range';
+import type { SecondPurchase } from './second';
 
 /** With fewer intervals behind it a range would say nothing. */
 export const RANGE_FROM = 3;
@@ -50,8 +51,18 @@ export function chanceOfQuiet(sums: Purchases, base: BaseRhythm, today: Day): nu
   return quietChance(expectedOf(past, base), quiet);
 }
 
-/** The day from which a client that orders nothing is later than usual: after one usual interval, by the third at the latest. */
-export function lateOn(sums: Purchases, base: BaseRhythm): Day {
+/**
+ * The day from which a client that orders nothing is later than usual: after one usual interval, by the third at the
+ * latest. Who has bought once is not late while three quarters of those who come back (`second`) may still be coming.
+ */
+export function lateOn(sums: Purchases, base: BaseRhythm, second?: SecondPurchase): Day {
+  const late = lateByHabit(sums, base);
+  if (sums.intervals > 0 || !second) return late;
+  const over = addDays(sums.first, second.most + 1);
+  return late > over ? late : over;
+}
+
+function lateByHabit(sums: Purchases, base: BaseRhythm): Day {
   const expected = expectedOf(seenBy(sums.last, sums), base);
   const usual = usualDays(expected);
   let early = Math.floor(EARLIEST * usual) + 1;
@@ -64,8 +75,8 @@ export function lateOn(sums: Purchases, base: BaseRhythm): Day {
   return addDays(sums.last, early);
 }
 
-export function isLate(sums: Purchases, base: BaseRhythm, today: Day): boolean {
-  return today >= lateOn(sums, base);
+export function isLate(sums: Purchases, base: BaseRhythm, today: Day, second?: SecondPurchase): boolean {
+  return today >= lateOn(sums, base, second);
 }
 
 /** What is at stake today, to rank by: a usual order times the chance of quiet. Nothing where no amount is known. */

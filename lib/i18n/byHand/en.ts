@@ -87,4 +87,12 @@ export const byHand = {
   'order.remove': 'Order of {{when}} into the bin',
   'order.all': 'All {{total}}',
   'order.plain': 'Order',
+  'order.billedBy': 'invoice {{number}}',
+  'order.alone_one': '{{count}} invoice without an order counts as a purchase, too.',
+  'order.alone_other': '{{count}} invoices without an order count as purchases, too.',
+  'order.doubt':
+    'Invoice {{number}} of {{issued}} ({{billed}}) and the order of {{ordered}} ({{amount}}): one purchase or two? They count as two until you say.',
+  'order.onePurchase': 'One purchase',
+  'order.twoPurchases': 'Two purchases',
+  'order.purchasesSaid': 'Noted.',
 } as const;

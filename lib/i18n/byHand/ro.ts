@@ -89,4 +89,13 @@ export const byHand: Romanian<typeof english> = {
   'order.remove': 'Comanda din {{when}} la coș',
   'order.all': 'Toate: {{total}}',
   'order.plain': 'Comandă',
+  'order.billedBy': 'factura {{number}}',
+  'order.alone_one': '{{count}} factură fără comandă se socotește și ea cumpărare.',
+  'order.alone_few': '{{count}} facturi fără comandă se socotesc și ele cumpărări.',
+  'order.alone_other': '{{count}} de facturi fără comandă se socotesc și ele cumpărări.',
+  'order.doubt':
+    'Factura {{number}} din {{issued}} ({{billed}}) și comanda din {{ordered}} ({{amount}}): o cumpărare sau două? Până spuneți, se socotesc două.',
+  'order.onePurchase': 'O cumpărare',
+  'order.twoPurchases': 'Două cumpărări',
+  'order.purchasesSaid': 'Notat.',
 };

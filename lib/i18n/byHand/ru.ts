@@ -89,4 +89,14 @@ export const byHand: Russian<typeof english> = {
   'order.remove': 'Заказ в корзину, {{when}}',
   'order.all': 'Все: {{total}}',
   'order.plain': 'Заказ',
+  'order.billedBy': 'счёт {{number}}',
+  'order.alone_one': '{{count}} счёт без заказа тоже считается покупкой.',
+  'order.alone_few': '{{count}} счёта без заказа тоже считаются покупками.',
+  'order.alone_many': '{{count}} счетов без заказа тоже считаются покупками.',
+  'order.alone_other': '{{count}} счёта без заказа тоже считаются покупками.',
+  'order.doubt':
+    'Счёт {{number}} от {{issued}} ({{billed}}) и заказ от {{ordered}} ({{amount}}) — это одна покупка или две? Пока вы не скажете, считаются две.',
+  'order.onePurchase': 'Одна покупка',
+  'order.twoPurchases': 'Две покупки',
+  'order.purchasesSaid': 'Учтено.',
 };

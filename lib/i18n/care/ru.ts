@@ -4,4 +4,5 @@ import type { care as english } from './en.ts';
 export const care: Russian<typeof english> = {
   'care.view.late': 'Позже обычного',
   'care.view.contact': 'Пора связаться',
+  'care.view.matrix': 'Матрица активности',
 };

@@ -12,6 +12,8 @@ export const letter = {
   'letter.noSubject': '(no subject)',
   'letter.logInvoice': 'Log as invoice',
   'letter.loggedInvoice': 'Logged as invoice {{number}}',
+  'letter.logOrder': 'Log as order',
+  'letter.loggedOrder': 'Logged as an order',
 
   'selection.title_one': '{{count}} letter selected',
   'selection.title_other': '{{count}} letters selected',

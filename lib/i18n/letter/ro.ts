@@ -14,6 +14,8 @@ export const letter: Romanian<typeof english> = {
   'letter.noSubject': '(fără subiect)',
   'letter.logInvoice': 'Notează ca factură',
   'letter.loggedInvoice': 'Notată ca factura {{number}}',
+  'letter.logOrder': 'Notează ca comandă',
+  'letter.loggedOrder': 'Notată ca comandă',
 
   'selection.title_one': '{{count}} scrisoare aleasă',
   'selection.title_few': '{{count}} scrisori alese',

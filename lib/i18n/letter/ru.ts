@@ -14,6 +14,8 @@ export const letter: Russian<typeof english> = {
   'letter.noSubject': '(без темы)',
   'letter.logInvoice': 'Записать как счёт',
   'letter.loggedInvoice': 'Записано как счёт {{number}}',
+  'letter.logOrder': 'Записать как заказ',
+  'letter.loggedOrder': 'Записано как заказ',
 
   'selection.title_one': 'Выбрано {{count}} письмо',
   'selection.title_few': 'Выбрано {{count}} письма',

@@ -19,5 +19,7 @@ export const reason = {
   'reason.contact.key_one': 'be in touch with a key client: no contact for {{count}} day, every {{every}} is meant',
   'reason.contact.key_other': 'be in touch with a key client: no contact for {{count}} days, every {{every}} is meant',
   'reason.contact.first': 'be in touch: no contact is logged yet',
+  'reason.rhythm.second_one': 'bought once, {{count}} day ago: about now others buy again',
+  'reason.rhythm.second_other': 'bought once, {{count}} days ago: about now others buy again',
   'reason.wait.reply': 'no reply seen: {{subject}}',
 } as const;

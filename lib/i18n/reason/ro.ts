@@ -31,5 +31,8 @@ export const reason: Romanian<typeof english> = {
   'reason.contact.key_other':
     'de luat legătura cu un client-cheie: fără contact de {{count}} de zile (termen în zile: {{every}})',
   'reason.contact.first': 'de luat legătura: încă nu a fost niciun contact',
+  'reason.rhythm.second_one': 'o singură cumpărare, acum {{count}} zi: cam acum alții cumpără din nou',
+  'reason.rhythm.second_few': 'o singură cumpărare, acum {{count}} zile: cam acum alții cumpără din nou',
+  'reason.rhythm.second_other': 'o singură cumpărare, acum {{count}} de zile: cam acum alții cumpără din nou',
   'reason.wait.reply': 'nu se vede răspuns: {{subject}}',
 };

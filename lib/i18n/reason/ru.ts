@@ -33,5 +33,9 @@ export const reason: Russian<typeof english> = {
   'reason.contact.key_other':
     'пора связаться с ключевым клиентом: нет контакта {{count}} дня, положено раз в {{every}} дн.',
   'reason.contact.first': 'пора связаться: контактов ещё не было',
+  'reason.rhythm.second_one': 'одна покупка, {{count}} день назад: примерно сейчас другие покупают снова',
+  'reason.rhythm.second_few': 'одна покупка, {{count}} дня назад: примерно сейчас другие покупают снова',
+  'reason.rhythm.second_many': 'одна покупка, {{count}} дней назад: примерно сейчас другие покупают снова',
+  'reason.rhythm.second_other': 'одна покупка, {{count}} дня назад: примерно сейчас другие покупают снова',
   'reason.wait.reply': 'ответа не видно: {{subject}}',
 };

@@ -23,6 +23,7 @@ export const rhythm = {
   'rhythm.every_other': 'every {{every}} days',
   'rhythm.usual_one': 'usually every {{every}} day',
   'rhythm.usual_other': 'usually every {{every}} days',
+  'rhythm.byTag': 'by the habit of clients tagged “{{tag}}”',
   'rhythm.tooFew': 'too few orders to say how often',
   'rhythm.tooFewShort': 'too few orders',
   'rhythm.last_one': 'last order {{count}} day ago',

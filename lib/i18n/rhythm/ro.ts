@@ -30,6 +30,7 @@ export const rhythm: Romanian<typeof english> = {
   'rhythm.usual_one': 'de obicei la {{every}} zi',
   'rhythm.usual_few': 'de obicei la {{every}} zile',
   'rhythm.usual_other': 'de obicei la {{every}} de zile',
+  'rhythm.byTag': 'după obiceiul clienților cu eticheta „{{tag}}”',
   'rhythm.tooFew': 'prea puține comenzi ca să se spună cât de des',
   'rhythm.tooFewShort': 'prea puține comenzi',
   'rhythm.last_one': 'ultima comandă acum {{count}} zi',

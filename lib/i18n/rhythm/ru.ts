@@ -35,6 +35,7 @@ export const rhythm: Russian<typeof english> = {
   'rhythm.usual_few': 'обычно раз в {{every}} дня',
   'rhythm.usual_many': 'обычно раз в {{every}} дней',
   'rhythm.usual_other': 'обычно раз в {{every}} дня',
+  'rhythm.byTag': 'по привычке клиентов с меткой «{{tag}}»',
   'rhythm.tooFew': 'слишком мало заказов, чтобы сказать, как часто',
   'rhythm.tooFewShort': 'мало заказов',
   'rhythm.last_one': 'последний заказ {{count}} день назад',

@@ -16,13 +16,13 @@ export interface Ranked {
  */
 export function byStake<One extends { clientId: string; purchases: Purchases }>(
   clients: readonly One[],
-  base: BaseRhythm,
+  baseOf: (client: One) => BaseRhythm,
   currency: string,
   today: Day,
 ): (One & Ranked)[] {
   const ranked = clients.map((client) => ({
-    client: { ...client, stake: stake(client.purchases, base, today) },
-    chance: client.purchases.worth ? 0 : chanceOfQuiet(client.purchases, base, today),
+    client: { ...client, stake: stake(client.purchases, baseOf(client), today) },
+    chance: client.purchases.worth ? 0 : chanceOfQuiet(client.purchases, baseOf(client), today),
   }));
   // A sign that no currency has stands behind all of them, an empty one before.
   const place = ({ stake: at }: Ranked) => (at ? (at.currency === currency ? '' : at.currency) : '~');

@@ -13,11 +13,11 @@ function ordered(daysAgo: number[], isNamed = false): RhythmSubject {
     ordered: addDays(TODAY, -days),
     amount: { minor: 10_000, currency: 'EUR' },
   }));
-  return { id: 'c', clientId: 'c', since: 0, orders, base: USUAL_BASE, ...(isNamed && { isNamed }) };
+  return { id: 'c', clientId: 'c', since: 0, bought: orders, base: USUAL_BASE, ...(isNamed && { isNamed }) };
 }
 
 function planned(subject: RhythmSubject, past: Past[] = [], day: Day = TODAY, on = true): Plan {
-  return rhythm.plan(subject, { on, daily: 5 }, past, day, weekends);
+  return rhythm.plan(subject, { on, daily: 5, second: true }, past, day, weekends);
 }
 
 const every10 = (last: number, orders = 8) => Array.from({ length: orders }, (_, i) => last + i * 10);
@@ -101,6 +101,43 @@ describe('what follows from a client’s orders', () => {
   });
 });
 
+describe('near the second purchase', () => {
+  const second = { days: 20, most: 40, clients: 30 };
+  const once = (ago: number, isNamed = false): RhythmSubject => ({ ...ordered([ago], isNamed), second });
+  const nudged = (ago: number, change: Partial<Past> = {}) => ({
+    ...was(ago, change),
+    step: `second:${addDays(TODAY, -ago)}`,
+  });
+
+  test.each<[string, RhythmSubject, Past[], string, number]>([
+    ['bought once, last week', once(7, true), [], 'waits', 0],
+    ['about when others buy again: it waits for its turn', once(20), [], 'near', 0],
+    ['the same when its turn has come', once(20, true), [], 'nudged', 1],
+    ['its turn was yesterday', once(21), [nudged(21)], 'nudged', 1],
+    ['asked', once(21, true), [nudged(21, { state: 'done', finished: { at: 1, on: TODAY } })], 'answered', 0],
+    [
+      'the same, months later: it was asked',
+      once(200, true),
+      [nudged(200, { state: 'dropped', finished: { at: 1, on: TODAY } })],
+      'answered',
+      0,
+    ],
+    ['bought once long ago: later than usual, and no newcomer', once(200, true), [], 'named', 1],
+    ['bought a second time', { ...ordered([5, 25], true), second }, [nudged(25)], 'waits', 0],
+    ['it is not known how long that takes', ordered([20], true), [], 'waits', 0],
+  ])('%s', (_, subject, past, standing, steps) => {
+    const plan = planned(subject, past);
+    expect([plan.standing, plan.steps.length]).toEqual([standing, steps]);
+    expect(plan.changesOn === undefined || plan.changesOn > TODAY).toBe(true);
+  });
+
+  test('who is not near it yet is looked at on the day on which they will be', () => {
+    const { changesOn = '' } = planned(once(0));
+    expect(changesOn).toBe(addDays(TODAY, 20));
+    expect(planned(once(0), [], changesOn).standing).toBe('near');
+  });
+});
+
 test.each([0, 51, 1.5])('%s follow-ups a day are refused', (daily) => {
-  expect(() => rhythm.checked({ on: true, daily })).toThrow();
+  expect(() => rhythm.checked({ on: true, daily, second: true })).toThrow();
 });

@@ -1,17 +1,24 @@
-import type { Order } from '../../invoice';
+import { isSame } from '../../fieldChange';
 import { refuse } from '../../refusal';
 import type { BaseRhythm } from '../../rhythm/model';
-import { historyOf, type Purchases } from '../../rhythm/purchases';
+import { type BoughtMonths, boughtMonths } from '../../rhythm/months';
+import { type Bought, type Purchases, purchaseDays, sumsOf } from '../../rhythm/purchases';
 import { lateOn, rhythmOf } from '../../rhythm/rhythm';
-import { type Day, daysBetween } from '../../wallClock';
-import type { AnySubject, Past, Plan, Playbook, Reason } from '../playbook';
+import type { SecondPurchase } from '../../rhythm/second';
+import { addDays, type Day, daysBetween } from '../../wallClock';
+import type { AnySubject, Past, Plan, Playbook, Reason, SubjectRef } from '../playbook';
 import { everyWords } from './every';
 
-/** A client that has ordered. */
+/** A client that has bought. */
 export interface RhythmSubject extends AnySubject {
-  /** In whatever order. */
-  orders: readonly Pick<Order, 'ordered' | 'amount'>[];
+  /** Each purchase once (`bought.ts`), in whatever order. */
+  bought: readonly Bought[];
+  /** Its segment's where it has one, else everybody's. */
   base: BaseRhythm;
+  /** The tag by which that is its segment. */
+  tag?: string | undefined;
+  /** How long the second purchase usually takes here, where that is known. */
+  second?: SecondPurchase | undefined;
   /** It is among those whose turn it is today. */
   isNamed?: boolean;
 }
@@ -20,11 +27,17 @@ export interface RhythmRules {
   on: boolean;
   /** So many clients at most are given a follow-up a day, those with most at stake first. */
   daily: number;
+  /** Whether who has bought once is asked near the day on which others buy a second time. */
+  second: boolean;
 }
 
-/** What is kept of a client for whoever asks later: nobody reads all of its orders again. */
+/** What is kept of a client for whoever asks later: nobody reads all of its purchases again. */
 export interface RhythmKept {
   purchases: Purchases;
+  months: BoughtMonths;
+  /** The day of its second purchase. */
+  second?: Day;
+  tag?: string;
   /** The day on which its follow-up was made, while no order has come since. */
   namedOn?: Day;
 }
@@ -32,49 +45,102 @@ export interface RhythmKept {
 export const RHYTHM_BASE = 'rhythm:base';
 const MOST_DAILY = 50;
 
-/** One call to a client whose order is later than usual; an order takes it back (E1). */
+/**
+ * One call to a client whose order is later than usual (E1), and before that to one that has bought once, near the day
+ * on which others buy again (E3). A purchase takes either back.
+ */
 export const rhythm: Playbook<RhythmSubject, RhythmRules> = {
   name: 'rhythm',
   asksForCustom: true,
-  concerned({ noun, id, before, after }) {
+  concerned(change) {
+    const { noun, id, before, after } = change;
     if (noun === 'setting') return id === RHYTHM_BASE ? 'everyone' : [];
-    if (noun === 'order') return [before, after].flatMap((row) => (row ? [{ subject: row.clientId }] : []));
+    if (noun === 'order' || noun === 'invoice') return subjectsOf(before, after);
+    if (noun === 'ledgerEntry') return [before, after].some(isOfPurchase) ? subjectsOf(before, after) : [];
+    // Of a new client there is nothing yet.
+    if (noun === 'client') return before && after && !isSame(before.tags, after.tags) ? [{ subject: id }] : [];
     // Who orders may be another.
     if (noun === 'contact') return [before, after].flatMap((row) => (row ? [{ client: row.clientId }] : []));
     if (noun !== 'followUp') return [];
     return [before, after].flatMap((row) => (row?.from?.playbook === 'rhythm' ? [{ subject: row.from.subject }] : []));
   },
-  usual: { on: true, daily: 5 },
-  checked: ({ on, daily }) =>
-    Number.isInteger(daily) && daily >= 1 && daily <= MOST_DAILY ? { on, daily } : refuse('days-unusable'),
+  usual: { on: true, daily: 5, second: true },
+  checked: ({ on, daily, second }) =>
+    Number.isInteger(daily) && daily >= 1 && daily <= MOST_DAILY ? { on, daily, second } : refuse('days-unusable'),
   plan,
 };
 
-function plan({ orders, base, isNamed }: RhythmSubject, rules: RhythmRules, past: Past[], day: Day): Plan {
-  const sums = historyOf(orders, day);
-  const toCome = earliest(orders.flatMap(({ ordered }) => (ordered > day ? [ordered] : [])));
+function subjectsOf(...rows: ({ clientId: string } | undefined)[]): SubjectRef[] {
+  return rows.flatMap((row) => (row ? [{ subject: row.clientId }] : []));
+}
+
+/** What makes an invoice none, or less. */
+function isOfPurchase(entry: { kind: string } | undefined): boolean {
+  return entry?.kind === 'credit-note' || entry?.kind === 'cancellation';
+}
+
+function plan(subject: RhythmSubject, rules: RhythmRules, past: Past[], day: Day): Plan {
+  const { bought, base, tag } = subject;
+  const days = purchaseDays(bought, day);
+  const sums = sumsOf(days);
+  const toCome = earliest(bought.flatMap(({ ordered }) => (ordered > day ? [ordered] : [])));
   if (!sums) return { standing: 'none', steps: [], ...(toCome ? { changesOn: toCome } : { over: true }) };
+  const late = lateOn(sums, base, subject.second);
+  const nudge = rules.second ? nudgeOf(subject, sums, past, day) : undefined;
   // Of each order one step for ever: what was done or dropped is not asked again until another has come.
   const step = `after:${sums.last}`;
   const known = past.find((one) => one.step === step);
-  const late = lateOn(sums, base);
+  const second = days[1]?.day;
+  const namedOn = known?.planned ?? nudge?.known?.planned;
+  const kept: RhythmKept = {
+    purchases: sums,
+    months: boughtMonths(days, sums.worth?.currency, day),
+    ...(second && { second }),
+    ...(tag && { tag }),
+    ...(namedOn && { namedOn }),
+  };
   const isLate = late <= day;
-  const changesOn = earliest([...(isLate ? [] : [late]), ...(toCome ? [toCome] : [])]);
-  const kept: RhythmKept = { purchases: sums, ...(known && { namedOn: known.planned }) };
+  const changes = [late, toCome, nudge?.on, nudge?.end].filter((one) => one !== undefined && one > day);
+  const changesOn = earliest(changes as Day[]);
   const plain = { steps: [], kept, next: known?.planned ?? late, ...(changesOn && { changesOn }) };
+  if (nudge?.isNear && (nudge.known || subject.isNamed)) {
+    const reason = { code: 'rhythm.second', params: nudge.params };
+    return { ...plain, ...asked(nudge.step, nudge.known, day, kept, reason), standing: NUDGED };
+  }
+  // It waits for its turn among the late; the list of those does not show it.
+  if (nudge?.isNear) return { ...plain, standing: NEAR, next: nudge.on };
   if (!rules.on) return { ...plain, standing: 'off' };
-  if (known?.finished) return { ...plain, standing: 'answered' };
+  if (known?.finished || nudge?.known?.finished) return { ...plain, standing: 'answered' };
   // Once named it stays so, should a new look at the whole base find it less late.
   if (!known && !isLate) return { ...plain, standing: 'waits' };
-  if (!known && !isNamed) return { ...plain, standing: 'late' };
+  if (!known && !subject.isNamed) return { ...plain, standing: 'late' };
+  return { ...plain, ...asked(step, known, day, kept, reasonOf(sums, base, known?.planned ?? day)), standing: 'named' };
+}
+
+/** It has bought once, and others come back about now. */
+export const NEAR = 'near';
+/** The same, and it was named. */
+export const NUDGED = 'nudged';
+
+/** Whether a client is asked for its second purchase: while that is usual. */
+function nudgeOf({ second }: RhythmSubject, { intervals, first }: Purchases, past: Past[], day: Day) {
+  if (intervals > 0 || !second) return undefined;
+  const step = `second:${first}`;
+  const known = past.find((one) => one.step === step);
+  const on = addDays(first, Math.max(1, second.days));
+  const end = addDays(first, second.most + 1);
+  // Once named it stays so.
+  const isNear = known ? !known.finished : on <= day && day < end;
+  return { step, known, on, end, isNear, params: { count: daysBetween(first, known?.planned ?? day) } };
+}
+
+function asked(step: string, known: Past | undefined, day: Day, kept: RhythmKept, reason: Reason) {
   const named = known?.planned ?? day;
   const due = known?.moved?.from === named ? known.moved.to : named;
   return {
-    ...plain,
-    standing: 'named',
-    kept: { purchases: sums, namedOn: named },
+    kept: { ...kept, namedOn: named },
     next: named,
-    steps: [{ step, day: named, due, kind: 'call', reason: reasonOf(sums, base, named) }],
+    steps: [{ step, day: named, due, kind: 'call' as const, reason }],
   };
 }
 

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { MatrixPart } from '../../lib/domain/matrix/matrix';
+import { useAnswer } from '../../lib/query';
+import { useWords } from '../../lib/query/words';
+import { Heading } from '../ui/Heading';
+import { Pager } from '../ui/Pager';
+import { Table } from '../ui/Table';
+import { partWords } from './parts';
+
+const LIMIT = 20;
+
+/** The clients of a part of the matrix, those who bought most first. */
+export function MatrixList({ part }: { part: MatrixPart }) {
+  const { t, format } = useWords();
+  const [offset, setOffset] = useState(0);
+  const { data: found } = useAnswer('matrix.list', { part, offset, limit: LIMIT });
+  const name = partWords(part, t);
+  return (
+    <section aria-live="polite" data-testid="matrix-list">
+      <Heading level={2} className="mb-1" aside={found && t('matrix.clients', { count: found.total })}>
+        {name}
+      </Heading>
+      {part.of === 'group' && <p className="mb-2 text-ink-2">{t(`matrix.is.${part.group}`)}</p>}
+      {found?.total === 0 && <p className="text-ink-2">{t('matrix.nobody')}</p>}
+      {found && found.lines.length > 0 && (
+        <Table
+          name={name}
+          narrow="list"
+          rows={found.lines}
+          keyOf={({ clientId }) => clientId}
+          columns={[
+            {
+              key: 'client',
+              title: t('matrix.client'),
+              isName: true,
+              cell: ({ clientId, clientName }) => (
+                <a href={`#/clients/${clientId}`} className="font-semibold text-brand hover:underline">
+                  {clientName}
+                </a>
+              ),
+            },
+            {
+              key: 'group',
+              title: t('matrix.group'),
+              cell: ({ group, before }) => (
+                <>
+                  {t(`matrix.group.${group}`)}
+                  {before && (
+                    <span className="block text-ink-2 text-small">
+                      {t('matrix.was', { before: t(`matrix.group.${before}`) })}
+                    </span>
+                  )}
+                </>
+              ),
+            },
+            { key: 'last', title: t('matrix.last'), cell: ({ lastOn }) => format.date(lastOn, found.today) },
+            {
+              key: 'purchases',
+              title: t('matrix.purchases'),
+              align: 'right',
+              cell: ({ purchases }) => format.count(purchases),
+            },
+            {
+              key: 'bought',
+              title: t('matrix.bought'),
+              align: 'right',
+              cell: ({ bought }) => (bought ? format.money(bought) : '–'),
+            },
+          ]}
+        />
+      )}
+      {found && <Pager offset={offset} limit={LIMIT} total={found.total} onMove={setOffset} />}
+    </section>
+  );
+}
