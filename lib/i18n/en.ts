@@ -16,10 +16,12 @@ import { list } from './list/en.ts';
 import { merge } from './merge/en.ts';
 import { money } from './money/en.ts';
 import { paper } from './paper/en.ts';
+import { plan } from './plan/en.ts';
 import { proposal } from './proposal/en.ts';
 import { reason } from './reason/en.ts';
 import { refusal } from './refusal/en.ts';
 import { reminder } from './reminder/en.ts';
+import { request } from './request/en.ts';
 import { rhythm } from './rhythm/en.ts';
 import { settings } from './settings/en.ts';
 import { sidebar } from './sidebar/en.ts';
@@ -49,6 +51,8 @@ export const en = {
   ...reason,
   ...care,
   ...rhythm,
+  ...request,
+  ...plan,
   ...journal,
   ...refusal,
 };

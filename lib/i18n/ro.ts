@@ -16,10 +16,12 @@ import { list } from './list/ro.ts';
 import { merge } from './merge/ro.ts';
 import { money } from './money/ro.ts';
 import { paper } from './paper/ro.ts';
+import { plan } from './plan/ro.ts';
 import { proposal } from './proposal/ro.ts';
 import { reason } from './reason/ro.ts';
 import { refusal } from './refusal/ro.ts';
 import { reminder } from './reminder/ro.ts';
+import { request } from './request/ro.ts';
 import { rhythm } from './rhythm/ro.ts';
 import { settings } from './settings/ro.ts';
 import { sidebar } from './sidebar/ro.ts';
@@ -49,6 +51,8 @@ export const ro = {
   ...reason,
   ...care,
   ...rhythm,
+  ...request,
+  ...plan,
   ...journal,
   ...refusal,
 };

@@ -16,10 +16,12 @@ import { list } from './list/ru.ts';
 import { merge } from './merge/ru.ts';
 import { money } from './money/ru.ts';
 import { paper } from './paper/ru.ts';
+import { plan } from './plan/ru.ts';
 import { proposal } from './proposal/ru.ts';
 import { reason } from './reason/ru.ts';
 import { refusal } from './refusal/ru.ts';
 import { reminder } from './reminder/ru.ts';
+import { request } from './request/ru.ts';
 import { rhythm } from './rhythm/ru.ts';
 import { settings } from './settings/ru.ts';
 import { sidebar } from './sidebar/ru.ts';
@@ -49,6 +51,8 @@ export const ru = {
   ...reason,
   ...care,
   ...rhythm,
+  ...request,
+  ...plan,
   ...journal,
   ...refusal,
 };

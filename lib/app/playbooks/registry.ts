@@ -2,7 +2,9 @@ import type { Noun } from '../../domain/journal';
 import type { AnySubject, Playbook } from '../../domain/playbooks/playbook';
 import type { Reader } from '../rowPorts';
 import { chased } from './chase';
+import { plannedSales } from './plan';
 import { proposed } from './proposal';
+import { requested } from './request';
 import { rhythmed } from './rhythm';
 
 /** A playbook with what brings its subjects to it. */
@@ -22,4 +24,10 @@ export function registered<Subject extends AnySubject, Rules>(one: Registered<Su
 }
 
 /** All playbooks; one is added by a line here. */
-export const PLAYBOOKS: readonly Registered[] = [registered(chased), registered(proposed), registered(rhythmed)];
+export const PLAYBOOKS: readonly Registered[] = [
+  registered(chased),
+  registered(proposed),
+  registered(rhythmed),
+  registered(requested),
+  registered(plannedSales),
+];

@@ -37,6 +37,8 @@ const CONTACTS = new Set<Activity['kind']>([
   'reply-seen',
   'proposal',
   'invoice',
+  'question',
+  'complaint',
 ]);
 
 /** Undefined where nothing happened. */
