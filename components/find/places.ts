@@ -8,6 +8,8 @@ interface Place {
     | `dashboard.${'today' | 'clients' | 'money' | 'settings' | 'journal'}`
     | 'merge.title'
     | 'rhythm.title'
+    | 'request.title'
+    | 'plan.title'
     | `money.view.${'ageing' | 'proposals' | 'bank'}`
     | `find.${'bin' | 'newClient' | 'import'}`;
   group: 'find.places' | 'find.actions';
@@ -34,6 +36,14 @@ const PLACES: readonly Place[] = [
   {
     ...{ path: 'care', label: 'rhythm.title', group: 'find.places' },
     also: 'late orders rhythm позже обычного задержка заказ întârzie comenzi',
+  },
+  {
+    ...{ path: 'care/plans', label: 'plan.title', group: 'find.places' },
+    also: 'plans bonus планы бонус планирование planuri bonus',
+  },
+  {
+    ...{ path: 'requests', label: 'request.title', group: 'find.places' },
+    also: 'requests complaints обращения жалобы solicitări reclamații întrebări',
   },
   {
     path: 'journal',

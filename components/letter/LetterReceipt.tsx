@@ -4,6 +4,7 @@ import { Refused } from '../../lib/messages/client';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { useNow } from '../followup/useNow';
+import { LogRequest } from '../request/LogRequest';
 import { Button } from '../ui/Button';
 import { ClientChoice } from './ClientChoice';
 import { LogDocument } from './LogDocument';
@@ -51,6 +52,11 @@ export function LetterReceipt({ letter, clients }: LetterReceiptProps) {
     return (
       <>
         <Receipt receipt={logged} />
+        {logged.kind === 'letter-in' && (
+          <div className="mt-2 flex flex-wrap gap-2">
+            <LogRequest letter={letter} input={input} disabled={busy} />
+          </div>
+        )}
         {wait}
       </>
     );
@@ -74,7 +80,10 @@ export function LetterReceipt({ letter, clients }: LetterReceiptProps) {
           {logPlain}
         </LogDocument>
       ) : (
-        logPlain
+        <div className="flex flex-wrap gap-2">
+          {logPlain}
+          <LogRequest letter={letter} input={input} disabled={busy} />
+        </div>
       )}
       {known && logProposal.variables && (
         <div role="alert" className="mt-2 rounded-lg bg-warn-soft px-2.5 py-1.5" data-testid="known-number">

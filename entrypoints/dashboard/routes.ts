@@ -29,6 +29,13 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await import('./care/LatePage')).LatePage,
     nav: { label: 'dashboard.care' },
   }),
+  route({ path: 'care/plans', load: async () => (await import('./care/PlansPage')).PlansPage }),
+
+  route({
+    path: 'requests',
+    load: async () => (await import('./RequestsPage')).RequestsPage,
+    nav: { label: 'dashboard.requests', count: 'requests' },
+  }),
 
   route({
     path: 'money',
