@@ -70,7 +70,7 @@ export function PlanTable({ lines }: { lines: readonly PlanLine[] }) {
             cell: ({ plan, clientName }) => (
               <Button
                 look="quiet"
-                className="size-8 px-0!"
+                className="-my-1 size-8 px-0!"
                 aria-label={t('plan.editOf', { name: clientName })}
                 title={t('plan.edit')}
                 onClick={() => setOpen(plan.id)}
