@@ -10,6 +10,8 @@ interface Place {
     | 'rhythm.title'
     | 'contacts.title'
     | 'matrix.title'
+    | 'request.title'
+    | 'plan.title'
     | `money.view.${'ageing' | 'proposals' | 'bank'}`
     | `find.${'bin' | 'newClient' | 'import'}`;
   group: 'find.places' | 'find.actions';
@@ -44,6 +46,14 @@ const PLACES: readonly Place[] = [
   {
     ...{ path: 'care/matrix', label: 'matrix.title', group: 'find.places' },
     also: 'matrix activity rfm матрица активность постоянные новые matrice activitate segmente',
+  },
+  {
+    ...{ path: 'care/plans', label: 'plan.title', group: 'find.places' },
+    also: 'plans bonus планы бонус планирование planuri bonus',
+  },
+  {
+    ...{ path: 'requests', label: 'request.title', group: 'find.places' },
+    also: 'requests complaints обращения жалобы solicitări reclamații întrebări',
   },
   {
     path: 'journal',

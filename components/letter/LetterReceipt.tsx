@@ -5,6 +5,7 @@ import { Refused } from '../../lib/messages/client';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { useNow } from '../followup/useNow';
+import { LogRequest } from '../request/LogRequest';
 import { Button } from '../ui/Button';
 import { ClientChoice } from './ClientChoice';
 import { LogDocument } from './LogDocument';
@@ -53,6 +54,11 @@ export function LetterReceipt({ letter, clients }: LetterReceiptProps) {
     return (
       <>
         <Receipt receipt={logged} />
+        {logged.kind === 'letter-in' && (
+          <div className="mt-2 flex flex-wrap gap-2">
+            <LogRequest letter={letter} input={input} disabled={busy} />
+          </div>
+        )}
         {wait}
       </>
     );
@@ -83,6 +89,7 @@ export function LetterReceipt({ letter, clients }: LetterReceiptProps) {
           <Button disabled={busy} onClick={() => onOrder({})}>
             {t('letter.logOrder')}
           </Button>
+          <LogRequest letter={letter} input={input} disabled={busy} />
         </div>
       )}
       {known && logProposal.variables && (

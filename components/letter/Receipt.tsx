@@ -36,5 +36,7 @@ export function loggedAs({ kind, number }: LetterReceipt, t: Translate): string 
   if (kind === 'invoice' && number) return t('letter.loggedInvoice', { number });
   if (kind === 'proposal') return number ? t('letter.loggedProposalNumber', { number }) : t('letter.loggedProposal');
   if (kind === 'order') return t('letter.loggedOrder');
+  if (kind === 'question') return t('letter.loggedQuestion');
+  if (kind === 'complaint') return t('letter.loggedComplaint');
   return t('letter.logged');
 }

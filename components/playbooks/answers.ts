@@ -1,9 +1,10 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { FollowUp } from '../../lib/domain/followUp';
 import { ChaseAnswersOf } from './ChaseAnswersOf';
+import { RequestAnswersOf } from './RequestAnswersOf';
 
 export interface AnswersProps {
-  /** What the playbook follows: the invoice. */
+  /** What the playbook follows: the invoice, the request. */
   subject: string;
   leading: boolean;
   onCancel?: () => void;
@@ -11,10 +12,11 @@ export interface AnswersProps {
 }
 
 /** How a step of a playbook is answered, where "done" is not enough; and the question that opens it. */
-type Answers = ComponentType<AnswersProps> & { question: 'money.stillUnpaid' };
+type Answers = ComponentType<AnswersProps> & { question: 'money.stillUnpaid' | 'request.question' };
 
 const ANSWERS: Partial<Record<string, Answers>> = {
   chase: Object.assign(ChaseAnswersOf, { question: 'money.stillUnpaid' as const }),
+  request: Object.assign(RequestAnswersOf, { question: 'request.question' as const }),
 };
 
 /** The answers of the playbook that made a follow-up, by its name; a person's own is answered in a line. */

@@ -12,6 +12,8 @@ import { NextStep } from '../../components/followup/NextStep';
 import { useFocusBack } from '../../components/followup/useFocusBack';
 import { ClientInvoices } from '../../components/money/ClientInvoices';
 import { ClientOrders } from '../../components/order/ClientOrders';
+import { PlanOfClient } from '../../components/plan/PlanOfClient';
+import { ClientRequests } from '../../components/request/ClientRequests';
 import { RhythmOfClient } from '../../components/rhythm/RhythmWords';
 import { CareOfClient } from '../../components/tier/CareOfClient';
 import { Button } from '../../components/ui/Button';
@@ -63,8 +65,9 @@ export function ClientPage({ clientId, followUp: followUpId }: { clientId: strin
       </div>
       {/* Where there is room, people and facts stand beside the rest, in two bands, so that Tab goes as the eye does. */}
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_300px] lg:grid-rows-[auto_auto_auto_1fr]">
-        <div className="min-w-0 lg:col-start-1">
+        <div className="grid min-w-0 content-start gap-y-6 lg:col-start-1">
           <ToDo dossier={dossier} followUpId={followUpId} />
+          <ClientRequests clientId={client.id} contactId={inOrder(dossier.contacts)[0]?.id} />
         </div>
         <div className="min-w-0 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <People dossier={dossier} />
@@ -107,6 +110,7 @@ function ToDo({
         ))}
         {/* What is usual for this client stands where the next step is thought of. */}
         <RhythmOfClient clientId={client.id} />
+        <PlanOfClient clientId={client.id} />
         {followUps.length === 0 && <p className="text-warn">{t('dossier.noFollowUps')}</p>}
         <EntryLine clientId={client.id} contactId={inOrder(contacts)[0]?.id} />
       </div>

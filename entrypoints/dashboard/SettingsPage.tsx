@@ -23,6 +23,7 @@ export function SettingsPage() {
     language: `${id}language`,
     country: `${id}country`,
     dayStart: `${id}dayStart`,
+    dayEnd: `${id}dayEnd`,
     early: `${id}early`,
     quiet: `${id}quiet`,
     sidebarIn: `${id}sidebarIn`,
@@ -60,6 +61,15 @@ export function SettingsPage() {
           className={LINE_BOX}
           value={settings.workDay.startsAt}
           onChange={({ target }) => target.value && edit.mutate({ workDay: { startsAt: target.value } })}
+        />
+      </Setting>
+      <Setting id={ids.dayEnd} label={t('settings.dayEnd')} text={t('settings.dayEndText')}>
+        <input
+          id={ids.dayEnd}
+          type="time"
+          className={LINE_BOX}
+          value={settings.workDay.endsAt}
+          onChange={({ target }) => target.value && edit.mutate({ workDay: { endsAt: target.value } })}
         />
       </Setting>
       <Setting id={ids.early} label={t('settings.early')} text={t('settings.earlyText')}>

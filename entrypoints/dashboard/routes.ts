@@ -31,6 +31,13 @@ export const ROUTES: readonly Route[] = [
   }),
   route({ path: 'care/contact', load: async () => (await import('./care/ContactPage')).ContactPage }),
   route({ path: 'care/matrix', load: async () => (await import('./care/MatrixPage')).MatrixPage }),
+  route({ path: 'care/plans', load: async () => (await import('./care/PlansPage')).PlansPage }),
+
+  route({
+    path: 'requests',
+    load: async () => (await import('./RequestsPage')).RequestsPage,
+    nav: { label: 'dashboard.requests', count: 'requests' },
+  }),
 
   route({
     path: 'money',

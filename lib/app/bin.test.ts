@@ -13,6 +13,7 @@ import { logProposal } from './letters';
 import { listClients } from './lists';
 import { addOrder } from './orders';
 import { addPayment } from './payments';
+import { addPlan } from './plans';
 import { removeClient } from './removal';
 import { editChaseRules } from './rules';
 
@@ -86,8 +87,11 @@ async function full() {
   await addOrder(app, command(), { clientId, items: ['boxes'] });
   await db.payer.add({ id: `${clientId} name S`, clientId, known: 'name', text: 'S', stamp: { made: '' } });
   await db.request.add({
-    ...{ id: 'r', clientId, kind: 'question', text: 'when?', state: 'open', openedAt: 1, stamp: { made: '' } },
+    ...{ id: 'r', clientId, kind: 'question', text: 'when?', state: 'solved', openedAt: 1, openedOn: '2026-11-18' },
+    clock: { at: 1, from: '2026-11-18T10:00', startsAt: '09:00', endsAt: '18:00' },
+    stamp: { made: '' },
   });
+  await addPlan(app, command(), { clientId, period: 'year', amount: money(1_000_00) });
   return world;
 }
 
@@ -128,7 +132,7 @@ describe('a client in the bin', () => {
     expect(line).toMatchObject({
       noun: 'client',
       title: 'Severstroy',
-      along: { contact: 2, invoice: 1, order: 1, proposal: 1, payment: 1, request: 1 },
+      along: { contact: 2, invoice: 1, order: 1, proposal: 1, payment: 1, request: 1, salesPlan: 1 },
     });
     const back = command('bin.putBack');
     await putBack(app, back, { entryId: line?.entryId ?? '' });

@@ -52,9 +52,13 @@ import { countNavigation } from './navigation';
 import { forgetNeverLog, logAnyway, neverLog } from './neverLog';
 import { addOrder, editOrder, listOrders, removeOrder } from './orders';
 import { addPayment, applyCredit, applyPayments } from './payments';
+import { addPlan, editPlan, editPlanRules, listPlans, plansOfClient, removePlan } from './plans';
 import { declinePromise, takePromise } from './promises';
 import { editProposal, listProposals, moveProposal, reportOfProposals } from './proposals';
 import { removeClient } from './removal';
+import { answerRequest, reopenRequest, solveRequest, stillWorking } from './requestAnswers';
+import { editRequest, logRequest, openRequest, removeRequest } from './requests';
+import { listRequests, requestsOfClient, showRequest } from './requestViews';
 import { editRhythmRules, listLate, showRhythm } from './rhythm';
 import { editChaseRules, showChaseRules } from './rules';
 import { editSettings, whereToWrite } from './settings';
@@ -104,6 +108,25 @@ export const calls = {
   'order.edit': editOrder,
   'order.remove': removeOrder,
   'order.list': listOrders,
+
+  'request.open': openRequest,
+  'request.log': logRequest,
+  'request.edit': editRequest,
+  'request.remove': removeRequest,
+  'request.answer': answerRequest,
+  'request.working': stillWorking,
+  'request.solve': solveRequest,
+  'request.reopen': reopenRequest,
+  'request.list': listRequests,
+  'request.ofClient': requestsOfClient,
+  'request.show': showRequest,
+
+  'plan.add': addPlan,
+  'plan.edit': editPlan,
+  'plan.remove': removePlan,
+  'plan.list': listPlans,
+  'plan.ofClient': plansOfClient,
+  'planRules.edit': editPlanRules,
 
   'rhythm.show': showRhythm,
   'rhythm.late': listLate,

@@ -1,20 +1,18 @@
 import { z } from 'zod';
-import { calendarFor } from '../domain/holidays';
-import type { ClientRequest, Invoice, PaymentPromise } from '../domain/invoice';
+import type { Invoice, PaymentPromise } from '../domain/invoice';
 import { openParts } from '../domain/ledger/balance';
 import { positive } from '../domain/money';
 import { refuse } from '../domain/refusal';
-import { ruleId } from '../domain/ruleId';
 import { type Day, dayOf, isDay } from '../domain/wallClock';
-import { addWorkingDays } from '../domain/workingDays';
 import { command, type Said } from './definition';
-import { closeFollowUp, createFollowUp, finish, openFollowUp } from './followUps';
+import { finish, openFollowUp } from './followUps';
 import { day, id, money, shortText } from './input';
 import { invoiceIn, tell } from './invoices';
 import { PAYMENT_TOUCHES, recordPayment } from './payments';
 import type { App } from './ports';
+import { solve } from './requestAnswers';
+import { createRequest } from './requests';
 import type { Reader, Writer } from './rowPorts';
-import { settingsIn } from './settings';
 
 /**
  * What a client answered, and what it does to the chase. A step that was asked when the answer came is named: it is
@@ -114,7 +112,7 @@ async function keepPromise(app: App, rows: Writer, invoice: Invoice, input: Prom
 
 const DISPUTE = { reads: CLOSING.reads, writes: [...CLOSING.writes, 'request'] } as const;
 
-/** Disputed: it becomes a request with a next step of its own, and nobody asks until it is settled. */
+/** Disputed: it becomes a complaint, which is answered as any, and nobody asks until it is settled. */
 export const answerDisputed = command(
   { input: { ...answer, text: shortText }, ...DISPUTE },
   async (rows, input, app): Promise<{ requestId: string }> => {
@@ -122,45 +120,21 @@ export const answerDisputed = command(
     const { clientId, contactId, number } = invoice;
     const open = (await rows.disputesOf(invoice.id)).find(({ state }) => state === 'open');
     if (open) refuse('dispute-open', { number });
-    const today = dayOf(app.clock.wallNow());
-    const text = input.text.trim();
-    const request: ClientRequest = {
-      id: app.newId(),
-      clientId,
-      ...(contactId && { contactId }),
-      kind: 'complaint',
-      text,
-      state: 'open',
-      openedAt: app.clock.now(),
-      openedOn: today,
-      invoiceId: invoice.id,
-    };
-    const title = [number, text].filter(Boolean).join(': ');
-    await rows.add('request', request);
-    await tell(app, rows, 'dispute', invoice, { title });
-    const due = addWorkingDays(today, 1, calendarFor((await settingsIn(rows)).country));
-    const next = { id: answerTo(request.id), clientId, contactId, kind: 'other' as const, text: title, due };
-    await createFollowUp(app, rows, next);
+    const request = await createRequest(app, rows, {
+      ...{ clientId, contactId, kind: 'complaint' as const, text: input.text, invoiceId: invoice.id },
+    });
+    await tell(app, rows, 'dispute', invoice, { title: [number, request.text].filter(Boolean).join(': ') });
     return { requestId: request.id };
   },
 );
-
-/** The follow-up that asks for the answer to a request. */
-function answerTo(requestId: string): string {
-  return ruleId('request', requestId);
-}
 
 /** The dispute is settled; on the next working day the chase goes on where it stood. */
 export const answerSettled = command(
   { input: answer, ...DISPUTE },
   async (rows, { invoiceId, outcome = '' }, app): Promise<void> => {
-    const invoice = await invoiceIn(rows, invoiceId);
+    await invoiceIn(rows, invoiceId);
     const open = (await rows.disputesOf(invoiceId)).find(({ state }) => state === 'open') ?? refuse('not-found');
-    await rows.put('request', { ...open, state: 'solved', solvedOn: dayOf(app.clock.wallNow()) });
-    const followUp = await rows.get('followUp', answerTo(open.id));
-    if (followUp?.state === 'open') await closeFollowUp(app, rows, followUp, 'done', outcome.trim());
-    const title = [invoice.number, outcome.trim()].filter(Boolean).join(': ');
-    await tell(app, rows, 'dispute-settled', invoice, { title });
+    await solve(app, rows, open, outcome.trim());
   },
 );
 

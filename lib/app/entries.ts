@@ -5,6 +5,7 @@ import { calendarFor } from '../domain/holidays';
 import type { Order } from '../domain/invoice';
 import { type Money, positive } from '../domain/money';
 import { refuse } from '../domain/refusal';
+import { REQUEST_KINDS, type RequestKind } from '../domain/request';
 import { type Day, dayOf, type Instant } from '../domain/wallClock';
 import { type EntryAnswer, personIn, readEntry as readLine } from '../reading/entry';
 import { usualDays } from '../reading/line';
@@ -14,6 +15,7 @@ import { closeFollowUp, createFollowUp, openFollowUp } from './followUps';
 import { day, id, money, promise, shortText } from './input';
 import { dayGone } from './invoices';
 import type { App } from './ports';
+import { createRequest } from './requests';
 import type { Writer } from './rowPorts';
 import { settingsIn } from './settings';
 
@@ -46,7 +48,7 @@ export const readEntry = question(
 );
 
 const happened = {
-  kind: z.enum(['call', 'meeting', 'note', 'order', 'letter']),
+  kind: z.enum(['call', 'meeting', 'note', 'order', 'letter', ...REQUEST_KINDS]),
   direction: z.enum(['in', 'out']).optional(),
   text: shortText,
   on: day.optional(),
@@ -65,7 +67,7 @@ export const keepEntry = command(
       finishes: id.optional(),
     },
     reads: ['client', 'contact', 'setting'],
-    writes: ['activity', 'order', 'followUp'],
+    writes: ['activity', 'order', 'request', 'followUp'],
   },
   async (rows, { clientId, ...input }, app): Promise<{ activityId?: string; followUpId?: string }> => {
     const contactIds = [input.happened?.contactId, input.next?.contactId].filter((one) => one !== undefined);
@@ -89,6 +91,7 @@ async function log(
   const at = momentOf(app, on);
   const order = kind === 'order' ? orderOf(app, clientId, { title, on, amount: said }) : undefined;
   if (order) await rows.add('order', order);
+  const request = isRequest(kind) ? await createRequest(app, rows, { clientId, contactId, kind, text, at }) : undefined;
   const activity: Activity = {
     id: app.newId(),
     clientId,
@@ -98,11 +101,16 @@ async function log(
     at,
     title,
     ...(order && { orderId: order.id }),
+    ...(request && { requestId: request.id }),
     ...(order?.amount && { amount: order.amount }),
     ...(followUpId && { followUpId }),
   };
   await rows.add('activity', activity);
   return activity;
+}
+
+function isRequest(kind: EntryKind): kind is RequestKind {
+  return REQUEST_KINDS.some((one) => one === kind);
 }
 
 /** Its words stand on the order, too: the history is written anew from it when it is corrected. */

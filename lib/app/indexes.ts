@@ -31,6 +31,7 @@ export const INDEXES = {
     clientId: (row: Rows['request']) => row.clientId,
     invoiceId: (row: Rows['request']) => row.invoiceId,
   },
+  salesPlan: { clientId: (row: Rows['salesPlan']) => row.clientId },
   rules: {
     playbook: (row: Rows['rules']) => row.playbook,
     owner: (row: Rows['rules']) => row.owner,

@@ -4,7 +4,7 @@ import { checkedDetails } from '../domain/proposal';
 import { dayOf } from '../domain/wallClock';
 import { command } from './definition';
 import { money, number } from './input';
-import { becomes, letterToLog, requireClient, requireLoggable, timeOf } from './letters';
+import { becomes, letterToLog, requireClient, requireLoggable, writtenAtOf } from './letters';
 import { loggedBefore } from './loggedLetters';
 
 /**
@@ -30,7 +30,7 @@ export const logOrder = command(
       ...{ id: app.newId(), clientId },
       ...checkedDetails({ number: input.number, amount: input.amount }),
       ...(subject && { items: [subject] }),
-      ordered: dayOf(app.clock.wallOf(timeOf(app, shown))),
+      ordered: dayOf(app.clock.wallOf(writtenAtOf(app, shown))),
       createdAt: app.clock.now(),
     };
     await rows.add('order', order);

@@ -68,7 +68,7 @@ export const logProposal = command(
       clientId,
       ...(contactId && { contactId }),
       state: 'sent',
-      sentAt: timeOf(app, sent),
+      sentAt: writtenAtOf(app, sent),
       loggedOn: dayOf(app.clock.wallNow()),
       subject: sent.subject,
       ...checkedDetails(input),
@@ -108,7 +108,7 @@ export function letterActivity(app: App, { clientId, contactId, letter: shown }:
     clientId,
     ...(contactId && { contactId }),
     kind: shown.direction === 'incoming' ? 'letter-in' : 'letter-out',
-    at: timeOf(app, shown),
+    at: writtenAtOf(app, shown),
     title: shown.subject,
     ...(shown.attachments.length > 0 && { attachments: shown.attachments }),
     ...(shown.link && { link: shown.link }),
@@ -120,7 +120,7 @@ export function letterActivity(app: App, { clientId, contactId, letter: shown }:
 }
 
 /** A letter stands in the history where it was written, not where it was logged; none is from the future. */
-export function timeOf(app: App, { writtenAt }: Pick<LetterToLog['letter'], 'writtenAt'>): Instant {
+export function writtenAtOf(app: App, { writtenAt }: Pick<LetterToLog['letter'], 'writtenAt'>): Instant {
   const now = app.clock.now();
   return Math.min(writtenAt ?? now, now);
 }

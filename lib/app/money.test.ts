@@ -34,7 +34,7 @@ import { editChaseRules } from './rules';
 
 /** "late 118": a step of the chase by its reason, anything else by its words. */
 function whatOf({ text, reason }: Pick<FollowUp, 'text' | 'reason'>): string {
-  return reason ? `${reason.code.replace('chase.', '')} ${reason.params.number}` : text;
+  return reason ? `${reason.code.replace('chase.', '')} ${reason.params.number ?? reason.params.text}` : text;
 }
 
 const anna = { clientName: 'Severstroy', contactName: 'Anna', email: 'anna@severstroy.example', phone: '+37322123456' };
@@ -288,7 +288,7 @@ describe('an answer to “still unpaid?”', () => {
     const { app, command, invoiceId, steps, onDay } = await withInvoice();
     await onDay('2026-11-20');
     await answerDisputed(app, command(), { invoiceId, text: 'two boxes were wet' });
-    expect(await steps()).toEqual(['118: two boxes were wet 2026-11-23']);
+    expect(await steps()).toEqual(['request.complaint 118: two boxes were wet 2026-11-23T12:00']);
     await onDay('2026-12-04');
     await answerSettled(app, command(), { invoiceId, outcome: 'two new boxes' });
     expect(await steps()).toEqual(['late 118 2026-12-07']);

@@ -1,8 +1,9 @@
-import type { ClientRequest, Invoice, Payer, Payment, PaymentPromise } from '../domain/invoice';
+import type { Invoice, Payer, Payment, PaymentPromise } from '../domain/invoice';
 import type { Book } from '../domain/ledger/book';
 import type { LedgerEntry } from '../domain/ledger/entry';
 import type { Credit, DaySum, Debt } from '../domain/ledger/sums';
 import type { Proposal } from '../domain/proposal';
+import type { ClientRequest } from '../domain/request';
 import type { Day, Instant } from '../domain/wallClock';
 
 /** Questions about money. What is answered from sums takes the same time however many invoices there are. */
@@ -20,6 +21,9 @@ export interface MoneyReader {
   entriesOfPayment(paymentId: string): Promise<LedgerEntry[]>;
   promisesOf(invoiceId: string): Promise<PaymentPromise[]>;
   disputesOf(invoiceId: string): Promise<ClientRequest[]>;
+  /** Latest first. */
+  requests(query: { state: ClientRequest['state']; offset: number; limit: number }): Promise<ClientRequest[]>;
+  countRequests(state: ClientRequest['state']): Promise<number>;
 
   books(invoiceIds: string[]): Promise<Book[]>;
   /**

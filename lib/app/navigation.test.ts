@@ -13,7 +13,7 @@ test('the navigation counts what the pages then show: overdue and today, and who
   const { clientId } = await addClient(app, command(), { clientName: 'Severstroy', ...person });
   for (const due of ['2026-11-17', '2026-11-18T11:00', '2026-11-18', '2026-11-18T15:00', '2026-11-19', '2026-12-01'])
     await addFollowUp(app, command(), { clientId, kind: 'call', text: due, due });
-  expect(await countNavigation(app, {})).toEqual({ today: 4, money: 0 });
+  expect(await countNavigation(app, {})).toEqual({ today: 4, money: 0, requests: 0 });
 
   const bill = { number: '7', amount: { minor: 100_00, currency: 'EUR' }, issued: '2026-11-18', due: '2026-11-20' };
   await addInvoice(app, command(), { clientId, ...bill });
@@ -23,6 +23,6 @@ test('the navigation counts what the pages then show: overdue and today, and who
     showToday(app, { limit: 1 }),
     showMoney(app, { offset: 0, limit: 1 }),
   ]);
-  expect(counts).toEqual({ today: overdue.total + today.total, money: todo.total });
+  expect(counts).toEqual({ today: overdue.total + today.total, money: todo.total, requests: 0 });
   expect(counts.money).toBe(1);
 });

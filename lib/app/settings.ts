@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HOLD_PERCENT } from '../domain/ledger/debtHold';
 import { isCurrency } from '../domain/money';
+import { refuse } from '../domain/refusal';
 import {
   DEFAULT_LAYOUT,
   DEFAULT_SETTINGS,
@@ -13,6 +14,7 @@ import {
   SIDEBAR_PLACES,
   type SidebarLayout,
 } from '../domain/settings';
+import type { WorkHours } from '../domain/workingHours';
 import { command, question } from './definition';
 import { shortText, terms } from './input';
 import type { App } from './ports';
@@ -52,7 +54,7 @@ export const editSettings = command(
     input: {
       language: z.enum(LANGUAGES).nullable().optional(),
       country: z.string().length(2).optional(),
-      workDay: z.object({ startsAt: hour }).optional(),
+      workDay: z.object({ startsAt: hour.optional(), endsAt: hour.optional() }).optional(),
       early: z.number().int().min(0).max(120).optional(),
       quiet: z.object({ from: hour, to: hour }).optional(),
       money: z
@@ -67,7 +69,8 @@ export const editSettings = command(
     },
     writes: ['setting', 'device'],
   },
-  async (rows, { sidebarIn, language, ...decided }): Promise<void> => {
+  async (rows, { sidebarIn, language, workDay, ...others }): Promise<void> => {
+    const decided = { ...others, ...(workDay && { workDay: await workHours(rows, workDay) }) };
     if (sidebarIn !== undefined) await rows.keepNote('settings', { ...(await rows.note('settings')), sidebarIn });
     const said = Object.entries(decided).filter(([, value]) => value !== undefined);
     const isFirms = ([name]: [string, unknown]) => (FIRM_SETTINGS as readonly string[]).includes(name);
@@ -81,6 +84,12 @@ export const editSettings = command(
       });
   },
 );
+
+/** The hour that is left out stays. */
+async function workHours(rows: Writer, said: Partial<WorkHours>): Promise<WorkHours> {
+  const hours = { ...(await settingsIn(rows)).workDay, ...said };
+  return hours.startsAt < hours.endsAt ? hours : refuse('day-ends-early');
+}
 
 /** Changes some of what was decided; a value of undefined takes one away. */
 export async function decide(

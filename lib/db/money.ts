@@ -81,6 +81,18 @@ export function moneyReader(unit: Unit): MoneyReader {
           .limit(limit)
           .toArray(),
       ),
+    requests: ({ state, offset, limit }) =>
+      unit.query('request', (table) =>
+        table
+          .where('[state+openedAt]')
+          .between([state, LEAST], [state, MOST])
+          .reverse()
+          .offset(offset)
+          .limit(limit)
+          .toArray(),
+      ),
+    countRequests: (state) =>
+      unit.ask('request', (table) => table.where('[state+openedAt]').between([state, LEAST], [state, MOST]).count()),
     countProposals: (state) =>
       unit.ask('proposal', (table) => table.where('[state+sentAt]').between([state, LEAST], [state, MOST]).count()),
     proposalsSent: (from, to) =>

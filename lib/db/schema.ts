@@ -56,6 +56,7 @@ export class Database extends Dexie {
   declare paymentPromise: EntityTable<Stamped<Rows['paymentPromise']>, 'id'>;
   declare order: EntityTable<Stamped<Rows['order']>, 'id'>;
   declare request: EntityTable<Stamped<Rows['request']>, 'id'>;
+  declare salesPlan: EntityTable<Stamped<Rows['salesPlan']>, 'id'>;
   declare rules: EntityTable<Stamped<Rows['rules']>, 'id'>;
   declare setting: EntityTable<Stamped<Rows['setting']>, 'key'>;
   declare member: EntityTable<Stamped<Rows['member']>, 'id'>;
@@ -106,6 +107,7 @@ export class Database extends Dexie {
       paymentPromise: 'id, clientId, invoiceId',
       order: 'id, clientId, [clientId+ordered]',
       request: 'id, clientId, invoiceId, [clientId+state], [state+openedAt]',
+      salesPlan: 'id, clientId',
       rules: 'id, playbook, owner',
       setting: 'key',
       member: 'id',

@@ -14,7 +14,7 @@ interface Use {
 }
 
 const OF_CLIENT = (
-  ['contact', 'activity', 'followUp', 'proposal', 'invoice', 'payment', 'order', 'request'] as const
+  ['contact', 'activity', 'followUp', 'proposal', 'invoice', 'payment', 'order', 'request', 'salesPlan'] as const
 ).map((noun): Use => ({ noun, index: 'clientId' }));
 
 const OF_CONTACT = (['activity', 'followUp', 'proposal', 'invoice'] as const).map(
@@ -30,10 +30,11 @@ const USES: Partial<Record<Noun, Use[]>> = {
   ],
   invoice: (['ledgerEntry', 'paymentPromise', 'request'] as const).map((noun) => ({ noun, index: 'invoiceId' })),
   payment: [{ noun: 'ledgerEntry', index: 'paymentId' }],
+  request: [{ noun: 'activity', index: 'clientId', property: 'requestId' }],
 };
 
 /** Nouns that playbooks follow. */
-const SUBJECTS = new Set<Noun>(['invoice', 'proposal']);
+const SUBJECTS = new Set<Noun>(['invoice', 'proposal', 'request', 'salesPlan']);
 
 /** The tables in which uses of these nouns are looked for. */
 export function tablesOfUses(nouns: Iterable<Noun>): TableName[] {

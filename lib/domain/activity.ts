@@ -3,6 +3,7 @@ import type { LetterLogged } from './letterIdentity';
 import type { Money } from './money';
 import type { Reason } from './playbooks/playbook';
 import type { ProposalState } from './proposal';
+import type { RequestKind } from './request';
 import type { Score } from './satisfaction';
 import type { SentLetter } from './sentLetter';
 import type { Instant } from './wallClock';
@@ -37,6 +38,7 @@ export interface Activity {
   proposalState?: ProposalState;
   invoiceId?: string;
   orderId?: string;
+  requestId?: string;
   amount?: Money;
   followUpId?: string;
   /** How satisfied the client was with it, from 1 to 5 (`satisfaction.ts`). */
@@ -57,6 +59,7 @@ export type ActivityKind =
   | 'proposal'
   | 'proposal-moved'
   | 'order'
+  | RequestActivityKind
   | MoneyActivityKind;
 
 /** What a hand writes down; everything else stands in the history because something else happened. */
@@ -65,6 +68,7 @@ export const WRITTEN_KINDS = ['call', 'meeting', 'note'] as const satisfies read
 /** In these one has been in touch with a client, whoever began it. */
 export const CONTACT_KINDS = [
   ...(['letter-in', 'letter-out', 'reply-seen', 'call', 'meeting', 'proposal', 'invoice'] as const),
+  ...(['question', 'complaint'] as const),
 ] as const satisfies readonly ActivityKind[];
 
 /** An order that a letter brought was a letter, too. */
@@ -82,6 +86,9 @@ export function isWritten({ kind }: Pick<Activity, 'kind'>): boolean {
 export function mayBeTakenOut({ kind }: Pick<Activity, 'kind'>): boolean {
   return TAKEN_OUT.includes(kind);
 }
+
+/** What happened to a question or complaint; of a letter that asks it, the first. */
+export type RequestActivityKind = RequestKind | `request-${'answered' | 'working' | 'solved' | 'reopened'}`;
 
 /** What happened to an invoice. */
 export type MoneyActivityKind =
@@ -104,6 +111,11 @@ export const HISTORY_KINDS = {
     ...(['payment-promise', 'dispute', 'dispute-settled'] as const),
   ],
   orders: ['proposal', 'proposal-moved', 'order'],
+  requests: [
+    ...(['question', 'complaint', 'request-answered', 'request-working'] as const),
+    ...(['request-solved', 'request-reopened'] as const),
+    ...(['dispute', 'dispute-settled'] as const),
+  ],
 } as const satisfies Record<string, readonly ActivityKind[]>;
 
 export type HistoryKind = keyof typeof HISTORY_KINDS;

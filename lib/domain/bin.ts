@@ -7,7 +7,7 @@ export const DAYS_IN_BIN = 30;
 /** What stands in the bin by itself, the most telling first: of a client that went with all its invoices, the client. */
 const TELLING = [
   ...(['client', 'contact', 'invoice', 'order', 'proposal'] as const),
-  ...(['payment', 'request', 'activity', 'followUp'] as const),
+  ...(['payment', 'request', 'salesPlan', 'activity', 'followUp'] as const),
 ] as const satisfies readonly Noun[];
 
 export type Binned = (typeof TELLING)[number];

@@ -1,9 +1,9 @@
 import type { FollowUp, FollowUpKind } from './followUp';
-
+import type { RequestKind } from './request';
 import { type Day, dayOf } from './wallClock';
 
 /** What a line may tell that was done or said. */
-export type EntryKind = 'call' | 'meeting' | 'letter' | 'order' | 'note';
+export type EntryKind = 'call' | 'meeting' | 'letter' | 'order' | 'note' | RequestKind;
 /** Who began a call or wrote a letter: the client, or the user. */
 export type Direction = 'in' | 'out';
 
@@ -13,6 +13,8 @@ const ANSWERS: Record<EntryKind, readonly FollowUpKind[]> = {
   letter: ['letter'],
   order: [],
   note: [],
+  question: [],
+  complaint: [],
 };
 
 /**

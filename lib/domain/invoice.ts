@@ -66,22 +66,6 @@ export interface Order {
   createdAt: Instant;
 }
 
-/** A question or a complaint that waits for an answer. */
-export interface ClientRequest {
-  id: string;
-  clientId: string;
-  contactId?: string;
-  kind: 'question' | 'complaint';
-  text: string;
-  state: 'open' | 'solved';
-  openedAt: Instant;
-  madeBy?: string;
-  /** A dispute about an invoice: it is not asked for until the request is solved. */
-  invoiceId?: string;
-  openedOn?: Day;
-  solvedOn?: Day;
-}
-
 /** A client's word that an invoice will be paid. */
 export interface PaymentPromise {
   id: string;

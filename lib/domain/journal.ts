@@ -2,11 +2,13 @@ import type { Activity } from './activity';
 import type { AddressEntry, Client, Contact } from './client';
 import type { FollowUp } from './followUp';
 import type { Hlc } from './hlc';
-import type { ClientRequest, Invoice, Order, Payer, Payment, PaymentPromise } from './invoice';
+import type { Invoice, Order, Payer, Payment, PaymentPromise } from './invoice';
 import type { LedgerEntry } from './ledger/entry';
 import type { Member } from './member';
 import type { KeptRules } from './playbooks/rules';
 import type { Proposal } from './proposal';
+import type { ClientRequest } from './request';
+import type { SalesPlan } from './salesPlan';
 import type { Setting } from './settings';
 
 /**
@@ -27,6 +29,7 @@ export interface Rows {
   paymentPromise: PaymentPromise;
   order: Order;
   request: ClientRequest;
+  salesPlan: SalesPlan;
   rules: KeptRules;
   setting: Setting;
   member: Member;
@@ -48,6 +51,7 @@ export const NOUNS = [
   'paymentPromise',
   'order',
   'request',
+  'salesPlan',
   'rules',
   'setting',
   'member',
@@ -67,6 +71,7 @@ export const NOUNS_OF_CLIENT = [
   'paymentPromise',
   'order',
   'request',
+  'salesPlan',
 ] as const satisfies readonly Noun[];
 
 /** The property by which a noun's rows are found. */

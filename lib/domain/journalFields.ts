@@ -88,6 +88,11 @@ export const JOURNAL_FIELDS = {
   items: 'list',
   openedOn: 'due',
   solvedOn: 'due',
+  dependsOnOthers: 'yes',
+  answeredOn: 'due',
+  answer: 'text',
+  period: 'choice',
+  bonus: 'thing',
 
   rules: 'thing',
   is: 'yes',

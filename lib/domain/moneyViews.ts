@@ -1,6 +1,6 @@
 import type { Client, Contact } from './client';
 import type { FollowUpKind } from './followUp';
-import type { ClientRequest, Invoice, Payment, PaymentPromise } from './invoice';
+import type { Invoice, Payment, PaymentPromise } from './invoice';
 import type { Buckets } from './ledger/ageing';
 import type { InvoiceStatus } from './ledger/book';
 import type { LedgerEntry } from './ledger/entry';
@@ -12,6 +12,7 @@ import type { LetterStep } from './playbooks/chase/letters';
 import type { ChasePlan } from './playbooks/chase/plan';
 import type { Reason, Standing } from './playbooks/playbook';
 import type { Proposal } from './proposal';
+import type { ClientRequest } from './request';
 import type { Day, Due } from './wallClock';
 
 /** An invoice as lists show it: what is owed, and what comes next. */

@@ -4,4 +4,6 @@ export interface NavCounts {
   today: number;
   /** Invoices to be asked about today. */
   money: number;
+  /** Questions and complaints that wait for an answer. */
+  requests: number;
 }

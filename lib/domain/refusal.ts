@@ -36,6 +36,12 @@ export interface RefusalParams {
   'other-client': Record<never, never>;
   'promise-past': Record<never, never>;
   'dispute-open': { number: string };
+  'request-solved': Record<never, never>;
+  'request-open': Record<never, never>;
+  'day-ends-early': Record<never, never>;
+  /** A client has at most one plan for years, one for quarters, one for months. */
+  'plan-known': Record<never, never>;
+  'percent-unusable': { least: number; most: number };
   'ladder-unordered': Record<never, never>;
   'days-unusable': Record<never, never>;
   'daily-unusable': { most: number };

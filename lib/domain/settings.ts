@@ -1,7 +1,6 @@
 import type { Columns } from './bankColumns';
 import type { BringColumns } from './bringing/columns';
 import type { FieldDefinition } from './fields';
-import type { WorkDay } from './followUp';
 import { HOLD_PERCENT } from './ledger/debtHold.ts';
 import type { Terms } from './ledger/terms';
 import type { NeverLogList } from './neverLog';
@@ -9,6 +8,7 @@ import type { KnownRhythm } from './rhythm/tags';
 import type { Segment, SegmentKey } from './segments/segment';
 import type { Traces } from './traces';
 import type { Day, WallClock } from './wallClock';
+import type { WorkHours } from './workingHours';
 
 export type Language = 'en' | 'ru' | 'ro';
 
@@ -20,7 +20,7 @@ export interface Settings {
   language?: Language;
   /** Whose telephone numbers are written without a prefix: ISO 3166, two letters. */
   country: string;
-  workDay: WorkDay;
+  workDay: WorkHours;
   /** Minutes before a time at which to warn; 0 is never. */
   early: number;
   /** Nothing but what the user has set a time for is shown from `from` to `to`. */
@@ -84,7 +84,7 @@ export function isQuiet({ from, to }: Settings['quiet'], now: WallClock): boolea
 
 export const DEFAULT_SETTINGS: Settings = {
   country: 'MD',
-  workDay: { startsAt: '09:00' },
+  workDay: { startsAt: '09:00', endsAt: '18:00' },
   early: 0,
   quiet: { from: '20:00', to: '08:00' },
   neverLog: { never: [], anyway: [] },

@@ -18,10 +18,12 @@ import { matrix } from './matrix/en.ts';
 import { merge } from './merge/en.ts';
 import { money } from './money/en.ts';
 import { paper } from './paper/en.ts';
+import { plan } from './plan/en.ts';
 import { proposal } from './proposal/en.ts';
 import { reason } from './reason/en.ts';
 import { refusal } from './refusal/en.ts';
 import { reminder } from './reminder/en.ts';
+import { request } from './request/en.ts';
 import { rhythm } from './rhythm/en.ts';
 import { satisfaction } from './satisfaction/en.ts';
 import { settings } from './settings/en.ts';
@@ -55,6 +57,8 @@ export const en = {
   ...rhythm,
   ...satisfaction,
   ...contactRhythm,
+  ...request,
+  ...plan,
   ...journal,
   ...refusal,
 };

@@ -18,10 +18,12 @@ import { matrix } from './matrix/ro.ts';
 import { merge } from './merge/ro.ts';
 import { money } from './money/ro.ts';
 import { paper } from './paper/ro.ts';
+import { plan } from './plan/ro.ts';
 import { proposal } from './proposal/ro.ts';
 import { reason } from './reason/ro.ts';
 import { refusal } from './refusal/ro.ts';
 import { reminder } from './reminder/ro.ts';
+import { request } from './request/ro.ts';
 import { rhythm } from './rhythm/ro.ts';
 import { satisfaction } from './satisfaction/ro.ts';
 import { settings } from './settings/ro.ts';
@@ -55,6 +57,8 @@ export const ro = {
   ...rhythm,
   ...satisfaction,
   ...contactRhythm,
+  ...request,
+  ...plan,
   ...journal,
   ...refusal,
 };

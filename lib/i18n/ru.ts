@@ -18,10 +18,12 @@ import { matrix } from './matrix/ru.ts';
 import { merge } from './merge/ru.ts';
 import { money } from './money/ru.ts';
 import { paper } from './paper/ru.ts';
+import { plan } from './plan/ru.ts';
 import { proposal } from './proposal/ru.ts';
 import { reason } from './reason/ru.ts';
 import { refusal } from './refusal/ru.ts';
 import { reminder } from './reminder/ru.ts';
+import { request } from './request/ru.ts';
 import { rhythm } from './rhythm/ru.ts';
 import { satisfaction } from './satisfaction/ru.ts';
 import { settings } from './settings/ru.ts';
@@ -55,6 +57,8 @@ export const ru = {
   ...rhythm,
   ...satisfaction,
   ...contactRhythm,
+  ...request,
+  ...plan,
   ...journal,
   ...refusal,
 };

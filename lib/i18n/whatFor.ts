@@ -6,6 +6,7 @@ export function whatFor(t: Translate, { text = '', reason }: Partial<Pick<Follow
   if (!reason) return text;
   const { code, params } = reason;
   // A letter may have had no subject. Which gaps a code fills is known to the playbook that gave it.
-  const filled = code === 'wait.reply' && !params.subject ? { subject: t('letter.noSubject') } : params;
+  const about = code === 'wait.reply' ? 'subject' : code.startsWith('request.') ? 'text' : undefined;
+  const filled = about && !params[about] ? { [about]: t('letter.noSubject') } : params;
   return (t as (key: string, fill: object) => string)(`reason.${code}`, filled);
 }

@@ -7,6 +7,7 @@ import { startPracticeMailbox } from '../practice/server.ts';
 import { type Browser, launchBrowser } from '../rig/browser.ts';
 import { buildLoopback } from '../rig/build.ts';
 import { addSampleMoney } from '../rig/sampleMoney.ts';
+import { addSampleRequests } from '../rig/sampleRequests.ts';
 import { sampleRows } from '../rig/sampleRows.ts';
 import { seed } from '../rig/seed.ts';
 
@@ -26,6 +27,7 @@ for (const language of languages) {
     await seed(browser, rows);
     const clientIds = rows.client.map(({ id }) => id);
     const invoiceIds = await addSampleMoney(browser, clientIds, new Date());
+    await addSampleRequests(browser, clientIds, new Date());
     await lookAtMoney(browser, clientIds[0] ?? '', invoiceIds[0] ?? '', `${PICTURES}/${language}-${colorScheme}`);
     await lookAround(browser, language, `${PICTURES}/${language}-${colorScheme}`);
     await browser.close();
@@ -80,6 +82,8 @@ async function lookAtMoney(browser: Browser, clientId: string, invoiceId: string
     ['proposals', 'money/proposals', '[data-proposal]'],
     ['bank', 'money/bank', 'input[type=file]'],
     ['invoice', `invoices/${invoiceId}`, '[data-form]'],
+    ['requests', 'requests', '[data-request]'],
+    ['plans', 'care/plans', '[data-plan]'],
     ['statement', `clients/${clientId}/statement`, 'article'],
   ] as const) {
     const page = await browser.page(`dashboard.html#/${path}`);

@@ -4,7 +4,9 @@ import type { Day } from '../../domain/wallClock';
 import type { Reader } from '../rowPorts';
 import { chased } from './chase';
 import { contacted } from './contact';
+import { plannedSales } from './plan';
 import { proposed } from './proposal';
+import { requested } from './request';
 import { rhythmed } from './rhythm';
 
 /** A playbook with what brings its subjects to it. */
@@ -29,4 +31,6 @@ export const PLAYBOOKS: readonly Registered[] = [
   registered(proposed),
   registered(rhythmed),
   registered(contacted),
+  registered(requested),
+  registered(plannedSales),
 ];

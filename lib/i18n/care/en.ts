@@ -3,4 +3,5 @@ export const care = {
   'care.view.late': 'Later than usual',
   'care.view.contact': 'Time to be in touch',
   'care.view.matrix': 'Activity matrix',
+  'care.view.plans': 'Plans',
 } as const;

@@ -5,4 +5,5 @@ export const care: Romanian<typeof english> = {
   'care.view.late': 'Mai târziu ca de obicei',
   'care.view.contact': 'De contactat',
   'care.view.matrix': 'Matricea de activitate',
+  'care.view.plans': 'Planuri',
 };

@@ -5,4 +5,5 @@ export const care: Russian<typeof english> = {
   'care.view.late': 'Позже обычного',
   'care.view.contact': 'Пора связаться',
   'care.view.matrix': 'Матрица активности',
+  'care.view.plans': 'Планы',
 };

@@ -29,6 +29,7 @@ export const common = {
   'dashboard.settings': 'Settings',
   'dashboard.journal': 'Journal',
   'dashboard.care': 'Keep in touch',
+  'dashboard.requests': 'Requests',
   'dashboard.money': 'Money',
 
   'page.coming': 'Opening…',

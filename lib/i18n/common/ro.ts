@@ -32,6 +32,7 @@ export const common: Romanian<typeof english> = {
   'dashboard.settings': 'Setări',
   'dashboard.journal': 'Jurnal',
   'dashboard.care': 'Ținem legătura',
+  'dashboard.requests': 'Solicitări',
   'dashboard.money': 'Bani',
 
   'page.coming': 'Se deschide…',

@@ -33,6 +33,7 @@ export const common: Russian<typeof english> = {
   'dashboard.settings': 'Настройки',
   'dashboard.journal': 'Журнал',
   'dashboard.care': 'На связи',
+  'dashboard.requests': 'Обращения',
   'dashboard.money': 'Деньги',
 
   'page.coming': 'Открываем…',

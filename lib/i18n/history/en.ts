@@ -7,6 +7,7 @@ export const history = {
   'history.kind.notes': 'Notes',
   'history.kind.money': 'Money',
   'history.kind.orders': 'Proposals and orders',
+  'history.kind.requests': 'Questions and complaints',
   'history.person': 'Person',
   'history.anyPerson': 'Everybody',
   'history.from': 'From',

@@ -9,6 +9,7 @@ export const history: Romanian<typeof english> = {
   'history.kind.notes': 'Note',
   'history.kind.money': 'Bani',
   'history.kind.orders': 'Oferte și comenzi',
+  'history.kind.requests': 'Întrebări și reclamații',
   'history.person': 'Persoană',
   'history.anyPerson': 'Toate',
   'history.from': 'De la',

@@ -9,6 +9,7 @@ export const history: Russian<typeof english> = {
   'history.kind.notes': 'Заметки',
   'history.kind.money': 'Деньги',
   'history.kind.orders': 'КП и заказы',
+  'history.kind.requests': 'Вопросы и жалобы',
   'history.person': 'Человек',
   'history.anyPerson': 'Все',
   'history.from': 'С',

@@ -12,6 +12,10 @@ export const reason: Romanian<typeof english> = {
   'reason.chase.again': 'factura {{number}} nu e plătită, de întrebat din nou',
   'reason.proposal.sent': 'de aflat decizia despre ofertă',
   'reason.proposal.number': 'de aflat decizia despre oferta {{number}}',
+  'reason.request.question': 'de răspuns la întrebare: {{text}}',
+  'reason.request.complaint': 'de răspuns la reclamație: {{text}}',
+  'reason.request.working': 'de răspuns azi sau de spus că încă se lucrează: {{text}}',
+  'reason.plan.bonus': 'doar {{sum}} până la bonus: {{gives}}',
   'reason.rhythm.late_one':
     'mai târziu ca de obicei: fără comandă de {{count}} zi (interval obișnuit în zile: {{every}})',
   'reason.rhythm.late_few':

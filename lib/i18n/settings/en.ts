@@ -6,6 +6,8 @@ export const settings = {
   'settings.countryText': 'Telephone numbers without a prefix are read as of this country.',
   'settings.dayStart': 'The working day starts at',
   'settings.dayStartText': 'A follow-up for a day without a time reminds then.',
+  'settings.dayEnd': 'The working day ends at',
+  'settings.dayEndText': 'The time for an answer to a question runs within the working day.',
   'settings.sidebarIn': 'The sidebar stands',
   'settings.sidebarInText': 'In the side panel nothing is put into the page but marks.',
   'settings.sidebarIn.page': 'in the page, beside the letter',

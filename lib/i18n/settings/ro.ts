@@ -8,6 +8,8 @@ export const settings: Romanian<typeof english> = {
   'settings.countryText': 'Numerele de telefon fără prefix se citesc ca din această țară.',
   'settings.dayStart': 'Ziua de lucru începe la',
   'settings.dayStartText': 'Atunci se amintește ce are zi, dar nu are oră.',
+  'settings.dayEnd': 'Ziua de lucru se termină la',
+  'settings.dayEndText': 'Timpul de răspuns la o întrebare curge doar în orele de lucru.',
   'settings.sidebarIn': 'Unde se arată clientul',
   'settings.sidebarInText': 'În panoul browserului: pe pagină rămân doar semnele.',
   'settings.sidebarIn.page': 'pe pagină, lângă scrisoare',

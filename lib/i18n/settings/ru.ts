@@ -8,6 +8,8 @@ export const settings: Russian<typeof english> = {
   'settings.countryText': 'Телефоны без кода читаются как номера этой страны.',
   'settings.dayStart': 'Рабочий день начинается в',
   'settings.dayStartText': 'В это время напомним о деле, у которого есть день, но нет часа.',
+  'settings.dayEnd': 'Рабочий день кончается в',
+  'settings.dayEndText': 'Время для ответа на вопрос идёт только в рабочие часы.',
   'settings.sidebarIn': 'Где показывать клиента',
   'settings.sidebarInText': 'В боковой панели браузера: тогда на самой странице только отметки.',
   'settings.sidebarIn.page': 'на странице, рядом с письмом',

@@ -51,6 +51,13 @@ export const english: EntryWords = {
   ],
   nobody:
     'i|we|just|already|finally|today|yesterday|again|then|also|and|so|ive|have|had|never|not|has|who|that|which|once|twice|was|were|is|are|be|it|the|a|an|to|this|last|morning|\\p{L}+day|mon|tue|tues|wed|thu|thurs|fri|sat|sun|invoice|offer|price|she|he|they|got|been|quote|voicemail|samples?|catalogue|only|but|when|if',
+  asks: [
+    [
+      '(?:new |a |the )?complaints?(?! (?:books?|departments?|procedures?|forms?))|(?:(?:they|he|she|(?:the )?(?:client|customer|buyer)) )?(?:is |are )?(?:complains?|complained|complaining)|(?:new |a )?claim(?=:| (?:about|for|on) )',
+      'complaint',
+    ],
+    ['(?:new |a |has a |have a )?question(?! (?:is |was )?(?:answered|closed|solved|settled))', 'question'],
+  ],
   either: [
     [
       'calls?(?: back)?|phone ?calls?|call-?back|give (?:\\p{L}+ )?a (?:call|ring)|telephone call',

@@ -5,6 +5,7 @@ import { datesIn } from './dates';
 import { doingsIn } from './doings';
 import { readDone } from './done';
 import type { EntryContext, Reading } from './meaning';
+import { readRequest } from './requests';
 import type { Sentence } from './sentence';
 import { readUndone } from './undone';
 
@@ -30,6 +31,8 @@ export function readEntry(written: string, context: EntryContext): EntryReading 
   const clauses = clausesOf(line);
   const dates = datesIn(line, shown, context);
   const sentence: Sentence = { shown, line, clauses, dates, context };
+  const asked = readRequest(sentence);
+  if (asked) return { readings: asked };
   const doings = doingsIn(sentence);
   const readings = doings.length > 0 ? readDone(sentence, doings) : readUndone(sentence);
   return { readings: readings.slice(0, MOST_READINGS) };

@@ -4,7 +4,6 @@ import { plain } from '../line/text';
 import { trimmed } from '../line/without';
 import { trimmedIn } from './clauses';
 import { restOf } from './dates';
-import type { Said } from './doings';
 import { languages } from './languages';
 import type { EntryContext } from './meaning';
 import { firstWords, words } from './patterns';
@@ -20,7 +19,7 @@ const VERBS = languages.flatMap(({ verbs }) => verbs.map(([verb, kind]) => [firs
 const NEAR = 70;
 
 /** The part of a line that says what comes next, beside what was done; undefined where none does. */
-export function nextIn(sentence: Sentence, doings: readonly Said[]): Span | undefined {
+export function nextIn(sentence: Sentence, doings: readonly Span[]): Span | undefined {
   const { clauses, dates } = sentence;
   const isDated = (clause: Span) => dates.some((date) => isWithin(date, clause));
   const free = clauses.filter((clause) => !doings.some((said) => isWithin(said, clause)));
@@ -61,7 +60,7 @@ function insideOf({ line, clauses, dates }: Sentence): Span | undefined {
 }
 
 /** What stands behind it belongs to it, up to the next thing done. */
-function throughTail({ line, clauses }: Sentence, span: Span, doings: readonly Said[]): Span {
+function throughTail({ line, clauses }: Sentence, span: Span, doings: readonly Span[]): Span {
   const later = doings.find(({ from }) => from > span.from);
   const end = later ? clauses.find((clause) => later.from < clause.to)?.from : undefined;
   return trimmedIn(line, { from: span.from, to: Math.max(span.to, end ?? line.length) });

@@ -42,6 +42,13 @@ export const romanian: EntryWords = {
   ],
   doneBySomebody: [],
   nobody: '(?!)',
+  asks: [
+    [
+      '(?:o |noua )?(?:reclamatie|plangere|sesizare)(?: noua)?|(?:clientul |clienta |ei |el |ea )?(?:se plange|se plang|s-?a plans|s-?au plans|reclama)',
+      'complaint',
+    ],
+    ['(?:o |are o |au o )?intrebare(?! (?:rezolvata|inchisa))', 'question'],
+  ],
   either: [
     ['apel|telefon|sunat|telefonat|apelat|contactat|resunat', { kind: 'call', direction: 'out' }],
     ['intalnire(?:a)?|vizita|vizitat|intalnit|zoom|sedinta|prezentare|demo', { kind: 'meeting' }],

@@ -1,14 +1,15 @@
 import type { Direction, EntryKind } from '../../domain/entry';
 import type { FollowUpKind } from '../../domain/followUp';
+import type { RequestKind } from '../../domain/request';
 import type { Table } from '../line/text';
 
 /** What words say was done. */
 export interface Doing {
-  kind: EntryKind;
+  kind: Exclude<EntryKind, RequestKind>;
   /** Who began it; where the words leave it open it is not said, and a letter is asked about. */
   direction?: Direction;
   /** The same words are said of this as often: "discussed" on the telephone or at a table. */
-  or?: EntryKind;
+  or?: Exclude<EntryKind, RequestKind>;
   /** It is an order only where the words beside it count something: "took 20", but not "took offence". */
   counted?: true;
 }
@@ -24,6 +25,8 @@ export interface EntryWords {
   doneBySomebody: Table<Doing>;
   /** Words that stand there and are nobody's name. */
   nobody: string;
+  /** At the beginning of a line: the client asks, or complains. */
+  asks: Table<RequestKind>;
   /** At the beginning of a thought they name a doing, and not whether it is over: "meeting", «звонок», "sunat". */
   either: Table<Doing>;
   /** Of these, verbs: "call Monday" asks for a call on Monday, while "meeting Monday" may be over. */

@@ -1,5 +1,6 @@
-import type { ClientRequest, Instalment, Invoice, PaymentPromise } from '../../invoice';
+import type { Instalment, Invoice, PaymentPromise } from '../../invoice';
 import { latestPromise } from '../../ledger/book';
+import type { ClientRequest } from '../../request';
 import { addDays, type Day, type Due, dayOf, type Instant } from '../../wallClock';
 import { addWorkingDays, type WorkCalendar } from '../../workingDays';
 import type { ChaseRules } from './ladder';

@@ -1,5 +1,6 @@
-import type { ClientRequest, Instalment, Invoice, PaymentPromise } from '../../invoice';
+import type { Instalment, Invoice, PaymentPromise } from '../../invoice';
 import { NEVER } from '../../ledger/book';
+import type { ClientRequest } from '../../request';
 import type { Day, Instant } from '../../wallClock';
 import type { WorkCalendar } from '../../workingDays';
 import type { AnySubject, Past, Plan, Playbook, SubjectRef } from '../playbook';
