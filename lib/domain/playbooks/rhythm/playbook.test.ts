@@ -39,6 +39,13 @@ describe('what follows from a client’s orders', () => {
     ['every ten days, the last 25 days ago: late, and it waits for its turn', ordered(every10(25)), [], 'late', 0],
     ['the same when its turn has come', ordered(every10(25), true), [], 'named', 1],
     ['named, and no order since', ordered(every10(25)), [was(25)], 'named', 1],
+    [
+      'withdrawn with an order that was another’s, and not late by its own',
+      ordered(every10(8)),
+      [was(8, { state: 'withdrawn' })],
+      'waits',
+      0,
+    ],
     ['named before its last order', ordered(every10(5)), [was(25)], 'waits', 0],
     ['asked, and no order since', ordered(every10(25), true), [done], 'answered', 0],
     ['dropped', ordered(every10(25), true), [{ ...done, state: 'dropped' }], 'answered', 0],

@@ -112,7 +112,7 @@ function plan(subject: RhythmSubject, rules: RhythmRules, past: Past[], day: Day
   if (!rules.on) return { ...plain, standing: 'off' };
   if (known?.finished || nudge?.known?.finished) return { ...plain, standing: 'answered' };
   // Once named it stays so, should a new look at the whole base find it less late.
-  if (!known && !isLate) return { ...plain, standing: 'waits' };
+  if (known?.state !== 'open' && !isLate) return { ...plain, standing: 'waits' };
   if (!known && !subject.isNamed) return { ...plain, standing: 'late' };
   return { ...plain, ...asked(step, known, day, kept, reasonOf(sums, base, known?.planned ?? day)), standing: 'named' };
 }
@@ -130,7 +130,7 @@ function nudgeOf({ second }: RhythmSubject, { intervals, first }: Purchases, pas
   const on = addDays(first, Math.max(1, second.days));
   const end = addDays(first, second.most + 1);
   // Once named it stays so.
-  const isNear = known ? !known.finished : on <= day && day < end;
+  const isNear = known?.state === 'open' || (!known?.finished && on <= day && day < end);
   return { step, known, on, end, isNear, params: { count: daysBetween(first, known?.planned ?? day) } };
 }
 
