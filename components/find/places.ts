@@ -8,6 +8,7 @@ interface Place {
     | `dashboard.${'today' | 'clients' | 'money' | 'settings' | 'journal'}`
     | 'merge.title'
     | 'rhythm.title'
+    | 'reactivation.title'
     | `money.view.${'ageing' | 'proposals' | 'bank'}`
     | `find.${'bin' | 'newClient' | 'import'}`;
   group: 'find.places' | 'find.actions';
@@ -34,6 +35,10 @@ const PLACES: readonly Place[] = [
   {
     ...{ path: 'care', label: 'rhythm.title', group: 'find.places' },
     also: 'late orders rhythm позже обычного задержка заказ întârzie comenzi',
+  },
+  {
+    ...{ path: 'care/reactivation', label: 'reactivation.title', group: 'find.places' },
+    also: 'reactivation win back quiet lost реактивация вернуть ушли молчат reactivare recâștigare pierduți',
   },
   {
     path: 'journal',

@@ -29,6 +29,7 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await import('./care/LatePage')).LatePage,
     nav: { label: 'dashboard.care' },
   }),
+  route({ path: 'care/reactivation', load: async () => (await import('./care/ReactivationPage')).ReactivationPage }),
 
   route({
     path: 'money',

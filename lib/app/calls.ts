@@ -37,6 +37,7 @@ import { showChaseStep, showInvoice } from './invoiceView';
 import { cancelJob, listJobs, showJob, undo } from './jobs';
 import { listJournal, showJournalEntry } from './journal';
 import { leaveClient } from './leaving';
+import { askAgain, leaveAlone } from './leftAlone';
 import { logLetter, logLetters, logProposal } from './letters';
 import { keepClientsView, keepSegment, listClients, removeSegment, showLists } from './lists';
 import { knowLetter } from './loggedLetters';
@@ -50,6 +51,8 @@ import { addOrder, editOrder, listOrders, removeOrder } from './orders';
 import { addPayment, applyCredit, applyPayments } from './payments';
 import { declinePromise, takePromise } from './promises';
 import { editProposal, listProposals, moveProposal, reportOfProposals } from './proposals';
+import { answerReactivation, sentReactivationLetter } from './reactivation';
+import { editReactivationRules, listReactivation, reportOfReactivation, showReactivation } from './reactivationList';
 import { removeClient } from './removal';
 import { editRhythmRules, listLate, showRhythm } from './rhythm';
 import { editChaseRules, showChaseRules } from './rules';
@@ -100,6 +103,15 @@ export const calls = {
   'rhythm.show': showRhythm,
   'rhythm.late': listLate,
   'rhythmRules.edit': editRhythmRules,
+
+  'reactivation.list': listReactivation,
+  'reactivation.show': showReactivation,
+  'reactivation.report': reportOfReactivation,
+  'reactivation.answer': answerReactivation,
+  'reactivation.sent': sentReactivationLetter,
+  'reactivationRules.edit': editReactivationRules,
+  'client.leaveAlone': leaveAlone,
+  'client.askAgain': askAgain,
 
   'bin.show': showBin,
   'bin.putBack': putBack,

@@ -31,6 +31,10 @@ export const INDEXES = {
     clientId: (row: Rows['request']) => row.clientId,
     invoiceId: (row: Rows['request']) => row.invoiceId,
   },
+  reactivation: {
+    clientId: (row: Rows['reactivation']) => row.clientId,
+    month: (row: Rows['reactivation']) => row.month,
+  },
   rules: {
     playbook: (row: Rows['rules']) => row.playbook,
     owner: (row: Rows['rules']) => row.owner,

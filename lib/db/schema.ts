@@ -56,6 +56,7 @@ export class Database extends Dexie {
   declare paymentPromise: EntityTable<Stamped<Rows['paymentPromise']>, 'id'>;
   declare order: EntityTable<Stamped<Rows['order']>, 'id'>;
   declare request: EntityTable<Stamped<Rows['request']>, 'id'>;
+  declare reactivation: EntityTable<Stamped<Rows['reactivation']>, 'id'>;
   declare rules: EntityTable<Stamped<Rows['rules']>, 'id'>;
   declare setting: EntityTable<Stamped<Rows['setting']>, 'key'>;
   declare member: EntityTable<Stamped<Rows['member']>, 'id'>;
@@ -106,6 +107,8 @@ export class Database extends Dexie {
       paymentPromise: 'id, clientId, invoiceId',
       order: 'id, clientId, [clientId+ordered]',
       request: 'id, clientId, invoiceId, [clientId+state], [state+openedAt]',
+      // a client's; by month for the report
+      reactivation: 'id, clientId, month',
       rules: 'id, playbook, owner',
       setting: 'key',
       member: 'id',
@@ -121,8 +124,8 @@ export class Database extends Dexie {
       credit: 'id, clientId',
       debt: '[clientId+currency]',
       daySum: '[kind+currency+day]',
-      // a playbook's subjects in the order to do them; a client's; those whose plan may change by itself
-      standing: '[playbook+subject], [playbook+next], [playbook+clientId], [playbook+changesOn]',
+      // a playbook's subjects in the order to do them; a client's; those whose plan may change by itself; those on its list
+      standing: '[playbook+subject], [playbook+next], [playbook+clientId], [playbook+changesOn], [playbook+rank]',
 
       // made from the journal, after it
       // clients that have a next step

@@ -7,6 +7,7 @@ import type { LedgerEntry } from './ledger/entry';
 import type { Member } from './member';
 import type { KeptRules } from './playbooks/rules';
 import type { Proposal } from './proposal';
+import type { Reactivation } from './reactivation';
 import type { Setting } from './settings';
 
 /**
@@ -27,6 +28,7 @@ export interface Rows {
   paymentPromise: PaymentPromise;
   order: Order;
   request: ClientRequest;
+  reactivation: Reactivation;
   rules: KeptRules;
   setting: Setting;
   member: Member;
@@ -48,6 +50,7 @@ export const NOUNS = [
   'paymentPromise',
   'order',
   'request',
+  'reactivation',
   'rules',
   'setting',
   'member',
@@ -67,6 +70,7 @@ export const NOUNS_OF_CLIENT = [
   'paymentPromise',
   'order',
   'request',
+  'reactivation',
 ] as const satisfies readonly Noun[];
 
 /** The property by which a noun's rows are found. */

@@ -34,6 +34,7 @@ export const JOURNAL_FIELDS = {
   city: 'text',
   country: 'text',
   site: 'text',
+  leftAlone: 'thing',
   clientId: 'row',
 
   post: 'text',
@@ -82,6 +83,12 @@ export const JOURNAL_FIELDS = {
   items: 'list',
   openedOn: 'due',
   solvedOn: 'due',
+
+  said: 'choice',
+  saidOn: 'due',
+  why: 'choice',
+  amends: 'choice',
+  letters: 'thing',
 
   rules: 'thing',
   is: 'yes',

@@ -17,6 +17,7 @@ import { merge } from './merge/en.ts';
 import { money } from './money/en.ts';
 import { paper } from './paper/en.ts';
 import { proposal } from './proposal/en.ts';
+import { reactivation } from './reactivation/en.ts';
 import { reason } from './reason/en.ts';
 import { refusal } from './refusal/en.ts';
 import { reminder } from './reminder/en.ts';
@@ -49,6 +50,7 @@ export const en = {
   ...reason,
   ...care,
   ...rhythm,
+  ...reactivation,
   ...journal,
   ...refusal,
 };

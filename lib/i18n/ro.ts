@@ -17,6 +17,7 @@ import { merge } from './merge/ro.ts';
 import { money } from './money/ro.ts';
 import { paper } from './paper/ro.ts';
 import { proposal } from './proposal/ro.ts';
+import { reactivation } from './reactivation/ro.ts';
 import { reason } from './reason/ro.ts';
 import { refusal } from './refusal/ro.ts';
 import { reminder } from './reminder/ro.ts';
@@ -49,6 +50,7 @@ export const ro = {
   ...reason,
   ...care,
   ...rhythm,
+  ...reactivation,
   ...journal,
   ...refusal,
 };

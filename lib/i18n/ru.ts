@@ -17,6 +17,7 @@ import { merge } from './merge/ru.ts';
 import { money } from './money/ru.ts';
 import { paper } from './paper/ru.ts';
 import { proposal } from './proposal/ru.ts';
+import { reactivation } from './reactivation/ru.ts';
 import { reason } from './reason/ru.ts';
 import { refusal } from './refusal/ru.ts';
 import { reminder } from './reminder/ru.ts';
@@ -49,6 +50,7 @@ export const ru = {
   ...reason,
   ...care,
   ...rhythm,
+  ...reactivation,
   ...journal,
   ...refusal,
 };

@@ -3,6 +3,7 @@ import type { AnySubject, Playbook } from '../../domain/playbooks/playbook';
 import type { Reader } from '../rowPorts';
 import { chased } from './chase';
 import { proposed } from './proposal';
+import { reactivated } from './reactivation';
 import { rhythmed } from './rhythm';
 
 /** A playbook with what brings its subjects to it. */
@@ -21,5 +22,10 @@ export function registered<Subject extends AnySubject, Rules>(one: Registered<Su
   return one as unknown as Registered;
 }
 
-/** All playbooks; one is added by a line here. */
-export const PLAYBOOKS: readonly Registered[] = [registered(chased), registered(proposed), registered(rhythmed)];
+/** All playbooks; one is added by a line here. What looks at how another stands comes after it. */
+export const PLAYBOOKS: readonly Registered[] = [
+  registered(chased),
+  registered(proposed),
+  registered(rhythmed),
+  registered(reactivated),
+];

@@ -1,4 +1,5 @@
 /** The pages about clients who may drift away. */
 export const care = {
   'care.view.late': 'Later than usual',
+  'care.view.reactivation': 'Reactivation',
 } as const;

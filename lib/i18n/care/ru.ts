@@ -3,4 +3,5 @@ import type { care as english } from './en.ts';
 
 export const care: Russian<typeof english> = {
   'care.view.late': 'Позже обычного',
+  'care.view.reactivation': 'Возвращение',
 };

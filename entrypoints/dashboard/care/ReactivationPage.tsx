@@ -1,0 +1,3 @@
+export function ReactivationPage() {
+  return null;
+}
