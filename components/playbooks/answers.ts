@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { FollowUp } from '../../lib/domain/followUp';
 import { ChaseAnswersOf } from './ChaseAnswersOf';
+import { ReactivationAnswers } from './ReactivationAnswers';
 
 export interface AnswersProps {
   /** What the playbook follows: the invoice. */
@@ -11,10 +12,11 @@ export interface AnswersProps {
 }
 
 /** How a step of a playbook is answered, where "done" is not enough; and the question that opens it. */
-type Answers = ComponentType<AnswersProps> & { question: 'money.stillUnpaid' };
+type Answers = ComponentType<AnswersProps> & { question: 'money.stillUnpaid' | 'reactivation.answer' };
 
 const ANSWERS: Partial<Record<string, Answers>> = {
   chase: Object.assign(ChaseAnswersOf, { question: 'money.stillUnpaid' as const }),
+  reactivation: Object.assign(ReactivationAnswers, { question: 'reactivation.answer' as const }),
 };
 
 /** The answers of the playbook that made a follow-up, by its name; a person's own is answered in a line. */

@@ -12,6 +12,7 @@ import { NextStep } from '../../components/followup/NextStep';
 import { useFocusBack } from '../../components/followup/useFocusBack';
 import { ClientInvoices } from '../../components/money/ClientInvoices';
 import { ClientOrders } from '../../components/order/ClientOrders';
+import { Leaving } from '../../components/reactivation/Leaving';
 import { RhythmOfClient } from '../../components/rhythm/RhythmWords';
 import { Button } from '../../components/ui/Button';
 import { Card } from '../../components/ui/Card';
@@ -103,6 +104,7 @@ function ToDo({
         ))}
         {/* What is usual for this client stands where the next step is thought of. */}
         <RhythmOfClient clientId={client.id} />
+        <Leaving client={client} />
         {followUps.length === 0 && <p className="text-warn">{t('dossier.noFollowUps')}</p>}
         <EntryLine clientId={client.id} contactId={inOrder(contacts)[0]?.id} />
       </div>

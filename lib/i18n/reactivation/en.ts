@@ -53,7 +53,7 @@ export const reactivation = {
   'reactivation.script.saved': 'Script kept',
 
   'reactivation.outcome': 'What came of it',
-  'reactivation.outcomeKeys': 'By key: 1 to 7; N is the next client.',
+  'reactivation.outcomeKeys': 'By key: 1 to 7; J is the next client, K the one before.',
   'reactivation.whyTitle': 'Why did they stop?',
   'reactivation.whyKeys': 'By key: 1 to 8; 0 when they did not say; Escape goes back.',
   'reactivation.whyUnknown': 'Not said',

@@ -60,7 +60,7 @@ export const reactivation: Romanian<typeof english> = {
   'reactivation.script.saved': 'Scenariul a fost păstrat',
 
   'reactivation.outcome': 'Ce a ieșit',
-  'reactivation.outcomeKeys': 'Din taste: de la 1 la 7; N trece la următorul client.',
+  'reactivation.outcomeKeys': 'Din taste: de la 1 la 7; J trece la următorul client, K la cel dinainte.',
   'reactivation.whyTitle': 'De ce nu mai comandă?',
   'reactivation.whyKeys': 'Din taste: de la 1 la 8; 0 dacă nu au spus; Escape înapoi.',
   'reactivation.whyUnknown': 'Nu au spus',

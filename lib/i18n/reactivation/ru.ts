@@ -65,7 +65,7 @@ export const reactivation: Russian<typeof english> = {
   'reactivation.script.saved': 'Сценарий сохранён',
 
   'reactivation.outcome': 'Что вышло',
-  'reactivation.outcomeKeys': 'Клавишами: от 1 до 7; N — следующий клиент.',
+  'reactivation.outcomeKeys': 'Клавишами: от 1 до 7; J — следующий клиент, K — предыдущий.',
   'reactivation.whyTitle': 'Почему перестали заказывать?',
   'reactivation.whyKeys': 'Клавишами: от 1 до 8; 0 — не сказали; Escape — назад.',
   'reactivation.whyUnknown': 'Не сказали',
