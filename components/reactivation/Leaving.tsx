@@ -22,10 +22,16 @@ export function Leaving({ client }: { client: Client }) {
         <LeftAlone client={client} />
       ) : (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          {asked?.said === 'left' && <HasLeft asked={asked} />}
-          <Button look="quiet" className="-ml-2.5" onClick={() => setLeaving(true)}>
-            {t('reactivation.leaving')}
-          </Button>
+          {asked?.said === 'left' ? (
+            <>
+              <HasLeft asked={asked} />
+              <LeaveAlone client={client} />
+            </>
+          ) : (
+            <Button look="quiet" className="-ml-2.5" onClick={() => setLeaving(true)}>
+              {t('reactivation.leaving')}
+            </Button>
+          )}
         </div>
       )}
       {isLeaving && <LeavingDialog client={client} asked={asked} onClose={() => setLeaving(false)} />}
@@ -81,19 +87,26 @@ function LeavingDialog({ client, asked, onClose }: LeavingDialogProps) {
   const today = dayOf(useNow());
   const line = { clientId: client.id, clientName: client.name, hasAnswered: false };
   const outcome = useOutcome({ line, asked, today, first: 'left', onKept: onClose });
-  const alone = useCommand('client.leaveAlone', () => t('reactivation.isLeftAlone', { name: client.name }));
   return (
     <Dialog title={t('reactivation.leavingTitle', { name: client.name })} onClose={onClose}>
       <OutcomeForm outcome={outcome} today={today} action={t('reactivation.saveOne')} onCancel={onClose} />
       <div className="border-line border-t pt-3">
-        <Button
-          disabled={alone.isPending}
-          onClick={() => alone.mutate({ clientId: client.id }, { onSuccess: onClose })}
-        >
-          {t('reactivation.leaveAlone')}
-        </Button>
+        <LeaveAlone client={client} onDone={onClose} />
         <p className="mt-1 text-ink-2 text-small">{t('reactivation.then.never')}</p>
       </div>
     </Dialog>
+  );
+}
+
+function LeaveAlone({ client, onDone }: { client: Client; onDone?: () => void }) {
+  const { t } = useWords();
+  const alone = useCommand('client.leaveAlone', () => t('reactivation.isLeftAlone', { name: client.name }));
+  return (
+    <Button
+      disabled={alone.isPending}
+      onClick={() => alone.mutate({ clientId: client.id }, { onSuccess: () => onDone?.() })}
+    >
+      {t('reactivation.leaveAlone')}
+    </Button>
   );
 }

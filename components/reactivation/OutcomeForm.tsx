@@ -39,7 +39,7 @@ function SaidChoice({ outcome, hasKeys = false, onCancel }: OutcomeFormProps) {
       <Heading level={3} className="mb-1.5">
         {t('reactivation.outcome')}
       </Heading>
-      <ul className="grid gap-1.5 sm:grid-cols-2">
+      <ul className="grid grid-cols-1 gap-1.5 sm:grid-cols-2">
         {SAID.map((said, i) => (
           <li key={said}>
             <button

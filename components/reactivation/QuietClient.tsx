@@ -41,7 +41,7 @@ function Turn({ dossier, view, onMove }: TurnProps) {
   const outcome = useOutcome({ line, asked, today });
   useKeys({ ...outcome.keys(), j: () => onMove(1), k: () => onMove(-1) });
   return (
-    <article className="grid gap-4" data-testid="quiet-client">
+    <article className="grid grid-cols-1 gap-4" data-testid="quiet-client">
       <Essentials dossier={dossier} view={view} />
       <TalkScript
         script={script}
@@ -76,7 +76,7 @@ function Essentials({ dossier: { client, money }, view }: { dossier: Dossier; vi
   const debts = money?.totals.filter(({ owed }) => owed > 0) ?? [];
   const post = contact?.post ? `, ${contact.post}` : '';
   return (
-    <header className="grid gap-2">
+    <header className="grid grid-cols-1 gap-2">
       <div className="flex flex-wrap items-center gap-2">
         <Heading level={2} className="min-w-[160px] flex-1">
           <a href={`#/clients/${client.id}`} className="text-brand hover:underline">

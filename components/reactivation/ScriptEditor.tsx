@@ -30,7 +30,7 @@ export function ScriptEditor({ script: own, onClose }: { script: Script | undefi
       onClose={onClose}
     >
       <p className="text-ink-2">{t('reactivation.script.text')}</p>
-      <ol className="grid gap-4">
+      <ol className="grid grid-cols-1 gap-4">
         {script.steps.map((step, i) => (
           <li key={step.id} className="border-line border-t pt-3">
             <StepFields
@@ -93,7 +93,7 @@ function StepFields({ step, number, leads, onChange, onRemove }: StepFieldsProps
   const answer = (at: number, words: string, lead: Lead) =>
     onChange({ ...step, answers: answers.map((one, i) => (i === at ? answerLeading(words, lead) : one)) });
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid grid-cols-1 gap-2">
       <legend className="contents">
         <Heading level={3}>{t('reactivation.script.step', { number })}</Heading>
       </legend>

@@ -112,7 +112,7 @@ export const reactivation = {
   'reactivation.report.asked': 'Asked',
   'reactivation.report.returned': 'Ordered again',
   'reactivation.report.silent': 'No answer yet',
-  'reactivation.report.never': 'Left for good',
+  'reactivation.report.never': 'Left us',
   'reactivation.report.why': 'Reasons',
   'reactivation.report.whyOf': '{{why}}: {{count}}',
   'reactivation.report.subjects': 'Which letters are answered',

@@ -119,7 +119,7 @@ export const reactivation: Romanian<typeof english> = {
   'reactivation.report.asked': 'Întrebați',
   'reactivation.report.returned': 'Au comandat din nou',
   'reactivation.report.silent': 'Încă fără răspuns',
-  'reactivation.report.never': 'Plecați definitiv',
+  'reactivation.report.never': 'Plecați',
   'reactivation.report.why': 'Motive',
   'reactivation.report.whyOf': '{{why}}: {{count}}',
   'reactivation.report.subjects': 'La ce scrisori se răspunde',

@@ -124,7 +124,7 @@ export const reactivation: Russian<typeof english> = {
   'reactivation.report.asked': 'Спросили',
   'reactivation.report.returned': 'Снова заказали',
   'reactivation.report.silent': 'Пока без ответа',
-  'reactivation.report.never': 'Ушли совсем',
+  'reactivation.report.never': 'Ушли',
   'reactivation.report.why': 'Причины',
   'reactivation.report.whyOf': '{{why}}: {{count}}',
   'reactivation.report.subjects': 'На какие письма отвечают',
