@@ -12,6 +12,7 @@ interface Place {
     | 'matrix.title'
     | 'request.title'
     | 'plan.title'
+    | 'reactivation.title'
     | `money.view.${'ageing' | 'proposals' | 'bank'}`
     | `find.${'bin' | 'newClient' | 'import'}`;
   group: 'find.places' | 'find.actions';
@@ -54,6 +55,10 @@ const PLACES: readonly Place[] = [
   {
     ...{ path: 'requests', label: 'request.title', group: 'find.places' },
     also: 'requests complaints обращения жалобы solicitări reclamații întrebări',
+  },
+  {
+    ...{ path: 'care/reactivation', label: 'reactivation.title', group: 'find.places' },
+    also: 'reactivation win back quiet lost реактивация вернуть ушли молчат reactivare recâștigare pierduți',
   },
   {
     path: 'journal',

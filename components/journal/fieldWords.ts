@@ -81,6 +81,7 @@ function choiceWords(t: Translate, { noun, name = '' }: Around, value: string): 
 
 function areaOf(noun: Noun, name: string, value: string): string {
   if (name === 'proposalState' || (name === 'state' && noun === 'proposal')) return 'proposal.state';
+  if (name === 'said' || name === 'why' || name === 'amends') return `reactivation.${name}`;
   if (name !== 'kind') return 'journal.choice';
   if (noun === 'followUp') return 'kind';
   return noun === 'activity' || (noun === 'ledgerEntry' && value !== 'moved') ? 'activity' : 'journal.choice';

@@ -13,6 +13,7 @@ import { useFocusBack } from '../../components/followup/useFocusBack';
 import { ClientInvoices } from '../../components/money/ClientInvoices';
 import { ClientOrders } from '../../components/order/ClientOrders';
 import { PlanOfClient } from '../../components/plan/PlanOfClient';
+import { Leaving } from '../../components/reactivation/Leaving';
 import { ClientRequests } from '../../components/request/ClientRequests';
 import { RhythmOfClient } from '../../components/rhythm/RhythmWords';
 import { CareOfClient } from '../../components/tier/CareOfClient';
@@ -111,6 +112,7 @@ function ToDo({
         {/* What is usual for this client stands where the next step is thought of. */}
         <RhythmOfClient clientId={client.id} />
         <PlanOfClient clientId={client.id} />
+        <Leaving client={client} />
         {followUps.length === 0 && <p className="text-warn">{t('dossier.noFollowUps')}</p>}
         <EntryLine clientId={client.id} contactId={inOrder(contacts)[0]?.id} />
       </div>

@@ -38,6 +38,7 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await import('./RequestsPage')).RequestsPage,
     nav: { label: 'dashboard.requests', count: 'requests' },
   }),
+  route({ path: 'care/reactivation', load: async () => (await import('./care/ReactivationPage')).ReactivationPage }),
 
   route({
     path: 'money',

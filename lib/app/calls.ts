@@ -39,6 +39,7 @@ import { showChaseStep, showInvoice } from './invoiceView';
 import { cancelJob, listJobs, showJob, undo } from './jobs';
 import { listJournal, showJournalEntry } from './journal';
 import { leaveClient } from './leaving';
+import { askAgain, leaveAlone } from './leftAlone';
 import { logOrder } from './letterOrders';
 import { logLetter, logLetters, logProposal } from './letters';
 import { keepClientsView, keepSegment, listClients, removeSegment, showLists } from './lists';
@@ -55,6 +56,8 @@ import { addPayment, applyCredit, applyPayments } from './payments';
 import { addPlan, editPlan, editPlanRules, listPlans, plansOfClient, removePlan } from './plans';
 import { declinePromise, takePromise } from './promises';
 import { editProposal, listProposals, moveProposal, reportOfProposals } from './proposals';
+import { answerReactivation, sentReactivationLetter } from './reactivation';
+import { editReactivationRules, listReactivation, reportOfReactivation, showReactivation } from './reactivationList';
 import { removeClient } from './removal';
 import { answerRequest, reopenRequest, solveRequest, stillWorking } from './requestAnswers';
 import { editRequest, logRequest, openRequest, removeRequest } from './requests';
@@ -137,6 +140,15 @@ export const calls = {
   'care.show': showCare,
   'contacts.due': listContactsDue,
   'contactRules.edit': editContactRules,
+
+  'reactivation.list': listReactivation,
+  'reactivation.show': showReactivation,
+  'reactivation.report': reportOfReactivation,
+  'reactivation.answer': answerReactivation,
+  'reactivation.sent': sentReactivationLetter,
+  'reactivationRules.edit': editReactivationRules,
+  'client.leaveAlone': leaveAlone,
+  'client.askAgain': askAgain,
 
   'bin.show': showBin,
   'bin.putBack': putBack,

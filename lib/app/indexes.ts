@@ -32,6 +32,10 @@ export const INDEXES = {
     invoiceId: (row: Rows['request']) => row.invoiceId,
   },
   salesPlan: { clientId: (row: Rows['salesPlan']) => row.clientId },
+  reactivation: {
+    clientId: (row: Rows['reactivation']) => row.clientId,
+    month: (row: Rows['reactivation']) => row.month,
+  },
   rules: {
     playbook: (row: Rows['rules']) => row.playbook,
     owner: (row: Rows['rules']) => row.owner,

@@ -10,7 +10,7 @@ import type { Reader, Writer } from './rowPorts';
 /** What hangs on a client, but for the history. What points at others goes before what it points at. */
 const HANGS = [
   ...(['ledgerEntry', 'paymentPromise', 'request', 'payment', 'payer', 'invoice'] as const),
-  ...(['salesPlan', 'proposal', 'order', 'followUp', 'address', 'contact'] as const),
+  ...(['salesPlan', 'proposal', 'order', 'followUp', 'reactivation', 'address', 'contact'] as const),
 ] as const satisfies readonly Noun[];
 
 const TOUCHES = {

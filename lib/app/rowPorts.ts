@@ -122,6 +122,9 @@ export interface PlaybookReader {
     range: { to?: Due | undefined; offset: number; limit: number },
   ): Promise<Standing[]>;
   countStandings(playbook: string, to?: Due): Promise<number>;
+  /** Those on the playbook's list, in its order. */
+  standingsByRank(playbook: string, range: { offset: number; limit: number }): Promise<Standing[]>;
+  countRanked(playbook: string): Promise<number>;
   standingsOf(playbook: string, clientIds: string[]): Promise<Standing[]>;
   /** Those whose plan may have become another by itself by that day. */
   subjectsToPlan(playbook: string, today: Day, limit: number): Promise<string[]>;

@@ -46,7 +46,7 @@ const BEHIND: Record<Exclude<Kept, Found>, readonly Noun[] | 'everything'> = {
   credit: LEDGER,
   debt: LEDGER,
   daySum: LEDGER,
-  standing: [...LEDGER, 'order', 'proposal', 'request', 'salesPlan', 'followUp', 'rules', 'setting'],
+  standing: [...LEDGER, 'order', 'proposal', 'request', 'reactivation', 'salesPlan', 'followUp', 'rules', 'setting'],
   mark: [...LEDGER, 'followUp'],
   likeness: ['client', 'contact'],
   figure: ['activity', 'order', 'payment', 'followUp'],

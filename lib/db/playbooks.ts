@@ -1,5 +1,6 @@
-import Dexie from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import type { PlaybookReader } from '../app/rowPorts';
+import type { Standing } from '../domain/playbooks/playbook';
 import type { Unit } from './unit';
 
 const LEAST = Dexie.minKey;
@@ -32,6 +33,9 @@ export function playbookReader(unit: Unit): PlaybookReader {
           .between([playbook, LEAST], [playbook, to ?? MOST], true, to === undefined)
           .count(),
       ),
+    standingsByRank: (playbook, { offset, limit }) =>
+      unit.standings((table) => ranked(table, playbook).offset(offset).limit(limit).toArray()),
+    countRanked: (playbook) => unit.standings((table) => ranked(table, playbook).count()),
     async standingsOf(playbook, clientIds) {
       const wanted = [...new Set(clientIds)].sort();
       const [first, last] = [wanted[0], wanted.at(-1)];
@@ -70,4 +74,8 @@ export function playbookReader(unit: Unit): PlaybookReader {
       return keys.map(([, id]) => id);
     },
   };
+}
+
+function ranked(table: Table<Standing, [string, string]>, playbook: string) {
+  return table.where('[playbook+rank]').between([playbook, LEAST], [playbook, MOST], true, true);
 }

@@ -57,6 +57,7 @@ export class Database extends Dexie {
   declare order: EntityTable<Stamped<Rows['order']>, 'id'>;
   declare request: EntityTable<Stamped<Rows['request']>, 'id'>;
   declare salesPlan: EntityTable<Stamped<Rows['salesPlan']>, 'id'>;
+  declare reactivation: EntityTable<Stamped<Rows['reactivation']>, 'id'>;
   declare rules: EntityTable<Stamped<Rows['rules']>, 'id'>;
   declare setting: EntityTable<Stamped<Rows['setting']>, 'key'>;
   declare member: EntityTable<Stamped<Rows['member']>, 'id'>;
@@ -108,6 +109,8 @@ export class Database extends Dexie {
       order: 'id, clientId, [clientId+ordered]',
       request: 'id, clientId, invoiceId, [clientId+state], [state+openedAt]',
       salesPlan: 'id, clientId',
+      // a client's; by month for the report
+      reactivation: 'id, clientId, month',
       rules: 'id, playbook, owner',
       setting: 'key',
       member: 'id',
@@ -123,8 +126,8 @@ export class Database extends Dexie {
       credit: 'id, clientId',
       debt: '[clientId+currency]',
       daySum: '[kind+currency+day]',
-      // a playbook's subjects in the order to do them; a client's; those whose plan may change by itself
-      standing: '[playbook+subject], [playbook+next], [playbook+clientId], [playbook+changesOn]',
+      // a playbook's subjects in the order to do them; a client's; those whose plan may change by itself; those on its list
+      standing: '[playbook+subject], [playbook+next], [playbook+clientId], [playbook+changesOn], [playbook+rank]',
 
       // made from the journal, after it
       // clients that have a next step

@@ -7,6 +7,7 @@ import type { LedgerEntry } from './ledger/entry';
 import type { Member } from './member';
 import type { KeptRules } from './playbooks/rules';
 import type { Proposal } from './proposal';
+import type { Reactivation } from './reactivation';
 import type { ClientRequest } from './request';
 import type { SalesPlan } from './salesPlan';
 import type { Setting } from './settings';
@@ -30,6 +31,7 @@ export interface Rows {
   order: Order;
   request: ClientRequest;
   salesPlan: SalesPlan;
+  reactivation: Reactivation;
   rules: KeptRules;
   setting: Setting;
   member: Member;
@@ -52,6 +54,7 @@ export const NOUNS = [
   'order',
   'request',
   'salesPlan',
+  'reactivation',
   'rules',
   'setting',
   'member',
@@ -72,6 +75,7 @@ export const NOUNS_OF_CLIENT = [
   'order',
   'request',
   'salesPlan',
+  'reactivation',
 ] as const satisfies readonly Noun[];
 
 /** The property by which a noun's rows are found. */

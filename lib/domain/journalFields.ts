@@ -37,6 +37,7 @@ export const JOURNAL_FIELDS = {
   tier: 'choice',
   everyDays: 'count',
   style: 'choice',
+  leftAlone: 'thing',
   clientId: 'row',
 
   post: 'text',
@@ -93,6 +94,12 @@ export const JOURNAL_FIELDS = {
   answer: 'text',
   period: 'choice',
   bonus: 'thing',
+
+  said: 'choice',
+  saidOn: 'due',
+  why: 'choice',
+  amends: 'choice',
+  letters: 'thing',
 
   rules: 'thing',
   is: 'yes',

@@ -74,6 +74,9 @@ export interface RefusalParams {
   'gone-for-good': Record<never, never>;
   'text-not-taken': Record<never, never>;
   'nobody-chosen': Record<never, never>;
+  /** A script has an empty text, or an answer that leads nowhere. */
+  'script-unusable': Record<never, never>;
+  'day-past': Record<never, never>;
   'too-many-lists': { most: number };
   unexpected: Record<never, never>;
 }

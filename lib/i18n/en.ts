@@ -20,6 +20,7 @@ import { money } from './money/en.ts';
 import { paper } from './paper/en.ts';
 import { plan } from './plan/en.ts';
 import { proposal } from './proposal/en.ts';
+import { reactivation } from './reactivation/en.ts';
 import { reason } from './reason/en.ts';
 import { refusal } from './refusal/en.ts';
 import { reminder } from './reminder/en.ts';
@@ -59,6 +60,7 @@ export const en = {
   ...contactRhythm,
   ...request,
   ...plan,
+  ...reactivation,
   ...journal,
   ...refusal,
 };

@@ -20,6 +20,7 @@ import { money } from './money/ro.ts';
 import { paper } from './paper/ro.ts';
 import { plan } from './plan/ro.ts';
 import { proposal } from './proposal/ro.ts';
+import { reactivation } from './reactivation/ro.ts';
 import { reason } from './reason/ro.ts';
 import { refusal } from './refusal/ro.ts';
 import { reminder } from './reminder/ro.ts';
@@ -59,6 +60,7 @@ export const ro = {
   ...contactRhythm,
   ...request,
   ...plan,
+  ...reactivation,
   ...journal,
   ...refusal,
 };

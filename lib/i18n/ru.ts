@@ -20,6 +20,7 @@ import { money } from './money/ru.ts';
 import { paper } from './paper/ru.ts';
 import { plan } from './plan/ru.ts';
 import { proposal } from './proposal/ru.ts';
+import { reactivation } from './reactivation/ru.ts';
 import { reason } from './reason/ru.ts';
 import { refusal } from './refusal/ru.ts';
 import { reminder } from './reminder/ru.ts';
@@ -59,6 +60,7 @@ export const ru = {
   ...contactRhythm,
   ...request,
   ...plan,
+  ...reactivation,
   ...journal,
   ...refusal,
 };

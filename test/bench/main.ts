@@ -20,6 +20,7 @@ import { lookUp } from './lookUp.ts';
 import { money } from './money.ts';
 import { popup } from './popup.ts';
 import { purchases } from './purchases.ts';
+import { quietClients } from './quietClients.ts';
 import { jsonOf, tableOf } from './report.ts';
 import { isAskedFor } from './sizes.ts';
 import { workerStart } from './workerStart.ts';
@@ -95,6 +96,7 @@ async function inBases(extension: string): Promise<Finding[]> {
       ['opening the popup', async () => popup((await filled()).large)],
       ['waking the background', async () => [await workerStart((await filled()).large)]],
       ['finding clients', async () => findClients(extension, (await filled()).large)],
+      ['listing quiet clients', async () => [await quietClients((await filled()).large)]],
       ['reading lists', async () => listReading(await browser())],
       ['reading beside gmail.js', async () => besideGmailJs(await browser())],
       ['walking through a day', async () => longTasks(await browser())],

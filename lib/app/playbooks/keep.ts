@@ -66,7 +66,9 @@ async function planned(
   const plan = playbook.plan(subject, rules, followUps.map(past), day, calendar);
   if (!playbook.asksForCustom) return plan;
   const client = await rows.get('client', subject.clientId);
-  return client?.leftAlone ? { ...plan, steps: [], standing: LEFT_ALONE } : plan;
+  if (!client?.leftAlone) return plan;
+  const { rank: _, ...unlisted } = plan;
+  return { ...unlisted, steps: [], standing: LEFT_ALONE };
 }
 
 function past({ from, state, planned: day, due, moved, finishedAt, finishedOn }: FollowUp): Past {
@@ -125,7 +127,7 @@ function stepOf(
 }
 
 function standingOf(playbook: string, { id, clientId }: AnySubject, plan: Plan, open: string[]): Standing {
-  const { standing, next = NEVER, changesOn, kept } = plan;
+  const { standing, next = NEVER, changesOn, rank, kept } = plan;
   const [followUpId] = open;
   return {
     playbook,
@@ -134,6 +136,7 @@ function standingOf(playbook: string, { id, clientId }: AnySubject, plan: Plan, 
     standing,
     next,
     ...(changesOn && { changesOn }),
+    ...(rank && { rank }),
     ...(kept && { kept }),
     ...(followUpId && { followUpId }),
   };

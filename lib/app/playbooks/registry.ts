@@ -6,6 +6,7 @@ import { chased } from './chase';
 import { contacted } from './contact';
 import { plannedSales } from './plan';
 import { proposed } from './proposal';
+import { reactivated } from './reactivation';
 import { requested } from './request';
 import { rhythmed } from './rhythm';
 
@@ -25,7 +26,7 @@ export function registered<Subject extends AnySubject, Rules>(one: Registered<Su
   return one as unknown as Registered;
 }
 
-/** All playbooks; one is added by a line here. */
+/** All playbooks; one is added by a line here. What looks at how another stands comes after it. */
 export const PLAYBOOKS: readonly Registered[] = [
   registered(chased),
   registered(proposed),
@@ -33,4 +34,5 @@ export const PLAYBOOKS: readonly Registered[] = [
   registered(contacted),
   registered(requested),
   registered(plannedSales),
+  registered(reactivated),
 ];

@@ -44,6 +44,8 @@ export interface Plan {
   next?: Due;
   /** The first day on which the plan may be another by itself. */
   changesOn?: Day;
+  /** Its place in the playbook's list, as a text that sorts so; left out while it is not on it. */
+  rank?: string;
   /** What the playbook wants to know of the subject later without reading all of it again. */
   kept?: object;
   /** Nothing is left to follow: the subject is forgotten until it changes. */
@@ -90,6 +92,8 @@ export interface Standing {
   next: Due;
   /** The day on which it may change by itself. */
   changesOn?: Day;
+  /** Its place in the playbook's list, while it is on it. */
+  rank?: string;
   /** As its plan said. */
   kept?: object;
   /** The follow-up that stands open; of several the first. */

@@ -4,4 +4,5 @@ export const care = {
   'care.view.contact': 'Time to be in touch',
   'care.view.matrix': 'Activity matrix',
   'care.view.plans': 'Plans',
+  'care.view.reactivation': 'Reactivation',
 } as const;

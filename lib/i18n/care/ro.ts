@@ -6,4 +6,5 @@ export const care: Romanian<typeof english> = {
   'care.view.contact': 'De contactat',
   'care.view.matrix': 'Matricea de activitate',
   'care.view.plans': 'Planuri',
+  'care.view.reactivation': 'Reactivare',
 };

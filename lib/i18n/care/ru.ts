@@ -6,4 +6,5 @@ export const care: Russian<typeof english> = {
   'care.view.contact': 'Пора связаться',
   'care.view.matrix': 'Матрица активности',
   'care.view.plans': 'Планы',
+  'care.view.reactivation': 'Возвращение',
 };

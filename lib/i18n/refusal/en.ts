@@ -39,6 +39,8 @@ export const refusal = {
   'refusal.proposal-closed': 'This proposal is decided already.',
   'refusal.text-not-taken': 'The page does not take the text. Copy it and paste it there.',
   'refusal.nobody-chosen': 'Choose at least one client.',
+  'refusal.script-unusable': 'Every step of the script needs words, and every answer must lead somewhere.',
+  'refusal.day-past': 'The day must be still to come.',
   'refusal.too-many-lists': 'There can be {{most}} lists at most; delete one first.',
   'refusal.bank-line': 'Line {{line}}: {{why}} Nothing was taken in.',
   'refusal.job-running': 'It is still being done; stop it first, or wait until it is over.',

@@ -41,6 +41,9 @@ export const refusal: Romanian<typeof english> = {
   'refusal.proposal-closed': 'Oferta aceasta este deja decisă.',
   'refusal.text-not-taken': 'Pagina nu a primit textul. Copiați-l și lipiți-l acolo.',
   'refusal.nobody-chosen': 'Alegeți cel puțin un client.',
+  'refusal.script-unusable':
+    'Fiecare pas al scenariului are nevoie de un text, iar fiecare răspuns trebuie să ducă undeva.',
+  'refusal.day-past': 'Alegeți o zi care nu a venit încă.',
   'refusal.too-many-lists': 'Pot fi cel mult {{most}} liste; ștergeți mai întâi una.',
   'refusal.bank-line': 'Rândul {{line}}: {{why}} Nu s-a înregistrat nimic.',
   'refusal.job-running': 'Încă se lucrează; opriți sau așteptați să se termine.',

@@ -41,6 +41,8 @@ export const refusal: Russian<typeof english> = {
   'refusal.proposal-closed': 'По этому КП уже есть решение.',
   'refusal.text-not-taken': 'Страница не приняла текст. Скопируйте его и вставьте сами.',
   'refusal.nobody-chosen': 'Выберите хотя бы одного клиента.',
+  'refusal.script-unusable': 'У каждого шага сценария должны быть слова, а каждый ответ должен куда-то вести.',
+  'refusal.day-past': 'Нужен день, который ещё не наступил.',
   'refusal.too-many-lists': 'Списков может быть не больше {{most}}: сначала удалите один.',
   'refusal.bank-line': 'Строка {{line}}: {{why}} Ничего не внесено.',
   'refusal.job-running': 'Это ещё выполняется: остановите или дождитесь конца.',

@@ -1,0 +1,63 @@
+import { ANSWERS, holds, type ReactivationSubject, reactivation } from '../../domain/playbooks/reactivation/playbook';
+import type { ReactivationRules } from '../../domain/playbooks/reactivation/rules';
+import type { Reactivation } from '../../domain/reactivation';
+import type { Purchases } from '../../domain/rhythm/purchases';
+import { personFor } from '../../domain/roles';
+import { keptOf } from '../lateClients';
+import { baseRhythmIn } from '../rhythmBase';
+import type { Reader } from '../rowPorts';
+import { settingsIn } from '../settings';
+import type { Registered } from './registry';
+
+/**
+ * Clients by what the rhythm keeps of their orders, and what came of asking them. No order is read: the rhythm stands
+ * before it in the registry, and has looked at them already.
+ */
+export const reactivated: Registered<ReactivationSubject, ReactivationRules> = {
+  playbook: reactivation,
+  watches: ['order', 'reactivation', 'activity', 'contact', 'followUp', 'setting'],
+  reads: ['client', 'reactivation', 'activity', 'contact', 'setting'],
+  load,
+};
+
+async function load(rows: Reader, ids: string[]): Promise<(ReactivationSubject | undefined)[]> {
+  const [base, settings, clients, standings, asked, people] = await Promise.all([
+    baseRhythmIn(rows),
+    settingsIn(rows),
+    rows.getMany('client', ids),
+    rows.standings('rhythm', ids),
+    rows.byMany('reactivation', 'clientId', ids),
+    rows.byMany('contact', 'clientId', ids),
+  ]);
+  return Promise.all(
+    clients.map(async (client, i) => {
+      if (!client) return undefined;
+      const standing = standings[i];
+      const purchases = standing && keptOf(standing)?.purchases;
+      const latest = latestOf(asked[i] ?? []);
+      return {
+        ...{ id: client.id, clientId: client.id, since: client.createdAt },
+        contactId: personFor('orders', people[i] ?? [], undefined)?.id,
+        ...{ base, currency: settings.money.currency, purchases, asked: latest },
+        purchasesChangeOn: standing?.changesOn,
+        hasAnswered: await hasAnswered(rows, latest, purchases),
+      };
+    }),
+  );
+}
+
+/** Only of those to whom letters go: of everybody else nothing is looked for. */
+async function hasAnswered(rows: Reader, asked: Reactivation | undefined, purchases: Purchases | undefined) {
+  if (!asked?.series || !holds(asked, purchases)) return false;
+  const { clientId, saidAt } = asked;
+  const found = await rows.history({ clientId, kinds: ANSWERS, from: saidAt + 1, limit: 1 });
+  return found.length > 0;
+}
+
+/** The last time that a client was asked; two devices may have begun one each. */
+export function latestOf(asked: readonly Reactivation[]): Reactivation | undefined {
+  return asked.reduce<Reactivation | undefined>(
+    (last, one) => (!last || one.saidAt > last.saidAt || (one.saidAt === last.saidAt && one.id > last.id) ? one : last),
+    undefined,
+  );
+}
