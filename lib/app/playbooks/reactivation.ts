@@ -2,9 +2,10 @@ import { ANSWERS, holds, type ReactivationSubject, reactivation } from '../../do
 import type { ReactivationRules } from '../../domain/playbooks/reactivation/rules';
 import type { Reactivation } from '../../domain/reactivation';
 import type { Purchases } from '../../domain/rhythm/purchases';
+import { rhythmFor } from '../../domain/rhythm/tags';
 import { personFor } from '../../domain/roles';
 import { keptOf } from '../lateClients';
-import { baseRhythmIn } from '../rhythmBase';
+import { knownRhythmIn } from '../rhythmBase';
 import type { Reader } from '../rowPorts';
 import { settingsIn } from '../settings';
 import type { Registered } from './registry';
@@ -21,8 +22,8 @@ export const reactivated: Registered<ReactivationSubject, ReactivationRules> = {
 };
 
 async function load(rows: Reader, ids: string[]): Promise<(ReactivationSubject | undefined)[]> {
-  const [base, settings, clients, standings, asked, people] = await Promise.all([
-    baseRhythmIn(rows),
+  const [known, settings, clients, standings, asked, people] = await Promise.all([
+    knownRhythmIn(rows),
     settingsIn(rows),
     rows.getMany('client', ids),
     rows.standings('rhythm', ids),
@@ -38,7 +39,8 @@ async function load(rows: Reader, ids: string[]): Promise<(ReactivationSubject |
       return {
         ...{ id: client.id, clientId: client.id, since: client.createdAt },
         contactId: personFor('orders', people[i] ?? [], undefined)?.id,
-        ...{ base, currency: settings.money.currency, purchases, asked: latest },
+        ...{ base: rhythmFor(client.tags, known).base, currency: settings.money.currency },
+        ...{ purchases, asked: latest },
         purchasesChangeOn: standing?.changesOn,
         hasAnswered: await hasAnswered(rows, latest, purchases),
       };
