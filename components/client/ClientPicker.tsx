@@ -42,11 +42,11 @@ export function ClientPicker({ onPick, autoFocus = false }: ClientPickerProps) {
   );
 }
 
-function Found({ name, contactName }: Pick<ClientLine, 'name' | 'contactName'>) {
+function Found({ name, contactNames }: Pick<ClientLine, 'name' | 'contactNames'>) {
   return (
     <>
       <b className="block truncate font-semibold">{name}</b>
-      <span className="block truncate text-ink-2">{contactName}</span>
+      <span className="block truncate text-ink-2">{contactNames?.join(', ')}</span>
     </>
   );
 }

@@ -116,9 +116,7 @@ function Cells({ client, columns, chosen }: CellsProps) {
         <a href={`#/clients/${client.id}`} className="line-clamp-2 font-semibold hover:underline">
           {client.name}
         </a>
-        <div className="truncate text-ink-2">
-          {client.contactName} <LowTag average={client.satisfaction} />
-        </div>
+        <People client={client} />
         {columns.map((info) => (
           <div key={info.field} className="truncate sm:hidden">
             <span className="sr-only">{info.name}: </span>
@@ -137,6 +135,18 @@ function Cells({ client, columns, chosen }: CellsProps) {
         </td>
       ))}
     </>
+  );
+}
+
+/** Who is there: a client is found by any of them. */
+function People({ client: { contactNames = [], contactCount, satisfaction } }: { client: ClientLine }) {
+  const { t } = useWords();
+  const more = contactCount - contactNames.length;
+  return (
+    <div className="truncate text-ink-2">
+      {contactNames.join(', ')}
+      {more > 0 && ` ${t('list.morePeople', { count: more })}`} <LowTag average={satisfaction} />
+    </div>
   );
 }
 

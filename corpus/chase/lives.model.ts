@@ -166,7 +166,9 @@ class Climber {
   }
 
   #comeBack(rung: Rung | undefined, day: Day, byPromise: boolean): void {
-    if (!rung || day < this.cameBack || (day === this.cameBack && !byPromise)) return;
+    // On one day it is the broken promise's step that comes back, unless the dispute has put that very step away.
+    const alreadyBack = day === this.cameBack && !byPromise && this.open !== undefined;
+    if (!rung || day < this.cameBack || alreadyBack) return;
     this.cameBack = day;
     this.notBefore = day;
     this.open = { ...rung, day };

@@ -124,6 +124,12 @@ export const sums: DocumentCase[] = [
   ['Invoice 2026 EUR 620', { kind: 'invoice', amount: '620.00 EUR' }],
   ['КП 88 $1 620', { kind: 'proposal', number: '88', amount: '1620.00 USD' }],
   ['Счёт 304 € 16 200', { kind: 'invoice', number: '304', amount: '16200.00 EUR' }],
+  ['Factura 5 lei 500', { kind: 'invoice', number: '5', amount: '500.00 MDL' }],
+  ['Factura 71 lei 1.500,00', { kind: 'invoice', number: '71', amount: '1500.00 MDL' }],
+  ['Счёт 5 руб. 500', { kind: 'invoice', number: '5', amount: '500.00 RUB' }],
+  ['Factura 500 lei', { kind: 'invoice', amount: '500.00 MDL' }],
+  ['Invoice 3 2026 EUR 500', { kind: 'invoice', number: '3', amount: '500.00 EUR' }],
+  ['Factura 3 2026 EUR 1.500', { kind: 'invoice', number: '3', amount: '1500.00 EUR' }],
   ['Oferta 88 € 620', { kind: 'proposal', number: '88', amount: '620.00 EUR' }],
   [
     'Factura 304 EUR 620, scadentă la 30.11.2026',

@@ -32,7 +32,7 @@ function isMeant(reading: Reading | undefined, happened: string, next: string): 
   return isHappened(reading?.happened, happened) && isNext(reading?.next, next);
 }
 
-function isHappened(read: Reading['happened'], meant: string): boolean {
+export function isHappened(read: Reading['happened'], meant: string): boolean {
   if (!read || meant === '') return !read && meant === '';
   const [kind = '', ...details] = meant.split(' ');
   const direction = details.find((one) => one === 'in' || one === 'out');

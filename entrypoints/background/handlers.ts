@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { callWebmail, isCalledWebmail } from '../../lib/app/believed';
 import { type AppCalls, calls } from '../../lib/app/calls';
-import { peopleInMail } from '../../lib/app/firstDay';
+import { PEOPLE_IN_MAIL, peopleInMail } from '../../lib/app/firstDay';
 import type { HistoryPage } from '../../lib/app/history';
 import { forgetSending, marksFor, pickPerson, pickWritten, seePage, seeSending } from '../../lib/app/page';
 import type { App } from '../../lib/app/ports';
@@ -109,7 +109,7 @@ function handlerOf(app: App, name: string, call: AppCalls[keyof AppCalls]): Hand
 const ABOUT: Partial<Record<BrowserCallName, () => About>> = {
   'sidebar.show': () => ({ nouns: ['page', ...nounsBehind(SIDEBAR)] }),
   'settings.show': () => ({ nouns: nounsBehind(['setting', 'device']) }),
-  'people.inMail': () => ({ nouns: ['page', ...nounsBehind(['address', 'setting', 'device'])] }),
+  'people.inMail': () => ({ nouns: ['page', ...nounsBehind(PEOPLE_IN_MAIL)] }),
 };
 
 type BrowserHandlers = {

@@ -10,6 +10,7 @@ import { FilterBar } from '../../components/list/FilterBar';
 import { fieldsIn, infoFor } from '../../components/list/fields';
 import { KeepList, ListTabs } from '../../components/list/ListBar';
 import { ManyBar } from '../../components/list/ManyBar';
+import { OrderChoice } from '../../components/list/OrderChoice';
 import { useListView } from '../../components/list/useListView';
 import { PageTitle } from '../../components/page/PageTitle';
 import { Button, ButtonLink } from '../../components/ui/Button';
@@ -93,6 +94,11 @@ export function ClientsPage({ isNew = false }: { isNew?: boolean }) {
           <ListTabs segments={choices.segments} view={view} />
           <FilterBar fields={fields} filter={filter} onChange={(next) => view.change({ filter: next })}>
             <Idle filter={filter} onChange={(next) => view.change({ filter: next })} />
+            <OrderChoice
+              columns={columns.map((field) => infoFor(fields, field))}
+              order={order}
+              onChange={(next) => change({ order: next })}
+            />
             <ColumnsChoice fields={fields} columns={columns} onChange={(next) => change({ columns: next })} />
             <KeepList view={view} />
           </FilterBar>

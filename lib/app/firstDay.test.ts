@@ -61,6 +61,23 @@ test('the senders of letters and rows are offered by company, with what their le
   expect(await db.journal.count()).toBe(0);
 });
 
+test('whoever may only look like a client, the own firm or another of them is marked', async () => {
+  const { app, tabs, command } = await openMail();
+  await addClient(app, command(), { clientName: 'Mobila', contactName: 'Vera', email: 'vera@mobila-lux.example' });
+  await tabs.list(1, [
+    ...['boris@nord-boxes.example', 'boris@nord-b0xes.example', 'ion@mobila-1ux.example', 'sales@my-f1rm.example'],
+    ...['dan@other.example', 'ana@gmail.com'],
+  ]);
+  const people = (await peopleInMail(app, tabs)).flatMap((group) => group.people);
+  const looks = people.flatMap(({ address, looksLike }) => (looksLike ? [[address, looksLike]] : []));
+  expect(looks).toEqual([
+    ['boris@nord-boxes.example', 'nord-b0xes.example'],
+    ['boris@nord-b0xes.example', 'nord-boxes.example'],
+    ['ion@mobila-1ux.example', 'mobila-lux.example'],
+    ['sales@my-f1rm.example', 'my-firm.example'],
+  ]);
+});
+
 test('those who were chosen become clients in one step, taken back in one', async () => {
   const { app, tabs, db, command, undo } = await openMail();
   const taking = command('people.take');

@@ -5,12 +5,14 @@ import { MOST_PEOPLE_HERE, type PeopleHere, type PersonHere } from '../domain/fi
 import { neverLogReason } from '../domain/neverLog';
 import { isOutgoing, type MailboxReading, type MessageReading } from '../domain/pageReading';
 import { phoneKey } from '../domain/phone';
+import { domainsAlike } from '../reading/impersonation';
 import { readSignature } from '../reading/signature';
 import { command, type Said } from './definition';
 import { shortText } from './input';
 import type { App } from './ports';
-import type { Writer } from './rowPorts';
+import type { Reader, Writer } from './rowPorts';
 import { ownAddressesAnywhere, settingsIn } from './settings';
+import { doubtOf } from './suspicion';
 import type { TabPage, Tabs } from './tabPorts';
 
 /** A person with the letter that tells of them, where one is open. */
@@ -34,7 +36,7 @@ export async function peopleInMail(app: App, tabs: Tabs): Promise<PeopleHere[]> 
     if (address && !seen.has(address)) seen.set(address, { ...person, address });
   }
   const here = mail.flatMap(([, { reading, claims }]) => [...reading.own, ...(claims?.own ?? [])]);
-  return app.store.read(['address', 'setting', 'device'], async (rows) => {
+  return app.store.read(PEOPLE_IN_MAIL, async (rows) => {
     const own = new Set([...here, ...(await ownAddressesAnywhere(rows))].map((address) => address.toLowerCase()));
     const { neverLog, country } = await settingsIn(rows);
     const strangers = [...seen.values()].filter(
@@ -44,8 +46,26 @@ export async function peopleInMail(app: App, tabs: Tabs): Promise<PeopleHere[]> 
       'address',
       strangers.map(({ address }) => address),
     );
-    return byCompany(strangers.filter((_, i) => !entries[i]).slice(0, MOST_PEOPLE_HERE), country);
+    const free = strangers.filter((_, i) => !entries[i]).slice(0, MOST_PEOPLE_HERE);
+    return byCompany(free, country, await looksOf(rows, free, own));
   });
+}
+
+/** What people of the mail are looked up in. */
+export const PEOPLE_IN_MAIL = ['address', 'setting', 'device', 'client', 'contact', 'likeness'] as const;
+
+/** Those who may pass for a client, for the user's own firm, or for each other: whom by their address. */
+async function looksOf(rows: Reader, people: readonly Seen[], own: ReadonlySet<string>): Promise<Map<string, string>> {
+  const domainOfEach = new Map(people.map(({ address }) => [address, companyDomain(address)] as const));
+  const among = domainsAlike([...new Set([...domainOfEach.values()].filter((one) => one !== undefined))]);
+  const looks = new Map<string, string>();
+  for (const { address, name } of people) {
+    const doubt = await doubtOf(rows, { from: { address, ...(name && { name }) } }, own);
+    const real = doubt ? (doubt.code === 'address-in-name' ? doubt.shown : doubt.real) : undefined;
+    const other = real ?? among.get(domainOfEach.get(address) ?? '');
+    if (other) looks.set(address, other);
+  }
+  return looks;
 }
 
 /** Who wrote the letters of a page; of the user's own those they went to. */
@@ -57,7 +77,7 @@ function openedIn({ reading }: TabPage): Seen[] {
   });
 }
 
-function byCompany(strangers: Seen[], country: string): PeopleHere[] {
+function byCompany(strangers: Seen[], country: string, looks: ReadonlyMap<string, string>): PeopleHere[] {
   const groups = new Map<string, PeopleHere>();
   for (const { address, name, letter } of strangers) {
     const domain = companyDomain(address);
@@ -68,6 +88,7 @@ function byCompany(strangers: Seen[], country: string): PeopleHere[] {
       name: signature?.name ?? shownName ?? (nameFromAddress(address) || address),
       ...(signature?.post && { post: signature.post }),
       ...(signature?.phones[0] && { phone: signature.phones[0] }),
+      ...(looks.has(address) && { looksLike: looks.get(address) }),
     };
     const key = domain ?? address;
     const group = groups.get(key) ?? { company: domain ? companyFromDomain(domain) : '', people: [] };
@@ -83,6 +104,7 @@ const personHere = z.object({
   name: shortText,
   post: shortText.optional(),
   phone: shortText.optional(),
+  looksLike: shortText.optional(),
 });
 const group = z.object({ company: shortText, people: z.array(personHere).min(1).max(MOST_PEOPLE_HERE) });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { testApp } from '../db/testApp';
+import type { JournalEntry } from '../domain/journal';
 import { en } from '../i18n/en';
 import { ro } from '../i18n/ro';
 import { ru } from '../i18n/ru';
@@ -71,6 +72,31 @@ test('it is filtered by client, by kind and by day, and read on from where it wa
   expect(await names({ on: '2026-11-17' })).toEqual([]);
   expect(await listJournal(app, { ...all, limit: 3 })).toMatchObject({ isMore: true });
   expect(await names({ offset: 3, limit: 3 })).toEqual(['client.add']);
+});
+
+test('a page of a long journal reads little more than it shows, whichever way it is asked for', async () => {
+  const { app, db, clientId } = await withChanges();
+  const latest = await db.journal.orderBy('seq').last();
+  const old = Array.from({ length: 3_000 }, (_, i) => {
+    const { seq: _seq, ...entry } = latest ?? {};
+    return {
+      ...entry,
+      id: `old-${i}`,
+      at: `2026-09-${String(1 + (i % 28)).padStart(2, '0')}`,
+    } as unknown as JournalEntry;
+  });
+  await db.journal.bulkAdd(old as never[]);
+  let read = 0;
+  db.journal.hook('reading', (entry) => {
+    read += 1;
+    return entry;
+  });
+  for (const filter of [{}, { clientId }, { noun: 'invoice' as const }, { clientId, noun: 'invoice' as const }]) {
+    read = 0;
+    const { lines, isMore } = await listJournal(app, { ...all, ...filter });
+    expect([lines.length, isMore]).toEqual([50, true]);
+    expect(read).toBeLessThan(200);
+  }
 });
 
 test('what was taken back says so, and what took it back is a change of its own', async () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { companyDomain, domainOf } from '../domain/address';
 import type { Warning } from '../domain/dossier';
 import { isOutgoing, type MessageReading } from '../domain/pageReading';
-import type { KnownClient } from '../domain/suspicion';
+import type { KnownClient, Suspicion } from '../domain/suspicion';
 import {
   type Acquaintances,
   addressesItLooksLike,
@@ -24,16 +24,20 @@ export async function warningOf(
 ): Promise<Warning | undefined> {
   const { from, replyTo } = message;
   if (!from || isOutgoing(message, own)) return undefined;
-  const sender = { from, replyTo };
+  const first = await doubtOf(rows, { from, replyTo }, own);
+  if (!first) return undefined;
+  const { client, ...suspicion } = first;
+  return { ...suspicion, ...(client && { clientName: client.name }), money: isMoneyLetter(message) };
+}
+
+/** The surest reason to doubt a sender that the user has not settled. */
+export async function doubtOf(rows: Reader, sender: Sender, own: ReadonlySet<string>): Promise<Suspicion | undefined> {
   const found = suspicionsOf(sender, await acquaintancesOf(rows, sender, own));
   const settled = await rows.getMany(
     'setting',
     found.map(({ key }) => `genuine:${key}`),
   );
-  const first = found.find((_, i) => settled[i] === undefined);
-  if (!first) return undefined;
-  const { client, ...suspicion } = first;
-  return { ...suspicion, ...(client && { clientName: client.name }), money: isMoneyLetter(message) };
+  return found.find((_, i) => settled[i] === undefined);
 }
 
 /** The user knows that this sender is right; the doubt is not raised again. */

@@ -7,6 +7,9 @@ type Kept = JournalEntry & { seq: number; about?: string[] };
 /** A client goes with one of the last things that are done to them. */
 const LOOKED_AT = 20;
 
+/** So many of a client's entries are read at once. */
+const PORTION = 100;
+
 /** What was done, the latest first. Each way of asking goes along an index, so that it is as quick in a long journal. */
 export function journalReader(unit: Unit): JournalReader {
   const journal = () => unit.table<Kept, number>('journal');
@@ -16,9 +19,8 @@ export function journalReader(unit: Unit): JournalReader {
       const by = byItself ? 'itself' : 'hand';
       const wanted = noun ? `${by}:${noun}` : by;
       if (clientId) {
-        const heads = await headsOf(`client:${clientId}`);
-        const mine = heads.filter(({ about = [], at }) => about.includes(wanted) && isWithin(at, within));
-        return mine.slice(offset, offset + limit);
+        const isMine = ({ about = [], at }: Kept) => about.includes(wanted) && isWithin(at, within);
+        return (await headsOf(`client:${clientId}`, isMine, offset + limit)).slice(offset);
       }
       if (within) {
         return journal()
@@ -45,16 +47,22 @@ export function journalReader(unit: Unit): JournalReader {
     partsOf: (jobId, limit) => journal().where('parent').equals(jobId).limit(limit).toArray(),
   };
 
-  /** A client's entries; for parts of a job the job stands, once. */
-  async function headsOf(about: string): Promise<Kept[]> {
-    const found = await journal().where('about').equals(about).reverse().toArray();
-    const heads = new Map<string, Kept | undefined>();
-    for (const entry of found) {
-      const { parent } = entry;
-      if (!parent) heads.set(entry.id, entry);
-      else if (!heads.has(parent)) heads.set(parent, await journal().where('id').equals(parent).first());
+  /** A client's latest entries that are wanted, so many and no more; for parts of a job the job stands, once. */
+  async function headsOf(about: string, isWanted: (entry: Kept) => boolean, most: number): Promise<Kept[]> {
+    const wanted: Kept[] = [];
+    const jobs = new Set<string>();
+    for (let from = 0; wanted.length < most; from += PORTION) {
+      const some = await journal().where('about').equals(about).reverse().offset(from).limit(PORTION).toArray();
+      for (const entry of some) {
+        const { parent } = entry;
+        if (parent && jobs.has(parent)) continue;
+        if (parent) jobs.add(parent);
+        const head = parent ? await journal().where('id').equals(parent).first() : entry;
+        if (head && isWanted(head)) wanted.push(head);
+      }
+      if (some.length < PORTION) break;
     }
-    return [...heads.values()].filter((head) => head !== undefined);
+    return wanted.slice(0, most);
   }
 }
 

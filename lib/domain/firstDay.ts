@@ -4,6 +4,8 @@ export interface PersonHere {
   name: string;
   post?: string;
   phone?: string;
+  /** Whom they may only look like: nobody chooses these together with others. */
+  looksLike?: string;
 }
 
 /** People of one company, or one who has none; several people of a domain are one client. */

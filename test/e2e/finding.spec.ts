@@ -64,6 +64,20 @@ test('in the popup it is found too, and opens in a tab', async ({ extension }) =
   await expect(await opened).toHaveURL(new RegExp(`#/clients/${ids[1]}$`));
 });
 
+test('where there is no room for columns, the list is ordered by what stands in its rows', async ({ extension }) => {
+  const { page } = await withClients(extension);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const names = () => page.getByRole('rowheader').getByRole('link').allTextContents();
+  const byName = await names();
+  const order = page.getByRole('combobox', { name: en['list.order'] });
+  await order.selectOption(en['client.name']);
+  await page.getByRole('button', { name: en['list.descending'] }).click();
+  await expect.poll(names).toEqual(byName.toReversed());
+  await order.selectOption({ index: 1 });
+  await expect(order).not.toHaveValue('name');
+  expect(await violationsOn(page)).toEqual([]);
+});
+
 test('tags are added to three clients at once and taken back, and a list of them is kept and used', async ({
   extension,
 }) => {

@@ -24,7 +24,8 @@ export interface Card extends FieldValues {
   style?: ServiceStyle;
   /** The average score (`satisfaction.ts`). */
   satisfaction?: number;
-  contactName?: string;
+  /** The first of those who are there. */
+  contactNames?: string[];
   contactCount: number;
   /** That somebody there has. */
   roles?: ContactRole[];
@@ -40,6 +41,9 @@ export interface Card extends FieldValues {
   createdAt: Instant;
   createdOn: Day;
 }
+
+/** So many names fit into a row; how many more there are is said. */
+const NAMES_SHOWN = 3;
 
 export interface CardSources {
   client: Client;
@@ -70,7 +74,7 @@ export function cardOf(sources: CardSources, dayOf: (at: Instant) => Day): Card 
     ...(client.tier && { tier: client.tier }),
     ...(client.style && { style: client.style }),
     ...(satisfaction && { satisfaction: satisfaction.average }),
-    ...(there[0] && { contactName: there[0].name }),
+    ...(there.length > 0 && { contactNames: there.slice(0, NAMES_SHOWN).map(({ name }) => name) }),
     contactCount: there.length,
     ...(roles.length > 0 && { roles }),
     ...(lastContactAt !== undefined && { lastContactAt, lastContactOn: dayOf(lastContactAt) }),

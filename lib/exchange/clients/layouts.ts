@@ -3,7 +3,7 @@ import { headerKey, meaningOfHeader } from './words';
 
 /** A kind of file that is known by the names of its columns alone. */
 export interface KnownLayout {
-  name: 'google' | 'outlook' | 'own' | 'vcard';
+  name: 'google' | 'outlook' | 'own' | 'vcard' | 'json';
   meanings: Meaning[];
 }
 

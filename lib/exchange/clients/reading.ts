@@ -57,7 +57,8 @@ export async function openList(
 function opened(table: SourceTable, fields: readonly NamedField[]): OpenList {
   const byName = new Map(fields.map(({ id, name }) => [headerKey(name), fieldKey(id)] as const));
   const fieldOf = (name: string) => byName.get(headerKey(name));
-  const at = table.kind === 'vcard' ? 0 : headerRow(table.rows, fieldOf);
+  const isCards = table.kind === 'vcard' || table.kind === 'json';
+  const at = isCards ? 0 : headerRow(table.rows, fieldOf);
   const rows = table.rows.slice(at + 1);
   const width = Math.min(
     MOST_COLUMNS,
@@ -66,8 +67,9 @@ function opened(table: SourceTable, fields: readonly NamedField[]): OpenList {
   const header = Array.from({ length: width }, (_, i) =>
     plainCell(table.rows[at]?.cells[i] ?? '').slice(0, LONGEST_SHOWN),
   );
-  const known: KnownLayout | undefined =
-    table.kind === 'vcard' ? { name: 'vcard', meanings: [...CARD_COLUMNS] } : layoutKnownBy(header, fieldOf);
+  const known = isCards
+    ? layoutOfCards(table.kind === 'json' ? 'json' : 'vcard', header, new Set(fields.map(({ id }) => id)), fieldOf)
+    : layoutKnownBy(header, fieldOf);
   const meanings = known?.meanings ?? guessMeanings(header, rows, fieldOf);
   return {
     kind: table.kind,
@@ -82,6 +84,21 @@ function opened(table: SourceTable, fields: readonly NamedField[]): OpenList {
     rows,
     broken: table.broken,
   };
+}
+
+/** Own fields behind the usual columns of cards: those that are here by their ids, others by their names, or new. */
+function layoutOfCards(
+  name: KnownLayout['name'],
+  header: string[],
+  known: ReadonlySet<string>,
+  fieldOf: (name: string) => Meaning | undefined,
+): KnownLayout {
+  const own = header.slice(CARD_COLUMNS.length).map((column, i): Meaning => {
+    const { called = column, id = '' } = /^(?<called>.*) \[own:(?<id>[\w-]{1,64})\]$/su.exec(column)?.groups ?? {};
+    header[CARD_COLUMNS.length + i] = called;
+    return known.has(id) ? `own:${id}` : (fieldOf(called) ?? 'new');
+  });
+  return { name, meanings: onceEach([...CARD_COLUMNS, ...own]) };
 }
 
 /** Dates whose first two figures could both be a day and a month, and none that tells. */
@@ -131,7 +148,7 @@ export function readList(list: OpenList, { columns, fields, country, currency }:
 
 /** Cards that were exported from here say by which ids. */
 function isOwnCards({ kind, rows }: OpenList): boolean {
-  return kind === 'vcard' && rows.some(({ cells }) => cells[CARD_COLUMNS.indexOf('clientId')]);
+  return (kind === 'vcard' || kind === 'json') && rows.some(({ cells }) => cells[CARD_COLUMNS.indexOf('clientId')]);
 }
 
 /** A field of the same name is the same field, on every device. */

@@ -1,5 +1,6 @@
 import { csvTable, textIn } from './csv';
 import type { KnownWords } from './encoding';
+import { everythingTable, looksLikeEverything } from './everything';
 import { LIMITS } from './limits';
 import { stopTable, type TableProblem, TableStop } from './problem';
 import type { SourceTable, TableWish } from './table';
@@ -10,7 +11,7 @@ export type { TableProblem } from './problem';
 export type { SourceTable, TableKind, TableWish } from './table';
 
 /**
- * Takes a file apart: CSV of any separator and encoding, an Excel workbook, or cards of people. Never throws for what a
+ * Takes a file apart: CSV of any separator and encoding, an Excel workbook, cards of people, or everything from here. Never throws for what a
  * file holds; the first bytes say what it is, not its name.
  */
 export async function readTable(
@@ -37,5 +38,6 @@ function isZip([first, second]: Uint8Array): boolean {
 
 function textTable(bytes: Uint8Array, wordsIn: (text: string) => KnownWords, wish: TableWish): SourceTable {
   const decoded = textIn(bytes, wordsIn, wish);
+  if (looksLikeEverything(decoded.text)) return everythingTable(decoded);
   return looksLikeCards(decoded.text) ? vcardTable(decoded) : csvTable(decoded);
 }

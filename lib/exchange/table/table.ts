@@ -2,7 +2,7 @@ import type { Encoding } from '../../domain/bankColumns';
 import type { Row } from './csvRows';
 
 /** What a file is. */
-export type TableKind = 'csv' | 'xlsx' | 'vcard';
+export type TableKind = 'csv' | 'xlsx' | 'vcard' | 'json';
 
 /** A file taken apart: rows of cells, nothing of them understood yet. */
 export interface SourceTable {

@@ -12,6 +12,9 @@ export const list = {
   'list.nobody': 'Nobody is like that',
   'list.nobodyText': 'Take away a condition, or change one.',
   'list.idle': 'Without a next step',
+  'list.order': 'Order',
+  'list.descending': 'From the end',
+  'list.morePeople': 'and {{count}} more',
   'list.sortBy': 'Order by {{column}}',
 
   'filter.add': 'Condition',

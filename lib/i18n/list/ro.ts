@@ -14,6 +14,9 @@ export const list: Romanian<typeof english> = {
   'list.nobody': 'Niciun client nu este așa',
   'list.nobodyText': 'Scoateți sau schimbați o condiție.',
   'list.idle': 'Fără pas următor',
+  'list.order': 'Ordinea',
+  'list.descending': 'De la sfârșit',
+  'list.morePeople': 'și încă {{count}}',
   'list.sortBy': 'Ordonează după: {{column}}',
 
   'filter.add': 'Condiție',

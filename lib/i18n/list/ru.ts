@@ -14,6 +14,9 @@ export const list: Russian<typeof english> = {
   'list.nobody': 'Таких клиентов нет',
   'list.nobodyText': 'Уберите или измените одно из условий.',
   'list.idle': 'Без следующего шага',
+  'list.order': 'Порядок',
+  'list.descending': 'С конца',
+  'list.morePeople': 'и ещё {{count}}',
   'list.sortBy': 'Упорядочить: {{column}}',
 
   'filter.add': 'Условие',

@@ -46,7 +46,7 @@ const STEP = (name: string) =>
   `(?<${name}>\\d{1,4}(?:[.,]\\d{1,6})?)${SPACE}${DE}(?<${name}Scale>${SCALE_WORD}|(?<=\\d)[mkк])${WORD_END}`;
 const STEPS = `${STEP('large')},?${SPACE}(?:(?:и|si|and) )?(?:${STEP('middle')}${SPACE}(?:(?<rest>\\d{1,3}|\\d{1,3} \\d{3})${SPACE})?|(?<alone>\\d{1,3}|\\d{1,3} \\d{3})${SPACE})`;
 
-/** The forms in which an amount names its currency; over plain text. */
+/** The forms in which an amount names its currency; over plain text, a document's number put out of sight by "·". */
 const FORMS = [
   `${NOT_BEFORE}${SIGNED}${STEPS}${DE}(?<word>${MONEY_WORD})`,
   `(?<![\\p{L}\\p{N}])${SIGNED_MONEY}(?<word>${SIGN}|${CODE}:?)${SPACE}${STEPS}(?![\\p{L}\\p{N}%])`,
@@ -60,7 +60,7 @@ const FORMS = [
   `${NOT_BEFORE}(?<number>\\d{4,15}|\\d{1,3}(?: \\d{3})+) [-–—] (?<kopecks>\\d{2})${SPACE}(?<word>${MONEY_WORD})`,
   `${NOT_BEFORE}${SIGNED}${NUMBER}${MINUS_AFTER}(?! ${SIGN}\\d)(?:\\)| ?${IN_WORDS})?${SPACE}${DE}(?<word>${MONEY_WORD})${AND_HUNDREDTHS}`,
   `(?<![\\p{L}\\p{N}])${SIGNED_MONEY}(?<word>${SIGN}|${CODE}:?)${SPACE}(?<inner>[-−])?${SCALED}${SCALE}`,
-  `(?<![\\p{L}\\p{N}])${SIGNED_MONEY}(?<word>${SIGN}|${CODE}:?|${MONEY_WORD}:)${SPACE}(?<inner>[-−])?${NUMBER}${MINUS_AFTER}(?![\\p{L}\\p{N}%]|[.,:/-]\\d|${SPACE}\\d)`,
+  `(?<![\\p{L}\\p{N}])${SIGNED_MONEY}(?<word>${SIGN}|${CODE}:?|${MONEY_WORD}:|(?<=· )${MONEY_WORD})${SPACE}(?<inner>[-−])?${NUMBER}${MINUS_AFTER}(?![\\p{L}\\p{N}%]|[.,:/-]\\d|${SPACE}\\d)`,
 ].map((form) => plainPattern(form, 'gu'));
 
 /** Long figures after these are no money: "IBAN EUR 2251000123". */

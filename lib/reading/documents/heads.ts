@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../domain/documentReading';
-import { CODE, SIGN } from '../amounts/currencies';
+import { MONEY_WORD } from '../amounts/currencies';
 import { FIGURES } from '../amounts/figures';
 import { plainPattern } from '../amounts/plainPattern';
 import type { Span } from '../line/found';
@@ -51,9 +51,9 @@ const BARE = plainPattern(
   'u',
 );
 const ALONE = plainPattern(`^${JOIN}(?:(?:${FILLERS})[ :]*)?${NUMBER}(?= )`, 'u');
-/** "Invoice 1545 EUR 500", "1545 € 500": the currency is that of the figures after it. */
+/** "Invoice 1545 EUR 500", "5 lei 500", "3 2026 € 500": the currency is that of the figures after it, the year is none. */
 const MONEY_AFTER = plainPattern(
-  `^${JOIN}(?:(?:${FILLERS})[ :]*)?(?<number>\\d{1,12}) (?=(?:${SIGN}|${CODE}) ?(?:${FIGURES})${anyOf([
+  `^${JOIN}(?:(?:${FILLERS})[ :]*)?(?<number>\\d{1,12})(?<year> 20[12]\\d)? (?=${MONEY_WORD} ?(?:${FIGURES})${anyOf([
     `$|[,;:()!?]| [–—(/+|-]|\\.(?:$| )|\\s+(?:${GOES_ON})(?![\\p{L}])`,
   ])})`,
   'u',
@@ -113,10 +113,10 @@ function numberAfter(
   const beforeMoney = marked ? undefined : (MONEY_AFTER.exec(rest) ?? undefined);
   const match = marked ?? beforeMoney ?? BARE.exec(rest) ?? nextTo(rest, at, [...dates, ...amounts]);
   if (!match) return {};
-  const { number: plainNumber, dotted, series, inner, capital = '' } = match.groups ?? {};
+  const { number: plainNumber, dotted, series, inner, capital = '', year = '' } = match.groups ?? {};
   const hasCapital = capital !== '' && /\p{Lu}$/u.test(shown.slice(0, at + match[0].length));
   const end = at + match[0].length - (beforeMoney ? 1 : 0);
-  const to = capital === '' || hasCapital ? end : end - capital.length;
+  const to = (capital === '' || hasCapital ? end : end - capital.length) - year.length;
   const written = `${dotted ?? plainNumber ?? ''}${hasCapital ? capital : ''}`;
   const from = to - written.length;
   if (written.replace(/\D/gu, '').length > MOST_FIGURES) return {};
@@ -135,7 +135,7 @@ function numberAfter(
   const number = shown.slice(from, to);
   return {
     number: inSeries ? `${inSeries.toUpperCase()}${number}` : number,
-    numberAt: { from, to: to + (after?.[0].length ?? 0) },
+    numberAt: { from, to: to + year.length + (after?.[0].length ?? 0) },
   };
 }
 

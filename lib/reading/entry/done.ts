@@ -44,7 +44,9 @@ export function readDone(sentence: Sentence, doings: readonly Said[]): Reading[]
       { happened: { ...one, text }, next: wait },
     ]);
   }
-  return next ? readings : readings.flatMap((reading) => [reading, ...alsoNext(sentence, reading, on)]);
+  return next
+    ? readings
+    : readings.flatMap((reading) => [reading, ...alsoNext(sentence, reading, on, clauseOf(sentence, first))]);
 }
 
 /** The kinds that the line may mean: of two things done nobody but the writer knows which of them is to be kept. */
@@ -106,9 +108,12 @@ function isBeside(between: string): boolean {
 }
 
 /** Another day in the line may be one to come back on, or only a part of what was said: a question. */
-function alsoNext(sentence: Sentence, { happened }: Reading, on: DateSaid | undefined): Reading[] {
+function alsoNext(sentence: Sentence, { happened }: Reading, on: DateSaid | undefined, doingsOwn: Span): Reading[] {
   const { shown, dates, context } = sentence;
-  const date = dates.find((one) => one !== on && !one.stretch && !one.hour && dayOf(one.due) > dayOf(context.now));
+  const isElsewhere = (one: DateSaid) => !isWithin(one, doingsOwn);
+  const date = dates.find(
+    (one) => one !== on && (!one.stretch || isElsewhere(one)) && !one.hour && dayOf(one.due) > dayOf(context.now),
+  );
   if (!date) return [];
   const clause = clauseOf(sentence, date);
   const isBehind = on && isWithin(on, clause);

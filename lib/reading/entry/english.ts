@@ -6,7 +6,7 @@ const HAVE = "(?: just| has| have| had| already| again|'s)*";
 export const english: EntryWords = {
   done: [
     [
-      "no ans(?:wer)?|(?:did ?n[o']?t|did not|does ?n[o']?t|not|never) (?:answer(?:ed|ing)?|pick(?:ing|ed)? up)(?! (?:to|my|the|our) (?:e-?mails?|mails?|letters?|messages?))|(?:no ?body|no one) (?:is )?(?:answer(?:s|ed|ing)?|pick(?:s|ed|ing)? up)|(?:left|leave) (?:(?:him|her|them) )?(?:a )?(?:voice ?mail|vm|voice message|message)|(?:voice ?mail|vm)(?: left)?|engaged|line (?:was |is )?busy|(?<=^|[,;:] )busy(?=$|[,;:.!])|could ?n[o']?t (?:reach|get hold of|get through)|(?:can ?not|can'?t) (?:reach|get hold of)|not reachable|unreachable|no luck reaching",
+      "no ans(?:wer)?|(?:did ?n[o']?t|did not|does ?n[o']?t|not|never) (?:answer(?:ed|ing)?|pick(?:ing|ed)? up)(?! (?:to|my|the|our) (?:e-?mails?|mails?|letters?|messages?))|(?:no ?body|no one) (?:is )?(?:answer(?:s|ed|ing)?|pick(?:s|ed|ing)? up)|(?:left|leave) (?:(?:him|her|them) )?(?:a )?(?:voice ?mail|vm|voice message|message)|(?:voice ?mail|vm)(?: left)?|engaged|line (?:was |is )?busy|phone (?:is |was )?(?:off|switched off|dead)|hung up(?: on me)?|(?<=^|[,;:] )busy(?=$|[,;:.!])|could ?n[o']?t (?:reach|get hold of|get through)|(?:can ?not|can'?t) (?:reach|get hold of)|not reachable|unreachable|no luck reaching",
       { kind: 'call', direction: 'out' },
     ],
     [
@@ -14,7 +14,7 @@ export const english: EntryWords = {
       { kind: 'call', direction: 'in' },
     ],
     [
-      "(?:i |we |i've |we've |have |just |already |finally |then |also )*(?<!(?:be|is|are|was|were|get|so|been|not|never|to|as|they|the|a) )(?:called(?! (?:off|for|by|it))|caled|calld|phoned|telephoned|rang|dialled|dialed|cld)|got hold of|got through to|reached(?= (?:\\p{L}+ )?(?:by phone|on|at last|finally))|tried (?:to call|calling|to reach|ringing)",
+      "(?:i |we |i've |we've |have |just |already |finally |then |also )*(?<!(?:be|is|are|was|were|get|so|been|not|never|to|as|they|the|a) )(?:called(?! (?:off|for|by|it))|caled|calld|phoned|telephoned|rang|dialled|dialed|cld)|got hold of|got through(?: to)?|reached(?= (?:\\p{L}+ )?(?:by phone|on|at last|finally))|tried (?:to call|calling|to reach|ringing)",
       { kind: 'call', direction: 'out' },
     ],
     [
@@ -23,7 +23,7 @@ export const english: EntryWords = {
     ],
     ['(?:discussed|dicussed|went through|went over|agreed with)', { kind: 'call', or: 'meeting' }],
     [
-      '(?<!(?:not|never|has|have|be) )met(?! (?:the |our |all )?(?:targets?|deadline|conditions?|requirements?|needs))|visited|(?:had|held|did) (?:a |an |our |the )?(?:\\p{L}+ )?(?:meeting|lunch|dinner|breakfast|coffee|demo|presentation|visit)|(?:was|were) at (?:the|their|his|her|client)|(?:went|drove) to (?:see|visit|the client|their|them)|(?:stopped|dropped|popped|came) (?:by|over)|came to (?:us|see us|the office|our office)',
+      '(?<!(?:not|never|has|have|be) )met(?! (?:the |our |all )?(?:targets?|deadline|conditions?|requirements?|needs))|visited|(?:had|held|did) (?:a |an |our |the )?(?:\\p{L}+ )?(?:meeting|lunch|dinner|breakfast|coffee|demo|presentation|visit)|(?:was|were) at (?:the|their|his|her|client)|(?:went|drove) to (?:see|visit|the client|their|them)|(?:stopped|dropped|popped|came|called|looked) (?:by|over)|(?:popped|dropped|stopped) in|came to (?:us|see us|the office|our office)',
       { kind: 'meeting' },
     ],
     [
@@ -31,7 +31,7 @@ export const english: EntryWords = {
       { kind: 'letter', direction: 'in' },
     ],
     [
-      '(?<!(?:not|be|is|are|was|were|been|get|got|to) )(?:sent|resent|e-?mailed|mailed|forwarded|texted|messaged)(?! by)|(?:wrote|written)(?: back)? (?:to|him|her|them)|(?<!(?:not|never|be) )replied|answered (?:his|her|their|the|to his|to her|to their|to the) (?:e-?mail|mail|letter|message|question|request)',
+      '(?<!(?:not|be|is|are|was|were|been|get|got|to) )(?:sent|resent|e-?mailed|mailed|forwarded|texted|messaged)(?! by)|(?<!(?:be|been|being) )(?:wrote|written)(?: back)? (?:to|him|her|them)|(?<!(?:not|never|be) )replied|answered (?:his|her|their|the|to his|to her|to their|to the) (?:e-?mail|mail|letter|message|question|request)',
       { kind: 'letter', direction: 'out' },
     ],
     ['wrote', { kind: 'letter' }],
@@ -60,7 +60,7 @@ export const english: EntryWords = {
   ],
   either: [
     [
-      'calls?(?: back)?|phone ?calls?|call-?back|give (?:\\p{L}+ )?a (?:call|ring)|telephone call',
+      'calls?(?: back)?|(?:a )?(?:(?:quick|short|brief|long|skype|conference|group) )?(?:phone ?)?call|phone ?calls?|call-?back|give (?:\\p{L}+ )?a (?:call|ring)|telephone call',
       { kind: 'call', direction: 'out' },
     ],
     [
@@ -70,18 +70,21 @@ export const english: EntryWords = {
     ['e-?mail|mail|letter', { kind: 'letter', direction: 'out' }],
   ],
   orders: 'call(?: back)?|visit|e-?mail|give (?:\\p{L}+ )?a (?:call|ring)',
-  todo: "(?:follow|following) ?-?up|send|resend|write|reply|answer|forward|meet|ring|phone(?! ?calls?)|check|ask|remind|try|offer|prepare|find out|show|bring|confirm|make|get back|give|tell|discuss|talk|speak|invite|propose|book|arrange|schedule|clarify|collect|pick up|chase|sign|drop by|stop by|go to|take|look|see|let (?:him|her|them) know|congratulate|return|update|share|come back|re-?call|close|fix|push|get|ping|text|catch up|(?:need to|needs to|have to|must|should|i'll|i will|we'll|we will|let's|remember to|don't forget to|to) \\p{L}+|(?:wants?|asked for|expects?|needs?) (?:a|the|my|our) (?:call(?: back)?|visit|meeting)",
+  todo: "(?:follow|following) ?-?up|send|resend|write|reply|answer|forward|meet|ring|phone(?! ?calls?)|check|ask|remind|try|offer|prepare|find out|show|bring|confirm|make|get back|give|tell|discuss|talk|speak|invite|propose|book|arrange|schedule|clarify|collect|pick up|chase|sign|drop by|stop by|go to|take|look|see|let (?:him|her|them) know|congratulate|thank|greet|wish|return|update|share|come back|re-?call|close|fix|push|get|ping|text|catch up|(?:need to|needs to|have to|must|should|i'll|i will|we'll|we will|let's|remember to|don't forget to|to) \\p{L}+|(?:wants?|asked for|expects?|needs?) (?:a|the|my|our) (?:call(?: back)?|visit|meeting)",
   todoDated: '(?!)',
   todoInside:
-    "(?<!(?:the|a|an|our|their|his|her|your|last|first|of|for|on|from|about|no|not|n't|missed|phone|incoming|will|would|he|she|they) )(?:call(?: back)?|e-?mail(?= (?:him|her|them|the|a|to))|send|ring|visit|meet|follow up|try again|check|write)",
+    "(?<!(?:the|a|an|our|their|his|her|your|last|first|of|for|on|from|about|no|not|never|n't|missed|phone|incoming|will|would|he|she|they) )(?:call(?: back)?|e-?mail(?= (?:him|her|them|the|a|to))|send|ring|visit|meet|follow up|try again|check|write)",
   verbs: [['ring|phone|call|(?:wants?|asked for|expects?|needs?) (?:a|the|my) call(?: back)?', 'call']],
-  again: 'try(?:ing)?(?: again)?|again|once more|call',
+  afterwards: 'after(?:wards)?',
+  again: 'repeat|try(?:ing)?(?: again)?|again|once more|call',
   and: 'and(?: then| also)?|then',
   lead: '(?:we |i )?(?:agreed on|arranged|booked|scheduled|set up)(?: an?)?|will(?= (?:try|check|follow up))|and|then|so|ok|pls|please|also|but|must|remind me to|asked (?:me )?to|wants me to|me to|now|again|next',
   over: "went|was|were|had|agreed|decided|over|ok|fine|well|done|held|good|showed|didn't",
   always:
     "prefers?|likes?|loves|hates|always|usually|never|only|best (?:time )?to|better to|don'?t(?! forget)|do not(?! forget)|works?|has|is|are|they (?:don'?t|only|always|never|work|are|have)|(?:he|she) (?:is|has|works|likes|prefers|never|always|only)",
-  not: "cancell?ed|(?:don'?t|do not|never|not) (?:call|ring|phone|e-?mail|write|send|visit|disturb)",
+  yearly: 'birthdays?|b-?days?|anniversary|name ?day',
+  spared: "(?:don'?t|do not|never) (?!forget)\\p{L}+",
+  not: "cancell?ed|no (?:calls|visits|e-?mails)|no need to \\p{L}+|(?:don'?t|do not|never|not) (?:call|ring|phone|e-?mail|write|send|visit|disturb)",
   undone:
     "should(?:'ve| have)?|could have|forgot|forgotten|meant to|wanted to|was going to|have ?n[o']?t|has ?n[o']?t|have not|has not|did ?n[o']?t manage|not yet|if we|if i|why we",
   theirs:

@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '../../domain/wallClock';
 import type { Span } from '../line/found';
 import { LINE_LIMIT, type Understood, understandLine } from '../line/line';
 import { plain } from '../line/text';
@@ -6,7 +7,7 @@ import { trimmedIn } from './clauses';
 import { restOf } from './dates';
 import { languages } from './languages';
 import type { EntryContext } from './meaning';
-import { firstWords, words } from './patterns';
+import { anyWords, firstWords, words } from './patterns';
 import { isWithin, type Sentence } from './sentence';
 import { eitherAt, isOrder, isTodo, startOf } from './starts';
 
@@ -41,8 +42,10 @@ function isDateAlone(sentence: Sentence, clause: Span): boolean {
   const { line, dates } = sentence;
   const inside = dates.filter((date) => isWithin(date, clause));
   const rest = restOf(line, clause, dates);
+  if (rest !== '' && AGAIN.exec(rest)?.[0] === rest) return inside.every(({ past, either }) => either || !past);
   const isSure = inside.every((date) => !date.either && date.past === undefined);
-  return isSure && (rest === '' || AGAIN.exec(rest)?.[0] === rest);
+  const isLedTo = inside.every(({ hour }) => hour) && startOf(sentence, clause) >= clause.to;
+  return isSure && (rest === '' || isLedTo);
 }
 
 /** "Asked me to CALL BACK at 16:00": the words of doing with a day right behind, in a thought about something else. */
@@ -69,18 +72,27 @@ function throughTail({ line, clauses }: Sentence, span: Span, doings: readonly S
 /** The same words as a line of their own, without what only leads to them. */
 export function readNext(sentence: Sentence, span: Span): Understood {
   const { shown, context } = sentence;
-  const start = Math.max(span.from, Math.min(startOfWords(sentence, span), span.to));
+  const words = startOfWords(sentence, span);
+  const start = words < span.to ? Math.max(span.from, words) : span.from;
   return understandNext(shown.slice(start, span.to), context);
 }
 
 /** A follow-up as the reader of lines has it, with the verbs that are known here as well. */
 export function understandNext(said: string, context: EntryContext): Understood {
-  const read = understandLine(said.slice(0, LINE_LIMIT), context);
+  const read = behindItsDay(understandLine(said.slice(0, LINE_LIMIT), context));
   if (read.kind !== 'other') return read;
   const text = plain(read.text);
   const verb = VERBS.find(([pattern]) => pattern.test(text));
   if (!verb) return read;
   return { ...read, kind: verb[1], text: trimmed(read.text.slice(verb[0].exec(text)?.[0].length ?? 0)) };
+}
+
+const AFTERWARDS = anyWords(...languages.map(({ afterwards }) => `(?:${afterwards})$`));
+
+/** "Back on 30 March, call after": on that day, or the day after it. */
+function behindItsDay(read: Understood): Understood {
+  if (!read.due || read.problem || read.due.length > 10 || !AFTERWARDS.test(plain(read.text))) return read;
+  return { ...read, problem: { code: 'ambiguous', params: { other: addDays(dayOf(read.due), 1) } } };
 }
 
 /** Beside a call that came to nothing, "try again" is one. */

@@ -6,7 +6,7 @@ const I = '(?:(?:l|i|le|v|te|m)-)?(?:am)(?: (?:mai|tot|si|o|deja|azi|ieri|re))*'
 export const romanian: EntryWords = {
   done: [
     [
-      'nu (?:imi |ne |mai |a |au )*raspun(?:s|de|d)(?! la (?:e-?mail|mail|mesaj|scrisoare))(?: (?:nimeni|la telefon))?|n-(?:a|au) raspuns(?! la (?:e-?mail|mail|mesaj))|nu (?:a |au |mai )*ridica?t?|(?:suna |sunat )?ocupat|mesaj vocal|casuta vocala|mesagerie vocala|telefon(?:ul)? (?:e |este )?(?:inchis|oprit)|nu (?:l-|o |i-)?am (?:putut )?(?:prins|gasit|contactat)|nu am dat de',
+      'nu (?:imi |ne |mai |a |au )*raspun(?:s|de|d)(?! la (?:e-?mail|mail|mesaj|scrisoare))(?: (?:nimeni|la telefon))?|n-(?:a|au) raspuns(?! la (?:e-?mail|mail|mesaj))|nu (?:a |au |mai )*ridica?t?|(?:suna |sunat )?ocupat|mesaj vocal|casuta vocala|mesagerie vocala|telefon(?:ul)? (?:e |este |era )?(?:inchis|oprit)|(?:mi-)?a inchis telefonul|(?:mi-)?a respins apelul|nu (?:l-|o |i-)?am (?:putut )?(?:prins|gasit|contactat)|nu am dat de',
       { kind: 'call', direction: 'out' },
     ],
     [
@@ -18,9 +18,9 @@ export const romanian: EntryWords = {
       { kind: 'call', direction: 'out' },
     ],
     ['(?<!(?:nu|de|sa) )(?:am |a |au |s-a )?(?:mai )?(?:vorbit|povestit|stat de vorba|conversat)', { kind: 'call' }],
-    ['(?<!(?:nu|de|sa) )(?:am |s-a )?(?:mai )?(?:discutat|agreat cu)', { kind: 'call', or: 'meeting' }],
+    ['(?<!(?:nu|de|sa) )(?:am |s-a )?(?:mai )?(?:discutat(?:a|e|i)?|agreat cu)', { kind: 'call', or: 'meeting' }],
     [
-      '(?:m-am|ne-am|s-a|s-au) (?:mai )?(?:intalnit|vazut)|am (?:fost|mers|trecut|ajuns) (?:si )?(?:azi |ieri |pe )?(?:la|pe)|(?:i-|l-|le-)?am vizitat(?:-\\p{L}+)?|(?:am avut|a fost|a avut loc) (?:o )?(?:intalnire|sedinta|vizita|prezentare)\\p{L}*|(?:a|au) (?:venit|trecut)(?: pe)?(?: la noi| la birou)?|intalnirea (?:a fost|a mers|cu)',
+      '(?:m-am|ne-am|s-a|s-au) (?:mai )?(?:intalnit|vazut)|am (?:fost|mers|trecut|ajuns) (?:si )?(?:azi |ieri |pe )?(?:la|pe)|(?:i-|l-|le-)?am vizitat(?:-\\p{L}+)?|(?:am avut|a fost|a avut loc) (?:o )?(?:intalnire|sedinta|vizita|prezentare)\\p{L}*|(?:a|au) (?:venit|trecut)(?: pe)?(?: la noi| la birou)?|intalnirea cu|am (?:baut|luat|servit) (?:(?:o|un) )?(?:cafea|pranz|masa|cina)\\p{L}*',
       { kind: 'meeting' },
     ],
     [
@@ -51,7 +51,10 @@ export const romanian: EntryWords = {
   ],
   either: [
     ['apel|telefon|sunat|telefonat|apelat|contactat|resunat', { kind: 'call', direction: 'out' }],
-    ['intalnire(?:a)?|vizita|vizitat|intalnit|zoom|sedinta|prezentare|demo', { kind: 'meeting' }],
+    [
+      'intalnire(?:a)?|vizita|vizitat|intalnit|zoom|sedinta|prezentarea?|demo|(?:pranz|cafea|cina|masa)(?= cu)',
+      { kind: 'meeting' },
+    ],
     ['trimis|scris|raspuns|expediat|retrimis|e-?mail|mail|scrisoare', { kind: 'letter', direction: 'out' }],
     ['amintit|verificat|intrebat|revenit|propus|confirmat|livrat', { kind: 'note' }],
   ],
@@ -65,13 +68,16 @@ export const romanian: EntryWords = {
     ['(?:(?:il|o|ii|le|ma) ?|l-|i-)?(?:mai )?(?:re)?sun|dau (?:un )?telefon', 'call'],
     ['(?:(?:le|ii|va) |i-)?(?:re)?(?:trimit|scriu)', 'letter'],
   ],
+  afterwards: 'dupa(?: aceea)?',
   again: '(?:mai )?incerc\\p{L}*|din nou|iar|revin',
   and: '(?:si|iar)(?: apoi| dupa)?|apoi',
   lead: 'am (?:stabilit|programat|fixat)(?: o)?|si|apoi|dupa|iar|te rog|trebuie|urgent|a (?:zis|cerut|rugat)|m-a rugat|au (?:zis|cerut|rugat)|urmato(?:area|rul)',
   over: 'a (?:mers|fost|decurs|iesit)|ok|bine|am (?:stabilit|agreat|vorbit|prezentat|discutat)|facut|facuta|gata',
   always:
     'prefera|mai bine|de obicei|mereu|niciodata|doar|nu(?! (?:uita|mai tarziu|mai devreme|inainte))|lucreaza|ii place|le place|are|au|e|este|sunt',
-  not: 'anulat\\p{L}*|nu (?:(?:il|o|ii|le|mai) )*(?:suna|sunati|sunat|scrie|trimite|deranja|deranjati)',
+  yearly: '(?:ziua|zi) (?:lui|ei|de nastere|onomastica|numelui|firmei)|aniversar\\p{L}*',
+  spared: '(?:sa )?nu(?:-| )(?!uit|mai |inainte)\\p{L}+',
+  not: 'fara (?:telefoane|apeluri|vizite|mesaje)|anulat\\p{L}*|nu (?:(?:il|o|ii|le|mai) )*(?:suna|sunati|sunat|scrie|trimite|deranja|deranjati)',
   undone: 'am uitat|trebuia|nu am apucat|inca nu|nu am reusit|daca',
   theirs:
     'va|vor|o sa|vrea|cere|cer|asteapta|a zis|au zis|ca|el|ea|ei|plateste|platesc|semneaza|decid|decide|livrare|sa|promis|are nevoie|vine|vin|concediu|livrat\\p{L}*|deschid\\p{L}*|inchid\\p{L}*|ajung\\p{L}*|soses\\p{L}*|pleaca',

@@ -13,6 +13,7 @@ const TODO_DATED = languages.map(({ todoDated }) => firstWords(todoDated));
 const ORDERS = languages.map(({ orders }) => firstWords(`(?:${orders})(?! (?:with|from|w))`));
 const EITHER: readonly (readonly [RegExp, Doing])[] = languages.flatMap(({ either }) => startsIn(either));
 const ALWAYS = languages.map(({ always }) => firstWords(always));
+const SPARED = languages.map(({ spared }) => firstWords(spared));
 const NOT = anyWords(...languages.map(({ not }) => not));
 
 function startsIn(table: Table<Doing>) {
@@ -75,11 +76,12 @@ export function saysUndone(said: string): boolean {
 }
 
 /** It says what must not be done. */
-export function saysNot({ line }: Sentence): boolean {
-  return NOT.test(line);
+export function saysNot(sentence: Sentence): boolean {
+  const [first] = sentence.clauses;
+  return NOT.test(sentence.line) || (first !== undefined && beginsWith(sentence, first, SPARED));
 }
 
 /** It says what always holds, or what must not be done: a note, whatever hours are in it. */
-export function isStanding({ line }: Sentence): boolean {
-  return NOT.test(line) || ALWAYS.some((pattern) => pattern.test(line));
+export function isStanding(sentence: Sentence): boolean {
+  return saysNot(sentence) || ALWAYS.some((pattern) => pattern.test(sentence.line));
 }

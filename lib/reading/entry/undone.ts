@@ -13,6 +13,7 @@ import { eitherAt, isOrder, isStanding, isTodo, mayBeTodo, saysNot, saysUndone }
 /** So many words beside a day say what it is for: "Friday samples". More of them may tell something. */
 const FEW_WORDS = 3;
 const THEIRS = anyWords(...languages.map(({ theirs }) => theirs));
+const YEARLY = anyWords(...languages.map(({ yearly }) => yearly));
 
 /** Readings of a line that says of nothing that it was done: what comes next, or a note, or a doing that may be either. */
 export function readUndone(sentence: Sentence): Reading[] {
@@ -26,6 +27,7 @@ export function readUndone(sentence: Sentence): Reading[] {
   if (isStanding(sentence)) return saysNot(sentence) || !dates.some(isDayToCome(context.now)) ? [note] : [note, next];
   if (isTodo(sentence, first)) return [next];
   if (mayBeTodo(sentence, first)) return [next, note];
+  if (line.search(YEARLY) >= 0) return dates.length > 0 ? [note, next] : [note];
   const named = eitherAt(sentence, first);
   if (named) return mayBeOver(sentence, named, asNamed(next, named));
   if (clauses.some((clause) => isTodo(sentence, clause) || isOrder(sentence, clause))) return [next];
@@ -62,7 +64,8 @@ function noteAndStep(sentence: Sentence): Reading | undefined {
   const tail = { from: step.from, to: line.length };
   const kind = readNext(sentence, tail).kind;
   const isAnother = kind !== 'other' && understandNext(sentence.shown, sentence.context).kind !== kind;
-  if (!isOther && !isAnother && !dates.some((date) => date.to <= step.from)) return undefined;
+  const isApart = /[.;!?] /u.test(line.slice(first.to, step.from));
+  if (!isOther && !isAnother && !isApart && !dates.some((date) => date.to <= step.from)) return undefined;
   return { happened: { kind: 'note', text: outcomeOf(sentence, undefined, [tail]) }, next: readNext(sentence, tail) };
 }
 
@@ -93,8 +96,18 @@ function mayBeOver(sentence: Sentence, named: Said, next: Reading): Reading[] {
     ];
   const date = dates[0];
   if (!date) return [next, { happened: happenedOf(sentence, named, undefined, []) }];
+  if (own.length === 0 && later === undefined) return maybeBoth(sentence, named, next);
   if (!date.either || hasHourToCome(dates, context.now)) return [next];
   return [{ happened: happenedOf(sentence, named, date, [date]) }, next];
+}
+
+/** "Lunch with the owner, a second shop in May": the day is in another thought, and may be no step at all. */
+function maybeBoth(sentence: Sentence, named: Said, next: Reading): Reading[] {
+  const { clauses, dates, shown, context } = sentence;
+  const was = happenedOf(sentence, named, undefined, []);
+  const thought = clauses.find((clause) => dates.some((date) => isWithin(date, clause)));
+  const step = thought && understandNext(shown.slice(thought.from, thought.to), context);
+  return [{ happened: was }, ...(step?.due ? [{ happened: was, next: step }] : []), next];
 }
 
 /** "We arranged a meeting for Tuesday": what is to come is of the kind that is named. */

@@ -39,6 +39,8 @@ export interface EntryWords {
   todoInside: string;
   /** What is to be done, by a verb that the reader of lines does not take for one: "sun despre mostre". */
   verbs: Table<FollowUpKind>;
+  /** At the end of what is to be done: not on the day that is named, but behind it. */
+  afterwards: string;
   /** Beside a call, it is one more. */
   again: string;
   /** Behind these a second thing done is another one. */
@@ -49,6 +51,10 @@ export interface EntryWords {
   over: string;
   /** At the beginning of a line: what holds always is a note. */
   always: string;
+  /** Days that come back each year: told of somebody, and no step by themselves. */
+  yearly: string;
+  /** The same at the beginning of the line, behind its day, by any verb. */
+  spared: string;
   /** What must not be done. */
   not: string;
   /** Before a doing in the same thought: it was not done. */

@@ -1,3 +1,4 @@
+export { domainsAlike } from './alike';
 export { disguisedDomains } from './disguise';
 export { keysToFind } from './keys';
 export { domainsOf, type Likeness, nameOf } from './likeness';

@@ -197,8 +197,8 @@ export const english: Words = {
     ['after the weekend', ['start', 'week']],
   ],
   dayOfMonth:
-    '(?<=(?:on|by|before|until|till|for) (?:the )?)(?<day>\\d{1,2})(?:st|nd|rd|th)(?: day)?(?: of (?:the )?(?:(?<next>next|following|coming)|(?<current>this|current)) month| of the month)?',
-  shyDayOfMonth: `(?:the )?(?<day>\\d{1,2}(?=st|nd|rd|th| of | day of )|(?<=(?:on|by|before|until|till) the )(?:${DATES.map(([words]) => words).join('|')}))(?:st|nd|rd|th)?(?:(?: day)? of (?:the )?(?:(?<next>next|following|coming)|(?<current>this|current)) month| of the month)?`,
+    '(?<=(?:on|by|before|until|till|for) (?:the )?)(?<day>\\d{1,2})(?:st|nd|rd|th)(?: day)?(?: of (?:the )?(?:(?<next>next|following|coming)|(?<current>this|current)) month| of the month)?(?: at the (?:very )?latest| latest)?',
+  shyDayOfMonth: `(?:the )?(?<day>\\d{1,2}(?=st|nd|rd|th| of | day of )|(?<=(?:on|by|before|until|till) the )(?:${DATES.map(([words]) => words).join('|')}))(?:st|nd|rd|th)?(?:(?: day)? of (?:the )?(?:(?<next>next|following|coming)|(?<current>this|current)) month| of the month)?(?: at the (?:very )?latest| latest)?`,
   beforeDay: '(?:no|not) later than|in the course of|during|starting|on|by|before|until|till|from|for|in|at|to|the|due',
   beforeHour:
     '(?:no|not) (?:later|earlier|sooner) than|not before|at|@|around|approximately|by|before|after|until|till|from|between',

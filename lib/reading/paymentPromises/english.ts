@@ -54,7 +54,7 @@ const DAY_WORD = `${anyOf([
 /** To the end of the clause nothing but a day: no verb that would say something else of the payment. */
 const DAY_ONLY = `(?= (?:${DAY_START}))(?=(?:\\s(?:ADVERB|${DAY_WORD})\\.?){1,9}(?: BE ${anyOf([
   'STOP problem|certain|sure|guaranteed|fixed|confirmed',
-])})?(?:[,;.!]|$))`;
+])})?(?:[,;.!]|$| (?:and|so|but) ))`;
 /** Figures that can only be a sum: "you will have 3,000 on Thursday". */
 const ROUND_SUM = '\\d[\\d.,]{2,10}(?= (?:on|BY|tomorrow|today|next|IT|within|in))';
 
@@ -78,27 +78,34 @@ const FRAMES = [
   `${OUR_SIDE} (?:(?:MAKE|DO|END|${HAVE} your?) … MONEY|END … DEBT${OF_GOODS})${TO_OTHERS}`,
   // "We'll get the invoice paid", "we'll have it settled".
   `(?:WHO|FIRM|BARE|PLAN) (?:${HAVE}|ensure|DO sure|END IT|see)(?: THAT)? … (?:BE )?PAID`,
+  `(?:WHO|FIRM|BARE|PLAN) (?:${HAVE}|ensure|see)(?: THAT)? … (?:BE )?DONE${OF_DEBT}`,
   // "I'll have the cash ready", "we'll get the money over to you".
   `(?:WHO|FIRM|BARE) ${HAVE} … MONEY … (?:NEAR|DONE|over|out|across|off|through|to you|in your|ready|for you)`,
   // "We'll do it", when that was the payment; "I'll come by with the cash".
-  `${OUR_SIDE} (?:(?:DO|END) (?:IT|THAT|so)${OF_DEBT}|MAKE (?:IT|THAT)${OF_MONEY})|FIRM END IT`,
+  `${OUR_SIDE} (?:(?:DO|END) (?:IT|THAT|so)${OF_DEBT}|MAKE (?:IT|THAT)${OF_MONEY})|(?:WHO|FIRM|BARE) (?:put|push|get) IT (?:through|out|over|across|sorted|done)${OF_DEBT}|FIRM END IT`,
   `WHO (?:MOVE|MAKE|stop)(?: (?:BY|over|in))? … with … MONEY|(?<=(?:and|then) )PAY you(?! an? )(?<!OTHERS.{0,80})`,
   // "The payment will be made", "the money goes out".
   `${OURS}MONEY … (?:BE (?:DONE|NEAR)|(?:WILL |should |BE )?(?:be )?(?:MOVE|TRANSFER))`,
   // "The debt is paid", "invoice 12 has been approved for Monday", "the transfer planned for Monday".
-  `${OURS}(?:MONEY|DEBT|REST) … (?:BE (?:PAID|THERE|RUN|PAYRUN|SCHEDULED)|(?:has|have) been SCHEDULED)`,
+  `${OURS}(?:MONEY|DEBT|REST) … (?:BE (?:PAID|THERE|RUN|PAYRUN|SCHEDULED)|(?:has|have|'s) been SCHEDULED)`,
   `${OURS}(?:MONEY|DEBT|REST) … SCHEDULED(?= (?:for|on|in|at|to)(?![a-z])|:)`,
+  `${OURS}MONEY(?: BE)? due out`,
+  // "Please allow until Friday for the payment to arrive".
+  '(?:allow|give us|wait|bear with us) … (?=(?:until|till) ).{3,40} for … MONEY to (?:MOVE|be)',
   // "It will be paid", "half of it goes out", "it will be done" when it is the payment.
   `(?:IT|THAT|THEY|NEAR) BE (?:PAID|THERE|(?:SCHEDULED )?(?:RUN|PAYRUN)|(?:DONE|NEAR|SCHEDULED)${OF_DEBT})`,
-  `(?:REST|IT)(?: of IT)? (?:WILL |should )?MOVE(?:${OF_DEBT}| (?:THERE|your REST))|MOVE (?:your way|to you)${OF_DEBT}`,
+  `(?:REST|IT)(?: of IT)? (?:WILL |should )?MOVE(?:${OF_DEBT}| (?:THERE|your REST|(?:our|the) (?:REST|bank)))|MOVE (?:your way|to you)${OF_DEBT}`,
+  // "I'll go to the bank and make the payment", "yours goes out tomorrow".
+  `(?<=WHO.{1,60}(?:and|then) )(?:PAY|(?:MAKE|DO) … MONEY)${OF_GOODS}${TO_OTHERS}`,
+  `NEAR (?:WILL )?MOVE${OF_MONEY}`,
   // "… and will be paid", "should be in your account", "planned for payment", "in the payment run".
-  `(?:BARE|(?<=(?:^|[,;:!.–—-]|(?<![a-z])(?:and|but|so)|\\d) )BE) (?:PAID|THERE|(?:MOVE|NEAR)${OF_MONEY})`,
-  '(?<!(?:STOP|been) )SCHEDULED for MONEY|PAYRUN',
+  `(?:BARE|(?<=(?:^|[,;:!.–—-]|(?<![a-z])(?:and|but|so)|\\d) )BE) (?:PAID|THERE|(?:MOVE|NEAR|DONE)${OF_MONEY})`,
+  "(?<!(?:STOP|been) )SCHEDULED for MONEY|(?:has|have|'s) been SCHEDULED for MONEY|PAYRUN",
   // "You will have the money", "expect our transfer", "there will be a payment".
   `YOU (?:be )?${anyOf([`${TO_GET}|look(?:ing)? MAKE to|(?:count|rely|bank) on`])} … ${anyOf([
     `MONEY|${ROUND_SUM}|IT${OF_MONEY}|(?:IT|REST) THERE`,
   ])}`,
-  `${START}(?:please )?(?:expect|count on) … (?:MONEY|IT${OF_MONEY})|there(?:'ll be| BE) … MONEY`,
+  `${START}(?:(?:and|so|please) )?(?:expect|count on) … (?:MONEY|IT${OF_DEBT})|there(?:'ll be| BE) … MONEY`,
   // "We confirm the payment", "we have scheduled the transfer", "we have your invoice lined up".
   `(?:WE|WHO) (?:confirm|promise|guarantee|pledge|plan|commit to|undertake|planning)(?: you)? … MONEY`,
   `${OUR_SIDE} (?:'ve|have|has|'s) (?:got )?${anyOf([
@@ -111,8 +118,13 @@ const FRAMES = [
   `YOU (?:(?:be|get|getting|being|BE) )?(?:PAID(?! (?:a |ELSE))|refunded)`,
   `${START}(?:please )?consider (?:IT|(?:[a-z]+\\s){0,3}(?:DEBT|MONEY)) (?:PAID|DONE)`,
   // "Payment: 25.11.", "our transfer for invoice 12 - Friday", "500 euros tomorrow", "the rest on Friday".
-  `${START} ${WHICH}MONEY(?: date)?${OF_WHAT}(?: (?:BE(?: (?:fixed|SCHEDULED))?|to MOVE|MOVE))?(?=:|$| [–—-]|${DAY_ONLY})`,
+  `${START} ${WHICH}MONEY(?: (?:date|day|run|batch))?${OF_WHAT}(?: (?:BE(?: (?:fixed|SCHEDULED))?|to MOVE|MOVE))?(?=:|$| [–—-]|${DAY_ONLY})`,
   `${START}${WHICH}(?:MONEY|REST(?: of the MONEY)?)${DAY_ONLY}`,
+  // "Paid by Friday": nobody says so of what is over.
+  `${START}(?:all )?PAID(?= (?:BY|before|STOP later))${DAY_ONLY}`,
+  // "Finance confirmed the payment for Tuesday", "it goes to the bank tomorrow".
+  `PAYER(?: (?:has|have|just))? (?:confirmed|approved|released|scheduled|planned|authori[sz]ed|signed) … MONEY(?= (?:for|on)(?![a-z]))`,
+  '(?:IT|MONEY|DEBT) (?:goes|WILL go|BE going) (?:out )?to (?:the|our) bank',
 ];
 
 /** Who may tell what the firm will do. */
@@ -185,7 +197,7 @@ export const english: PromiseWords = {
     'after the (?:weekend|holidays?)|even if',
     `if ${anyOf([
       'need be|necessary|that suits you',
-      "(?:that's|it's|that is|it is) (?:all ?right|good)(?: (?:with|by|for) you)?",
+      "(?:that's|it's|that is|it is) (?:all ?right|good|ok|okay|fine)(?: (?:with|by|for) you)?",
     ])}`,
     'if you have (?:any )?(?:further )?questions',
   ]),

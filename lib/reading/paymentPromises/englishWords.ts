@@ -23,7 +23,7 @@ export const KINDS: Kinds = {
   // "In Thursday's payment run".
   PAYRUN: `(?:in|on|for|into|to|part of) ${few(3)}(?:payment|pay) (?:run|batch|cycle|list|round)`,
   // The same in short, of a payment only.
-  RUN: `(?:in|on|for|into|part of) ${few(3)}(?:run|batch|cycle)`,
+  RUN: `(?:in|on|for|into|part of) ${few(3)}(?:run|batch|cycle|schedule)`,
   // Said of the one who is written to: what he will do, unless it is only his.
   YOU: `(?<!to )you${anyOf([
     "(?:'ll|'re| will| shall| can| may| should| are)(?: going to)?|(?= (?:get|receive|have(?= your))(?![a-z]))",
@@ -55,7 +55,7 @@ export const KINDS: Kinds = {
   // What goes out and arrives only when it is paid.
   MONEY: anyOf([
     '(?:pre-?|down[- ]?|part-?|re)?payments?|(?:(?:bank|money|cash|wire) )?transfers?|wires?|remittances?',
-    'settlements?|instal?lments?|tranches?|money|half of it|funds|cash|debts?|cheques?|balance|amounts?|sums?',
+    '(?:payment|transfer|bank) orders?|settlements?|instal?lments?|tranches?|money|half of it|funds|cash|debts?|cheques?|balance|amounts?|sums?',
     'deposit|advance|refund|arrears|remainder|(?:every|last|each) (?:single )?(?:cent|penny)',
     'your (?:[a-z]+ )?(?:fees?|salary|wages|honorarium|commission|share|compensation)',
     `(?:${CURRENCY}) ?\\d[\\d.,' ]{0,12}|\\d[\\d.,']{0,12} ?(?:${CURRENCY}|%)`,
@@ -153,7 +153,7 @@ export const KINDS: Kinds = {
     "(?:'s|'re|'m|am|is|are) (?:going|due|expected|SCHEDULED|about) to",
     '(?:plan|promise|intend|aim|want|expect|undertake|commit|pledge|guarantee|agree|manage)s? to',
     "(?:(?:'ve|'s|have|has) )?(?:decided|agreed|promised|committed) to",
-    "(?:'m|'re|am|are) (?:planning|aiming|intending|expecting|able|ready|prepared|committed|in a position) to",
+    "(?:'m|'re|am|are) (?:planning|aiming|intending|expecting|able|ready|good|all set|happy|glad|prepared|committed|in a position) to",
     'should be (?:able|in a position) to',
   ]),
   // Who will do it, up to the verb: by order of the firm, on the way to do it, by plan.
@@ -172,6 +172,7 @@ export const KINDS: Kinds = {
       "(?:'m|'re|am|are) (?:going|off)",
     ])} … (?:to|and)`,
     "WE (?:WILL|'m|'re|am|are)(?: be)?",
+    `${START}(?:so )?let me`,
     `${START}(?:mrs?\\.? |ms\\.? )?(?:[a-z]+|THEY) WILL(?= pay you| [a-z]+ (?:out )?your (?:MONEY|DEBT))`,
   ],
   // Nobody is named: "and will pay".
@@ -186,7 +187,7 @@ export const KINDS: Kinds = {
   // How money goes and comes.
   MOVE: `(?<!the )${anyOf([
     `${verb('leav|arriv|follow|reach|land|depart|happen|appear|go|hit(?! [a-z]+ (?:target|goal))')}`,
-    'com(?:e|es|ing)(?! back)|tak(?:e|es|ing) place|show(?:s|ing)? up|get(?:s|ting)? (?:to you|there|through)',
+    'com(?:e|es|ing)(?! back)|tak(?:e|es|ing) place|show(?:s|ing)?(?: up|(?= THERE))|get(?:s|ting)? (?:to you|there|through)',
   ])}(?! (?:down|up)(?![a-z]))`,
   // To pay, in all the ways that take no other word for it.
   PAY: [

@@ -1,6 +1,7 @@
 import type { BringColumn } from '../../../domain/bringing/columns';
 import type { Client, Contact, ContactRole } from '../../../domain/client';
 import { type FieldValue, fieldKey } from '../../../domain/fields';
+import { ownColumn } from '../../table/vcard/cells';
 import type { NamedField } from '../reading';
 import { headerKey, meaningOfHeader } from '../words';
 
@@ -58,7 +59,7 @@ export function exportedRows({ clients, people, fields }: Exported, words: Expor
   ];
   const rows = clients.flatMap((client) => {
     const all = people.get(client.id) ?? [];
-    const values = own.map(({ id }) => textOf(client[fieldKey(id)]));
+    const values = own.map(({ id }) => textOfValue(client[fieldKey(id)]));
     return (all.length > 0 ? all : [undefined]).map((person) => [
       ...columns.map(([, cell]) => cell(client, person, words)),
       ...values,
@@ -73,14 +74,14 @@ function headerOf({ id, name }: NamedField, fields: readonly NamedField[]): stri
   const key = headerKey(name);
   const isTaken = key === '' || meaningOfHeader(name) !== undefined;
   const isTwice = fields.filter((other) => headerKey(other.name) === key).length > 1;
-  return isTaken || isTwice ? `${name} [own:${id}]` : name;
+  return isTaken || isTwice ? ownColumn(id, name) : name;
 }
 
 function lines(texts: readonly string[] = []): string {
   return texts.join('\n');
 }
 
-function textOf(value: FieldValue | undefined): string {
+export function textOfValue(value: FieldValue | undefined): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return lines(value);
   return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);

@@ -1,18 +1,20 @@
 import type { Client, Contact } from '../../../domain/client';
-import { OWN_PROPERTIES } from '../../table/vcard/cells';
-import type { Exported } from './exported';
+import { fieldKey } from '../../../domain/fields';
+import { OWN_FIELD, OWN_PROPERTIES } from '../../table/vcard/cells';
+import type { NamedField } from '../reading';
+import { type Exported, textOfValue } from './exported';
 
 /** Cards (vCard 4.0, RFC 6350), one for each person, and for each client that has none. */
-export function vcardsOf({ clients, people }: Exported): string {
+export function vcardsOf({ clients, people, fields }: Exported): string {
   return clients
     .flatMap((client) => {
       const all = people.get(client.id) ?? [];
-      return all.length > 0 ? all.map((person) => cardOf(client, person)) : [cardOf(client, undefined)];
+      return all.length > 0 ? all.map((person) => cardOf(client, person, fields)) : [cardOf(client, undefined, fields)];
     })
     .join('');
 }
 
-function cardOf(client: Client, person: Contact | undefined): string {
+function cardOf(client: Client, person: Contact | undefined, fields: readonly NamedField[]): string {
   const { city = '', country = '' } = client;
   const lines = [
     'BEGIN:VCARD',
@@ -33,6 +35,10 @@ function cardOf(client: Client, person: Contact | undefined): string {
     ...(person?.roles ?? []).map((role) => `${OWN_PROPERTIES.role.toUpperCase()}:${role}`),
     ...of(OWN_PROPERTIES.taxNumber.toUpperCase(), client.taxNumber),
     ...client.remember.map((line) => `${OWN_PROPERTIES.remember.toUpperCase()}:${escaped(line)}`),
+    ...fields.flatMap(({ id, name }) => {
+      const value = textOfValue(client[fieldKey(id)]);
+      return value ? [`${OWN_FIELD.toUpperCase()}:${[id, name, value].map(escaped).join(';')}`] : [];
+    }),
     ...of(OWN_PROPERTIES.clientId.toUpperCase(), client.id),
     ...of(OWN_PROPERTIES.personId.toUpperCase(), person?.id),
     'END:VCARD',

@@ -16,6 +16,30 @@ export const OWN_PROPERTIES = {
   personId: 'x-forget-me-not-person',
 } as const;
 
+/** An own field and what is said in it: its id, its name, the value. */
+export const OWN_FIELD = 'x-forget-me-not-field';
+
+/** The column of an own field says which one it is. */
+export function ownColumn(id: string, name: string): string {
+  return `${name} [own:${id}]`;
+}
+
+/**
+ * Stands for "\\\\" while ical.js reads: at the end of a part it takes the second backslash for the sign before the next
+ * one. No text has it: Unicode keeps it for programs.
+ */
+export const BACKSLASH = '\uFDD0';
+
+export function withoutBackslashes(line: string): string {
+  return line
+    .replaceAll(BACKSLASH, '')
+    .replace(/\\(?<sign>.)/gsu, (pair, sign: string) => (sign === '\\' ? BACKSLASH : pair));
+}
+
+function withBackslashes(text: string): string {
+  return text.replaceAll(BACKSLASH, '\\');
+}
+
 /** Values of a card's properties as texts, in the order of `CARD_COLUMNS`. */
 export function cellsOf(card: Card): string[] {
   const all = (name: string) => card.filter(([own]) => own.toLowerCase() === name);
@@ -52,7 +76,19 @@ export function cellsOf(card: Card): string[] {
     clientId: texts(OWN_PROPERTIES.clientId),
     personId: texts(OWN_PROPERTIES.personId),
   };
-  return CARD_COLUMNS.map((column) => cells[column].filter(Boolean).join('\n'));
+  return CARD_COLUMNS.map((column) => withBackslashes(cells[column].filter(Boolean).join('\n')));
+}
+
+/** What a card exported from here says in own fields: the column of each, and its cell. */
+export function ownFieldsOf(card: Card): [column: string, cell: string][] {
+  return card
+    .filter(([name]) => name.toLowerCase() === OWN_FIELD)
+    .flatMap(([, , , value]): [string, string][] => {
+      const [id, name, said] = String(value ?? '')
+        .split(/(?<!\\);/u)
+        .map((part) => withBackslashes(unescaped(part)));
+      return id && name && said && /^[\w-]{1,64}$/u.test(id) ? [[ownColumn(id, name), said]] : [];
+    });
 }
 
 /** ical.js leaves "\;" as it stands in what it does not part. */

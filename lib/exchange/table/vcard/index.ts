@@ -4,7 +4,7 @@ import type { Decoded } from '../encoding';
 import { LIMITS } from '../limits';
 import { stopTable } from '../problem';
 import type { SourceTable } from '../table';
-import { CARD_COLUMNS, type Card, cellsOf } from './cells';
+import { CARD_COLUMNS, type Card, cellsOf, ownFieldsOf, withoutBackslashes } from './cells';
 import { type CardLines, cardsIn } from './lines';
 import { lineAsOfNow } from './oldCard';
 
@@ -16,18 +16,31 @@ export function looksLikeCards(text: string): boolean {
 
 /** Cards of people (vCard 2.1, 3.0, 4.0), a row each; one that is broken is named by its line. */
 export function vcardTable({ text, encoding }: Decoded): SourceTable {
-  const rows: Row[] = [{ cells: [...CARD_COLUMNS], line: 0 }];
+  const header: string[] = [...CARD_COLUMNS];
+  const rows: Row[] = [{ cells: header, line: 0 }];
   const broken: number[] = [];
   for (const lines of cardsIn(text.replace(/^\uFEFF/u, ''))) {
     if (rows.length > LIMITS.rows) stopTable('too-many-rows', { rows: LIMITS.rows });
-    const cells = read(lines);
-    if (cells) rows.push({ cells, line: lines.line });
+    const card = read(lines);
+    if (card) rows.push({ cells: [...cellsOf(card), ...beside(card, header)], line: lines.line });
     else broken.push(lines.line);
   }
   return { kind: 'vcard', rows, encoding, broken };
 }
 
-function read({ lines, isBroken }: CardLines): string[] | undefined {
+/** Cells of own fields, each under its column; a field that was not met before has a column more. */
+function beside(card: Card, header: string[]): string[] {
+  const cells: string[] = [];
+  for (const [column, cell] of ownFieldsOf(card)) {
+    const known = header.indexOf(column, CARD_COLUMNS.length);
+    if (known < 0 && header.length >= LIMITS.cells) continue;
+    const at = known < 0 ? header.push(column) - 1 : known;
+    cells[at - CARD_COLUMNS.length] = cell;
+  }
+  return Array.from(cells, (cell) => cell ?? '');
+}
+
+function read({ lines, isBroken }: CardLines): Card | undefined {
   if (isBroken) return undefined;
   const version =
     lines
@@ -36,12 +49,12 @@ function read({ lines, isBroken }: CardLines): string[] | undefined {
       .trim() ?? '3.0';
   const isOld = version.startsWith('2');
   const now = isOld ? lines.flatMap((line) => lineAsOfNow(line) ?? []) : lines;
-  const body = now.filter((line) => !/^VERSION:/iu.test(line));
+  const body = now.filter((line) => !/^VERSION:/iu.test(line)).map(withoutBackslashes);
   try {
     const [, properties] = ICAL.parse(
       ['BEGIN:VCARD', `VERSION:${version.startsWith('4') ? '4.0' : '3.0'}`, ...body, 'END:VCARD'].join('\r\n'),
     ) as [string, Card];
-    return cellsOf(properties);
+    return properties;
   } catch {
     // ical.js says by throwing that a card is none.
     return undefined;
