@@ -24,6 +24,7 @@ import { erasePerson } from './erasing';
 import { addField, editField, listFields, moveField } from './fields';
 import { findAll } from './finding';
 import { takePeople } from './firstDay';
+import { showWeek } from './firstWeek';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
 import { listHistory, showSheet } from './history';
 import {
@@ -155,6 +156,7 @@ export const calls = {
   'followUp.finish': finishFollowUp,
   'followUp.drop': dropFollowUp,
   'followUp.list': listFollowUps,
+  'today.week': showWeek,
   'today.show': showToday,
 
   'proposal.log': logProposal,

@@ -1,18 +1,16 @@
 import type { NavCounts } from '../domain/navigation';
 import { chase } from '../domain/playbooks/chase/playbook';
-import { COUNTED } from '../domain/today';
 import { addDays, dayOf } from '../domain/wallClock';
+import { CALM } from './calm';
 import { question } from './definition';
+import { countUntil } from './today';
 
 /** The numbers beside the names of pages, counted without reading what they count. */
-export const countNavigation = question(
-  { input: {}, reads: ['followUp', 'standing'] },
-  async (rows, _, app): Promise<NavCounts> => {
-    const tomorrow = addDays(dayOf(app.clock.wallNow()), 1);
-    const [today, money] = await Promise.all([
-      rows.countOpenFollowUps({ to: tomorrow }, COUNTED + 1),
-      rows.countStandings(chase.name, tomorrow),
-    ]);
-    return { today, money };
-  },
-);
+export const countNavigation = question({ input: {}, reads: CALM }, async (rows, _, app): Promise<NavCounts> => {
+  const tomorrow = addDays(dayOf(app.clock.wallNow()), 1);
+  const [today, money] = await Promise.all([
+    countUntil(rows, app, tomorrow),
+    rows.countStandings(chase.name, tomorrow),
+  ]);
+  return { today, money };
+});

@@ -2,6 +2,7 @@ import { bank } from './bank/en.ts';
 import { bin } from './bin/en.ts';
 import { bring } from './bring/en.ts';
 import { byHand } from './byHand/en.ts';
+import { calm } from './calm/en.ts';
 import { care } from './care/en.ts';
 import { chase } from './chase/en.ts';
 import { client } from './client/en.ts';
@@ -38,6 +39,7 @@ export const en = {
   ...matrix,
   ...merge,
   ...followUp,
+  ...calm,
   ...find,
   ...list,
   ...reminder,

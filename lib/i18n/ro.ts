@@ -2,6 +2,7 @@ import { bank } from './bank/ro.ts';
 import { bin } from './bin/ro.ts';
 import { bring } from './bring/ro.ts';
 import { byHand } from './byHand/ro.ts';
+import { calm } from './calm/ro.ts';
 import { care } from './care/ro.ts';
 import { chase } from './chase/ro.ts';
 import { client } from './client/ro.ts';
@@ -38,6 +39,7 @@ export const ro = {
   ...matrix,
   ...merge,
   ...followUp,
+  ...calm,
   ...find,
   ...list,
   ...reminder,

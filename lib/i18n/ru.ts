@@ -2,6 +2,7 @@ import { bank } from './bank/ru.ts';
 import { bin } from './bin/ru.ts';
 import { bring } from './bring/ru.ts';
 import { byHand } from './byHand/ru.ts';
+import { calm } from './calm/ru.ts';
 import { care } from './care/ru.ts';
 import { chase } from './chase/ru.ts';
 import { client } from './client/ru.ts';
@@ -38,6 +39,7 @@ export const ru = {
   ...matrix,
   ...merge,
   ...followUp,
+  ...calm,
   ...find,
   ...list,
   ...reminder,

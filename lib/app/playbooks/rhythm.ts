@@ -2,9 +2,12 @@ import { type RhythmRules, type RhythmSubject, rhythm } from '../../domain/playb
 import { boughtBy } from '../../domain/rhythm/bought';
 import { rhythmFor } from '../../domain/rhythm/tags';
 import { personFor } from '../../domain/roles';
-import { knownRhythmIn } from '../rhythmBase';
+import { lateClients } from '../lateClients';
+import { baseRhythmIn, knownRhythmIn } from '../rhythmBase';
 import type { Reader } from '../rowPorts';
+import { settingsIn } from '../settings';
 import type { Registered } from './registry';
+import { nearestRules } from './rules';
 
 /** Clients by their orders and the invoices that bill none of these, and who orders there. */
 export const rhythmed: Registered<RhythmSubject, RhythmRules> = {
@@ -12,6 +15,12 @@ export const rhythmed: Registered<RhythmSubject, RhythmRules> = {
   watches: ['order', 'invoice', 'ledgerEntry', 'client', 'contact', 'followUp', 'setting'],
   reads: ['client', 'order', 'invoice', 'ledgerEntry', 'contact', 'setting'],
   load,
+  async turns(rows, day) {
+    const { on, daily } = await nearestRules(rows, rhythm, []);
+    const late = await lateClients(rows, await baseRhythmIn(rows), (await settingsIn(rows)).money.currency, day);
+    const first = Math.max(0, daily - late.filter(({ namedOn }) => namedOn === day).length);
+    return { first, daily, waiting: on ? late.filter(({ isWaiting }) => isWaiting).length : 0 };
+  },
 };
 
 /** The same, for those whose turn it is today. */
