@@ -6,6 +6,7 @@ import { NewcomerForm } from '../../components/client/NewcomerForm';
 import { PeopleHere } from '../../components/client/PeopleHere';
 import { RememberLines } from '../../components/client/RememberLines';
 import { Timeline } from '../../components/client/Timeline';
+import { UnusualLines } from '../../components/client/UnusualLines';
 import { FindEverywhere, openInTab } from '../../components/find/FindEverywhere';
 import { EntryLine } from '../../components/followup/EntryLine';
 import { NextStep } from '../../components/followup/NextStep';
@@ -23,7 +24,6 @@ import { ClientDebt } from '../../components/money/ClientDebt';
 import { PaymentPromiseOffers } from '../../components/money/PaymentPromiseOffers';
 import { AskWebmail } from '../../components/page/AskWebmail';
 import { PageReport } from '../../components/page/PageReport';
-import { RhythmOfClient } from '../../components/rhythm/RhythmWords';
 import { Button } from '../../components/ui/Button';
 import { Empty, Section } from '../../components/ui/Section';
 import { together } from '../../lib/domain/calm/together';
@@ -176,7 +176,7 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
     <>
       <ClientHeader dossier={dossier} contact={contact} />
       <RememberLines client={client} />
-      <RhythmOfClient clientId={client.id} className="border-line border-t px-4 py-2" />
+      <UnusualLines clientId={client.id} />
       <Section title={t('sidebar.next')}>
         {next ? (
           <NextStep key={next[0].id} followUp={next[0]} also={next.slice(1)} leading={!asksToLog} asks />

@@ -61,6 +61,7 @@ import { editChaseRules, showChaseRules } from './rules';
 import { editSettings, whereToWrite } from './settings';
 import { trustSender } from './suspicion';
 import { listFollowUps, showToday } from './today';
+import { showUnusual } from './unusual';
 import { awaitReply } from './waiting';
 
 /**
@@ -72,6 +73,7 @@ export const calls = {
   'client.edit': editClient,
   'client.remove': removeClient,
   'client.show': showDossier,
+  'client.unusual': showUnusual,
   'client.list': listClients,
   'client.sheet': showSheet,
   'history.list': listHistory,

@@ -27,6 +27,7 @@ import { rhythm } from './rhythm/en.ts';
 import { satisfaction } from './satisfaction/en.ts';
 import { settings } from './settings/en.ts';
 import { sidebar } from './sidebar/en.ts';
+import { unusual } from './unusual/en.ts';
 
 /** Every sentence of the product in English. */
 export const en = {
@@ -45,6 +46,7 @@ export const en = {
   ...reminder,
   ...letter,
   ...sidebar,
+  ...unusual,
   ...proposal,
   ...money,
   ...chase,

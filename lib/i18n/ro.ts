@@ -27,6 +27,7 @@ import { rhythm } from './rhythm/ro.ts';
 import { satisfaction } from './satisfaction/ro.ts';
 import { settings } from './settings/ro.ts';
 import { sidebar } from './sidebar/ro.ts';
+import { unusual } from './unusual/ro.ts';
 
 /** Every sentence of the product in Romanian. */
 export const ro = {
@@ -45,6 +46,7 @@ export const ro = {
   ...reminder,
   ...letter,
   ...sidebar,
+  ...unusual,
   ...proposal,
   ...money,
   ...chase,

@@ -27,6 +27,7 @@ import { rhythm } from './rhythm/ru.ts';
 import { satisfaction } from './satisfaction/ru.ts';
 import { settings } from './settings/ru.ts';
 import { sidebar } from './sidebar/ru.ts';
+import { unusual } from './unusual/ru.ts';
 
 /** Every sentence of the product in Russian. */
 export const ru = {
@@ -45,6 +46,7 @@ export const ru = {
   ...reminder,
   ...letter,
   ...sidebar,
+  ...unusual,
   ...proposal,
   ...money,
   ...chase,

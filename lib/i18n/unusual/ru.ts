@@ -1,0 +1,30 @@
+import type { Russian } from '../languages.ts';
+import type { unusual as english } from './en.ts';
+
+export const unusual: Russian<typeof english> = {
+  'unusual.client.leftAlone': 'Просили не беспокоить',
+  'unusual.request.complaint_one': 'Жалоба открыта {{count}} день',
+  'unusual.request.complaint_few': 'Жалоба открыта {{count}} дня',
+  'unusual.request.complaint_many': 'Жалоба открыта {{count}} дней',
+  'unusual.request.complaint_other': 'Жалоба открыта {{count}} дня',
+  'unusual.request.question_one': 'Вопрос открыт {{count}} день',
+  'unusual.request.question_few': 'Вопрос открыт {{count}} дня',
+  'unusual.request.question_many': 'Вопрос открыт {{count}} дней',
+  'unusual.request.question_other': 'Вопрос открыт {{count}} дня',
+  'unusual.debt.overdue_one': 'Оплата просрочена на {{count}} день',
+  'unusual.debt.overdue_few': 'Оплата просрочена на {{count}} дня',
+  'unusual.debt.overdue_many': 'Оплата просрочена на {{count}} дней',
+  'unusual.debt.overdue_other': 'Оплата просрочена на {{count}} дня',
+  'unusual.rhythm.late_one': 'Позже обычного: нет заказа {{count}} день, обычно раз в {{every}} дн.',
+  'unusual.rhythm.late_few': 'Позже обычного: нет заказа {{count}} дня, обычно раз в {{every}} дн.',
+  'unusual.rhythm.late_many': 'Позже обычного: нет заказа {{count}} дней, обычно раз в {{every}} дн.',
+  'unusual.rhythm.late_other': 'Позже обычного: нет заказа {{count}} дня, обычно раз в {{every}} дн.',
+  'unusual.rhythm.later_one': 'Позже обычного: нет заказа {{count}} день',
+  'unusual.rhythm.later_few': 'Позже обычного: нет заказа {{count}} дня',
+  'unusual.rhythm.later_many': 'Позже обычного: нет заказа {{count}} дней',
+  'unusual.rhythm.later_other': 'Позже обычного: нет заказа {{count}} дня',
+  'unusual.todo.answer': 'Ответьте или скажите, что вопрос в работе.',
+  'unusual.todo.rest': 'Отвечайте на вопросы и ничего не предлагайте.',
+  'unusual.todo.pay': 'Договоритесь об оплате, прежде чем отгружать дальше.',
+  'unusual.todo.order': 'Спросите, что понадобится в следующий раз.',
+};
