@@ -30,13 +30,13 @@ export function DayItem({ line, day, late }: { line: FollowUpLine; day: TodayVie
           >
             <span className="line-clamp-2">{line.clientName || t('client.gone')}</span>
           </a>
-          <span className="shrink-0 text-ink-3">{kinds.map((kind) => t(`kind.${kind}`)).join(', ')}</span>
+          <span className="shrink-0 text-ink-3">{kinds.length === 1 && t(`kind.${line.kind}`)}</span>
         </div>
         {whats.length > 1 ? (
           <ul className="text-ink-2">
             {all.map((one) => (
               <li key={one.id} className="line-clamp-3">
-                {whatFor(t, one)}
+                {[kinds.length > 1 && t(`kind.${one.kind}`), whatFor(t, one)].filter(Boolean).join(': ')}
               </li>
             ))}
           </ul>

@@ -103,12 +103,20 @@ export async function countDue(app: App): Promise<number> {
   return app.store.read(CALM, async (rows) => countUntil(rows, app, `${now}~`));
 }
 
-/** Open follow-ups of today and earlier, due before that; what waits for another day is not among them. */
+/** So many are read to count those of one line once; where there are more, each is counted. */
+const COUNTED_AS_LINES = 200;
+
+/** Lines of today and earlier, due before that; what waits for another day is not among them. */
 export async function countUntil(rows: Reader, app: Pick<App, 'clock'>, to: Due): Promise<number> {
   const { today, steps, dayOf: placedOn } = await calmIn(rows, app);
+  const movable = new Set(steps.map(({ id: stepId }) => stepId));
   const taken = steps.filter(({ due }) => due < to).length;
-  const here = new Set(steps.filter((step) => placedOn(step) <= today).map(({ clientId }) => clientId)).size;
-  return (await rows.countOpenFollowUps({ to }, COUNTED + 1 + taken)) - taken + here;
+  const placed = steps.flatMap((step) => (placedOn(step) <= today ? [{ ...step, due: today }] : []));
+  const found = await rows.openFollowUps({ to }, COUNTED_AS_LINES + taken);
+  const fixed = found.filter(({ id: stepId }) => !movable.has(stepId));
+  if (fixed.length < COUNTED_AS_LINES) return together([...fixed, ...placed], today).length;
+  const lines = together(placed, today).length;
+  return (await rows.countOpenFollowUps({ to }, COUNTED + 1 + taken)) - taken + lines;
 }
 
 /** Open follow-ups with their people: those named, else all, earliest first. */

@@ -2,8 +2,8 @@ import { type RhythmRules, type RhythmSubject, rhythm } from '../../domain/playb
 import { boughtBy } from '../../domain/rhythm/bought';
 import { rhythmFor } from '../../domain/rhythm/tags';
 import { personFor } from '../../domain/roles';
-import { lateClients } from '../lateClients';
-import { baseRhythmIn, knownRhythmIn } from '../rhythmBase';
+import { clientsToAsk } from '../lateClients';
+import { knownRhythmIn } from '../rhythmBase';
 import type { Reader } from '../rowPorts';
 import { settingsIn } from '../settings';
 import type { Registered } from './registry';
@@ -16,10 +16,10 @@ export const rhythmed: Registered<RhythmSubject, RhythmRules> = {
   reads: ['client', 'order', 'invoice', 'ledgerEntry', 'contact', 'setting'],
   load,
   async turns(rows, day) {
-    const { on, daily } = await nearestRules(rows, rhythm, []);
-    const late = await lateClients(rows, await baseRhythmIn(rows), (await settingsIn(rows)).money.currency, day);
-    const first = Math.max(0, daily - late.filter(({ namedOn }) => namedOn === day).length);
-    return { first, daily, waiting: on ? late.filter(({ isWaiting }) => isWaiting).length : 0 };
+    const { on, daily, second } = await nearestRules(rows, rhythm, []);
+    const asked = await clientsToAsk(rows, await knownRhythmIn(rows), (await settingsIn(rows)).money.currency, day);
+    const first = Math.max(0, daily - asked.filter(({ namedOn }) => namedOn === day).length);
+    return { first, daily, waiting: on || second ? asked.filter(({ isWaiting }) => isWaiting).length : 0 };
   },
 };
 
