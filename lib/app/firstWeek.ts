@@ -65,7 +65,7 @@ async function wantedOf(app: App, one: Registered, days: Day[], calendar: WorkCa
     const portion = ids.slice(from, from + PORTION);
     const touched = [...new Set([...one.reads, 'followUp', 'rules', 'client', 'setting'] as const)];
     await app.store.read(touched, async (rows) => {
-      const [subjects, made] = await Promise.all([one.load(rows, portion), rows.followUpsOf(name, portion)]);
+      const [subjects, made] = await Promise.all([one.load(rows, portion, first), rows.followUpsOf(name, portion)]);
       for (const [i, subject] of subjects.entries()) {
         if (!subject) continue;
         const known = new Set(made[i]?.map(({ from: origin }) => origin?.step));

@@ -6,19 +6,23 @@ export interface Unusual extends Reason {
 }
 
 /** As a code; it becomes words where it is shown. */
-export type Todo = 'answer' | 'rest' | 'pay' | 'order';
+export type Todo = 'answer' | 'rest' | 'pay' | 'listen' | 'change' | 'order' | 'talk';
 
 /**
  * Everything that may be unusual: the heaviest is said, and what to do about it. A room that has something more to say
- * has a line here, a sentence `unusual.<code>`, and a line in lib/app/unusual.ts.
+ * has a line here, a sentence `unusual.<code>`, and a line in lib/app/unusualFacts.ts.
  */
 export const UNUSUAL = {
   'client.leftAlone': { weight: 100, todo: 'rest' },
   'request.complaint': { weight: 90, todo: 'answer' },
   'request.question': { weight: 85, todo: 'answer' },
   'debt.overdue': { weight: 70, todo: 'pay' },
+  'satisfaction.low': { weight: 65, todo: 'listen' },
+  'matrix.slid': { weight: 55, todo: 'change' },
   'rhythm.late': { weight: 50, todo: 'order' },
   'rhythm.later': { weight: 50, todo: 'order' },
+  'contact.overdue': { weight: 40, todo: 'talk' },
+  'contact.never': { weight: 35, todo: 'talk' },
 } as const satisfies Record<string, { weight: number; todo: Todo }>;
 
 export type UnusualCode = keyof typeof UNUSUAL;

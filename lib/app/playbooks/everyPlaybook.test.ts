@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { testApp } from '../../db/testApp';
 import { addDays } from '../../domain/wallClock';
 import { addActivity } from '../activities';
-import { addClient } from '../clients';
+import { addClient, editClient } from '../clients';
 import { addContact } from '../contacts';
 import { dropFollowUp, finishFollowUp, snoozeFollowUp } from '../followUps';
 import { addInvoice } from '../invoices';
@@ -68,6 +68,7 @@ const HAPPENINGS = {
     }),
   call: ({ app, command }: World, clientId: string, ago: number) =>
     addActivity(app, command(), { clientId, kind: 'call', title: 'called', on: addDays(TODAY, -ago) }),
+  tier: ({ app, command }: World, clientId: string) => editClient(app, command(), { clientId, tier: 'key' }),
   person: ({ app, command }: World, clientId: string, ago: number, n: number) =>
     addContact(app, command(), {
       ...{ clientId, contactName: `Person ${ago}/${n}`, email: '' },

@@ -11,8 +11,13 @@ export const unusual = {
   'unusual.rhythm.late_other': 'Later than usual: no order for {{count}} days, usually every {{every}} days',
   'unusual.rhythm.later_one': 'Later than usual: no order for {{count}} day',
   'unusual.rhythm.later_other': 'Later than usual: no order for {{count}} days',
+  'unusual.matrix.slid_one': 'Bought regularly, and nothing for {{count}} day',
+  'unusual.matrix.slid_other': 'Bought regularly, and nothing for {{count}} days',
   'unusual.todo.answer': 'Answer, or say that it is being worked on.',
   'unusual.todo.rest': 'Answer what they ask, and offer nothing.',
   'unusual.todo.pay': 'Agree when it will be paid before anything more is shipped.',
   'unusual.todo.order': 'Ask what they need next.',
+  'unusual.todo.listen': 'Ask what was wrong, and put it right.',
+  'unusual.todo.change': 'Ask what has changed.',
+  'unusual.todo.talk': 'Call or write, and ask how things are.',
 } as const;
