@@ -13,6 +13,7 @@ interface Place {
     | 'request.title'
     | 'plan.title'
     | 'reactivation.title'
+    | 'week.title'
     | `money.view.${'ageing' | 'proposals' | 'bank'}`
     | `find.${'bin' | 'newClient' | 'import'}`;
   group: 'find.places' | 'find.actions';
@@ -22,6 +23,10 @@ interface Place {
 
 const PLACES: readonly Place[] = [
   { path: 'today', label: 'dashboard.today', group: 'find.places', also: 'today сегодня azi astăzi' },
+  {
+    ...{ path: 'today/week', label: 'week.title', group: 'find.places' },
+    also: 'week reminders неделя напоминания săptămâna mementouri',
+  },
   { path: 'clients', label: 'dashboard.clients', group: 'find.places', also: 'clients клиенты clienți list список' },
   { path: 'money', label: 'dashboard.money', group: 'find.places', also: 'money деньги bani invoices счета facturi' },
   { path: 'money/ageing', label: 'money.view.ageing', group: 'find.places', also: 'ageing debts долги datorii' },

@@ -9,7 +9,9 @@ import { FollowUpActions } from './FollowUpActions';
 /** One line of the day. What can be done about it appears when the line is pointed at or reached by keys. */
 export function DayItem({ line, day, late }: { line: FollowUpLine; day: TodayView; late: boolean }) {
   const { t, format } = useWords();
-  const what = whatFor(t, line);
+  const all = [line, ...(line.also ?? [])];
+  const kinds = [...new Set(all.map(({ kind }) => kind))];
+  const whats = all.map((one) => whatFor(t, one)).filter(Boolean);
   const when = format.dueBrief(line.due, day.now);
   return (
     <li
@@ -28,11 +30,22 @@ export function DayItem({ line, day, late }: { line: FollowUpLine; day: TodayVie
           >
             <span className="line-clamp-2">{line.clientName || t('client.gone')}</span>
           </a>
-          <span className="shrink-0 text-ink-3">{t(`kind.${line.kind}`)}</span>
+          <span className="shrink-0 text-ink-3">{kinds.length === 1 && t(`kind.${line.kind}`)}</span>
         </div>
-        {what && <p className="line-clamp-3 text-ink-2">{what}</p>}
+        {whats.length > 1 ? (
+          <ul className="text-ink-2">
+            {all.map((one) => (
+              <li key={one.id} className="line-clamp-3">
+                {[kinds.length > 1 && t(`kind.${one.kind}`), whatFor(t, one)].filter(Boolean).join(': ')}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          whats[0] && <p className="line-clamp-3 text-ink-2">{whats[0]}</p>
+        )}
         <FollowUpActions
           followUp={line}
+          also={line.also ?? []}
           leading
           className="flex h-0 flex-wrap gap-1.5 overflow-hidden opacity-0 group-focus-within/item:h-auto group-focus-within/item:overflow-visible group-focus-within/item:pt-1.5 group-focus-within/item:opacity-100 group-hover/item:h-auto group-hover/item:overflow-visible group-hover/item:pt-1.5 group-hover/item:opacity-100"
         >

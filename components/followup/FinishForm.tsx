@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { isComplaint, type Score } from '../../lib/domain/satisfaction';
 import { useWords } from '../../lib/query/words';
 import { LowScore } from '../satisfaction/LowScore';
@@ -13,10 +13,13 @@ interface FinishFormProps {
   asksScore: boolean;
   onFinish(outcome: string, next?: Promised, score?: Score): Promise<boolean>;
   onCancel(): void;
+  disabled?: boolean;
+  /** What is chosen besides. */
+  children?: ReactNode;
 }
 
 /** Done: one line for what came of it, one for what comes next, one key for how satisfied they were. All may stay empty. */
-export function FinishForm({ asksScore, onFinish, onCancel }: FinishFormProps) {
+export function FinishForm({ asksScore, onFinish, onCancel, disabled = false, children }: FinishFormProps) {
   const { t } = useWords();
   const [outcome, setOutcome] = useState('');
   const next = useLine();
@@ -28,7 +31,13 @@ export function FinishForm({ asksScore, onFinish, onCancel }: FinishFormProps) {
   }
 
   return (
-    <InlineForm action={t('done')} disabled={next.shown.problem !== undefined} onSubmit={finish} onCancel={onCancel}>
+    <InlineForm
+      action={t('done')}
+      disabled={disabled || next.shown.problem !== undefined}
+      onSubmit={finish}
+      onCancel={onCancel}
+    >
+      {children}
       <TextBox
         label={t('finish.outcome')}
         placeholder={t('finish.title')}

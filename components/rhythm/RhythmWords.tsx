@@ -4,12 +4,12 @@ import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 
 /** "usually every 9–12 days; last order 23 days ago"; nothing of a client who never ordered. */
-export function RhythmOfClient({ clientId, className = '' }: { clientId: string; className?: string }) {
+export function RhythmOfClient({ clientId }: { clientId: string }) {
   const { t } = useWords();
   const { data: line } = useAnswer('rhythm.show', { clientId });
   if (!line) return null;
   return (
-    <p className={`text-ink-2 ${className}`}>
+    <p className="text-ink-2">
       <UsualWords line={line} />
       {'; '}
       {line.days === 0 ? t('rhythm.lastToday') : t('rhythm.last', { count: line.days })}

@@ -43,7 +43,8 @@ export function reminderWords(words: () => Promise<Translate>): ReminderWords {
 }
 
 function sentence(line: FollowUpLine, t: Translate): string {
-  return [timeOf(line.due), t(`kind.${line.kind}`), whatFor(t, line)].filter(Boolean).join(' ');
+  const reasons = [line, ...(line.also ?? [])].map((one) => `${t(`kind.${one.kind}`)} ${whatFor(t, one)}`.trim());
+  return [timeOf(line.due), reasons.join('; ')].filter(Boolean).join(' ');
 }
 
 /** A promise outlives its client: what was promised is still told of. */

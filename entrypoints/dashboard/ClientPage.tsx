@@ -10,6 +10,7 @@ import { RememberLines } from '../../components/client/RememberLines';
 import { EntryLine } from '../../components/followup/EntryLine';
 import { NextStep } from '../../components/followup/NextStep';
 import { useFocusBack } from '../../components/followup/useFocusBack';
+import { useNow } from '../../components/followup/useNow';
 import { ClientInvoices } from '../../components/money/ClientInvoices';
 import { ClientOrders } from '../../components/order/ClientOrders';
 import { PlanOfClient } from '../../components/plan/PlanOfClient';
@@ -22,8 +23,10 @@ import { Card } from '../../components/ui/Card';
 import { Heading } from '../../components/ui/Heading';
 import { Part } from '../../components/ui/Part';
 import { Empty } from '../../components/ui/Section';
+import { together } from '../../lib/domain/calm/together';
 import type { Dossier } from '../../lib/domain/dossier';
 import { inOrder } from '../../lib/domain/roles';
+import { dayOf } from '../../lib/domain/wallClock';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 
@@ -104,9 +107,9 @@ function ToDo({
   return (
     <Part title={t('dossier.followUps')}>
       <div className="grid gap-3">
-        {followUps.map((followUp, i) => (
-          <Card key={followUp.id} tone={followUp.id === followUpId ? 'brand' : 'plain'}>
-            <NextStep followUp={followUp} leading={i === 0} />
+        {together(followUps, dayOf(useNow())).map(([followUp, ...also], i) => (
+          <Card key={followUp.id} tone={[followUp, ...also].some(({ id }) => id === followUpId) ? 'brand' : 'plain'}>
+            <NextStep followUp={followUp} also={also} leading={i === 0} />
           </Card>
         ))}
         {/* What is usual for this client stands where the next step is thought of. */}

@@ -14,6 +14,7 @@ import { OwnAddressesSetting } from './OwnAddressesSetting';
 import { Setting } from './Setting';
 
 const EARLY_MINUTES = [5, 10, 15, 30, 60];
+const DAILY_LIMITS = [5, 10, 15, 20, 25, 30, 40, 50, 75, 100, 200];
 
 export function SettingsPage() {
   const { t, language } = useWords();
@@ -26,6 +27,7 @@ export function SettingsPage() {
     dayEnd: `${id}dayEnd`,
     early: `${id}early`,
     quiet: `${id}quiet`,
+    dailyLimit: `${id}dailyLimit`,
     sidebarIn: `${id}sidebarIn`,
     facts: `${id}facts`,
   };
@@ -110,6 +112,14 @@ export function SettingsPage() {
             onChange={({ target }) => target.value && edit.mutate({ quiet: { ...quiet, to: target.value } })}
           />
         </span>
+      </Setting>
+      <Setting id={ids.dailyLimit} label={t('settings.dailyLimit')} text={t('settings.dailyLimitText')}>
+        <Select
+          id={ids.dailyLimit}
+          choices={DAILY_LIMITS.map((count) => [count, String(count)] as const)}
+          value={settings.dailyLimit}
+          onChange={(dailyLimit) => edit.mutate({ dailyLimit })}
+        />
       </Setting>
       <MoneySettings settings={settings} />
       <Setting id={ids.facts} label={t('field.title')} text={t('field.settingText')}>

@@ -1,4 +1,5 @@
 import { DayList } from '../../components/followup/DayList';
+import { MovedNote } from '../../components/followup/MovedNote';
 import { useCalendarFile } from '../../components/followup/useCalendarFile';
 import { PageTitle } from '../../components/page/PageTitle';
 import { Button } from '../../components/ui/Button';
@@ -13,10 +14,14 @@ export function TodayPage() {
   return (
     <div className="max-w-[760px]">
       <PageTitle title={format.day(today.now)}>
+        <a href="#/today/week" className="text-brand hover:underline">
+          {t('week.link')}
+        </a>
         <Button look="quiet" onClick={() => saveCalendar()}>
           {t('calendar.all')}
         </Button>
       </PageTitle>
+      {today.moved && <MovedNote moved={today.moved} now={today.now} />}
       <div className="overflow-hidden rounded-xl border border-line">
         <DayList today={today} />
       </div>

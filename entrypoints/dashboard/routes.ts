@@ -7,6 +7,7 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await import('./TodayPage')).TodayPage,
     nav: { label: 'dashboard.today', count: 'today' },
   }),
+  route({ path: 'today/week', load: async () => (await import('./WeekPage')).WeekPage }),
 
   route({
     path: 'clients',

@@ -6,10 +6,12 @@ import { NewcomerForm } from '../../components/client/NewcomerForm';
 import { PeopleHere } from '../../components/client/PeopleHere';
 import { RememberLines } from '../../components/client/RememberLines';
 import { Timeline } from '../../components/client/Timeline';
+import { UnusualLines } from '../../components/client/UnusualLines';
 import { FindEverywhere, openInTab } from '../../components/find/FindEverywhere';
 import { EntryLine } from '../../components/followup/EntryLine';
 import { NextStep } from '../../components/followup/NextStep';
 import { PromiseOffers } from '../../components/followup/PromiseOffers';
+import { useNow } from '../../components/followup/useNow';
 import { IsMe } from '../../components/letter/IsMe';
 import { JustSent } from '../../components/letter/JustSent';
 import { LetterReceipt } from '../../components/letter/LetterReceipt';
@@ -22,10 +24,11 @@ import { ClientDebt } from '../../components/money/ClientDebt';
 import { PaymentPromiseOffers } from '../../components/money/PaymentPromiseOffers';
 import { AskWebmail } from '../../components/page/AskWebmail';
 import { PageReport } from '../../components/page/PageReport';
-import { RhythmOfClient } from '../../components/rhythm/RhythmWords';
 import { Button } from '../../components/ui/Button';
 import { Empty, Section } from '../../components/ui/Section';
+import { together } from '../../lib/domain/calm/together';
 import type { Dossier, SidebarView } from '../../lib/domain/dossier';
+import { dayOf } from '../../lib/domain/wallClock';
 import { ask } from '../../lib/messages/client';
 import type { Input } from '../../lib/messages/contract';
 import { useAnswer } from '../../lib/query';
@@ -166,17 +169,17 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
   const { client, contacts, followUps } = dossier;
   const contact = contacts.find(({ id }) => id === view.focus?.contactId) ?? contacts[0];
   const [main, ...otherClients] = view.clientsHere;
-  const [next, ...others] = followUps;
+  const [next, ...others] = together(followUps, dayOf(useNow()));
   // One primary action in a view: a letter just sent is more urgent than the next step.
   const asksToLog = view.justSent !== undefined && !view.justSent.letter.logged;
   return (
     <>
       <ClientHeader dossier={dossier} contact={contact} />
       <RememberLines client={client} />
-      <RhythmOfClient clientId={client.id} className="border-line border-t px-4 py-2" />
+      <UnusualLines clientId={client.id} />
       <Section title={t('sidebar.next')}>
         {next ? (
-          <NextStep key={next.id} followUp={next} leading={!asksToLog} asks />
+          <NextStep key={next[0].id} followUp={next[0]} also={next.slice(1)} leading={!asksToLog} asks />
         ) : (
           <p className="text-ink-2">{t('sidebar.noNext')}</p>
         )}
@@ -186,14 +189,14 @@ function Known({ view, dossier }: { view: SidebarView; dossier: Dossier }) {
               {t('sidebar.moreFollowUps', { count: others.length })}
             </summary>
             <div className="mt-2 grid gap-3">
-              {others.map((followUp) => (
-                <NextStep key={followUp.id} followUp={followUp} leading={false} />
+              {others.map(([followUp, ...also]) => (
+                <NextStep key={followUp.id} followUp={followUp} also={also} leading={false} />
               ))}
             </div>
           </details>
         )}
       </Section>
-      {dossier.money && <ClientDebt money={dossier.money} asked={next?.from?.subject} />}
+      {dossier.money && <ClientDebt money={dossier.money} asked={next?.[0].from?.subject} />}
       <Section title={t('entry.label')}>
         <EntryLine clientId={client.id} contactId={contact?.id} />
       </Section>

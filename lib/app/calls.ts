@@ -24,6 +24,7 @@ import { erasePerson } from './erasing';
 import { addField, editField, listFields, moveField } from './fields';
 import { findAll } from './finding';
 import { takePeople } from './firstDay';
+import { showWeek } from './firstWeek';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
 import { listHistory, showSheet } from './history';
 import {
@@ -67,6 +68,7 @@ import { editChaseRules, showChaseRules } from './rules';
 import { editSettings, whereToWrite } from './settings';
 import { trustSender } from './suspicion';
 import { listFollowUps, showToday } from './today';
+import { showUnusual } from './unusual';
 import { awaitReply } from './waiting';
 
 /**
@@ -78,6 +80,7 @@ export const calls = {
   'client.edit': editClient,
   'client.remove': removeClient,
   'client.show': showDossier,
+  'client.unusual': showUnusual,
   'client.list': listClients,
   'client.sheet': showSheet,
   'history.list': listHistory,
@@ -190,6 +193,7 @@ export const calls = {
   'followUp.finish': finishFollowUp,
   'followUp.drop': dropFollowUp,
   'followUp.list': listFollowUps,
+  'today.week': showWeek,
   'today.show': showToday,
 
   'proposal.log': logProposal,

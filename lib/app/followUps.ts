@@ -69,10 +69,13 @@ export async function createFollowUp(app: App, rows: Writer, input: NewFollowUp)
   return followUp;
 }
 
+/** The other reasons of the line, which go with it. */
+const also = { also: z.array(id).max(50).optional() };
+
 /** Moves a follow-up to another time; it is reminded of anew then. At the time that it has it was told of, or will be. */
 export const snoozeFollowUp = command(
   {
-    input: { followUpId: id, to: z.union([z.enum(SNOOZE_CHOICES), z.object({ due })]) },
+    input: { followUpId: id, ...also, to: z.union([z.enum(SNOOZE_CHOICES), z.object({ due })]) },
     reads: ['setting'],
     writes: ['followUp'],
   },
@@ -82,7 +85,8 @@ export const snoozeFollowUp = command(
     const now = app.clock.wallNow();
     const moved = typeof input.to === 'string' ? snoozedTo(input.to, now, calendarFor(country)) : input.to.due;
     if (!isDue(moved)) return refuse('date-needed');
-    if (moved !== followUp.due) await rows.put('followUp', moveTo(followUp, moved, app.clock.now()));
+    for (const one of [followUp, ...(await openBeside(rows, followUp, input.also))])
+      if (moved !== one.due) await rows.put('followUp', moveTo(one, moved, app.clock.now()));
     return { due: moved };
   },
 );
@@ -91,13 +95,15 @@ export const snoozeFollowUp = command(
 export const finishFollowUp = command(
   {
     // The outcome is one line and may be empty.
-    input: { followUpId: id, outcome: shortText, next: z.object(promise).optional(), score: score.optional() },
+    input: { followUpId: id, ...also, outcome: shortText, next: z.object(promise).optional(), score: score.optional() },
     reads: ['setting'],
     writes: ['followUp', 'activity'],
   },
   async (rows, input, app): Promise<{ nextId?: string }> => {
     const followUp = await openFollowUp(rows, input.followUpId);
     await finish(app, rows, followUp, input.outcome, input.score);
+    // How satisfied they were is said once.
+    for (const one of await openBeside(rows, followUp, input.also)) await finish(app, rows, one, input.outcome);
     const { clientId, contactId, proposalId } = followUp;
     const next = input.next ?? repetitionOf(followUp, dayOf(app.clock.wallNow()));
     if (!next) return {};
@@ -154,23 +160,36 @@ function repetitionOf(
 
 /** Not to be done after all; why is kept in the history. */
 export const dropFollowUp = command(
-  { input: { followUpId: id, reason: shortText }, writes: ['followUp', 'activity'] },
+  { input: { followUpId: id, ...also, reason: shortText }, writes: ['followUp', 'activity'] },
   async (rows, input, app): Promise<void> => {
     const followUp = await openFollowUp(rows, input.followUpId);
-    const { clientId, contactId, text, reason } = followUp;
-    await closeFollowUp(app, rows, followUp, 'dropped', input.reason.trim());
-    await rows.add('activity', {
-      id: app.newId(),
-      clientId,
-      ...(contactId && { contactId }),
-      kind: 'dropped',
-      at: app.clock.now(),
-      title: [text, input.reason.trim()].filter(Boolean).join(': '),
-      ...(reason && { reason }),
-      followUpId: followUp.id,
-    });
+    for (const one of [followUp, ...(await openBeside(rows, followUp, input.also))])
+      await drop(app, rows, one, input.reason.trim());
   },
 );
+
+async function drop(app: App, rows: Writer, followUp: FollowUp, why: string): Promise<void> {
+  const { clientId, contactId, text, reason } = followUp;
+  await closeFollowUp(app, rows, followUp, 'dropped', why);
+  await rows.add('activity', {
+    id: app.newId(),
+    clientId,
+    ...(contactId && { contactId }),
+    kind: 'dropped',
+    at: app.clock.now(),
+    title: [text, why].filter(Boolean).join(': '),
+    ...(reason && { reason }),
+    followUpId: followUp.id,
+  });
+}
+
+/** Those of the same client that are still open: what one line showed is done, moved and dropped in one command. */
+async function openBeside(rows: Writer, { id: first, clientId }: FollowUp, ids: string[] = []): Promise<FollowUp[]> {
+  const found = await rows.getMany('followUp', [...new Set(ids)]);
+  return found
+    .filter((one) => one !== undefined)
+    .filter((one) => one.id !== first && one.clientId === clientId && one.state === 'open');
+}
 
 function activityOf(done: FollowUpKind): 'call' | 'meeting' | 'letter-out' | 'note' {
   const kinds = { call: 'call', meeting: 'meeting', letter: 'letter-out', other: 'note' } as const;

@@ -1,3 +1,4 @@
+import { together } from '../domain/calm/together';
 import type { FollowUp } from '../domain/followUp';
 import { dueMoment } from '../domain/followUp';
 import { calendarFor } from '../domain/holidays';
@@ -5,6 +6,7 @@ import { isQuiet, type Settings } from '../domain/settings';
 import type { FollowUpLine } from '../domain/today';
 import { type Day, dayOf, type WallClock } from '../domain/wallClock';
 import { addWorkingDays, type WorkCalendar } from '../domain/workingDays';
+import { CALM, calmIn, movableSteps } from './calm';
 import type { App } from './ports';
 import type { Alarms, Badge, Notice, Notifier } from './reminderPorts';
 import { showSettings } from './settings';
@@ -102,30 +104,52 @@ export function createReminders(app: App, ports: ReminderPorts): { reconcile(): 
 }
 
 async function showDue(app: App, ports: ReminderPorts, { workDay }: Settings, now: WallClock): Promise<void> {
-  const due = await app.store.reminders.due(now, workDay, Number.POSITIVE_INFINITY);
+  const waking = await app.store.reminders.due(now, workDay, Number.POSITIVE_INFINITY);
+  if (waking.length === 0) return;
+  // What waits for another day is reminded of then.
+  const waits = await waitingIn(app);
+  const due = waking.filter(({ id }) => !waits.has(id));
   if (due.length === 0) return;
   const onScreen = await ports.notifier.shown();
   const told = new Set(onScreen);
   for (const notice of await app.store.reminders.toldIn(onScreen)) told.add(notice);
   const untold = due.filter((followUp) => !told.has(noticeOf(followUp)));
-  if (untold.length > SHOWN_SINGLY) await showDigest(app, ports, untold, onScreen);
-  else await showEach(app, ports, untold);
+  const lines = together(untold, dayOf(now));
+  if (lines.length > SHOWN_SINGLY) await showDigest(app, ports, lines, onScreen);
+  else await showEach(app, ports, lines);
   await app.store.reminders.markShown(due);
 }
 
-async function showEach(app: App, { notifier, words }: ReminderPorts, due: FollowUp[]): Promise<void> {
-  for (const line of await linesOf(app, due)) {
+/** Follow-ups that are one line are one notice with all of their reasons. */
+async function showEach(app: App, { notifier, words }: ReminderPorts, lines: Together[]): Promise<void> {
+  for (const line of await withReasons(app, lines)) {
     await notifier.show({ id: noticeOf(line), ...(await words.reminder(line)) });
   }
 }
 
+type Together = [FollowUp, ...FollowUp[]];
+
+async function withReasons(app: App, lines: Together[]): Promise<FollowUpLine[]> {
+  const shown = await linesOf(app, lines.flat());
+  return lines.flatMap(({ length }) => {
+    const [first, ...also] = shown.splice(0, length);
+    return first ? [{ ...first, ...(also.length > 0 && { also }) }] : [];
+  });
+}
+
+/** Steps that the daily limit has put on another day. */
+async function waitingIn(app: App): Promise<ReadonlySet<string>> {
+  const { today, steps, dayOf: placedOn } = await app.store.read(CALM, (rows) => calmIn(rows, app));
+  return new Set(steps.filter((step) => placedOn(step) > today).map(({ id }) => id));
+}
+
 /** Whom it stands for is kept before it is shown: should the worker end before they are marked, they were told of. */
-async function showDigest(app: App, ports: ReminderPorts, due: FollowUp[], onScreen: Set<string>): Promise<void> {
+async function showDigest(app: App, ports: ReminderPorts, lines: Together[], onScreen: Set<string>): Promise<void> {
   const { notifier, words } = ports;
-  const first = await linesOf(app, due.slice(0, SHOWN_SINGLY));
+  const first = await withReasons(app, lines.slice(0, SHOWN_SINGLY));
   const id = `${DIGEST}${app.newId()}`;
-  await app.store.reminders.keepTold(id, due.map(noticeOf));
-  await notifier.show({ id, ...(await words.digest(due.length, first)) });
+  await app.store.reminders.keepTold(id, lines.flat().map(noticeOf));
+  await notifier.show({ id, ...(await words.digest(lines.length, first)) });
   for (const earlier of onScreen) if (earlier.startsWith(DIGEST)) await notifier.clear(earlier);
 }
 
@@ -172,10 +196,15 @@ async function showOverdue(app: App, ports: ReminderPorts, settings: Settings, n
   const isTime = !calendarFor(settings.country).isDayOff(today) && now >= dueMoment(today, settings.workDay);
   if (!isTime || isQuiet(settings.quiet, now)) return;
   if ((await app.store.reminders.toldOverdueOn()) === today) return;
-  const { count, first } = await app.store.read(['followUp'], async (rows) => ({
-    count: await rows.countOpenFollowUps({ to: today }),
-    first: await rows.openFollowUps({ to: today }, SHOWN_SINGLY),
-  }));
+  const { count, first } = await app.store.read(CALM, async (rows) => {
+    // What playbooks suggest and nobody promised is never overdue.
+    const suggested = new Set((await movableSteps(rows, today)).map(({ id }) => id));
+    const found = await rows.openFollowUps({ to: today }, SHOWN_SINGLY + suggested.size);
+    return {
+      count: (await rows.countOpenFollowUps({ to: today })) - suggested.size,
+      first: found.filter(({ id }) => !suggested.has(id)).slice(0, SHOWN_SINGLY),
+    };
+  });
   if (count === 0) return;
   await notifier.show({ id: OVERDUE, ...(await words.overdue(count, await linesOf(app, first))) });
   await app.store.reminders.markOverdueTold(today);

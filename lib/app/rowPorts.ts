@@ -62,6 +62,8 @@ export interface Reader extends MoneyReader, PlaybookReader, JournalReader {
   /** Counted up to `most`: counting takes time for each that is counted. */
   countOpenFollowUps(range: { from?: Due; to?: Due }, most?: number): Promise<number>;
   countFinishedSince(at: Instant): Promise<number>;
+  /** Open ones that a playbook made, due before `to`, earliest first. */
+  openSteps(playbook: string, to: Due): Promise<FollowUp[]>;
 
   /** Latest first. */
   activitiesOf(clientId: string, limit: number): Promise<Activity[]>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAILY } from '../domain/calm/daily';
 import { HOLD_PERCENT } from '../domain/ledger/debtHold';
 import { isCurrency } from '../domain/money';
 import { refuse } from '../domain/refusal';
@@ -57,6 +58,7 @@ export const editSettings = command(
       workDay: z.object({ startsAt: hour.optional(), endsAt: hour.optional() }).optional(),
       early: z.number().int().min(0).max(120).optional(),
       quiet: z.object({ from: hour, to: hour }).optional(),
+      dailyLimit: z.number().int().min(DAILY.least).max(DAILY.most).optional(),
       money: z
         .object({
           currency: z.string().refine(isCurrency),

@@ -67,6 +67,13 @@ export function reader(unit: Unit, me: string): Reader {
       const found = await open(range);
       return most === undefined ? found.count() : (await found.limit(most).primaryKeys()).length;
     },
+    openSteps: (playbook, to) =>
+      unit.query('followUp', (table) =>
+        table
+          .where('[state+from.playbook+due]')
+          .between(['open', playbook, LEAST], ['open', playbook, to], true, false)
+          .toArray(),
+      ),
     countFinishedSince: (at) => unit.ask('followUp', (table) => table.where('finishedAt').aboveOrEqual(at).count()),
 
     activitiesOf: (clientId, limit) =>

@@ -94,9 +94,10 @@ export class Database extends Dexie {
       address: 'address, clientId',
       // a client's history, latest first; those with a score; a message is logged once, wherever it was moved to
       activity: 'id, clientId, [clientId+at], [clientId+score], messageKey, [shown.subject+shown.minute], proposalId',
-      // what is due in order; a client's next step; what was done when; what a playbook made of a subject
+      // what is due in order; a client's next step; what was done when; what a playbook made of a subject, and wants now
       followUp:
-        'id, clientId, [state+due], [clientId+state+due], finishedAt, [clientId+finishedOn], proposalId, from.subject',
+        'id, clientId, [state+due], [clientId+state+due], finishedAt, [clientId+finishedOn], proposalId, from.subject, ' +
+        '[state+from.playbook+due]',
       // a client's, latest first; by state for the list; by month for the report; whose last day is over
       proposal: 'id, clientId, [clientId+sentAt], [state+sentAt], sentAt, [state+validUntil]',
       // a client's, latest first; a number is a client's once

@@ -1,5 +1,6 @@
 import type { Columns } from './bankColumns';
 import type { BringColumns } from './bringing/columns';
+import { DAILY } from './calm/daily.ts';
 import type { FieldDefinition } from './fields';
 import { HOLD_PERCENT } from './ledger/debtHold.ts';
 import type { Terms } from './ledger/terms';
@@ -25,6 +26,8 @@ export interface Settings {
   early: number;
   /** Nothing but what the user has set a time for is shown from `from` to `to`. */
   quiet: { from: string; to: string };
+  /** So many lines a day at most; what playbooks ask beyond that waits for the next. */
+  dailyLimit: number;
   neverLog: NeverLogList;
   money: MoneySettings;
   /** Undefined until it is written down. */
@@ -87,6 +90,7 @@ export const DEFAULT_SETTINGS: Settings = {
   workDay: { startsAt: '09:00', endsAt: '18:00' },
   early: 0,
   quiet: { from: '20:00', to: '08:00' },
+  dailyLimit: DAILY.usual,
   neverLog: { never: [], anyway: [] },
   money: { currency: 'MDL', terms: { kind: 'days', days: 14 }, holdPercent: HOLD_PERCENT.usual },
   sidebarIn: 'page',
@@ -113,7 +117,7 @@ export const DEFAULT_LAYOUT: SidebarLayout = { open: true, width: SIDEBAR_WIDTH.
 export type FirmSettings = Pick<Settings, 'country' | 'money' | 'company'>;
 
 /** What a person has decided for themselves. */
-export type PersonSettings = Pick<Settings, 'language' | 'workDay' | 'early' | 'quiet' | 'neverLog'>;
+export type PersonSettings = Pick<Settings, 'language' | 'workDay' | 'early' | 'quiet' | 'dailyLimit' | 'neverLog'>;
 
 /** What was decided on a device for that device. */
 export type DeviceSettings = Pick<Settings, 'sidebarIn'>;

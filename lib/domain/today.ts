@@ -1,3 +1,4 @@
+import type { Moved } from './calm/spread';
 import type { FollowUp } from './followUp';
 import type { Instant, WallClock } from './wallClock';
 
@@ -7,6 +8,8 @@ export interface FollowUpLine extends FollowUp {
   contactName?: string;
   phone?: string;
   email?: string;
+  /** What playbooks want of the client on that day besides: other reasons for the same line. */
+  also?: FollowUpLine[];
 }
 
 /** So many of a group are counted; a total above it only says that there are more. */
@@ -22,6 +25,8 @@ export interface TodayView {
   tomorrow: { lines: FollowUpLine[]; total: number };
   coming: { lines: FollowUpLine[]; total: number };
   doneToday: number;
+  /** What playbooks ask for beyond the daily limit, and on which days it stands now. */
+  moved?: Moved & { limit: number };
   /** There is no client yet. */
   isBaseEmpty?: true;
 }

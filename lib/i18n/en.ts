@@ -2,6 +2,7 @@ import { bank } from './bank/en.ts';
 import { bin } from './bin/en.ts';
 import { bring } from './bring/en.ts';
 import { byHand } from './byHand/en.ts';
+import { calm } from './calm/en.ts';
 import { care } from './care/en.ts';
 import { chase } from './chase/en.ts';
 import { client } from './client/en.ts';
@@ -29,6 +30,7 @@ import { rhythm } from './rhythm/en.ts';
 import { satisfaction } from './satisfaction/en.ts';
 import { settings } from './settings/en.ts';
 import { sidebar } from './sidebar/en.ts';
+import { unusual } from './unusual/en.ts';
 
 /** Every sentence of the product in English. */
 export const en = {
@@ -41,11 +43,13 @@ export const en = {
   ...matrix,
   ...merge,
   ...followUp,
+  ...calm,
   ...find,
   ...list,
   ...reminder,
   ...letter,
   ...sidebar,
+  ...unusual,
   ...proposal,
   ...money,
   ...chase,

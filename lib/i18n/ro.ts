@@ -2,6 +2,7 @@ import { bank } from './bank/ro.ts';
 import { bin } from './bin/ro.ts';
 import { bring } from './bring/ro.ts';
 import { byHand } from './byHand/ro.ts';
+import { calm } from './calm/ro.ts';
 import { care } from './care/ro.ts';
 import { chase } from './chase/ro.ts';
 import { client } from './client/ro.ts';
@@ -29,6 +30,7 @@ import { rhythm } from './rhythm/ro.ts';
 import { satisfaction } from './satisfaction/ro.ts';
 import { settings } from './settings/ro.ts';
 import { sidebar } from './sidebar/ro.ts';
+import { unusual } from './unusual/ro.ts';
 
 /** Every sentence of the product in Romanian. */
 export const ro = {
@@ -41,11 +43,13 @@ export const ro = {
   ...matrix,
   ...merge,
   ...followUp,
+  ...calm,
   ...find,
   ...list,
   ...reminder,
   ...letter,
   ...sidebar,
+  ...unusual,
   ...proposal,
   ...money,
   ...chase,

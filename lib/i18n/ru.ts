@@ -2,6 +2,7 @@ import { bank } from './bank/ru.ts';
 import { bin } from './bin/ru.ts';
 import { bring } from './bring/ru.ts';
 import { byHand } from './byHand/ru.ts';
+import { calm } from './calm/ru.ts';
 import { care } from './care/ru.ts';
 import { chase } from './chase/ru.ts';
 import { client } from './client/ru.ts';
@@ -29,6 +30,7 @@ import { rhythm } from './rhythm/ru.ts';
 import { satisfaction } from './satisfaction/ru.ts';
 import { settings } from './settings/ru.ts';
 import { sidebar } from './sidebar/ru.ts';
+import { unusual } from './unusual/ru.ts';
 
 /** Every sentence of the product in Russian. */
 export const ru = {
@@ -41,11 +43,13 @@ export const ru = {
   ...matrix,
   ...merge,
   ...followUp,
+  ...calm,
   ...find,
   ...list,
   ...reminder,
   ...letter,
   ...sidebar,
+  ...unusual,
   ...proposal,
   ...money,
   ...chase,

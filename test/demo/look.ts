@@ -9,7 +9,9 @@ import { buildLoopback } from '../rig/build.ts';
 import { addSampleMoney } from '../rig/sampleMoney.ts';
 import { addSampleRequests } from '../rig/sampleRequests.ts';
 import { sampleRows } from '../rig/sampleRows.ts';
+import { addSampleYears } from '../rig/sampleYears.ts';
 import { seed } from '../rig/seed.ts';
+import { CARE_PAGES } from './care.ts';
 
 /** Takes the pictures into test/results/look; "node test/look.mjs ru" takes the Russian ones alone. */
 const PICTURES = 'test/results/look';
@@ -30,6 +32,8 @@ for (const language of languages) {
     await addSampleRequests(browser, clientIds, new Date());
     await lookAtMoney(browser, clientIds[0] ?? '', invoiceIds[0] ?? '', `${PICTURES}/${language}-${colorScheme}`);
     await lookAround(browser, language, `${PICTURES}/${language}-${colorScheme}`);
+    await addSampleYears(browser, new Date());
+    await lookAtCare(browser, `${PICTURES}/${language}-${colorScheme}`);
     await browser.close();
   }
 }
@@ -86,6 +90,17 @@ async function lookAtMoney(browser: Browser, clientId: string, invoiceId: string
     ['plans', 'care/plans', '[data-plan]'],
     ['statement', `clients/${clientId}/statement`, 'article'],
   ] as const) {
+    const page = await browser.page(`dashboard.html#/${path}`);
+    await page.locator(ready).first().waitFor();
+    await picture(page, 1180, 760, `${to}-${name}.png`);
+    await picture(page, 320, 900, `${to}-${name}-narrow.png`);
+    await page.close();
+  }
+}
+
+/** Pages about clients who may drift away, with two years of orders behind them. */
+async function lookAtCare(browser: Browser, to: string): Promise<void> {
+  for (const { name, path, ready } of CARE_PAGES) {
     const page = await browser.page(`dashboard.html#/${path}`);
     await page.locator(ready).first().waitFor();
     await picture(page, 1180, 760, `${to}-${name}.png`);

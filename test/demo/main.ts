@@ -8,7 +8,9 @@ import { startPracticeMailbox } from '../practice/server.ts';
 import { type Browser, launchBrowser } from '../rig/browser.ts';
 import { buildLoopback } from '../rig/build.ts';
 import { sampleRows } from '../rig/sampleRows.ts';
+import { addSampleYears } from '../rig/sampleYears.ts';
 import { seed } from '../rig/seed.ts';
+import { lookAtCare } from './care.ts';
 
 /**
  * The demo: Chromium with the extension on the practice mailbox, with sample clients. Without a display, or with
@@ -24,6 +26,8 @@ const mailbox = await startPracticeMailbox();
 const browser = await launchBrowser({ extension, headless, language, viewport: { width: 1360, height: 860 } });
 try {
   await seed(browser, sampleRows(new Date()));
+  // The day is played in a base that a person could overlook; a person finds two years of orders, too.
+  if (!headless) await addSampleYears(browser, new Date());
   if (headless) await playByItself(browser);
   else await leaveToTheUser(browser);
 } finally {
@@ -39,6 +43,10 @@ async function playByItself(browser: Browser): Promise<void> {
   const page = await browser.context.newPage();
   await openMailbox(page, `${mailbox.url}?lang=${language}`);
   await playDay({ browser, stage: practiceStage(page), language, pictures, say });
+  await page.close();
+  console.log('\nTwo years of orders, and what the pages make of them:\n');
+  await addSampleYears(browser, new Date());
+  await lookAtCare(browser, pictures, say);
   console.log(`\nThe day is done. Pictures of each step: ${pictures}`);
 }
 

@@ -38,6 +38,7 @@ export function Taken({ jobId, done }: { jobId: string; done: number }) {
             <ButtonLink look="primary" href="#/clients">
               {t('bring.toClients')}
             </ButtonLink>
+            <ButtonLink href="#/today/week">{t('week.link')}</ButtonLink>
             <Button disabled={back === 'going'} onClick={() => void takeBack()}>
               {t('bring.takeBack')}
             </Button>

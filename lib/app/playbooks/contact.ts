@@ -10,9 +10,11 @@ import {
 } from '../../domain/playbooks/contact/playbook';
 import { personFor } from '../../domain/roles';
 import { addDays, type Day } from '../../domain/wallClock';
+import { contactsDue } from '../contactsDue';
 import type { Reader } from '../rowPorts';
 import { settingsIn } from '../settings';
 import type { Registered } from './registry';
+import { nearestRules } from './rules';
 
 /** Clients with a tier or a number of days of their own, the latest contact with them, and who is asked. */
 export const contacted: Registered<ContactSubject, ContactRules> = {
@@ -20,6 +22,12 @@ export const contacted: Registered<ContactSubject, ContactRules> = {
   watches: ['client', 'activity', 'contact', 'followUp'],
   reads: ['client', 'activity', 'contact', 'setting'],
   load,
+  async turns(rows, day) {
+    const { on, daily } = await nearestRules(rows, contact, []);
+    const due = await contactsDue(rows, day);
+    const first = Math.max(0, daily - due.filter(({ kept }) => kept.namedOn === day).length);
+    return { first, daily, waiting: on ? due.filter(({ isWaiting }) => isWaiting).length : 0 };
+  },
 };
 
 /** The same, for those whose turn it is today. */

@@ -5,7 +5,7 @@ import type { AnySubject, Past, Plan, Standing, Step } from '../../domain/playbo
 import { ruleId } from '../../domain/ruleId';
 import type { Day } from '../../domain/wallClock';
 import type { WorkCalendar } from '../../domain/workingDays';
-import type { Writer } from '../rowPorts';
+import type { Reader, Writer } from '../rowPorts';
 import type { Registered } from './registry';
 import { nearestRules, rulesIdsOf } from './rules';
 
@@ -33,7 +33,7 @@ export async function keep(rows: Writer, one: Registered, ids: string[], { day, 
   for (const [i, id] of ids.entries()) {
     const subject = subjects[i];
     const followUps = made[i] ?? [];
-    const plan = subject && (await planned(rows, one, subject, followUps, { day, calendar }));
+    const plan = subject && (await planned(rows, one, subject, followUps.map(past), { day, calendar }));
     const open = await keepSteps(rows, name, subject, plan?.steps ?? [], followUps);
     const standing = subject && plan && !plan.over ? standingOf(name, subject, plan, open) : undefined;
     if (standing && !isSame(standing, standings[i])) rows.stand(standing);
@@ -55,15 +55,16 @@ async function readyToPlan(
   ]);
 }
 
-async function planned(
-  rows: Writer,
+/** What a playbook wants of a subject by the nearest rules; nothing that asks for custom of a client to be left alone. */
+export async function planned(
+  rows: Reader,
   { playbook }: Registered,
   subject: AnySubject,
-  followUps: FollowUp[],
+  before: Past[],
   { day, calendar }: Today,
 ): Promise<Plan> {
   const rules = await nearestRules(rows, playbook, [subject.id, subject.clientId]);
-  const plan = playbook.plan(subject, rules, followUps.map(past), day, calendar);
+  const plan = playbook.plan(subject, rules, before, day, calendar);
   if (!playbook.asksForCustom) return plan;
   const client = await rows.get('client', subject.clientId);
   if (!client?.leftAlone) return plan;
@@ -71,7 +72,7 @@ async function planned(
   return { ...unlisted, steps: [], standing: LEFT_ALONE };
 }
 
-function past({ from, state, planned: day, due, moved, finishedAt, finishedOn }: FollowUp): Past {
+export function past({ from, state, planned: day, due, moved, finishedAt, finishedOn }: FollowUp): Past {
   const finished = finishedAt !== undefined && { finished: { at: finishedAt, on: finishedOn ?? due.slice(0, 10) } };
   return { step: from?.step ?? '', state, planned: day ?? due.slice(0, 10), due, ...(moved && { moved }), ...finished };
 }

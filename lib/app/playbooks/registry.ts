@@ -19,6 +19,14 @@ export interface Registered<Subject extends AnySubject = AnySubject, Rules = unk
   reads: readonly Noun[];
   /** The subjects that are there on that day, in the order of the ids, in as few reads as can be. */
   load(rows: Reader, ids: string[], today: Day): Promise<(Subject | undefined)[]>;
+  /** Where only so many a day have their turn: how many that day may have still, how many a later one, and who waits. */
+  turns?(rows: Reader, day: Day): Promise<Turns>;
+}
+
+export interface Turns {
+  first: number;
+  daily: number;
+  waiting: number;
 }
 
 /** Hides what only the playbook itself knows of its subjects. */

@@ -2,9 +2,12 @@ import { type RhythmRules, type RhythmSubject, rhythm } from '../../domain/playb
 import { boughtBy } from '../../domain/rhythm/bought';
 import { rhythmFor } from '../../domain/rhythm/tags';
 import { personFor } from '../../domain/roles';
+import { clientsToAsk } from '../lateClients';
 import { knownRhythmIn } from '../rhythmBase';
 import type { Reader } from '../rowPorts';
+import { settingsIn } from '../settings';
 import type { Registered } from './registry';
+import { nearestRules } from './rules';
 
 /** Clients by their orders and the invoices that bill none of these, and who orders there. */
 export const rhythmed: Registered<RhythmSubject, RhythmRules> = {
@@ -12,6 +15,12 @@ export const rhythmed: Registered<RhythmSubject, RhythmRules> = {
   watches: ['order', 'invoice', 'ledgerEntry', 'client', 'contact', 'followUp', 'setting'],
   reads: ['client', 'order', 'invoice', 'ledgerEntry', 'contact', 'setting'],
   load,
+  async turns(rows, day) {
+    const { on, daily, second } = await nearestRules(rows, rhythm, []);
+    const asked = await clientsToAsk(rows, await knownRhythmIn(rows), (await settingsIn(rows)).money.currency, day);
+    const first = Math.max(0, daily - asked.filter(({ namedOn }) => namedOn === day).length);
+    return { first, daily, waiting: on || second ? asked.filter(({ isWaiting }) => isWaiting).length : 0 };
+  },
 };
 
 /** The same, for those whose turn it is today. */
