@@ -23,6 +23,7 @@ import { addField, editField, listFields, moveField } from './fields';
 import { findAll } from './finding';
 import { takePeople } from './firstDay';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
+import { editGreetingRules, showGreetings, writeGreeting } from './greetings';
 import { listHistory, showSheet } from './history';
 import {
   addInvoice,
@@ -49,6 +50,7 @@ import { forgetNeverLog, logAnyway, neverLog } from './neverLog';
 import { addOrder, editOrder, listOrders, removeOrder } from './orders';
 import { addPayment, applyCredit, applyPayments } from './payments';
 import { declinePromise, takePromise } from './promises';
+import { endPromotion, keepPromotion, listPromotions, showPromotion, writePromotion } from './promotions';
 import { editProposal, listProposals, moveProposal, reportOfProposals } from './proposals';
 import { removeClient } from './removal';
 import { editRhythmRules, listLate, showRhythm } from './rhythm';
@@ -100,6 +102,16 @@ export const calls = {
   'rhythm.show': showRhythm,
   'rhythm.late': listLate,
   'rhythmRules.edit': editRhythmRules,
+
+  'greetings.show': showGreetings,
+  'greetings.write': writeGreeting,
+  'greetingRules.edit': editGreetingRules,
+
+  'promotion.list': listPromotions,
+  'promotion.show': showPromotion,
+  'promotion.keep': keepPromotion,
+  'promotion.end': endPromotion,
+  'promotion.write': writePromotion,
 
   'bin.show': showBin,
   'bin.putBack': putBack,

@@ -36,6 +36,8 @@ export interface Activity {
   proposalState?: ProposalState;
   invoiceId?: string;
   orderId?: string;
+  /** The promotion that a letter told of. */
+  promotionId?: string;
   amount?: Money;
   followUpId?: string;
   /** What happened by itself is taken back by this. */

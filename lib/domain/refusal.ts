@@ -66,6 +66,15 @@ export interface RefusalParams {
   'text-not-taken': Record<never, never>;
   'nobody-chosen': Record<never, never>;
   'too-many-lists': { most: number };
+  'title-missing': Record<never, never>;
+  'day-past': Record<never, never>;
+  'daily-unusable': { most: number };
+  'too-many-promotions': Record<never, never>;
+  'letter-missing': Record<never, never>;
+  /** A subject without a text, or the other way round. */
+  'letter-half': Record<never, never>;
+  'placeholder-unknown': { text: string };
+  'left-alone': { client: string };
   unexpected: Record<never, never>;
 }
 

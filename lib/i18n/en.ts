@@ -1,3 +1,6 @@
+import { promotion } from './promotion/en.ts';
+import { greeting } from './greeting/en.ts';
+import { walk } from './walk/en.ts';
 import { bank } from './bank/en.ts';
 import { bin } from './bin/en.ts';
 import { bring } from './bring/en.ts';
@@ -49,6 +52,9 @@ export const en = {
   ...reason,
   ...care,
   ...rhythm,
+  ...walk,
+  ...greeting,
+  ...promotion,
   ...journal,
   ...refusal,
 };

@@ -1,3 +1,6 @@
+import { promotion } from './promotion/ro.ts';
+import { greeting } from './greeting/ro.ts';
+import { walk } from './walk/ro.ts';
 import { bank } from './bank/ro.ts';
 import { bin } from './bin/ro.ts';
 import { bring } from './bring/ro.ts';
@@ -49,6 +52,9 @@ export const ro = {
   ...reason,
   ...care,
   ...rhythm,
+  ...walk,
+  ...greeting,
+  ...promotion,
   ...journal,
   ...refusal,
 };

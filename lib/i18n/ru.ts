@@ -1,3 +1,6 @@
+import { promotion } from './promotion/ru.ts';
+import { greeting } from './greeting/ru.ts';
+import { walk } from './walk/ru.ts';
 import { bank } from './bank/ru.ts';
 import { bin } from './bin/ru.ts';
 import { bring } from './bring/ru.ts';
@@ -49,6 +52,9 @@ export const ru = {
   ...reason,
   ...care,
   ...rhythm,
+  ...walk,
+  ...greeting,
+  ...promotion,
   ...journal,
   ...refusal,
 };

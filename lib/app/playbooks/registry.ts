@@ -2,6 +2,8 @@ import type { Noun } from '../../domain/journal';
 import type { AnySubject, Playbook } from '../../domain/playbooks/playbook';
 import type { Reader } from '../rowPorts';
 import { chased } from './chase';
+import { dated } from './dates';
+import { promoted } from './promotion';
 import { proposed } from './proposal';
 import { rhythmed } from './rhythm';
 
@@ -22,4 +24,10 @@ export function registered<Subject extends AnySubject, Rules>(one: Registered<Su
 }
 
 /** All playbooks; one is added by a line here. */
-export const PLAYBOOKS: readonly Registered[] = [registered(chased), registered(proposed), registered(rhythmed)];
+export const PLAYBOOKS: readonly Registered[] = [
+  registered(chased),
+  registered(proposed),
+  registered(rhythmed),
+  registered(dated),
+  registered(promoted),
+];

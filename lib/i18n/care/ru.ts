@@ -3,4 +3,6 @@ import type { care as english } from './en.ts';
 
 export const care: Russian<typeof english> = {
   'care.view.late': 'Позже обычного',
+  'care.view.greetings': 'Поздравления',
+  'care.view.promotions': 'Акции',
 };

@@ -10,6 +10,12 @@ export const reason: Romanian<typeof english> = {
   'reason.chase.firm': 'factura {{number}}: când va fi plătită?',
   'reason.chase.formal': 'factura {{number}}: somație',
   'reason.chase.again': 'factura {{number}} nu e plătită, de întrebat din nou',
+  'reason.dates.birthday': 'zi de naștere: {{name}}',
+  'reason.dates.name-day': 'ziua numelui: {{name}}',
+  'reason.dates.new-year': 'de urat un An Nou fericit',
+  'reason.dates.christmas': 'de urat Crăciun fericit',
+  'reason.dates.womens-day': '8 Martie: {{name}}',
+  'reason.dates.easter': 'de urat Paște fericit',
   'reason.proposal.sent': 'de aflat decizia despre ofertă',
   'reason.proposal.number': 'de aflat decizia despre oferta {{number}}',
   'reason.rhythm.late_one':
