@@ -8,6 +8,7 @@ interface Place {
     | `dashboard.${'today' | 'clients' | 'money' | 'settings' | 'journal'}`
     | 'merge.title'
     | 'rhythm.title'
+    | `care.view.${'greetings' | 'promotions'}`
     | `money.view.${'ageing' | 'proposals' | 'bank'}`
     | `find.${'bin' | 'newClient' | 'import'}`;
   group: 'find.places' | 'find.actions';
@@ -34,6 +35,14 @@ const PLACES: readonly Place[] = [
   {
     ...{ path: 'care', label: 'rhythm.title', group: 'find.places' },
     also: 'late orders rhythm позже обычного задержка заказ întârzie comenzi',
+  },
+  {
+    ...{ path: 'care/greetings', label: 'care.view.greetings', group: 'find.places' },
+    also: 'greetings birthdays holidays поздравления дни рождения праздники felicitări zile de naștere sărbători',
+  },
+  {
+    ...{ path: 'care/promotions', label: 'care.view.promotions', group: 'find.places' },
+    also: 'promotions offers mailing акции рассылка promoții oferte',
   },
   {
     path: 'journal',

@@ -1,5 +1,6 @@
 import { DayList } from '../../components/followup/DayList';
 import { useCalendarFile } from '../../components/followup/useCalendarFile';
+import { GreetingsNow } from '../../components/greeting/GreetingsNow';
 import { PageTitle } from '../../components/page/PageTitle';
 import { Button } from '../../components/ui/Button';
 import { useAnswer } from '../../lib/query';
@@ -17,6 +18,7 @@ export function TodayPage() {
           {t('calendar.all')}
         </Button>
       </PageTitle>
+      <GreetingsNow />
       <div className="overflow-hidden rounded-xl border border-line">
         <DayList today={today} />
       </div>

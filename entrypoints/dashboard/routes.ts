@@ -29,6 +29,12 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await import('./care/LatePage')).LatePage,
     nav: { label: 'dashboard.care' },
   }),
+  route({ path: 'care/greetings', load: async () => (await import('./care/GreetingsPage')).GreetingsPage }),
+  route({ path: 'care/promotions', load: async () => (await import('./care/PromotionsPage')).PromotionsPage }),
+  route({
+    path: 'care/promotions/:promotionId',
+    load: async () => (await import('./care/PromotionPage')).PromotionPage,
+  }),
 
   route({
     path: 'money',

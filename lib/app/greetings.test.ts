@@ -76,7 +76,12 @@ describe('the greeting session', () => {
     const { app, command, client, show, db } = world();
     await client('a', 'N. One', '1980-11-20');
     const [line] = (await show()).lines;
-    const input = { clientId: line?.client.id ?? '', contactId: line?.contact?.id, occasion: 'birthday', day: '2026-11-20' };
+    const input = {
+      clientId: line?.client.id ?? '',
+      contactId: line?.contact?.id,
+      occasion: 'birthday',
+      day: '2026-11-20',
+    };
     const said = { ...input, occasion: 'birthday' as const, title: 'Happy!' };
     await writeGreeting(app, command(), said);
     await writeGreeting(app, command(), said);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { calendarFor } from '../domain/holidays';
 import type { ComingSession, GreetingLine, GreetingsView } from '../domain/greetingViews';
-import { type DatesRules, type Greeting, feastsOf, greetingKey } from '../domain/playbooks/dates/greetings';
-import { type DatesKept, dates } from '../domain/playbooks/dates/playbook';
+import { calendarFor } from '../domain/holidays';
+import { type DatesRules, feastsOf, type Greeting, greetingKey } from '../domain/playbooks/dates/greetings';
 import { FEASTS, OCCASIONS } from '../domain/playbooks/dates/occasions';
+import { type DatesKept, dates } from '../domain/playbooks/dates/playbook';
 import { EVERYONE, rulesId } from '../domain/playbooks/rules';
 import { refuse } from '../domain/refusal';
 import { ruleId } from '../domain/ruleId';
@@ -11,8 +11,8 @@ import { addDays, type Day, dayOf, daysBetween } from '../domain/wallClock';
 import { command, question } from './definition';
 import { feastGreetings, type Greeted, type Today } from './greetingFeasts';
 import { day, id, shortText } from './input';
-import { nearestRules } from './playbooks/rules';
 import { LEFT_ALONE } from './playbooks/keep';
+import { nearestRules } from './playbooks/rules';
 import type { App } from './ports';
 import type { Reader } from './rowPorts';
 import { settingsIn } from './settings';
@@ -45,7 +45,11 @@ export const showGreetings = question(
       rules,
       lines: due.slice(0, AT_ONCE).map(lineOf),
       total: due.length,
-      coming: sessionsOf(people.filter((one) => !isNow(one)), rules, today),
+      coming: sessionsOf(
+        people.filter((one) => !isNow(one)),
+        rules,
+        today,
+      ),
     };
   },
 );
@@ -68,8 +72,14 @@ async function peopleGreetings(rows: Reader, today: Day): Promise<Greeted[]> {
         .map((greeting) => ({ clientId, greeting })),
     );
   const [clients, contacts] = await Promise.all([
-    rows.getMany('client', kept.map(({ clientId }) => clientId)),
-    rows.getMany('contact', kept.map(({ greeting }) => greeting.contactId ?? '')),
+    rows.getMany(
+      'client',
+      kept.map(({ clientId }) => clientId),
+    ),
+    rows.getMany(
+      'contact',
+      kept.map(({ greeting }) => greeting.contactId ?? ''),
+    ),
   ]);
   return kept.flatMap(({ greeting }, i) => {
     const client = clients[i];
@@ -78,7 +88,10 @@ async function peopleGreetings(rows: Reader, today: Day): Promise<Greeted[]> {
 }
 
 async function ungreeted(rows: Reader, greeted: Greeted[]): Promise<Greeted[]> {
-  const written = await rows.getMany('activity', greeted.map(({ client, greeting }) => idOf(client.id, greeting)));
+  const written = await rows.getMany(
+    'activity',
+    greeted.map(({ client, greeting }) => idOf(client.id, greeting)),
+  );
   return greeted.filter((_, i) => written[i] === undefined);
 }
 
@@ -166,7 +179,13 @@ export const editGreetingRules = command(
       nameDays: z.boolean().optional(),
       feasts: z.array(z.enum(FEASTS)).max(FEASTS.length).optional(),
       whom: z
-        .union([z.enum(['active', 'everyone']), z.string().max(80).regex(/^segment:[\w-]+$/)])
+        .union([
+          z.enum(['active', 'everyone']),
+          z
+            .string()
+            .max(80)
+            .regex(/^segment:[\w-]+$/),
+        ])
         .optional(),
     },
     reads: ['rules'],

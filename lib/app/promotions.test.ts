@@ -32,7 +32,15 @@ async function world() {
   };
   const see = (date: string) => {
     const from = { address: 'one@one.example', name: 'One' };
-    const whole = { subject: 'Re: Pallets', from, to: [{ address: ME }], cc: [], attachments: [], text: '', open: true };
+    const whole = {
+      subject: 'Re: Pallets',
+      from,
+      to: [{ address: ME }],
+      cc: [],
+      attachments: [],
+      text: '',
+      open: true,
+    };
     const page: PageReading = {
       ...{ site: 'roundcube', layout: '', own: [ME], view: 'message', composes: [], unreadable: false },
       messages: [{ key: 'm1', ...whole, date }],

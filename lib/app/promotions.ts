@@ -1,14 +1,7 @@
 import { z } from 'zod';
 import type { Activity } from '../domain/activity';
 import { promotion as playbook } from '../domain/playbooks/promotion/playbook';
-import {
-  checkedLetters,
-  DAILY,
-  isOver,
-  MOST_PROMOTIONS,
-  type Promotion,
-  promotionKey,
-} from '../domain/promotion';
+import { checkedLetters, DAILY, isOver, MOST_PROMOTIONS, type Promotion, promotionKey } from '../domain/promotion';
 import type { PromotionProgress, PromotionsView, PromotionView } from '../domain/promotionViews';
 import { refuse } from '../domain/refusal';
 import { personFor } from '../domain/roles';
@@ -55,7 +48,11 @@ export const showPromotion = question(
       clients.map((client) => client.id),
     );
     const lines = clients.map((client, i) => {
-      const contact = personFor('orders', (people[i] ?? []).filter(({ left }) => !left), undefined);
+      const contact = personFor(
+        'orders',
+        (people[i] ?? []).filter(({ left }) => !left),
+        undefined,
+      );
       const email = contact?.emails[0];
       return { client, ...(contact && { contact: { id: contact.id, name: contact.name, ...(email && { email }) } }) };
     });

@@ -65,9 +65,7 @@ export function filled({ subject, body }: Letter, values: Record<Placeholder, st
   const put = (text: string) =>
     text.replace(WRITTEN, (whole, name: string) => (isPlaceholder(name) ? oneLine(values[name]) : whole));
   // Without a name the comma before it goes, too: "Hello, !" greets nobody.
-  const said = values.person
-    ? body
-    : body.replace(/,?[^\S\n]*\{\s*person\s*\}/g, '');
+  const said = values.person ? body : body.replace(/,?[^\S\n]*\{\s*person\s*\}/g, '');
   return { subject: oneLine(put(subject)), body: put(said).trim() };
 }
 

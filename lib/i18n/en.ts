@@ -1,6 +1,3 @@
-import { promotion } from './promotion/en.ts';
-import { greeting } from './greeting/en.ts';
-import { walk } from './walk/en.ts';
 import { bank } from './bank/en.ts';
 import { bin } from './bin/en.ts';
 import { bring } from './bring/en.ts';
@@ -12,6 +9,7 @@ import { common } from './common/en.ts';
 import { field } from './field/en.ts';
 import { find } from './find/en.ts';
 import { followUp } from './followUp/en.ts';
+import { greeting } from './greeting/en.ts';
 import { history } from './history/en.ts';
 import { journal } from './journal/en.ts';
 import { letter } from './letter/en.ts';
@@ -19,6 +17,7 @@ import { list } from './list/en.ts';
 import { merge } from './merge/en.ts';
 import { money } from './money/en.ts';
 import { paper } from './paper/en.ts';
+import { promotion } from './promotion/en.ts';
 import { proposal } from './proposal/en.ts';
 import { reason } from './reason/en.ts';
 import { refusal } from './refusal/en.ts';
@@ -26,6 +25,7 @@ import { reminder } from './reminder/en.ts';
 import { rhythm } from './rhythm/en.ts';
 import { settings } from './settings/en.ts';
 import { sidebar } from './sidebar/en.ts';
+import { walk } from './walk/en.ts';
 
 /** Every sentence of the product in English. */
 export const en = {

@@ -1,6 +1,3 @@
-import { promotion } from './promotion/ro.ts';
-import { greeting } from './greeting/ro.ts';
-import { walk } from './walk/ro.ts';
 import { bank } from './bank/ro.ts';
 import { bin } from './bin/ro.ts';
 import { bring } from './bring/ro.ts';
@@ -12,6 +9,7 @@ import { common } from './common/ro.ts';
 import { field } from './field/ro.ts';
 import { find } from './find/ro.ts';
 import { followUp } from './followUp/ro.ts';
+import { greeting } from './greeting/ro.ts';
 import { history } from './history/ro.ts';
 import { journal } from './journal/ro.ts';
 import { letter } from './letter/ro.ts';
@@ -19,6 +17,7 @@ import { list } from './list/ro.ts';
 import { merge } from './merge/ro.ts';
 import { money } from './money/ro.ts';
 import { paper } from './paper/ro.ts';
+import { promotion } from './promotion/ro.ts';
 import { proposal } from './proposal/ro.ts';
 import { reason } from './reason/ro.ts';
 import { refusal } from './refusal/ro.ts';
@@ -26,6 +25,7 @@ import { reminder } from './reminder/ro.ts';
 import { rhythm } from './rhythm/ro.ts';
 import { settings } from './settings/ro.ts';
 import { sidebar } from './sidebar/ro.ts';
+import { walk } from './walk/ro.ts';
 
 /** Every sentence of the product in Romanian. */
 export const ro = {

@@ -1,6 +1,3 @@
-import { promotion } from './promotion/ru.ts';
-import { greeting } from './greeting/ru.ts';
-import { walk } from './walk/ru.ts';
 import { bank } from './bank/ru.ts';
 import { bin } from './bin/ru.ts';
 import { bring } from './bring/ru.ts';
@@ -12,6 +9,7 @@ import { common } from './common/ru.ts';
 import { field } from './field/ru.ts';
 import { find } from './find/ru.ts';
 import { followUp } from './followUp/ru.ts';
+import { greeting } from './greeting/ru.ts';
 import { history } from './history/ru.ts';
 import { journal } from './journal/ru.ts';
 import { letter } from './letter/ru.ts';
@@ -19,6 +17,7 @@ import { list } from './list/ru.ts';
 import { merge } from './merge/ru.ts';
 import { money } from './money/ru.ts';
 import { paper } from './paper/ru.ts';
+import { promotion } from './promotion/ru.ts';
 import { proposal } from './proposal/ru.ts';
 import { reason } from './reason/ru.ts';
 import { refusal } from './refusal/ru.ts';
@@ -26,6 +25,7 @@ import { reminder } from './reminder/ru.ts';
 import { rhythm } from './rhythm/ru.ts';
 import { settings } from './settings/ru.ts';
 import { sidebar } from './sidebar/ru.ts';
+import { walk } from './walk/ru.ts';
 
 /** Every sentence of the product in Russian. */
 export const ru = {

@@ -1,9 +1,9 @@
 /** Greetings: birthdays, name days, holidays. */
 export const greeting = {
-  'greeting.text': 'Birthdays, name days and holidays of your clients, gathered some days ahead. Each letter is ready in the client’s language; read it over and send it yourself.',
+  'greeting.text':
+    'Birthdays, name days and holidays of your clients, gathered some days ahead. Each letter is ready in the client’s language; read it over and send it yourself.',
   'greeting.count_one': '{{count}} letter to write',
   'greeting.count_other': '{{count}} letters to write',
-  'greeting.now': 'To write now',
   'greeting.none': 'Nobody to greet now',
   'greeting.noneText': 'Whoever has a birthday, a name day or a holiday within the days set below stands here in time.',
   'greeting.noneOff': 'Greetings are switched off.',
@@ -22,6 +22,14 @@ export const greeting = {
   'greeting.whom.gone': 'a list that was deleted',
   'greeting.keyText': 'Clients with the tag “key” or “VIP” get a reminder to call on the day, and no letter.',
   'greeting.rulesSet': 'Changed',
+  'greeting.near.birthday.today': '{{name}} has a birthday today',
+  'greeting.near.name-day.today': '{{name}} has a name day today',
+  'greeting.near.birthday.soon_one': '{{name}} has a birthday in {{count}} day',
+  'greeting.near.birthday.soon_other': '{{name}} has a birthday in {{count}} days',
+  'greeting.near.name-day.soon_one': '{{name}} has a name day in {{count}} day',
+  'greeting.near.name-day.soon_other': '{{name}} has a name day in {{count}} days',
+  'greeting.nowLink_one': '{{count}} greeting to write',
+  'greeting.nowLink_other': '{{count}} greetings to write',
   'occasion.birthday': 'Birthday',
   'occasion.name-day': 'Name day',
   'occasion.new-year': 'New Year',

@@ -2,11 +2,11 @@ import type { Romanian } from '../languages.ts';
 import type { greeting as english } from './en.ts';
 
 export const greeting: Romanian<typeof english> = {
-  'greeting.text': 'Zile de naștere, onomastici și sărbători ale clienților, adunate cu câteva zile înainte. Fiecare scrisoare e gata în limba clientului: citiți-o și trimiteți-o dumneavoastră.',
+  'greeting.text':
+    'Zile de naștere, onomastici și sărbători ale clienților, adunate cu câteva zile înainte. Fiecare scrisoare e gata în limba clientului: citiți-o și trimiteți-o dumneavoastră.',
   'greeting.count_one': '{{count}} scrisoare de scris',
   'greeting.count_few': '{{count}} scrisori de scris',
   'greeting.count_other': '{{count}} de scrisori de scris',
-  'greeting.now': 'De scris acum',
   'greeting.none': 'Acum nu e nimeni de felicitat',
   'greeting.noneText': 'Aici apar la timp cei care au în curând zi de naștere, onomastică sau sărbătoare.',
   'greeting.noneOff': 'Felicitările sunt oprite.',
@@ -23,8 +23,20 @@ export const greeting: Romanian<typeof english> = {
   'greeting.whom.everyone': 'tuturor clienților',
   'greeting.whom.list': 'lista: {{name}}',
   'greeting.whom.gone': 'o listă ștearsă',
-  'greeting.keyText': 'Clienții cu eticheta „cheie” sau „VIP” primesc în loc de scrisoare un memento de apel chiar în acea zi.',
+  'greeting.keyText':
+    'Clienții cu eticheta „cheie” sau „VIP” primesc în loc de scrisoare un memento de apel chiar în acea zi.',
   'greeting.rulesSet': 'Modificat',
+  'greeting.near.birthday.today': 'Astăzi e ziua de naștere: {{name}}',
+  'greeting.near.name-day.today': 'Astăzi e ziua numelui: {{name}}',
+  'greeting.near.birthday.soon_one': 'Peste {{count}} zi e ziua de naștere: {{name}}',
+  'greeting.near.birthday.soon_few': 'Peste {{count}} zile e ziua de naștere: {{name}}',
+  'greeting.near.birthday.soon_other': 'Peste {{count}} de zile e ziua de naștere: {{name}}',
+  'greeting.near.name-day.soon_one': 'Peste {{count}} zi e ziua numelui: {{name}}',
+  'greeting.near.name-day.soon_few': 'Peste {{count}} zile e ziua numelui: {{name}}',
+  'greeting.near.name-day.soon_other': 'Peste {{count}} de zile e ziua numelui: {{name}}',
+  'greeting.nowLink_one': '{{count}} felicitare de scris',
+  'greeting.nowLink_few': '{{count}} felicitări de scris',
+  'greeting.nowLink_other': '{{count}} de felicitări de scris',
   'occasion.birthday': 'Zi de naștere',
   'occasion.name-day': 'Ziua numelui',
   'occasion.new-year': 'Anul Nou',

@@ -1,6 +1,7 @@
 /** Promotions: something that is told to clients of a kind, a letter for each. */
 export const promotion = {
-  'promotion.text': 'Tell clients of a kind about something: a ready letter for each, walked through one by one, so many a day.',
+  'promotion.text':
+    'Tell clients of a kind about something: a ready letter for each, walked through one by one, so many a day.',
   'promotion.new': 'New promotion',
   'promotion.none': 'No promotions yet',
   'promotion.noneText': 'Write the letter once, choose who is meant, and walk through the clients.',
@@ -18,7 +19,8 @@ export const promotion = {
   'promotion.whom.list': 'A kept list',
   'promotion.whom.own': 'chosen here',
   'promotion.language': 'Letter',
-  'promotion.letterHint': 'What stands in braces becomes each client’s own: {{list}}. A client whose language has no letter gets the first one that is written.',
+  'promotion.letterHint':
+    'What stands in braces becomes each client’s own: {{list}}. A client whose language has no letter gets the first one that is written.',
   'promotion.keep': 'Keep',
   'promotion.kept': '“{{title}}” is kept',
   'promotion.edit': 'Edit',
@@ -33,5 +35,6 @@ export const promotion = {
   'promotion.isOver': 'The promotion is over',
   'promotion.done': '{{name}} was told',
   'promotion.answers': 'Who answered',
-  'promotion.answersText': 'A letter seen or logged, a call that came in, or an order since the letter. Only pages that you opened are seen.',
+  'promotion.answersText':
+    'A letter seen or logged, a call that came in, or an order since the letter. Only pages that you opened are seen.',
 } as const;

@@ -2,7 +2,8 @@ import type { Romanian } from '../languages.ts';
 import type { promotion as english } from './en.ts';
 
 export const promotion: Romanian<typeof english> = {
-  'promotion.text': 'Anunțați o ofertă clienților potriviți: câte o scrisoare gata pentru fiecare, pe rând, atâtea pe zi.',
+  'promotion.text':
+    'Anunțați o ofertă clienților potriviți: câte o scrisoare gata pentru fiecare, pe rând, atâtea pe zi.',
   'promotion.new': 'Promoție nouă',
   'promotion.none': 'Încă nu sunt promoții',
   'promotion.noneText': 'Scrieți scrisoarea o dată, alegeți pentru cine e și parcurgeți lista.',
@@ -20,7 +21,8 @@ export const promotion: Romanian<typeof english> = {
   'promotion.whom.list': 'O listă păstrată',
   'promotion.whom.own': 'ales aici',
   'promotion.language': 'Scrisoare',
-  'promotion.letterHint': 'Cuvintele din acolade devin ale fiecărui client: {{list}}. Dacă nu e scrisoare în limba clientului, se ia prima scrisă.',
+  'promotion.letterHint':
+    'Cuvintele din acolade devin ale fiecărui client: {{list}}. Dacă nu e scrisoare în limba clientului, se ia prima scrisă.',
   'promotion.keep': 'Păstrează',
   'promotion.kept': 'Promoția „{{title}}” e păstrată',
   'promotion.edit': 'Modifică',
@@ -36,5 +38,6 @@ export const promotion: Romanian<typeof english> = {
   'promotion.isOver': 'Promoția s-a încheiat',
   'promotion.done': 'Notat: {{name}}',
   'promotion.answers': 'Cine a răspuns',
-  'promotion.answersText': 'O scrisoare văzută sau notată, un apel primit ori o comandă după scrisoare. Se văd doar paginile pe care le-ați deschis.',
+  'promotion.answersText':
+    'O scrisoare văzută sau notată, un apel primit ori o comandă după scrisoare. Se văd doar paginile pe care le-ați deschis.',
 };

@@ -20,7 +20,8 @@ export const promotion: Russian<typeof english> = {
   'promotion.whom.list': 'Сохранённый список',
   'promotion.whom.own': 'выбрано здесь',
   'promotion.language': 'Письмо',
-  'promotion.letterHint': 'Слова в скобках заменяются для каждого клиента: {{list}}. Если на языке клиента письма нет, он получит первое из написанных.',
+  'promotion.letterHint':
+    'Слова в скобках заменяются для каждого клиента: {{list}}. Если на языке клиента письма нет, он получит первое из написанных.',
   'promotion.keep': 'Сохранить',
   'promotion.kept': 'Акция «{{title}}» сохранена',
   'promotion.edit': 'Изменить',
@@ -37,5 +38,6 @@ export const promotion: Russian<typeof english> = {
   'promotion.isOver': 'Акция завершена',
   'promotion.done': 'Записано: {{name}}',
   'promotion.answers': 'Кто ответил',
-  'promotion.answersText': 'Увиденное или записанное письмо, входящий звонок или заказ после письма. Видны только страницы, которые вы открывали.',
+  'promotion.answersText':
+    'Увиденное или записанное письмо, входящий звонок или заказ после письма. Видны только страницы, которые вы открывали.',
 };

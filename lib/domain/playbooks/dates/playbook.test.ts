@@ -35,15 +35,55 @@ describe('letters of the session', () => {
     ],
     ['of an unknown year', client([person({ birthday: '--11-24' })]), TODAY, ['birthday 2026-11-24 2026-11-19']],
     ['today', client([person({ birthday: '--11-18' })]), TODAY, ['birthday 2026-11-18 2026-11-13']],
-    ['yesterday: it is the next year’s', client([person({ birthday: '--11-17' })]), TODAY, ['birthday 2027-11-17 2027-11-12']],
-    ['29 February in a common year', client([person({ birthday: '1980-02-29' })]), TODAY, ['birthday 2027-02-28 2027-02-24']],
-    ['29 February in a leap year', client([person({ birthday: '1980-02-29' })]), '2028-02-10', ['birthday 2028-02-29 2028-02-24']],
-    ['of 1900, and nobody counts the years', client([person({ birthday: '1900-11-24' })]), TODAY, ['birthday 2026-11-24 2026-11-19']],
+    [
+      'yesterday: it is the next year’s',
+      client([person({ birthday: '--11-17' })]),
+      TODAY,
+      ['birthday 2027-11-17 2027-11-12'],
+    ],
+    [
+      '29 February in a common year',
+      client([person({ birthday: '1980-02-29' })]),
+      TODAY,
+      ['birthday 2027-02-28 2027-02-24'],
+    ],
+    [
+      '29 February in a leap year',
+      client([person({ birthday: '1980-02-29' })]),
+      '2028-02-10',
+      ['birthday 2028-02-29 2028-02-24'],
+    ],
+    [
+      'of 1900, and nobody counts the years',
+      client([person({ birthday: '1900-11-24' })]),
+      TODAY,
+      ['birthday 2026-11-24 2026-11-19'],
+    ],
     ['who left is not greeted', client([person({ birthday: '--11-24', left: { on: TODAY } })]), TODAY, []],
-    ['a name day in Romania', client([person({ name: 'Andrei Popescu' })], { country: 'RO' }), TODAY, ['name-day 2026-11-30 2026-11-25']],
-    ['by the other calendar in Moldova', client([person({ name: 'Andrei Popescu' })], { country: 'MD' }), TODAY, ['name-day 2026-12-13 2026-12-09']],
-    ['in Russian letters in Russia', client([person({ name: 'Соколов Андрей Петрович' })], { country: 'RU' }), TODAY, ['name-day 2026-12-13 2026-12-09']],
-    ['a client without a country is at home', client([person({ name: 'Andrei' })], { country: undefined }), TODAY, ['name-day 2026-12-13 2026-12-09']],
+    [
+      'a name day in Romania',
+      client([person({ name: 'Andrei Popescu' })], { country: 'RO' }),
+      TODAY,
+      ['name-day 2026-11-30 2026-11-25'],
+    ],
+    [
+      'by the other calendar in Moldova',
+      client([person({ name: 'Andrei Popescu' })], { country: 'MD' }),
+      TODAY,
+      ['name-day 2026-12-13 2026-12-09'],
+    ],
+    [
+      'in Russian letters in Russia',
+      client([person({ name: 'Соколов Андрей Петрович' })], { country: 'RU' }),
+      TODAY,
+      ['name-day 2026-12-13 2026-12-09'],
+    ],
+    [
+      'a client without a country is at home',
+      client([person({ name: 'Andrei' })], { country: undefined }),
+      TODAY,
+      ['name-day 2026-12-13 2026-12-09'],
+    ],
     ['no name days in Germany', client([person({ name: 'Andrei' })]), TODAY, []],
     ['two names of the table leave it open', client([person({ name: 'Ion Andrei' })], { country: 'RO' }), TODAY, []],
     [
@@ -72,7 +112,12 @@ describe('key clients are called', () => {
 
   test.each<[string, DatesSubject, Day, string[]]>([
     ['on a birthday', vip([person({ birthday: '--11-20' })]), TODAY, ['birthday:p:2026 2026-11-20']],
-    ['on the Friday before a birthday on Sunday', vip([person({ birthday: '--11-22' })]), TODAY, ['birthday:p:2026 2026-11-20']],
+    [
+      'on the Friday before a birthday on Sunday',
+      vip([person({ birthday: '--11-22' })]),
+      TODAY,
+      ['birthday:p:2026 2026-11-20'],
+    ],
     ['not long before', vip([person({ birthday: '--11-30' })]), TODAY, []],
     ['two days late at most', vip([person({ birthday: '--11-16' })]), TODAY, ['birthday:p:2026 2026-11-16']],
     ['and not later', vip([person({ birthday: '--11-15' })]), TODAY, []],
@@ -80,7 +125,12 @@ describe('key clients are called', () => {
     ['at Christmas of their country', vip([person()], 'RO'), '2026-12-23', ['christmas:2026 2026-12-25']],
     ['at the other Christmas', vip([person()], 'RU'), '2027-01-05', ['christmas:2027 2027-01-07']],
     ['at Easter', vip([person()], 'RO'), '2027-04-29', ['easter:2027 2027-04-30']],
-    ['on 8 March women alone', vip([person(), person({ id: 'w', name: 'Анна Соколова' })], 'RU'), '2027-03-04', ['womens-day:w:2027 2027-03-08']],
+    [
+      'on 8 March women alone',
+      vip([person(), person({ id: 'w', name: 'Анна Соколова' })], 'RU'),
+      '2027-03-04',
+      ['womens-day:w:2027 2027-03-08'],
+    ],
     ['on 8 March nobody whose name leaves it open', vip([person({ name: 'Sasha Ivanov' })], 'RU'), '2027-03-04', []],
     ['without anybody there, the client', vip([]), '2026-12-30', ['new-year:2027 2027-01-01']],
   ])('%s', (_, subject, day, expected) => {
@@ -89,7 +139,11 @@ describe('key clients are called', () => {
 
   test('with the one whose day it is', () => {
     const [step] = planned(vip([person({ birthday: '--11-20', name: 'Anna' })])).steps;
-    expect(step).toMatchObject({ kind: 'call', contactId: 'p', reason: { code: 'dates.birthday', params: { name: 'Anna' } } });
+    expect(step).toMatchObject({
+      kind: 'call',
+      contactId: 'p',
+      reason: { code: 'dates.birthday', params: { name: 'Anna' } },
+    });
   });
 
   test('and what a hand moved stays moved', () => {
