@@ -21,7 +21,7 @@ export function ComingGreetings({ sessions }: { sessions: readonly ComingSession
               ))}
               {people.map(({ clientId, clientName, name, occasion, day }) => (
                 <li key={`${clientId} ${name} ${occasion}`} className="min-w-0 break-words">
-                  <a href={`#/clients/${clientId}`} className="font-semibold text-brand hover:underline">
+                  <a href={`#/clients/${clientId}`} className="font-semibold text-brand underline">
                     {name}
                   </a>
                   {name !== clientName && <span className="text-ink-2"> ({clientName})</span>} ·{' '}

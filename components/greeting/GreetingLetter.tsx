@@ -28,7 +28,7 @@ export function GreetingLetter({ line, today, onSkip }: GreetingLetterProps) {
     <>
       <p className="text-ink-2">
         {t(`occasion.${occasion}`)} · {format.day(day)} ·{' '}
-        <a href={`#/clients/${client.id}`} className="text-brand hover:underline">
+        <a href={`#/clients/${client.id}`} className="text-brand underline">
           {client.name}
         </a>
       </p>

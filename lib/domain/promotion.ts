@@ -34,7 +34,7 @@ export const PLACEHOLDERS = ['client', 'person', 'until', 'company'] as const;
 
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
-const WRITTEN = /\{\s*([^{}\n]{0,60}?)\s*\}/g;
+const WRITTEN = /\{([^{}\n]{1,60})\}/g;
 
 /** The letters that are there, of both parts; what in braces stands for nothing is refused. */
 export function checkedLetters(letters: Promotion['letters']): Promotion['letters'] {
@@ -44,7 +44,7 @@ export function checkedLetters(letters: Promotion['letters']): Promotion['letter
     if (!subject && !body) return [];
     if (!subject || !body) refuse('letter-half');
     for (const [whole, name] of `${subject}\n${body}`.matchAll(WRITTEN)) {
-      if (!isPlaceholder(name)) refuse('placeholder-unknown', { text: whole });
+      if (!isPlaceholder(name?.trim())) refuse('placeholder-unknown', { text: whole });
     }
     return [[language, { subject: oneLine(subject), body }] as const];
   });
@@ -63,9 +63,12 @@ export function letterLanguage({ letters }: Pick<Promotion, 'letters'>, wanted: 
 /** The letter for one client; once over, so that what a name holds is never taken for a placeholder. */
 export function filled({ subject, body }: Letter, values: Record<Placeholder, string>): Letter {
   const put = (text: string) =>
-    text.replace(WRITTEN, (whole, name: string) => (isPlaceholder(name) ? oneLine(values[name]) : whole));
+    text.replace(WRITTEN, (whole, written: string) => {
+      const name = written.trim();
+      return isPlaceholder(name) ? oneLine(values[name]) : whole;
+    });
   // Without a name the comma before it goes, too: "Hello, !" greets nobody.
-  const said = values.person ? body : body.replace(/,?[^\S\n]*\{\s*person\s*\}/g, '');
+  const said = values.person ? body : body.replace(/,? ?\{ ?person ?\}/g, '');
   return { subject: oneLine(put(subject)), body: put(said).trim() };
 }
 

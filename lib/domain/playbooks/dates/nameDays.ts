@@ -7,7 +7,7 @@ import { addDays } from '../../wallClock';
  */
 const DAYS: Readonly<Record<string, string>> = {
   '01-01': 'Vasile Vasilica Vasilisa Василий Василиса',
-  '01-07': 'Ion Ioan Ioana Ionel Ionela Иван Иоанна',
+  '01-07': 'Ion Ioan Ioana Ionel Ionela Ionuț Oana Иван Иоанна',
   '01-12': 'Tatiana Татьяна',
   '01-14': 'Nina Нина',
   '01-17': 'Anton Antonie Антон',
@@ -16,13 +16,13 @@ const DAYS: Readonly<Record<string, string>> = {
   '02-10': 'Haralambie Haralampie',
   '04-23': 'Gheorghe George Georgiana Георгий Юрий',
   '05-05': 'Irina Ирина',
-  '05-21': 'Constantin Constantina Elena Ileana Константин Елена',
+  '05-21': 'Constantin Constantina Costel Elena Ileana Ilinca Константин Елена',
   '06-05': 'Igor Игорь',
   '06-29': 'Petru Petre Petra Pavel Paul Paula Пётр Петр Павел',
   '07-11': 'Olga Ольга',
   '07-15': 'Vladimir Владимир',
   '07-17': 'Marina Марина',
-  '07-20': 'Ilie Ilia Ilinca Илья',
+  '07-20': 'Ilie Ilia Илья',
   '07-24': 'Cristina Christina Кристина',
   '07-27': 'Pantelimon Пантелеймон',
   '08-26': 'Adrian Natalia Наталья Наталия Адриан',
@@ -37,7 +37,7 @@ const DAYS: Readonly<Record<string, string>> = {
   '11-24': 'Ecaterina Cătălina Екатерина',
   '11-30': 'Andrei Andreea Андрей',
   '12-04': 'Varvara Варвара',
-  '12-06': 'Nicolae Nicoleta Nicolai Николай',
+  '12-06': 'Nicolae Neculai Nicușor Nicoleta Niculina Nicolai Николай',
   '12-12': 'Spiridon Спиридон',
   '12-27': 'Ștefan Ștefania Степан Стефан Стефания',
 };
