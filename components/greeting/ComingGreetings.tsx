@@ -11,12 +11,12 @@ export function ComingGreetings({ sessions }: { sessions: readonly ComingSession
       <Heading level={2}>{t('greeting.coming')}</Heading>
       <ul className="mt-2 border-line border-t">
         {sessions.map(({ from, people, feasts }) => (
-          <li key={from} className="grid gap-x-4 border-line border-b py-2 sm:grid-cols-[220px_1fr]">
+          <li key={from} className="grid gap-x-4 border-line border-b py-2 sm:grid-cols-[150px_1fr]">
             <span className="text-ink-2">{t('greeting.from', { day: format.date(from, from) })}</span>
             <ul className="grid gap-0.5">
               {feasts.map(({ occasion, day }) => (
                 <li key={occasion}>
-                  <b className="font-semibold">{t(`occasion.${occasion}`)}</b> · {format.day(day)}
+                  <b className="font-semibold">{t(`occasion.${occasion}`)}</b> · {format.date(day, from)}
                 </li>
               ))}
               {people.map(({ clientId, clientName, name, occasion, day }) => (

@@ -27,7 +27,7 @@ export function GreetingLetter({ line, today, onSkip }: GreetingLetterProps) {
   return (
     <>
       <p className="text-ink-2">
-        {t(`occasion.${occasion}`)} · {format.day(day)} ·{' '}
+        {t(`occasion.${occasion}`)} · {format.due(day, today)} ·{' '}
         <a href={`#/clients/${client.id}`} className="text-brand underline">
           {client.name}
         </a>

@@ -30,15 +30,17 @@ export function WalkButtons({ done, isNext, isBusy, onDone, onSkip }: WalkButton
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, []);
-  const title = t('walk.keys', { done: done.toLowerCase() });
   return (
     <>
-      <Button look={isNext ? 'primary' : 'plain'} disabled={isBusy} title={title} onClick={onDone}>
+      <Button look={isNext ? 'primary' : 'plain'} disabled={isBusy} onClick={onDone}>
         {done}
       </Button>
-      <Button look="quiet" disabled={isBusy} title={title} onClick={onSkip}>
+      <Button look="quiet" disabled={isBusy} onClick={onSkip}>
         {t('walk.skip')}
       </Button>
+      <span className="basis-full text-right text-ink-2 text-tiny max-sm:hidden">
+        {t('walk.keys', { done: done.toLowerCase() })}
+      </span>
     </>
   );
 }

@@ -13,13 +13,7 @@ export function GreetingsPage() {
   const { data: view } = useAnswer('greetings.show', {});
   return (
     <div className="max-w-[760px]">
-      <CareTitle view="greetings">
-        {view && view.total > 0 && (
-          <span className="text-ink-2" role="status">
-            {t('greeting.count', { count: view.total })}
-          </span>
-        )}
-      </CareTitle>
+      <CareTitle view="greetings" />
       <p className="mb-3 max-w-[640px] text-ink-2">{t('greeting.text')}</p>
       {view && (
         <>

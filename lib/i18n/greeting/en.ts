@@ -2,8 +2,6 @@
 export const greeting = {
   'greeting.text':
     'Birthdays, name days and holidays of your clients, gathered some days ahead. Each letter is ready in the client’s language; read it over and send it yourself.',
-  'greeting.count_one': '{{count}} letter to write',
-  'greeting.count_other': '{{count}} letters to write',
   'greeting.none': 'Nobody to greet now',
   'greeting.noneText': 'Whoever has a birthday, a name day or a holiday within the days set below stands here in time.',
   'greeting.noneOff': 'Greetings are switched off.',

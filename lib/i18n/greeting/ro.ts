@@ -4,9 +4,6 @@ import type { greeting as english } from './en.ts';
 export const greeting: Romanian<typeof english> = {
   'greeting.text':
     'Zile de naștere, onomastici și sărbători ale clienților, adunate cu câteva zile înainte. Fiecare scrisoare e gata în limba clientului: citiți-o și trimiteți-o dumneavoastră.',
-  'greeting.count_one': '{{count}} scrisoare de scris',
-  'greeting.count_few': '{{count}} scrisori de scris',
-  'greeting.count_other': '{{count}} de scrisori de scris',
   'greeting.none': 'Acum nu e nimeni de felicitat',
   'greeting.noneText': 'Aici apar la timp cei care au în curând zi de naștere, onomastică sau sărbătoare.',
   'greeting.noneOff': 'Felicitările sunt oprite.',

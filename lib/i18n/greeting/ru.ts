@@ -4,10 +4,6 @@ import type { greeting as english } from './en.ts';
 export const greeting: Russian<typeof english> = {
   'greeting.text':
     'Дни рождения, именины и праздники клиентов, собранные за несколько дней. Каждое письмо уже готово на языке клиента: прочитайте и отправьте сами.',
-  'greeting.count_one': 'написать {{count}} письмо',
-  'greeting.count_few': 'написать {{count}} письма',
-  'greeting.count_many': 'написать {{count}} писем',
-  'greeting.count_other': 'написать {{count}} письма',
   'greeting.none': 'Сейчас поздравлять некого',
   'greeting.noneText': 'Здесь вовремя появятся все, у кого в ближайшие дни день рождения, именины или праздник.',
   'greeting.noneOff': 'Поздравления выключены.',
