@@ -1,3 +1,4 @@
+import type { GreetingsView } from '../../lib/domain/greetingViews';
 import type { DatesRules } from '../../lib/domain/playbooks/dates/greetings';
 import { FEASTS } from '../../lib/domain/playbooks/dates/occasions';
 import { useAnswer, useCommand } from '../../lib/query';
@@ -5,11 +6,12 @@ import { useWords } from '../../lib/query/words';
 import { Checkbox } from '../ui/Checkbox';
 import { Heading } from '../ui/Heading';
 import { type Choice, SelectField } from '../ui/Select';
+import { ChosenWomen } from './ChosenWomen';
 
 const DAYS_BEFORE = [0, 1, 2, 3, 4, 5, 7, 10, 15] as const;
 
 /** What is greeted, how long before, and whom feasts are wished to. */
-export function GreetingRules({ rules }: { rules: DatesRules }) {
+export function GreetingRules({ rules, women }: Pick<GreetingsView, 'rules' | 'women'>) {
   const { t } = useWords();
   const { data: lists } = useAnswer('clients.lists', {});
   const edit = useCommand('greetingRules.edit', () => t('greeting.rulesSet'));
@@ -59,6 +61,9 @@ export function GreetingRules({ rules }: { rules: DatesRules }) {
           {t(`occasion.${feast}`)}
         </Checkbox>
       ))}
+      {feasts.includes('womens-day') && (
+        <ChosenWomen women={women} isOff={off} onChange={(chosen) => edit.mutate({ women: chosen })} />
+      )}
       <p className="text-ink-2 text-small">{t('greeting.keyText')}</p>
     </section>
   );

@@ -23,7 +23,8 @@ import { addField, editField, listFields, moveField } from './fields';
 import { findAll } from './finding';
 import { takePeople } from './firstDay';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
-import { editGreetingRules, showGreetings, writeGreeting } from './greetings';
+import { editGreetingRules } from './greetingRules';
+import { showGreetings, writeGreeting } from './greetings';
 import { listHistory, showSheet } from './history';
 import {
   addInvoice,

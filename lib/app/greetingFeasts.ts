@@ -1,7 +1,7 @@
 import type { Client, Contact } from '../domain/client';
 import { isKey } from '../domain/isKey';
 import { type DatesRules, feastsOf, type Greeting } from '../domain/playbooks/dates/greetings';
-import { isWomansName } from '../domain/playbooks/dates/women';
+import { onWomensDay } from '../domain/playbooks/dates/women';
 import { personFor } from '../domain/roles';
 import type { Card } from '../domain/segments/card';
 import { segmentKey } from '../domain/segments/segment';
@@ -46,7 +46,7 @@ export async function feastGreetings(rows: Reader, rules: DatesRules, today: Tod
   return clients.flatMap((client, i) => {
     if (!client || client.leftAlone || isKey(client)) return [];
     const here = (people[i] ?? []).filter(({ left }) => !left);
-    return dueIn(client.country ?? today.country).flatMap((feast) => greetedBy(feast, client, here));
+    return dueIn(client.country ?? today.country).flatMap((feast) => greetedBy(feast, client, here, rules));
   });
 }
 
@@ -54,12 +54,12 @@ function isDue({ day }: Today) {
   return ({ from }: Greeting) => from <= day;
 }
 
-function greetedBy(feast: Greeting, client: Client, here: Contact[]): Greeted[] {
+function greetedBy(feast: Greeting, client: Client, here: Contact[], { women }: DatesRules): Greeted[] {
   if (feast.occasion !== 'womens-day') {
     return [{ greeting: feast, client, contact: personFor('decision', here, undefined) }];
   }
   return here
-    .filter(({ name }) => isWomansName(name))
+    .filter((contact) => onWomensDay(contact, women))
     .map((contact) => ({ greeting: { ...feast, contactId: contact.id }, client, contact }));
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { testApp } from '../db/testApp';
 import { addClient, editClient } from './clients';
 import { addContact, editContact } from './contacts';
-import { editGreetingRules, showGreetings, writeGreeting } from './greetings';
+import { editGreetingRules } from './greetingRules';
+import { showGreetings, writeGreeting } from './greetings';
 import { mergeClients } from './merge';
 import { removeClient } from './removal';
 
@@ -161,13 +162,16 @@ describe('feasts', () => {
     expect(await said()).toEqual([]);
   });
 
-  test('8 March is for those whose name leaves no doubt', async () => {
-    const { app, command, client, said } = world('2027-03-04T12:00');
+  test('8 March is for those whose name leaves no doubt, and for who was chosen', async () => {
+    const { app, command, client, said, show } = world('2027-03-04T12:00');
     await client('a', 'Анна Соколова');
-    await client('b', 'Саша Иванов');
+    const chosen = await client('b', 'Саша Иванова');
     await client('c', 'Ion Rusu');
     await editGreetingRules(app, command(), { whom: 'everyone', nameDays: false });
     expect(await said()).toEqual(['womens-day Анна Соколова']);
+    await editGreetingRules(app, command(), { women: [chosen.contactId, 'nobody'] });
+    expect(await said()).toEqual(['womens-day Анна Соколова', 'womens-day Саша Иванова']);
+    expect((await show()).women).toEqual([{ id: chosen.contactId, name: 'Саша Иванова' }]);
   });
 });
 

@@ -4,7 +4,6 @@ import { calendarFor } from '../domain/holidays';
 import { type DatesRules, feastsOf, type Greeting, greetingKey } from '../domain/playbooks/dates/greetings';
 import { FEASTS, OCCASIONS } from '../domain/playbooks/dates/occasions';
 import { type DatesKept, dates } from '../domain/playbooks/dates/playbook';
-import { EVERYONE, rulesId } from '../domain/playbooks/rules';
 import { refuse } from '../domain/refusal';
 import { ruleId } from '../domain/ruleId';
 import { addDays, type Day, dayOf, daysBetween } from '../domain/wallClock';
@@ -34,15 +33,18 @@ export const showGreetings = question(
   async (rows, _, app): Promise<GreetingsView> => {
     const today = await todayIn(rows, app);
     const rules = await nearestRules(rows, dates, []);
-    if (!rules.on) return { today: today.day, rules, lines: [], total: 0, coming: [] };
+    const women = (await rows.getMany('contact', rules.women)).flatMap((one) =>
+      one ? [{ id: one.id, name: one.name }] : [],
+    );
+    const view = { today: today.day, rules, women };
+    if (!rules.on) return { ...view, lines: [], total: 0, coming: [] };
     const people = await peopleGreetings(rows, today.day);
     const isNow = ({ greeting: { from } }: Greeted) => from <= today.day;
     const feasts = await feastGreetings(rows, rules, today);
     const due = await ungreeted(rows, [...people.filter(isNow), ...feasts]);
     due.sort((a, b) => order(a).localeCompare(order(b)));
     return {
-      today: today.day,
-      rules,
+      ...view,
       lines: due.slice(0, AT_ONCE).map(lineOf),
       total: due.length,
       coming: sessionsOf(
@@ -167,33 +169,5 @@ export const writeGreeting = command(
       reason: { code: `dates.${said.occasion}`, params: { name: contact?.name ?? client.name } },
     });
     return { activityId };
-  },
-);
-
-/** What is left out stays. */
-export const editGreetingRules = command(
-  {
-    input: {
-      on: z.boolean().optional(),
-      before: z.number().optional(),
-      nameDays: z.boolean().optional(),
-      feasts: z.array(z.enum(FEASTS)).max(FEASTS.length).optional(),
-      whom: z
-        .union([
-          z.enum(['active', 'everyone']),
-          z
-            .string()
-            .max(80)
-            .regex(/^segment:[\w-]+$/),
-        ])
-        .optional(),
-    },
-    reads: ['rules'],
-    writes: ['rules', 'device'],
-  },
-  async (rows, said): Promise<void> => {
-    const given = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
-    const rules = dates.checked({ ...(await nearestRules(rows, dates, [])), ...given });
-    await rows.put('rules', { id: rulesId(dates.name, EVERYONE), playbook: dates.name, owner: EVERYONE, rules });
   },
 );

@@ -22,6 +22,8 @@ export interface GreetingsView {
   lines: GreetingLine[];
   total: number;
   coming: ComingSession[];
+  /** Who was chosen for 8 March. */
+  women: { id: string; name: string }[];
 }
 
 /** What there will be to write from a day on. */

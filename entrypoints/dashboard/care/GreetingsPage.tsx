@@ -29,7 +29,7 @@ export function GreetingsPage() {
             <Empty title={t('greeting.none')}>{t(view.rules.on ? 'greeting.noneText' : 'greeting.noneOff')}</Empty>
           )}
           <ComingGreetings sessions={view.coming} />
-          <GreetingRules rules={view.rules} />
+          <GreetingRules rules={view.rules} women={view.women} />
         </>
       )}
     </div>

@@ -18,6 +18,13 @@ export const greeting = {
   'greeting.whom.everyone': 'all clients',
   'greeting.whom.list': 'list: {{name}}',
   'greeting.whom.gone': 'a list that was deleted',
+  'greeting.women': '8 March is also wished to',
+  'greeting.womenText':
+    'Whose first name or patronymic is a woman’s is greeted anyway; choose those whose name does not say so.',
+  'greeting.womenAdd': 'Add a person',
+  'greeting.womenOf': '{{client}}: who?',
+  'greeting.womenNobody': 'There is nobody else to choose.',
+  'greeting.womenRemove': 'Do not greet {{name}}',
   'greeting.keyText': 'Clients with the tag “key” or “VIP” get a reminder to call on the day, and no letter.',
   'greeting.rulesSet': 'Changed',
   'greeting.near.birthday.today': '{{name}} has a birthday today',

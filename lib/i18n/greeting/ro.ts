@@ -20,6 +20,13 @@ export const greeting: Romanian<typeof english> = {
   'greeting.whom.everyone': 'tuturor clienților',
   'greeting.whom.list': 'lista: {{name}}',
   'greeting.whom.gone': 'o listă ștearsă',
+  'greeting.women': 'De 8 Martie se urează și',
+  'greeting.womenText':
+    'Cele la care se vede după prenume sunt felicitate oricum; adăugați-le pe cele la care numele nu o spune.',
+  'greeting.womenAdd': 'Adaugă o persoană',
+  'greeting.womenOf': '{{client}}: pe cine?',
+  'greeting.womenNobody': 'Nu mai e pe cine alege.',
+  'greeting.womenRemove': 'Nu felicita: {{name}}',
   'greeting.keyText':
     'Clienții cu eticheta „cheie” sau „VIP” primesc în loc de scrisoare un memento de apel chiar în acea zi.',
   'greeting.rulesSet': 'Modificat',

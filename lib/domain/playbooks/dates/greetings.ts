@@ -11,6 +11,8 @@ export interface DatesRules {
   before: number;
   nameDays: boolean;
   feasts: Feast[];
+  /** Contacts who are greeted on 8 March though their names do not say that they are women. */
+  women: string[];
   /** Whom feasts are wished to: those with an order or a contact within a year, all, or the clients of a kept list. */
   whom: 'active' | 'everyone' | `segment:${string}`;
 }

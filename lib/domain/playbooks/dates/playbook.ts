@@ -8,11 +8,11 @@ import type { AnySubject, Past, Plan, Playbook, Step } from '../playbook';
 import { type DatesRules, datesOfPerson, feastsOf, type Greeting, LATE_BY } from './greetings';
 import { mayHaveNameDay } from './nameDays';
 import { FEASTS } from './occasions';
-import { isWomansName } from './women';
+import { onWomensDay } from './women';
 
 /** A client with people whose days are known, or one that is greeted in person. */
 export interface DatesSubject extends AnySubject {
-  client: Pick<Client, 'tags' | 'country'>;
+  client: Parameters<typeof isKey>[0] & Pick<Client, 'country'>;
   contacts: readonly Contact[];
   /** Where the client's own is not known. */
   country: string;
@@ -43,7 +43,7 @@ export const dates: Playbook<DatesSubject, DatesRules> = {
     if (noun !== 'followUp') return [];
     return [before, after].flatMap((row) => (row?.from?.playbook === 'dates' ? [{ subject: row.from.subject }] : []));
   },
-  usual: { on: true, before: 3, nameDays: true, feasts: [...FEASTS], whom: 'active' },
+  usual: { on: true, before: 3, nameDays: true, feasts: [...FEASTS], women: [], whom: 'active' },
   checked: (rules) =>
     Number.isInteger(rules.before) && rules.before >= 0 && rules.before <= MOST_BEFORE
       ? { ...rules, feasts: FEASTS.filter((feast) => rules.feasts.includes(feast)) }
@@ -96,7 +96,7 @@ function greetingsOf(
   const feasts = isInPerson ? feastsOf(country, rules, since, calendar) : [];
   const ofFeasts = feasts.flatMap((feast): Greeting[] => {
     if (feast.occasion !== 'womens-day') return [feast];
-    return here.filter(({ name }) => isWomansName(name)).map(({ id }) => ({ ...feast, contactId: id }));
+    return here.filter((contact) => onWomensDay(contact, rules.women)).map(({ id }) => ({ ...feast, contactId: id }));
   });
   return [...people, ...ofFeasts].sort((a, b) => order(a, b));
 }

@@ -34,3 +34,8 @@ export function isWomansName(name: string): boolean {
   if (words.some((word) => FATHERS.test(word) || MEN.has(word))) return false;
   return words.some((word) => NAMES.has(word) || PATRONYMIC.test(word));
 }
+
+/** Who is greeted on 8 March: whose name leaves no doubt, and who was chosen. */
+export function onWomensDay({ id, name }: { id: string; name: string }, chosen: readonly string[]): boolean {
+  return chosen.includes(id) || isWomansName(name);
+}
