@@ -14,6 +14,7 @@ interface Place {
     | 'plan.title'
     | 'reactivation.title'
     | 'week.title'
+    | `care.view.${'greetings' | 'promotions'}`
     | `money.view.${'ageing' | 'proposals' | 'bank'}`
     | `find.${'bin' | 'newClient' | 'import'}`;
   group: 'find.places' | 'find.actions';
@@ -64,6 +65,14 @@ const PLACES: readonly Place[] = [
   {
     ...{ path: 'care/reactivation', label: 'reactivation.title', group: 'find.places' },
     also: 'reactivation win back quiet lost реактивация вернуть ушли молчат reactivare recâștigare pierduți',
+  },
+  {
+    ...{ path: 'care/greetings', label: 'care.view.greetings', group: 'find.places' },
+    also: 'greetings birthdays holidays поздравления дни рождения праздники felicitări zile de naștere sărbători',
+  },
+  {
+    ...{ path: 'care/promotions', label: 'care.view.promotions', group: 'find.places' },
+    also: 'promotions offers mailing акции рассылка promoții oferte',
   },
   {
     path: 'journal',

@@ -1,6 +1,7 @@
 import { DayList } from '../../components/followup/DayList';
 import { MovedNote } from '../../components/followup/MovedNote';
 import { useCalendarFile } from '../../components/followup/useCalendarFile';
+import { GreetingsNow } from '../../components/greeting/GreetingsNow';
 import { PageTitle } from '../../components/page/PageTitle';
 import { Button } from '../../components/ui/Button';
 import { useAnswer } from '../../lib/query';
@@ -22,6 +23,7 @@ export function TodayPage() {
         </Button>
       </PageTitle>
       {today.moved && <MovedNote moved={today.moved} now={today.now} />}
+      <GreetingsNow />
       <div className="overflow-hidden rounded-xl border border-line">
         <DayList today={today} />
       </div>

@@ -30,16 +30,22 @@ export const ROUTES: readonly Route[] = [
     load: async () => (await import('./care/LatePage')).LatePage,
     nav: { label: 'dashboard.care' },
   }),
+  route({ path: 'care/reactivation', load: async () => (await import('./care/ReactivationPage')).ReactivationPage }),
   route({ path: 'care/contact', load: async () => (await import('./care/ContactPage')).ContactPage }),
   route({ path: 'care/matrix', load: async () => (await import('./care/MatrixPage')).MatrixPage }),
   route({ path: 'care/plans', load: async () => (await import('./care/PlansPage')).PlansPage }),
+  route({ path: 'care/greetings', load: async () => (await import('./care/GreetingsPage')).GreetingsPage }),
+  route({ path: 'care/promotions', load: async () => (await import('./care/PromotionsPage')).PromotionsPage }),
+  route({
+    path: 'care/promotions/:promotionId',
+    load: async () => (await import('./care/PromotionPage')).PromotionPage,
+  }),
 
   route({
     path: 'requests',
     load: async () => (await import('./RequestsPage')).RequestsPage,
     nav: { label: 'dashboard.requests', count: 'requests' },
   }),
-  route({ path: 'care/reactivation', load: async () => (await import('./care/ReactivationPage')).ReactivationPage }),
 
   route({
     path: 'money',

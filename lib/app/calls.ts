@@ -26,6 +26,8 @@ import { findAll } from './finding';
 import { takePeople } from './firstDay';
 import { showWeek } from './firstWeek';
 import { addFollowUp, dropFollowUp, finishFollowUp, snoozeFollowUp, understand } from './followUps';
+import { editGreetingRules } from './greetingRules';
+import { showGreetings, writeGreeting } from './greetings';
 import { listHistory, showSheet } from './history';
 import {
   addInvoice,
@@ -56,6 +58,7 @@ import { addOrder, editOrder, listOrders, removeOrder } from './orders';
 import { addPayment, applyCredit, applyPayments } from './payments';
 import { addPlan, editPlan, editPlanRules, listPlans, plansOfClient, removePlan } from './plans';
 import { declinePromise, takePromise } from './promises';
+import { endPromotion, keepPromotion, listPromotions, showPromotion, writePromotion } from './promotions';
 import { editProposal, listProposals, moveProposal, reportOfProposals } from './proposals';
 import { answerReactivation, sentReactivationLetter } from './reactivation';
 import { editReactivationRules, listReactivation, reportOfReactivation, showReactivation } from './reactivationList';
@@ -152,6 +155,16 @@ export const calls = {
   'reactivationRules.edit': editReactivationRules,
   'client.leaveAlone': leaveAlone,
   'client.askAgain': askAgain,
+
+  'greetings.show': showGreetings,
+  'greetings.write': writeGreeting,
+  'greetingRules.edit': editGreetingRules,
+
+  'promotion.list': listPromotions,
+  'promotion.show': showPromotion,
+  'promotion.keep': keepPromotion,
+  'promotion.end': endPromotion,
+  'promotion.write': writePromotion,
 
   'bin.show': showBin,
   'bin.putBack': putBack,

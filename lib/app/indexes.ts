@@ -5,7 +5,11 @@ import type { Noun, Rows } from '../domain/journal';
  * command, and what the command writes is seen there at once; so many rows may be loaded before they are worked on.
  */
 export const INDEXES = {
-  activity: { clientId: (row: Rows['activity']) => row.clientId },
+  activity: {
+    clientId: (row: Rows['activity']) => row.clientId,
+    /** Who was told of a promotion. */
+    promotionId: ({ promotionId }: Rows['activity']) => promotionId,
+  },
   contact: { clientId: (row: Rows['contact']) => row.clientId },
   address: { clientId: (row: Rows['address']) => row.clientId },
   followUp: {

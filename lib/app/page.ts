@@ -14,6 +14,7 @@ import { seenText } from '../domain/seenText';
 import { addressKeysIn } from './addressKeys';
 import { learnOwnAddresses } from './believed';
 import type { App } from './ports';
+import { seeAnswers } from './promotionAnswers';
 import { keyOfSent, knowSendings, knowSentLetters, showsSent } from './sentLetters';
 import { showSettings } from './settings';
 import type { PickedPerson, Sending, TabPage, Tabs } from './tabPorts';
@@ -84,6 +85,7 @@ export async function seePage(
   if (!own) return [];
   await learnWhereToWrite(app, origin, writeTo);
   await endWaits(app, reading, own);
+  await seeAnswers(app, reading, own);
   const known = await knowSentLetters(app, origin, reading, own);
   return knowSendings(app, tabs, { tabId, origin, reading, own }, known);
 }

@@ -136,7 +136,7 @@ describe('what they say', () => {
 
   test.each([
     ['later without a day', { said: 'later' as const }, 'date-needed'],
-    ['later, on a day that is past', { said: 'later' as const, until: TODAY }, 'day-past'],
+    ['later, on a day that is past', { said: 'later' as const, until: TODAY }, 'day-not-to-come'],
     ['a client that is not there', { said: 'returns' as const, clientId: 'nobody' }, 'not-found'],
   ])('%s is refused', async (_, said, code) => {
     const { app, client, command } = world();

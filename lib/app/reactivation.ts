@@ -70,7 +70,7 @@ export function leftAloneOn(on: Day, note = ''): { on: Day; reason?: string } {
 
 function checked(input: Answer, today: Day): Answer {
   const { said, why, until, amends, note } = input;
-  if (until !== undefined && until <= today) refuse('day-past');
+  if (until !== undefined && until <= today) refuse('day-not-to-come');
   if (said === 'later' && !until) refuse('date-needed');
   return {
     ...input,

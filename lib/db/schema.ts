@@ -92,8 +92,11 @@ export class Database extends Dexie {
       client: 'id, name, *domains',
       contact: 'id, clientId',
       address: 'address, clientId',
-      // a client's history, latest first; those with a score; a message is logged once, wherever it was moved to
-      activity: 'id, clientId, [clientId+at], [clientId+score], messageKey, [shown.subject+shown.minute], proposalId',
+      // a client's history, latest first; those with a score; a message is logged once, wherever it was moved to; who was
+      // told of a promotion
+      activity:
+        'id, clientId, [clientId+at], [clientId+score], messageKey, [shown.subject+shown.minute], proposalId, ' +
+        'promotionId',
       // what is due in order; a client's next step; what was done when; what a playbook made of a subject, and wants now
       followUp:
         'id, clientId, [state+due], [clientId+state+due], finishedAt, [clientId+finishedOn], proposalId, from.subject, ' +

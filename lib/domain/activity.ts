@@ -39,6 +39,8 @@ export interface Activity {
   invoiceId?: string;
   orderId?: string;
   requestId?: string;
+  /** The promotion that a letter told of. */
+  promotionId?: string;
   amount?: Money;
   followUpId?: string;
   /** How satisfied the client was with it, from 1 to 5 (`satisfaction.ts`). */

@@ -78,6 +78,15 @@ export interface RefusalParams {
   'script-unusable': Record<never, never>;
   'day-past': Record<never, never>;
   'too-many-lists': { most: number };
+  'title-missing': Record<never, never>;
+  'day-not-to-come': Record<never, never>;
+  'letters-a-day-unusable': { most: number };
+  'too-many-promotions': Record<never, never>;
+  'letter-missing': Record<never, never>;
+  /** A subject without a text, or the other way round. */
+  'letter-half': Record<never, never>;
+  'placeholder-unknown': { text: string };
+  'left-alone': { client: string };
   unexpected: Record<never, never>;
 }
 

@@ -5,6 +5,7 @@ import type { FieldDefinition } from './fields';
 import { HOLD_PERCENT } from './ledger/debtHold.ts';
 import type { Terms } from './ledger/terms';
 import type { NeverLogList } from './neverLog';
+import type { Promotion, PromotionKey } from './promotion';
 import type { KnownRhythm } from './rhythm/tags';
 import type { Segment, SegmentKey } from './segments/segment';
 import type { Traces } from './traces';
@@ -149,7 +150,9 @@ export type Setting =
   /** How the clients of this base order, when that was looked at last, and how many purchases there were. */
   | { key: 'rhythm:base'; rhythm: KnownRhythm }
   /** A list of clients that is looked at again and again. */
-  | { key: SegmentKey; segment: Segment };
+  | { key: SegmentKey; segment: Segment }
+  /** What is told to clients of a kind. */
+  | { key: PromotionKey; promotion: Promotion };
 
 /** What a device remembers for itself. It is neither journalled nor shared, and may be lost. */
 export interface DeviceNotes {

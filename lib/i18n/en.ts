@@ -11,6 +11,7 @@ import { contactRhythm } from './contactRhythm/en.ts';
 import { field } from './field/en.ts';
 import { find } from './find/en.ts';
 import { followUp } from './followUp/en.ts';
+import { greeting } from './greeting/en.ts';
 import { history } from './history/en.ts';
 import { journal } from './journal/en.ts';
 import { letter } from './letter/en.ts';
@@ -20,6 +21,7 @@ import { merge } from './merge/en.ts';
 import { money } from './money/en.ts';
 import { paper } from './paper/en.ts';
 import { plan } from './plan/en.ts';
+import { promotion } from './promotion/en.ts';
 import { proposal } from './proposal/en.ts';
 import { reactivation } from './reactivation/en.ts';
 import { reason } from './reason/en.ts';
@@ -31,6 +33,7 @@ import { satisfaction } from './satisfaction/en.ts';
 import { settings } from './settings/en.ts';
 import { sidebar } from './sidebar/en.ts';
 import { unusual } from './unusual/en.ts';
+import { walk } from './walk/en.ts';
 
 /** Every sentence of the product in English. */
 export const en = {
@@ -65,6 +68,9 @@ export const en = {
   ...request,
   ...plan,
   ...reactivation,
+  ...walk,
+  ...greeting,
+  ...promotion,
   ...journal,
   ...refusal,
 };

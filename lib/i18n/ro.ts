@@ -11,6 +11,7 @@ import { contactRhythm } from './contactRhythm/ro.ts';
 import { field } from './field/ro.ts';
 import { find } from './find/ro.ts';
 import { followUp } from './followUp/ro.ts';
+import { greeting } from './greeting/ro.ts';
 import { history } from './history/ro.ts';
 import { journal } from './journal/ro.ts';
 import { letter } from './letter/ro.ts';
@@ -20,6 +21,7 @@ import { merge } from './merge/ro.ts';
 import { money } from './money/ro.ts';
 import { paper } from './paper/ro.ts';
 import { plan } from './plan/ro.ts';
+import { promotion } from './promotion/ro.ts';
 import { proposal } from './proposal/ro.ts';
 import { reactivation } from './reactivation/ro.ts';
 import { reason } from './reason/ro.ts';
@@ -31,6 +33,7 @@ import { satisfaction } from './satisfaction/ro.ts';
 import { settings } from './settings/ro.ts';
 import { sidebar } from './sidebar/ro.ts';
 import { unusual } from './unusual/ro.ts';
+import { walk } from './walk/ro.ts';
 
 /** Every sentence of the product in Romanian. */
 export const ro = {
@@ -65,6 +68,9 @@ export const ro = {
   ...request,
   ...plan,
   ...reactivation,
+  ...walk,
+  ...greeting,
+  ...promotion,
   ...journal,
   ...refusal,
 };

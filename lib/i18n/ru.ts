@@ -11,6 +11,7 @@ import { contactRhythm } from './contactRhythm/ru.ts';
 import { field } from './field/ru.ts';
 import { find } from './find/ru.ts';
 import { followUp } from './followUp/ru.ts';
+import { greeting } from './greeting/ru.ts';
 import { history } from './history/ru.ts';
 import { journal } from './journal/ru.ts';
 import { letter } from './letter/ru.ts';
@@ -20,6 +21,7 @@ import { merge } from './merge/ru.ts';
 import { money } from './money/ru.ts';
 import { paper } from './paper/ru.ts';
 import { plan } from './plan/ru.ts';
+import { promotion } from './promotion/ru.ts';
 import { proposal } from './proposal/ru.ts';
 import { reactivation } from './reactivation/ru.ts';
 import { reason } from './reason/ru.ts';
@@ -31,6 +33,7 @@ import { satisfaction } from './satisfaction/ru.ts';
 import { settings } from './settings/ru.ts';
 import { sidebar } from './sidebar/ru.ts';
 import { unusual } from './unusual/ru.ts';
+import { walk } from './walk/ru.ts';
 
 /** Every sentence of the product in Russian. */
 export const ru = {
@@ -65,6 +68,9 @@ export const ru = {
   ...request,
   ...plan,
   ...reactivation,
+  ...walk,
+  ...greeting,
+  ...promotion,
   ...journal,
   ...refusal,
 };

@@ -3,7 +3,7 @@ import { PageTitle } from '../../../components/page/PageTitle';
 import { TabLinks } from '../../../components/ui/TabLinks';
 import { useWords } from '../../../lib/query/words';
 
-export const CARE_VIEWS = ['late', 'reactivation', 'contact', 'matrix', 'plans'] as const;
+export const CARE_VIEWS = ['late', 'reactivation', 'contact', 'greetings', 'promotions', 'matrix', 'plans'] as const;
 
 export type CareViewName = (typeof CARE_VIEWS)[number];
 

@@ -105,7 +105,7 @@ async function keepSteps(
 function stepOf(
   playbook: string,
   subject: AnySubject,
-  { step, day, due, kind, reason }: Step,
+  { step, day, due, kind, reason, contactId = subject.contactId }: Step,
   known: FollowUp | undefined,
 ): FollowUp {
   const { contactId: _, ...earlier } = known ?? {
@@ -117,7 +117,7 @@ function stepOf(
   return {
     ...earlier,
     clientId: subject.clientId,
-    ...(subject.contactId && { contactId: subject.contactId }),
+    ...(contactId && { contactId }),
     ...(subject.proposalId && { proposalId: subject.proposalId }),
     kind,
     reason,

@@ -4,7 +4,9 @@ import type { Day } from '../../domain/wallClock';
 import type { Reader } from '../rowPorts';
 import { chased } from './chase';
 import { contacted } from './contact';
+import { dated } from './dates';
 import { plannedSales } from './plan';
+import { promoted } from './promotion';
 import { proposed } from './proposal';
 import { reactivated } from './reactivation';
 import { requested } from './request';
@@ -43,4 +45,6 @@ export const PLAYBOOKS: readonly Registered[] = [
   registered(requested),
   registered(plannedSales),
   registered(reactivated),
+  registered(dated),
+  registered(promoted),
 ];

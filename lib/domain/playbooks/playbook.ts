@@ -63,6 +63,8 @@ export interface Step {
   due: Due;
   kind: FollowUpKind;
   reason: Reason;
+  /** With whom, where the steps of a subject are to be done with several. */
+  contactId?: string;
 }
 
 /** Why there is a follow-up, as a code; it becomes words where it is shown, in the reader's language. */

@@ -5,4 +5,6 @@ export const care = {
   'care.view.matrix': 'Activity matrix',
   'care.view.plans': 'Plans',
   'care.view.reactivation': 'Reactivation',
+  'care.view.greetings': 'Greetings',
+  'care.view.promotions': 'Promotions',
 } as const;

@@ -7,4 +7,6 @@ export const care: Romanian<typeof english> = {
   'care.view.matrix': 'Matricea de activitate',
   'care.view.plans': 'Planuri',
   'care.view.reactivation': 'Reactivare',
+  'care.view.greetings': 'Felicitări',
+  'care.view.promotions': 'Promoții',
 };

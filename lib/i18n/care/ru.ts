@@ -7,4 +7,6 @@ export const care: Russian<typeof english> = {
   'care.view.matrix': 'Матрица активности',
   'care.view.plans': 'Планы',
   'care.view.reactivation': 'Возвращение',
+  'care.view.greetings': 'Поздравления',
+  'care.view.promotions': 'Акции',
 };

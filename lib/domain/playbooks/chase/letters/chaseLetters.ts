@@ -1,3 +1,4 @@
+import { oneLine } from '../../../oneLine';
 import type { Language } from '../../../settings';
 import { english } from './english';
 import type { Letter, LetterFields, LetterStep, LetterTexts, Said } from './letter';
@@ -26,9 +27,4 @@ function withSaid(fields: LetterFields, { part, days }: LetterTexts): LetterFiel
   ) as unknown as LetterFields;
   const { left, amount, daysLate } = plain;
   return { ...plain, sum: left === amount ? amount : part(left, amount), late: days(daysLate) };
-}
-
-/** A name with a line break in it must not write lines of its own; the spaces that hold an amount together stay. */
-function oneLine(text: string): string {
-  return text.replace(/(?:(?![\u00A0\u202F])[\s\p{Cc}])+/gu, ' ').trim();
 }

@@ -1,0 +1,43 @@
+import type { Russian } from '../languages.ts';
+import type { promotion as english } from './en.ts';
+
+export const promotion: Russian<typeof english> = {
+  'promotion.text': 'Расскажите об акции нужным клиентам: готовое письмо каждому, по очереди, столько-то в день.',
+  'promotion.new': 'Новая акция',
+  'promotion.none': 'Акций пока нет',
+  'promotion.noneText': 'Напишите письмо один раз, выберите, кому оно, и пройдите по списку.',
+  'promotion.name': 'Акция',
+  'promotion.until': 'До',
+  'promotion.written': 'Написано',
+  'promotion.answered': 'Ответили',
+  'promotion.left': 'Осталось',
+  'promotion.over': 'завершена',
+  'promotion.back': 'Все акции',
+  'promotion.title': 'О чём акция',
+  'promotion.daily': 'Писем в день',
+  'promotion.whom': 'Кому рассказать',
+  'promotion.whom.all': 'все клиенты',
+  'promotion.whom.list': 'Сохранённый список',
+  'promotion.whom.own': 'выбрано здесь',
+  'promotion.language': 'Письмо',
+  'promotion.letterHint':
+    'Слова в скобках заменяются для каждого клиента: {{list}}. Если на языке клиента письма нет, он получит первое из написанных.',
+  'promotion.keep': 'Сохранить',
+  'promotion.kept': 'Акция «{{title}}» сохранена',
+  'promotion.edit': 'Изменить',
+  'promotion.end': 'Завершить',
+  'promotion.ended': 'Акция завершена',
+  'promotion.progress': 'написано: {{written}} · ответили: {{answered}} · осталось: {{left}}',
+  'promotion.today': 'Сегодня {{written}} из {{daily}}',
+  'promotion.enough': 'На сегодня достаточно',
+  'promotion.enoughText_one': 'На следующие дни остался {{count}} клиент.',
+  'promotion.enoughText_few': 'На следующие дни осталось {{count}} клиента.',
+  'promotion.enoughText_many': 'На следующие дни осталось {{count}} клиентов.',
+  'promotion.enoughText_other': 'На следующие дни осталось {{count}} клиента.',
+  'promotion.allTold': 'Рассказали всем',
+  'promotion.isOver': 'Акция завершена',
+  'promotion.done': 'Записано: {{name}}',
+  'promotion.answers': 'Кто ответил',
+  'promotion.answersText':
+    'Увиденное или записанное письмо, входящий звонок или заказ после письма. Видны только страницы, которые вы открывали.',
+};
