@@ -78,6 +78,16 @@ export interface RefusalParams {
   'script-unusable': Record<never, never>;
   'day-past': Record<never, never>;
   'too-many-lists': { most: number };
+  'playbook-name-missing': Record<never, never>;
+  'steps-missing': Record<never, never>;
+  'too-many-steps': { most: number };
+  'step-words-missing': { number: number };
+  'tag-missing': Record<never, never>;
+  /** It could make a step every day for ever. */
+  'begins-too-often': { least: number };
+  /** What it makes is what it begins with. */
+  'starts-itself': Record<never, never>;
+  'too-many-playbooks': { most: number };
   unexpected: Record<never, never>;
 }
 

@@ -6,6 +6,7 @@ import { HOLD_PERCENT } from './ledger/debtHold.ts';
 import type { Terms } from './ledger/terms';
 import type { NeverLogList } from './neverLog';
 import type { KnownRhythm } from './rhythm/tags';
+import type { OwnKey, OwnPlaybook } from './playbooks/own/ownPlaybook';
 import type { Segment, SegmentKey } from './segments/segment';
 import type { Traces } from './traces';
 import type { Day, WallClock } from './wallClock';
@@ -149,7 +150,9 @@ export type Setting =
   /** How the clients of this base order, when that was looked at last, and how many purchases there were. */
   | { key: 'rhythm:base'; rhythm: KnownRhythm }
   /** A list of clients that is looked at again and again. */
-  | { key: SegmentKey; segment: Segment };
+  | { key: SegmentKey; segment: Segment }
+  /** A playbook that the user has put together. */
+  | { key: OwnKey; ownPlaybook: OwnPlaybook };
 
 /** What a device remembers for itself. It is neither journalled nor shared, and may be lost. */
 export interface DeviceNotes {

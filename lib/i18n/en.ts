@@ -20,6 +20,7 @@ import { merge } from './merge/en.ts';
 import { money } from './money/en.ts';
 import { paper } from './paper/en.ts';
 import { plan } from './plan/en.ts';
+import { playbook } from './playbook/en.ts';
 import { proposal } from './proposal/en.ts';
 import { reactivation } from './reactivation/en.ts';
 import { reason } from './reason/en.ts';
@@ -65,6 +66,7 @@ export const en = {
   ...request,
   ...plan,
   ...reactivation,
+  ...playbook,
   ...journal,
   ...refusal,
 };

@@ -20,6 +20,7 @@ import { merge } from './merge/ro.ts';
 import { money } from './money/ro.ts';
 import { paper } from './paper/ro.ts';
 import { plan } from './plan/ro.ts';
+import { playbook } from './playbook/ro.ts';
 import { proposal } from './proposal/ro.ts';
 import { reactivation } from './reactivation/ro.ts';
 import { reason } from './reason/ro.ts';
@@ -65,6 +66,7 @@ export const ro = {
   ...request,
   ...plan,
   ...reactivation,
+  ...playbook,
   ...journal,
   ...refusal,
 };

@@ -20,6 +20,7 @@ import { merge } from './merge/ru.ts';
 import { money } from './money/ru.ts';
 import { paper } from './paper/ru.ts';
 import { plan } from './plan/ru.ts';
+import { playbook } from './playbook/ru.ts';
 import { proposal } from './proposal/ru.ts';
 import { reactivation } from './reactivation/ru.ts';
 import { reason } from './reason/ru.ts';
@@ -65,6 +66,7 @@ export const ru = {
   ...request,
   ...plan,
   ...reactivation,
+  ...playbook,
   ...journal,
   ...refusal,
 };

@@ -5,6 +5,7 @@ import type { Reader } from '../rowPorts';
 import { chased } from './chase';
 import { contacted } from './contact';
 import { plannedSales } from './plan';
+import { followedOwn } from './own';
 import { proposed } from './proposal';
 import { reactivated } from './reactivation';
 import { requested } from './request';
@@ -27,6 +28,10 @@ export interface Turns {
   first: number;
   daily: number;
   waiting: number;
+  /** It follows nothing at present: what changes need not be looked at. */
+  sleeps?(rows: Reader): Promise<boolean>;
+  /** Whom it may follow once all rules are others: those after one, by id. Without it those whom it follows already. */
+  everyone?(rows: Reader, after: string, limit: number): Promise<string[]>;
 }
 
 /** Hides what only the playbook itself knows of its subjects. */
@@ -43,4 +48,5 @@ export const PLAYBOOKS: readonly Registered[] = [
   registered(requested),
   registered(plannedSales),
   registered(reactivated),
+  registered(followedOwn),
 ];
