@@ -14,6 +14,7 @@ interface Place {
     | 'plan.title'
     | 'reactivation.title'
     | 'week.title'
+    | 'playbook.title'
     | `money.view.${'ageing' | 'proposals' | 'bank'}`
     | `find.${'bin' | 'newClient' | 'import'}`;
   group: 'find.places' | 'find.actions';
@@ -75,6 +76,10 @@ const PLACES: readonly Place[] = [
   {
     ...{ path: 'settings', label: 'dashboard.settings', group: 'find.places' },
     also: 'settings options настройки параметры setări language язык limba',
+  },
+  {
+    ...{ path: 'settings/playbooks', label: 'playbook.title', group: 'find.places' },
+    also: 'playbooks rules after purchase сценарии правила после покупки scenarii reguli după cumpărare',
   },
   {
     path: 'clients/new',

@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { FollowUp } from '../../lib/domain/followUp';
 import { useWords } from '../../lib/query/words';
 import { answersOf } from '../playbooks/answers';
+import { letterOf } from '../playbooks/letters';
 import { Button } from '../ui/Button';
 import { DateForm } from './DateForm';
 import { DropForm } from './DropForm';
@@ -27,6 +28,7 @@ interface FollowUpActionsProps {
 }
 
 type Form = 'finish' | 'drop' | 'date' | { answer: FollowUp };
+type Form = 'finish' | 'drop' | 'date' | 'letter';
 
 const NONE: readonly FollowUp[] = [];
 
@@ -50,6 +52,8 @@ export function FollowUpActions({
   const toDo = useReasonChoice(all.filter((one) => !asked.includes(one)));
   const toMove = useReasonChoice(all);
   const ids = all.map(({ id }) => id);
+  const Answers = answersOf(from);
+  const Letter = letterOf({ ...(from && { from }), kind });
   const later = (
     <LaterButton
       onSnooze={(to) => commands.snooze(ids, to)}
@@ -90,6 +94,15 @@ export function FollowUpActions({
     case undefined: {
       const Answers = answersOf(followUp.from);
       if (Answers && followUp.from && asks && also.length === 0) {
+      return <DateForm onMove={(due) => commands.snooze(id, { due })} onCancel={close} />;
+    case 'letter':
+      return Letter ? (
+        <Suspense>
+          <Letter followUpId={id} onClose={close} />
+        </Suspense>
+      ) : null;
+    case undefined:
+      if (Answers && from && asks) {
         return (
           <Answers subject={followUp.from.subject} leading={leading}>
             {later}
@@ -114,6 +127,10 @@ export function FollowUpActions({
                 .join(' ')}
             </Button>
           ))}
+          <Button look={leading ? 'primary' : 'plain'} onClick={() => setForm('finish')}>
+            {t(Answers?.question ?? 'done')}
+          </Button>
+          {Letter && <Button onClick={() => setForm('letter')}>{t('chaseLetter.open')}</Button>}
           {later}
           {children}
         </div>

@@ -141,16 +141,16 @@ async function tryOn(
   return clients.length === PORTION ? ids.at(-1) : undefined;
 }
 
-/** The letter of a step, to whom it goes, and in which languages there is one. */
+/** The letter of a step in the languages in which there is one, and to whom it goes. */
 export const showOwnLetter = question(
   { input: { followUpId: id }, reads: ['followUp', 'setting', 'client', 'contact'] },
   async (rows, { followUpId }): Promise<OwnLetterView | null> => {
     const followUp = (await rows.get('followUp', followUpId)) ?? refuse('not-found');
     const { playbook: playbookId, step: stepId } = followUp.reason?.params ?? {};
     const playbook = (await ownPlaybooksIn(rows)).find((one) => one.id === playbookId);
-    const letters = playbook?.steps.find((step) => step.id === stepId)?.letter;
+    const letters = playbook?.steps.find((step) => step.id === stepId)?.letter ?? {};
     const client = await rows.get('client', followUp.clientId);
-    if (!letters || !client) return null;
+    if (!client) return null;
     const contact = personFor('orders', await rows.contactsOf(client.id), followUp.contactId);
     const email = contact?.emails[0];
     return { client, letters, ...(contact && { contact: { name: contact.name, ...(email && { email }) } }) };

@@ -74,3 +74,10 @@ export type OwnKey = `own:${string}`;
 export function ownKey(id: string): OwnKey {
   return `own:${id}`;
 }
+
+/** What the user decides of it. */
+export type OwnContent = Omit<OwnPlaybook, 'id' | 'on' | 'since' | 'offOn'>;
+
+export function contentOf({ id: _id, on: _on, since: _since, offOn: _offOn, ...content }: OwnPlaybook): OwnContent {
+  return content;
+}
