@@ -99,7 +99,7 @@ export function OwnEditor({ playbook, isKept, onDone }: OwnEditorProps) {
         )}
       </section>
 
-      <fieldset className="grid gap-1.5">
+      <fieldset className="grid gap-2">
         <legend className="mb-1.5 font-semibold">{t('playbook.stops')}</legend>
         {STOPS.map((stop) => (
           <Checkbox

@@ -216,6 +216,51 @@ describe('what it stops at', () => {
   });
 });
 
+/** Numbers that look drawn and are the same each time (mulberry32). */
+function drawn(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+test('whatever happened: in any order the same plan, planned again the same, and no step that was finished', () => {
+  const whats: What[] = ['order', 'payment', 'answer', 'invoice-paid', 'client-added'];
+  for (let seed = 1; seed <= 300; seed++) {
+    const next = drawn(seed);
+    const below = (count: number) => Math.floor(next() * count);
+    const all = Array.from({ length: below(12) }, (_, i) =>
+      happened(whats[below(whats.length)] ?? 'order', below(120) - 20, { id: `h${i}`, at: below(3) }),
+    );
+    const playbook: OwnPlaybook = {
+      ...THANKS,
+      trigger: below(2) ? { kind: 'order' } : { kind: 'no-order', days: 10 },
+      stops: below(2) ? ['answered'] : [],
+      rest: 7 + below(40),
+    };
+    let past: Past[] = [];
+    for (let day = TODAY; day < dayOn(110); day = addDays(day, 1 + below(9))) {
+      const plan = planned(playbook, history(...all), past, day);
+      expect(planned(playbook, history(...all.toReversed()), past.toReversed(), day)).toEqual(plan);
+      const isFinished = (step: string) => past.some((one) => one.step === step && one.finished);
+      past = [
+        ...past.filter((one) => one.finished),
+        ...plan.steps
+          .filter(({ step }) => !isFinished(step))
+          .map(({ step, day: on, due }): Past => ({ step, state: 'open', planned: on, due })),
+      ];
+      expect(planned(playbook, history(...all), past, day)).toEqual(plan);
+      expect(plan.steps.filter(({ step }) => isFinished(step))).toEqual([]);
+      past = past.map((one) =>
+        one.finished || below(2) ? one : { ...one, state: 'done', finished: { at: 1, on: day } },
+      );
+    }
+  }
+});
+
 test('the same history in any order gives the same plan, and planning again changes nothing', () => {
   const all = [order, happened('order', 7), happened('order', 31), happened('answer', 3), happened('payment', 4)];
   const playbook: OwnPlaybook = { ...THANKS, stops: ['answered'] };
