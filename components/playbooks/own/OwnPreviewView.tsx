@@ -62,7 +62,7 @@ function Made({ preview: { today, weeks, latest } }: { preview: OwnPreview }) {
       />
       <Table
         name={t('playbook.previewLatest')}
-        narrow="list"
+        narrow="cards"
         rows={latest}
         keyOf={({ clientId, on, words }) => `${clientId} ${on} ${words}`}
         columns={[
@@ -76,12 +76,13 @@ function Made({ preview: { today, weeks, latest } }: { preview: OwnPreview }) {
               </a>
             ),
           },
+          { key: 'day', title: t('playbook.previewDay'), cell: ({ on }) => format.date(on, today) },
           {
             key: 'step',
             title: t('playbook.previewStep'),
+            className: 'max-md:col-span-2',
             cell: ({ kind, words }) => `${t(`kind.${kind}`)}: ${words}`,
           },
-          { key: 'day', title: t('playbook.previewDay'), align: 'right', cell: ({ on }) => format.date(on, today) },
         ]}
       />
     </>

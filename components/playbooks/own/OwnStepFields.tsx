@@ -32,7 +32,7 @@ export function OwnStepFields({ step, number, onChange, onRemove, autoFocus = fa
   return (
     <Card className="grid gap-2">
       <div className="flex items-center gap-2">
-        <span aria-hidden="true" className="text-ink-2">
+        <span aria-hidden="true" className="shrink-0 text-ink-2">
           {number}.
         </span>
         <TextBox

@@ -33,7 +33,7 @@ export const playbook = {
   'playbook.triggerDays': 'Days',
   'playbook.triggerTag': 'Tag',
   'playbook.triggerDone': 'Which',
-  'playbook.rest': 'At least so many days until it begins again for the same client',
+  'playbook.rest': 'Days until it may begin again for a client',
 
   'playbook.stepsTitle': 'Steps',
   'playbook.step': 'Step {{number}}',
@@ -54,9 +54,10 @@ export const playbook = {
   'playbook.stop.answered': 'the client writes, calls or meets you',
   'playbook.stop.ordered': 'the client orders again',
   'playbook.stop.paid': 'the client pays',
-  'playbook.stopsAlways': 'It always stops for a client who asked to be left alone.',
+  'playbook.stopsAlways':
+    'It always stops for a client who asked to be left alone, and for one who has the tag below no more.',
   'playbook.onlyTag': 'Only for clients with the tag',
-  'playbook.onlyTagText': 'empty: for all; when the tag is taken off, it stops',
+  'playbook.onlyTagText': 'empty: for all',
 
   'playbook.preview': 'What it would have made in the last 90 days',
   'playbook.previewLooking_one': '{{count}} client tried so far',
@@ -71,7 +72,6 @@ export const playbook = {
   'playbook.previewBegins_other': 'It begins at once for {{count}} clients who have the tag.',
   'playbook.previewHow':
     'As if each step had been done on its day. Switched on, it counts what happens from that day on.',
-  'playbook.previewWeek': 'Week of {{when}}',
   'playbook.previewWeeks': 'Follow-ups by week',
   'playbook.previewLatest': 'The latest of them',
   'playbook.previewDay': 'Day',

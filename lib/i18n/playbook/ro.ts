@@ -36,7 +36,7 @@ export const playbook: Romanian<typeof english> = {
   'playbook.triggerDays': 'Zile',
   'playbook.triggerTag': 'Etichetă',
   'playbook.triggerDone': 'Care',
-  'playbook.rest': 'Cel puțin atâtea zile până începe din nou pentru același client',
+  'playbook.rest': 'Zile până la un nou început pentru același client',
 
   'playbook.stepsTitle': 'Pași',
   'playbook.step': 'Pasul {{number}}',
@@ -58,9 +58,10 @@ export const playbook: Romanian<typeof english> = {
   'playbook.stop.answered': 'clientul scrie, sună sau se întâlnește cu dumneavoastră',
   'playbook.stop.ordered': 'clientul comandă din nou',
   'playbook.stop.paid': 'clientul plătește',
-  'playbook.stopsAlways': 'Pentru un client care a cerut să nu fie deranjat se oprește întotdeauna.',
+  'playbook.stopsAlways':
+    'Se oprește întotdeauna pentru un client care a cerut să nu fie deranjat și pentru cel căruia i s-a scos eticheta de mai jos.',
   'playbook.onlyTag': 'Numai pentru clienții cu eticheta',
-  'playbook.onlyTagText': 'gol: pentru toți; când eticheta este scoasă, se oprește',
+  'playbook.onlyTagText': 'gol: pentru toți',
 
   'playbook.preview': 'Ce ar fi creat în ultimele 90 de zile',
   'playbook.previewLooking_one': '{{count}} client verificat',
@@ -79,7 +80,6 @@ export const playbook: Romanian<typeof english> = {
   'playbook.previewBegins_other': 'Începe imediat pentru {{count}} de clienți care au eticheta.',
   'playbook.previewHow':
     'Ca și cum fiecare pas ar fi fost făcut în ziua lui. Odată pornit, ține cont de ce se întâmplă din acea zi.',
-  'playbook.previewWeek': 'Săptămâna din {{when}}',
   'playbook.previewWeeks': 'Sarcini pe săptămâni',
   'playbook.previewLatest': 'Ultimele dintre ele',
   'playbook.previewDay': 'Ziua',

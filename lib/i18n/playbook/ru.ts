@@ -37,7 +37,7 @@ export const playbook: Russian<typeof english> = {
   'playbook.triggerDays': 'Дней',
   'playbook.triggerTag': 'Метка',
   'playbook.triggerDone': 'Какое',
-  'playbook.rest': 'Не раньше чем через столько дней начинается снова для того же клиента',
+  'playbook.rest': 'Дней до нового начала у того же клиента',
 
   'playbook.stepsTitle': 'Шаги',
   'playbook.step': 'Шаг {{number}}',
@@ -59,9 +59,10 @@ export const playbook: Russian<typeof english> = {
   'playbook.stop.answered': 'клиент написал, позвонил или встретился с вами',
   'playbook.stop.ordered': 'клиент снова заказал',
   'playbook.stop.paid': 'клиент заплатил',
-  'playbook.stopsAlways': 'Для клиента, который просил его не беспокоить, прекращается всегда.',
+  'playbook.stopsAlways':
+    'Всегда прекращается для клиента, который просил его не беспокоить, и для того, с кого сняли метку ниже.',
   'playbook.onlyTag': 'Только для клиентов с меткой',
-  'playbook.onlyTagText': 'пусто: для всех; если метку сняли, сценарий прекращается',
+  'playbook.onlyTagText': 'пусто: для всех',
 
   'playbook.preview': 'Что он создал бы за последние 90 дней',
   'playbook.previewLooking_one': 'проверен {{count}} клиент',
@@ -84,7 +85,6 @@ export const playbook: Russian<typeof english> = {
   'playbook.previewBegins_other': 'Сразу начнётся у {{count}} клиента с этой меткой.',
   'playbook.previewHow':
     'Так, как если бы каждый шаг выполняли в свой день. Включённый сценарий учитывает то, что случится с этого дня.',
-  'playbook.previewWeek': 'Неделя с {{when}}',
   'playbook.previewWeeks': 'Дела по неделям',
   'playbook.previewLatest': 'Последние из них',
   'playbook.previewDay': 'День',

@@ -37,7 +37,7 @@ export interface OwnLetterView {
 }
 
 /** So many are shown. */
-const SHOWN = 20;
+const SHOWN = 8;
 
 export function latestOf(lines: readonly WouldBeLine[]): WouldBeLine[] {
   const latestFirst = (a: WouldBeLine, b: WouldBeLine) =>

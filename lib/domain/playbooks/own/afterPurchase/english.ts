@@ -14,7 +14,7 @@ export const english: AfterPurchaseWords = {
   letters: {
     thank: {
       subject: 'Thank you for your order',
-      body: 'Hello {name},\n\nThank you for your order. We are glad to work with {client}.\n\nIf anything is not as you expected, answer this letter and we will put it right.\n\nKind regards\n{firm}',
+      body: 'Hello {name},\n\nThank you for your order. We are glad to work with you.\n\nIf anything is not as you expected, answer this letter and we will put it right.\n\nKind regards\n{firm}',
     },
     review: {
       subject: 'A few words about our work',
@@ -25,7 +25,7 @@ export const english: AfterPurchaseWords = {
       body: 'Hello {name},\n\na reminder in case you need it: with questions about goods, delivery or papers, write in answer to this letter or call us. You will have an answer the same or the next working day.\n\nKind regards\n{firm}',
     },
     offers: {
-      subject: 'What we have for {client} now',
+      subject: 'What we have for you now',
       body: 'Hello {name},\n\nhere is what may be of use to you now:\n\n– \n\nShall I put some aside or work out a price?\n\nKind regards\n{firm}',
     },
   },

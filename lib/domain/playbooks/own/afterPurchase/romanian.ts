@@ -14,7 +14,7 @@ export const romanian: AfterPurchaseWords = {
   letters: {
     thank: {
       subject: 'Vă mulțumim pentru comandă',
-      body: 'Bună ziua, {name}!\n\nVă mulțumim pentru comandă. Ne bucurăm să lucrăm cu {client}.\n\nDacă ceva nu a fost așa cum vă așteptați, răspundeți la această scrisoare și vom remedia.\n\nCu respect,\n{firm}',
+      body: 'Bună ziua, {name}!\n\nVă mulțumim pentru comandă. Ne bucurăm să lucrăm cu dumneavoastră.\n\nDacă ceva nu a fost așa cum vă așteptați, răspundeți la această scrisoare și vom remedia.\n\nCu respect,\n{firm}',
     },
     review: {
       subject: 'Câteva cuvinte despre munca noastră',
@@ -25,7 +25,7 @@ export const romanian: AfterPurchaseWords = {
       body: 'Bună ziua, {name}!\n\nVă amintim, pentru orice eventualitate: cu întrebări despre marfă, livrare sau acte, scrieți ca răspuns la această scrisoare sau sunați-ne. Răspundem în aceeași zi lucrătoare sau în următoarea.\n\nCu respect,\n{firm}',
     },
     offers: {
-      subject: 'Ce avem acum pentru {client}',
+      subject: 'Ce avem acum pentru dumneavoastră',
       body: 'Bună ziua, {name}!\n\nIată ce v-ar putea fi de folos acum:\n\n– \n\nSă vă rezerv ceva sau să calculez un preț?\n\nCu respect,\n{firm}',
     },
   },
