@@ -46,7 +46,6 @@ export const playbook = {
   'playbook.after.previous': 'working days after the step before',
   'playbook.addStep': 'Add a step',
   'playbook.removeStep': 'Remove step {{number}}',
-  'playbook.letter': 'Letter',
   'playbook.letterLanguage': 'Language of the letter',
   'playbook.letterGaps': '{name} becomes the person’s name, {client} the client’s, {firm} that of your firm.',
 

@@ -49,7 +49,6 @@ export const playbook: Romanian<typeof english> = {
   'playbook.after.previous': 'zile lucrătoare după pasul anterior',
   'playbook.addStep': 'Adaugă un pas',
   'playbook.removeStep': 'Scoate pasul {{number}}',
-  'playbook.letter': 'Scrisoare',
   'playbook.letterLanguage': 'Limba scrisorii',
   'playbook.letterGaps':
     'În locul lui {name} va sta numele persoanei, în locul lui {client} al clientului, în locul lui {firm} al firmei dumneavoastră.',

@@ -50,7 +50,6 @@ export const playbook: Russian<typeof english> = {
   'playbook.after.previous': 'раб. дн. от предыдущего шага',
   'playbook.addStep': 'Добавить шаг',
   'playbook.removeStep': 'Убрать шаг {{number}}',
-  'playbook.letter': 'Письмо',
   'playbook.letterLanguage': 'Язык письма',
   'playbook.letterGaps':
     'Вместо {name} встанет имя человека, вместо {client} — название клиента, вместо {firm} — вашей фирмы.',
