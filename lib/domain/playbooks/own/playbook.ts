@@ -68,12 +68,16 @@ function beginningOn(one: OwnPlaybook, history: OwnHistory, past: Past[], day: D
   return { begun, comes: earliest(all.map(({ on }) => (on > day ? on : undefined))) };
 }
 
-/** Nobody knows when a tag was set. It was seen when the first step was made; taken off and set again, it is today. */
+/** Nobody knows when a tag was set. It was seen when a step was counted from it; taken off and set again, it is today. */
 function taggedOn(one: OwnPlaybook, past: Past[], day: Day, calendar: WorkCalendar): Day {
-  const [first] = one.steps;
-  const made = first && past.find(({ step }) => step === stepName(one, { key: 'tag' }, first));
-  if (!made || (made.state === 'withdrawn' && made.planned < day)) return day;
-  return workingDaysBefore(made.planned, first.days, calendar);
+  for (const step of one.steps) {
+    const made = past.find((known) => known.step === stepName(one, { key: 'tag' }, step));
+    if (!made || step.after !== 'trigger') continue;
+    return made.state === 'withdrawn' && made.planned < day
+      ? day
+      : workingDaysBefore(made.planned, step.days, calendar);
+  }
+  return day;
 }
 
 function stepName(one: OwnPlaybook, { key }: Pick<Beginning, 'key'>, { id }: OwnStep): string {
