@@ -4,7 +4,6 @@ import { bookOf } from '../domain/ledger/book';
 import type { Happening, OwnHistory, What } from '../domain/playbooks/own/happened';
 import type { OwnPlaybook, Stop, Trigger } from '../domain/playbooks/own/ownPlaybook';
 import { type Day, dayOf, type Instant } from '../domain/wallClock';
-import type { Indexed } from './indexes';
 import type { Reader } from './rowPorts';
 
 /** What is read for it. */
@@ -13,8 +12,20 @@ export const OWN_HISTORY = [
   ...(['request', 'followUp', 'activity'] as const),
 ] as const;
 
-/** What begins each trigger, and what each stop is known by. */
-const OF_TRIGGER: Partial<Record<Trigger['kind'], What>> = { 'first-order': 'order', 'no-order': 'order' };
+/** What begins each trigger, and what each stop is known by; a tag is on the client. */
+const OF_TRIGGER: Record<Trigger['kind'], What | undefined> = {
+  order: 'order',
+  'first-order': 'order',
+  'no-order': 'order',
+  'proposal-sent': 'proposal-sent',
+  'proposal-accepted': 'proposal-accepted',
+  'proposal-declined': 'proposal-declined',
+  'invoice-paid': 'invoice-paid',
+  'client-added': 'client-added',
+  'request-solved': 'request-solved',
+  'follow-up-done': 'follow-up-done',
+  tag: undefined,
+};
 const OF_STOP: Record<Stop, What> = { answered: 'answer', ordered: 'order', paid: 'payment' };
 
 const ANSWERS: ActivityKind[] = ['letter-in', 'reply-seen', 'call', 'meeting'];
@@ -33,6 +44,8 @@ export async function ownHistories(
     ...SOURCES.filter(({ what }) => what.some((one) => asked.has(one))).map(({ read }) => read(rows, ids)),
   ]);
   const since = firstDay(playbooks);
+  // These begin though nothing has happened since.
+  const isQuiet = playbooks.some(({ trigger }) => trigger.kind === 'no-order' || trigger.kind === 'tag');
   return Promise.all(
     clients.map(async (client, i): Promise<OwnHistory | undefined> => {
       if (!client) return undefined;
@@ -42,14 +55,15 @@ export async function ownHistories(
         ...parts.flatMap((part) => part[i] ?? []),
       ];
       // Long histories are read for those alone for whom something has begun.
-      const isBegun = asked.has('answer') && since !== undefined && happened.some(({ on }) => on >= since);
-      return { tags, happened: isBegun ? [...happened, ...(await answersOf(rows, id, since))] : happened };
+      const mayBeBegun = since !== undefined && (isQuiet || happened.some(({ on }) => on >= since));
+      if (!asked.has('answer') || !mayBeBegun) return { tags, happened };
+      return { tags, happened: [...happened, ...(await answersOf(rows, id, since))] };
     }),
   );
 }
 
 function askedBy(playbooks: readonly OwnPlaybook[]): Set<What> {
-  const triggers = playbooks.map(({ trigger }) => OF_TRIGGER[trigger.kind] ?? (trigger.kind as What));
+  const triggers = playbooks.flatMap(({ trigger }) => OF_TRIGGER[trigger.kind] ?? []);
   return new Set([...triggers, ...playbooks.flatMap(({ stops }) => stops.map((stop) => OF_STOP[stop]))]);
 }
 
@@ -65,29 +79,43 @@ interface Source {
   read(rows: Reader, ids: string[]): Promise<Happening[][]>;
 }
 
-function source<N extends (Indexed & 'order') | 'proposal' | 'payment' | 'request' | 'followUp'>(
-  noun: N,
+function source<Row>(
   what: What[],
-  said: (row: Rows[N]) => Happening[],
+  read: (rows: Reader, ids: string[]) => Promise<Row[][]>,
+  said: (row: Row) => Happening[],
 ): Source {
-  return {
-    what,
-    read: async (rows, ids) =>
-      (await rows.byMany(noun, 'clientId' as never, ids)).map((found) => (found as Rows[N][]).flatMap(said)),
-  };
+  return { what, read: async (rows, ids) => (await read(rows, ids)).map((found) => found.flatMap(said)) };
 }
 
 const SOURCES: Source[] = [
-  source('order', ['order'], ({ id, ordered, createdAt }) => [happening('order', id, ordered, createdAt)]),
-  source('payment', ['payment'], ({ id, received, createdAt }) => [happening('payment', id, received, createdAt)]),
-  source('proposal', ['proposal-sent', 'proposal-accepted', 'proposal-declined'], proposalOf),
-  source('request', ['request-solved'], ({ id, state, solvedOn, openedAt }) =>
-    state === 'solved' && solvedOn ? [happening('request-solved', id, solvedOn, openedAt)] : [],
+  source(
+    ['order'],
+    (rows, ids) => rows.byMany('order', 'clientId', ids),
+    ({ id, ordered, createdAt }) => [happening('order', id, ordered, createdAt)],
   ),
-  source('followUp', ['follow-up-done'], ({ id, state, kind, finishedAt, finishedOn }) =>
-    state === 'done' && finishedAt !== undefined
-      ? [{ ...happening('follow-up-done', id, finishedOn ?? dayAround(finishedAt), finishedAt), kind }]
-      : [],
+  source(
+    ['payment'],
+    (rows, ids) => rows.byMany('payment', 'clientId', ids),
+    ({ id, received, createdAt }) => [happening('payment', id, received, createdAt)],
+  ),
+  source(
+    ['proposal-sent', 'proposal-accepted', 'proposal-declined'],
+    (rows, ids) => rows.byMany('proposal', 'clientId', ids),
+    proposalOf,
+  ),
+  source(
+    ['request-solved'],
+    (rows, ids) => rows.byMany('request', 'clientId', ids),
+    ({ id, state, solvedOn, openedAt }) =>
+      state === 'solved' && solvedOn ? [happening('request-solved', id, solvedOn, openedAt)] : [],
+  ),
+  source(
+    ['follow-up-done'],
+    (rows, ids) => rows.byMany('followUp', 'clientId', ids),
+    ({ id, state, kind, finishedAt, finishedOn }) =>
+      state === 'done' && finishedAt !== undefined
+        ? [{ ...happening('follow-up-done', id, finishedOn ?? dayAround(finishedAt), finishedAt), kind }]
+        : [],
   ),
   { what: ['invoice-paid'], read: invoicesPaid },
 ];

@@ -188,6 +188,18 @@ describe('a playbook of one’s own', () => {
     expect(await open()).toMatchObject([{ clientId, due: '2026-11-30' }]);
   });
 
+  test('an answer stops what began because nothing happened', async () => {
+    const { app, command, client, order, open, keep, sweep, setClock } = world();
+    const clientId = await client();
+    await order(clientId, 50);
+    await keep({ ...THANKS, trigger: { kind: 'no-order', days: 60 }, stops: ['answered'] });
+    setClock('2026-12-01T09:00');
+    await sweep();
+    expect(await open()).toHaveLength(1);
+    await addActivity(app, command(), { clientId, kind: 'meeting', title: 'met' });
+    expect(await open()).toEqual([]);
+  });
+
   test('of two clients who become one, one has its steps', async () => {
     const { app, command, client, order, open, keep } = world();
     await keep();

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { calendarFor } from '../domain/holidays';
 import { AFTER_PURCHASE } from '../domain/playbooks/own/afterPurchase';
 import { checkedOwn } from '../domain/playbooks/own/checked';
-import { MOST_PLAYBOOKS, type OwnPlaybook, ownKey, PLAIN_TRIGGERS, STOPS } from '../domain/playbooks/own/ownPlaybook';
+import {
+  MOST_PLAYBOOKS,
+  type OwnContent,
+  type OwnPlaybook,
+  ownKey,
+  PLAIN_TRIGGERS,
+  STOPS,
+} from '../domain/playbooks/own/ownPlaybook';
 import { asIfOn, PREVIEW_WEEKS, weekOf, wouldBegin, wouldHaveMade } from '../domain/playbooks/own/preview';
 import { latestOf, type OwnLetterView, type OwnPreview } from '../domain/playbooks/own/views';
 import { refuse } from '../domain/refusal';
@@ -53,7 +60,7 @@ export const keepOwnPlaybook = command(
     if (!known && all.length >= MOST_PLAYBOOKS) refuse('too-many-playbooks', { most: MOST_PLAYBOOKS });
     const { since, offOn } = known ?? {};
     const was = { id: playbookId ?? newId(), on: known?.on ?? false, ...(since && { since }), ...(offOn && { offOn }) };
-    const made = checkedOwn({ ...was, ...(said as Omit<OwnPlaybook, 'id' | 'on'>) }, all);
+    const made = checkedOwn({ ...was, ...said }, all);
     await keepIn(rows, on === undefined ? made : switched(made, on, dayOf(clock.wallNow())));
     return { playbookId: made.id };
   },
@@ -112,13 +119,8 @@ export const previewOwnPlaybook = questionOf(
 );
 
 /** Answers the last that was tried, if there are others. */
-async function tryOn(
-  rows: Reader,
-  said: z.output<typeof playbook>,
-  after: string,
-  sum: OwnPreview,
-): Promise<string | undefined> {
-  const checked = checkedOwn({ ...(said as OwnPlaybook), id: 'preview', on: true }, []);
+async function tryOn(rows: Reader, said: OwnContent, after: string, sum: OwnPreview): Promise<string | undefined> {
+  const checked = checkedOwn({ ...said, id: 'preview', on: true }, []);
   const tried = asIfOn(checked, sum.today);
   const clients = await rows.after('client', after, PORTION);
   const ids = clients.map((client) => client.id);

@@ -16,7 +16,7 @@ export interface OwnPlaybook {
   /** What makes the rest of it needless. That a client is to be left alone always does. */
   stops: Stop[];
   /** Only clients that have this tag: taken off, it stops. */
-  onlyTag?: string;
+  onlyTag?: string | undefined;
   /** So many days must pass before it begins again for the same client. */
   rest: number;
 }
@@ -53,10 +53,10 @@ export interface OwnStep {
   /** In the user's own words: "thank for the order". */
   words: string;
   /** What is written, where it is a letter; in each language that has one. */
-  letter?: Letters;
+  letter?: Letters | undefined;
 }
 
-export type Letters = Partial<Record<Language, OwnLetter>>;
+export type Letters = Partial<Record<Language, OwnLetter | undefined>>;
 
 export interface OwnLetter {
   subject: string;

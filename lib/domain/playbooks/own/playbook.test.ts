@@ -184,6 +184,15 @@ describe('what it begins with', () => {
     expect(begins(trigger, history())).toEqual([]);
   });
 
+  test('an answer on the day on which a tag is set is not one to it; one on a later day is', () => {
+    const trigger = { kind: 'tag', tag: 'VIP' } as const;
+    const called = (ahead: number) => ({ happened: [happened('answer', ahead, { at: 1e15 })], tags: ['VIP'] });
+    const playbook: OwnPlaybook = { ...THANKS, trigger, stops: ['answered'] };
+    expect(planned(playbook, called(0)).steps).toHaveLength(1);
+    const open = was('tag/thank', '2026-11-19');
+    expect(planned(playbook, called(1), [open], dayOn(1)).steps).toEqual([]);
+  });
+
   test('a tag that is set stays from its first day, and begins today when it is set again', () => {
     const trigger = { kind: 'tag', tag: 'VIP' } as const;
     const tagged = { happened: [], tags: ['VIP'] };

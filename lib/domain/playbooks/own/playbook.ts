@@ -61,7 +61,9 @@ function planOf(one: OwnPlaybook, history: OwnHistory, past: Past[], day: Day, c
 function beginningOn(one: OwnPlaybook, history: OwnHistory, past: Past[], day: Day, calendar: WorkCalendar) {
   if (one.trigger.kind === 'tag') {
     const isThere = one.since !== undefined && one.since <= day && hasTag(history.tags, one.trigger.tag);
-    return isThere ? { begun: { key: 'tag', on: taggedOn(one, past, day, calendar), at: 0 } } : {};
+    // What came on that day may have been before it.
+    const at = Number.MAX_SAFE_INTEGER;
+    return isThere ? { begun: { key: 'tag', on: taggedOn(one, past, day, calendar), at } } : {};
   }
   const all = beginnings(one, history);
   const begun = all.filter(({ on }) => on <= day).at(-1);
