@@ -3,6 +3,7 @@ import type { Rows } from '../domain/journal';
 import { bookOf } from '../domain/ledger/book';
 import type { Happening, OwnHistory, What } from '../domain/playbooks/own/happened';
 import type { OwnPlaybook, Stop, Trigger } from '../domain/playbooks/own/ownPlaybook';
+import { billingOf } from '../domain/rhythm/bought';
 import { type Day, dayOf, type Instant } from '../domain/wallClock';
 import type { Reader } from './rowPorts';
 
@@ -29,6 +30,8 @@ const OF_TRIGGER: Record<Trigger['kind'], What | undefined> = {
 const OF_STOP: Record<Stop, What> = { answered: 'answer', ordered: 'order', paid: 'payment' };
 
 const ANSWERS: ActivityKind[] = ['letter-in', 'reply-seen', 'call', 'meeting'];
+/** Of what has no hour: what else was on its day came before it. */
+const END_OF_DAY = Number.MAX_SAFE_INTEGER;
 /** Whoever answers more often than that has answered. */
 const MOST_ANSWERS = 200;
 
@@ -89,11 +92,6 @@ function source<Row>(
 
 const SOURCES: Source[] = [
   source(
-    ['order'],
-    (rows, ids) => rows.byMany('order', 'clientId', ids),
-    ({ id, ordered, createdAt }) => [happening('order', id, ordered, createdAt)],
-  ),
-  source(
     ['payment'],
     (rows, ids) => rows.byMany('payment', 'clientId', ids),
     ({ id, received, createdAt }) => [happening('payment', id, received, createdAt)],
@@ -106,8 +104,8 @@ const SOURCES: Source[] = [
   source(
     ['request-solved'],
     (rows, ids) => rows.byMany('request', 'clientId', ids),
-    ({ id, state, solvedOn, openedAt }) =>
-      state === 'solved' && solvedOn ? [happening('request-solved', id, solvedOn, openedAt)] : [],
+    ({ id, state, solvedOn }) =>
+      state === 'solved' && solvedOn ? [happening('request-solved', id, solvedOn, END_OF_DAY)] : [],
   ),
   source(
     ['follow-up-done'],
@@ -118,6 +116,7 @@ const SOURCES: Source[] = [
         : [],
   ),
   { what: ['invoice-paid'], read: invoicesPaid },
+  { what: ['order'], read: purchases },
 ];
 
 function proposalOf({ id, loggedOn, sentAt, state, closedAt }: Rows['proposal']): Happening[] {
@@ -139,6 +138,27 @@ async function invoicesPaid(rows: Reader, ids: string[]): Promise<Happening[][]>
       return ended === 'paid' ? [happening('invoice-paid', invoice.id, settled, at)] : [];
     }),
   );
+}
+
+/** Orders, and the invoices that bill none of them: whoever writes only invoices has customers who order, too. */
+async function purchases(rows: Reader, ids: string[]): Promise<Happening[][]> {
+  const [orders, invoices, entries] = await Promise.all([
+    rows.byMany('order', 'clientId', ids),
+    rows.byMany('invoice', 'clientId', ids),
+    rows.byMany('ledgerEntry', 'clientId', ids),
+  ]);
+  return orders.map((ordersOfClient, i) => {
+    const bills = invoices[i] ?? [];
+    const { orderOf } = billingOf({ orders: ordersOfClient, invoices: bills });
+    const isCancelled = (id: string) =>
+      (entries[i] ?? []).some(({ kind, invoiceId }) => kind === 'cancellation' && invoiceId === id);
+    return [
+      ...ordersOfClient.map(({ id, ordered, createdAt }) => happening('order', id, ordered, createdAt)),
+      ...bills.flatMap(({ id, issued, createdAt }) =>
+        orderOf.has(id) || isCancelled(id) ? [] : [happening('order', id, issued, createdAt)],
+      ),
+    ];
+  });
 }
 
 async function answersOf(rows: Reader, clientId: string, since: Day): Promise<Happening[]> {

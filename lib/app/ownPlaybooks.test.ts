@@ -6,6 +6,7 @@ import { addDays } from '../domain/wallClock';
 import { addActivity } from './activities';
 import { addClient, editClient } from './clients';
 import { finishFollowUp, snoozeFollowUp } from './followUps';
+import { addInvoice, cancelInvoice } from './invoices';
 import { mergeClients } from './merge';
 import { addOrder, removeOrder } from './orders';
 import {
@@ -134,6 +135,17 @@ describe('a playbook of one’s own', () => {
     await switchOwnPlaybook(app, command(), { playbookId, on: true });
     await sweep();
     expect(await open()).toMatchObject([{ words: 'ask how it was' }]);
+  });
+
+  test('an invoice that bills no order is an order, too, until it is cancelled', async () => {
+    const { app, command, client, open, keep } = world();
+    await keep();
+    const amount = { minor: 5_000, currency: 'MDL' };
+    const bill = { clientId: await client(), number: '7', amount, issued: TODAY, due: TODAY };
+    const { invoiceId } = await addInvoice(app, command(), bill);
+    expect(await open()).toMatchObject([{ due: '2026-11-19', words: 'thank' }]);
+    await cancelInvoice(app, command(), { invoiceId, note: 'a mistake' });
+    expect(await open()).toEqual([]);
   });
 
   test('an order that was a mistake takes its steps along', async () => {
