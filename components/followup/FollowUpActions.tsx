@@ -27,8 +27,7 @@ interface FollowUpActionsProps {
   className: string;
 }
 
-type Form = 'finish' | 'drop' | 'date' | { answer: FollowUp };
-type Form = 'finish' | 'drop' | 'date' | 'letter';
+type Form = 'finish' | 'drop' | 'date' | { answer: FollowUp } | { write: FollowUp };
 
 const NONE: readonly FollowUp[] = [];
 
@@ -52,8 +51,6 @@ export function FollowUpActions({
   const toDo = useReasonChoice(all.filter((one) => !asked.includes(one)));
   const toMove = useReasonChoice(all);
   const ids = all.map(({ id }) => id);
-  const Answers = answersOf(from);
-  const Letter = letterOf({ ...(from && { from }), kind });
   const later = (
     <LaterButton
       onSnooze={(to) => commands.snooze(ids, to)}
@@ -94,15 +91,6 @@ export function FollowUpActions({
     case undefined: {
       const Answers = answersOf(followUp.from);
       if (Answers && followUp.from && asks && also.length === 0) {
-      return <DateForm onMove={(due) => commands.snooze(id, { due })} onCancel={close} />;
-    case 'letter':
-      return Letter ? (
-        <Suspense>
-          <Letter followUpId={id} onClose={close} />
-        </Suspense>
-      ) : null;
-    case undefined:
-      if (Answers && from && asks) {
         return (
           <Answers subject={followUp.from.subject} leading={leading}>
             {later}
@@ -127,16 +115,27 @@ export function FollowUpActions({
                 .join(' ')}
             </Button>
           ))}
-          <Button look={leading ? 'primary' : 'plain'} onClick={() => setForm('finish')}>
-            {t(Answers?.question ?? 'done')}
-          </Button>
-          {Letter && <Button onClick={() => setForm('letter')}>{t('chaseLetter.open')}</Button>}
+          {all.filter(letterOf).map((one) => (
+            <Button key={`write ${one.id}`} onClick={() => setForm({ write: one })}>
+              {t('chaseLetter.open')}
+            </Button>
+          ))}
           {later}
           {children}
         </div>
       );
     }
     default: {
+      if ('write' in form) {
+        const Letter = letterOf(form.write);
+        return (
+          Letter && (
+            <Suspense>
+              <Letter followUpId={form.write.id} onClose={close} />
+            </Suspense>
+          )
+        );
+      }
       const { from } = form.answer;
       const Answers = answersOf(from);
       return Answers && from ? <Answers subject={from.subject} leading={leading} onCancel={close} /> : null;

@@ -25,7 +25,7 @@ export function OwnLetter({ followUpId, onClose }: LetterProps) {
         })
       }
       onSent={async (subject) => {
-        if (await finish(followUpId, subject)) onClose();
+        if (await finish([followUpId], subject)) onClose();
       }}
       onClose={onClose}
     />

@@ -22,16 +22,16 @@ export interface Registered<Subject extends AnySubject = AnySubject, Rules = unk
   load(rows: Reader, ids: string[], today: Day): Promise<(Subject | undefined)[]>;
   /** Where only so many a day have their turn: how many that day may have still, how many a later one, and who waits. */
   turns?(rows: Reader, day: Day): Promise<Turns>;
+  /** It follows nothing at present: what changes need not be looked at. */
+  sleeps?(rows: Reader): Promise<boolean>;
+  /** Whom it may follow once all rules are others: those after one, by id. Without it those whom it follows already. */
+  everyone?(rows: Reader, after: string, limit: number): Promise<string[]>;
 }
 
 export interface Turns {
   first: number;
   daily: number;
   waiting: number;
-  /** It follows nothing at present: what changes need not be looked at. */
-  sleeps?(rows: Reader): Promise<boolean>;
-  /** Whom it may follow once all rules are others: those after one, by id. Without it those whom it follows already. */
-  everyone?(rows: Reader, after: string, limit: number): Promise<string[]>;
 }
 
 /** Hides what only the playbook itself knows of its subjects. */
