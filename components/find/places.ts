@@ -15,6 +15,7 @@ interface Place {
     | 'reactivation.title'
     | 'week.title'
     | `care.view.${'greetings' | 'promotions'}`
+    | 'playbook.title'
     | `money.view.${'ageing' | 'proposals' | 'bank'}`
     | `find.${'bin' | 'newClient' | 'import'}`;
   group: 'find.places' | 'find.actions';
@@ -84,6 +85,10 @@ const PLACES: readonly Place[] = [
   {
     ...{ path: 'settings', label: 'dashboard.settings', group: 'find.places' },
     also: 'settings options настройки параметры setări language язык limba',
+  },
+  {
+    ...{ path: 'settings/playbooks', label: 'playbook.title', group: 'find.places' },
+    also: 'playbooks rules after purchase сценарии правила после покупки scenarii reguli după cumpărare',
   },
   {
     path: 'clients/new',

@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { FollowUp } from '../../lib/domain/followUp';
 import { useWords } from '../../lib/query/words';
 import { answersOf } from '../playbooks/answers';
+import { letterOf } from '../playbooks/letters';
 import { Button } from '../ui/Button';
 import { DateForm } from './DateForm';
 import { DropForm } from './DropForm';
@@ -26,7 +27,7 @@ interface FollowUpActionsProps {
   className: string;
 }
 
-type Form = 'finish' | 'drop' | 'date' | { answer: FollowUp };
+type Form = 'finish' | 'drop' | 'date' | { answer: FollowUp } | { write: FollowUp };
 
 const NONE: readonly FollowUp[] = [];
 
@@ -114,12 +115,27 @@ export function FollowUpActions({
                 .join(' ')}
             </Button>
           ))}
+          {all.filter(letterOf).map((one) => (
+            <Button key={`write ${one.id}`} onClick={() => setForm({ write: one })}>
+              {t('chaseLetter.open')}
+            </Button>
+          ))}
           {later}
           {children}
         </div>
       );
     }
     default: {
+      if ('write' in form) {
+        const Letter = letterOf(form.write);
+        return (
+          Letter && (
+            <Suspense>
+              <Letter followUpId={form.write.id} onClose={close} />
+            </Suspense>
+          )
+        );
+      }
       const { from } = form.answer;
       const Answers = answersOf(from);
       return Answers && from ? <Answers subject={from.subject} leading={leading} onCancel={close} /> : null;

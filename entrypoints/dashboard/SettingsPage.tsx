@@ -30,6 +30,7 @@ export function SettingsPage() {
     dailyLimit: `${id}dailyLimit`,
     sidebarIn: `${id}sidebarIn`,
     facts: `${id}facts`,
+    playbooks: `${id}playbooks`,
   };
   const edit = useCommand('settings.edit', () => t('dashboard.settings'));
   if (!settings) return null;
@@ -125,6 +126,11 @@ export function SettingsPage() {
       <Setting id={ids.facts} label={t('field.title')} text={t('field.settingText')}>
         <ButtonLink id={ids.facts} href="#/settings/fields">
           {t('field.settingOpen')}
+        </ButtonLink>
+      </Setting>
+      <Setting id={ids.playbooks} label={t('playbook.title')} text={t('playbook.settingText')}>
+        <ButtonLink id={ids.playbooks} href="#/settings/playbooks">
+          {t('playbook.settingOpen')}
         </ButtonLink>
       </Setting>
       <NeverLogSetting list={settings.neverLog} />

@@ -73,6 +73,14 @@ export const ROUTES: readonly Route[] = [
     nav: { label: 'dashboard.settings' },
   }),
   route({ path: 'settings/fields', load: async () => (await import('./FieldsPage')).FieldsPage }),
+  route({
+    path: 'settings/playbooks',
+    load: async () => (await import('./playbooks/PlaybooksPage')).PlaybooksPage,
+  }),
+  route({
+    path: 'settings/playbooks/:playbookId',
+    load: async () => (await import('./playbooks/PlaybookPage')).PlaybookPage,
+  }),
 ];
 
 /** Where an address leads that names no page. */

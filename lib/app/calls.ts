@@ -55,6 +55,14 @@ import { showAccount, showMoney } from './money';
 import { countNavigation } from './navigation';
 import { forgetNeverLog, logAnyway, neverLog } from './neverLog';
 import { addOrder, editOrder, listOrders, removeOrder } from './orders';
+import {
+  keepOwnPlaybook,
+  listOwnPlaybooks,
+  previewOwnPlaybook,
+  removeOwnPlaybook,
+  showOwnLetter,
+  switchOwnPlaybook,
+} from './ownPlaybooks';
 import { addPayment, applyCredit, applyPayments } from './payments';
 import { addPlan, editPlan, editPlanRules, listPlans, plansOfClient, removePlan } from './plans';
 import { declinePromise, takePromise } from './promises';
@@ -146,6 +154,12 @@ export const calls = {
   'care.show': showCare,
   'contacts.due': listContactsDue,
   'contactRules.edit': editContactRules,
+  'playbook.list': listOwnPlaybooks,
+  'playbook.keep': keepOwnPlaybook,
+  'playbook.switch': switchOwnPlaybook,
+  'playbook.remove': removeOwnPlaybook,
+  'playbook.preview': previewOwnPlaybook,
+  'playbook.letter': showOwnLetter,
 
   'reactivation.list': listReactivation,
   'reactivation.show': showReactivation,

@@ -102,6 +102,7 @@ export const JOURNAL_FIELDS = {
   letters: 'thing',
 
   rules: 'thing',
+  ownPlaybook: 'thing',
   is: 'yes',
   columns: 'thing',
   field: 'thing',

@@ -87,6 +87,16 @@ export interface RefusalParams {
   'letter-half': Record<never, never>;
   'placeholder-unknown': { text: string };
   'left-alone': { client: string };
+  'playbook-name-missing': Record<never, never>;
+  'steps-missing': Record<never, never>;
+  'too-many-steps': { most: number };
+  'step-words-missing': { number: number };
+  'tag-missing': Record<never, never>;
+  /** It could make a step every day for ever. */
+  'begins-too-often': { least: number };
+  /** What it makes is what it begins with. */
+  'starts-itself': Record<never, never>;
+  'too-many-playbooks': { most: number };
   unexpected: Record<never, never>;
 }
 

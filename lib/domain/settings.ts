@@ -5,6 +5,7 @@ import type { FieldDefinition } from './fields';
 import { HOLD_PERCENT } from './ledger/debtHold.ts';
 import type { Terms } from './ledger/terms';
 import type { NeverLogList } from './neverLog';
+import type { OwnKey, OwnPlaybook } from './playbooks/own/ownPlaybook';
 import type { Promotion, PromotionKey } from './promotion';
 import type { KnownRhythm } from './rhythm/tags';
 import type { Segment, SegmentKey } from './segments/segment';
@@ -152,7 +153,9 @@ export type Setting =
   /** A list of clients that is looked at again and again. */
   | { key: SegmentKey; segment: Segment }
   /** What is told to clients of a kind. */
-  | { key: PromotionKey; promotion: Promotion };
+  | { key: PromotionKey; promotion: Promotion }
+  /** A playbook that the user has put together. */
+  | { key: OwnKey; ownPlaybook: OwnPlaybook };
 
 /** What a device remembers for itself. It is neither journalled nor shared, and may be lost. */
 export interface DeviceNotes {

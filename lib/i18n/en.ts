@@ -21,6 +21,7 @@ import { merge } from './merge/en.ts';
 import { money } from './money/en.ts';
 import { paper } from './paper/en.ts';
 import { plan } from './plan/en.ts';
+import { playbook } from './playbook/en.ts';
 import { promotion } from './promotion/en.ts';
 import { proposal } from './proposal/en.ts';
 import { reactivation } from './reactivation/en.ts';
@@ -71,6 +72,7 @@ export const en = {
   ...walk,
   ...greeting,
   ...promotion,
+  ...playbook,
   ...journal,
   ...refusal,
 };

@@ -21,6 +21,7 @@ import { merge } from './merge/ro.ts';
 import { money } from './money/ro.ts';
 import { paper } from './paper/ro.ts';
 import { plan } from './plan/ro.ts';
+import { playbook } from './playbook/ro.ts';
 import { promotion } from './promotion/ro.ts';
 import { proposal } from './proposal/ro.ts';
 import { reactivation } from './reactivation/ro.ts';
@@ -71,6 +72,7 @@ export const ro = {
   ...walk,
   ...greeting,
   ...promotion,
+  ...playbook,
   ...journal,
   ...refusal,
 };

@@ -21,6 +21,7 @@ import { merge } from './merge/ru.ts';
 import { money } from './money/ru.ts';
 import { paper } from './paper/ru.ts';
 import { plan } from './plan/ru.ts';
+import { playbook } from './playbook/ru.ts';
 import { promotion } from './promotion/ru.ts';
 import { proposal } from './proposal/ru.ts';
 import { reactivation } from './reactivation/ru.ts';
@@ -71,6 +72,7 @@ export const ru = {
   ...walk,
   ...greeting,
   ...promotion,
+  ...playbook,
   ...journal,
   ...refusal,
 };

@@ -11,11 +11,14 @@ type Sentence<Written> = Written extends `${infer Plural}_${'one' | 'other'}` ? 
 /** What "{{name}} at {{time}}" needs to be said: its gaps, read from the English. */
 type Gap<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Gap<Rest> : never;
 
-type GapsOf<Said extends Key> = Said extends keyof English
-  ? Gap<English[Said]>
-  : `${Said}_other` extends keyof English
-    ? Gap<English[`${Said}_other`]> | 'count'
-    : never;
+/** Of each sentence; of one that counts, what any of its forms needs, and the count. */
+type Gaps = {
+  [Written in keyof English as Sentence<Written>]:
+    | Gap<English[Written]>
+    | (Sentence<Written> extends Written ? never : 'count');
+};
+
+type GapsOf<Said extends Key> = Gaps[Said];
 
 type Fill<Gaps extends string> = { [Name in Gaps]: Name extends 'count' ? number : string | number };
 

@@ -60,6 +60,7 @@ async function keepConcerned(
   const { subjects, clients, isEveryone } = concerned(one, changes);
   // Too many for one command: a sweep plans them, a portion after the other.
   if (isEveryone) await rows.keepNote(`anew:${one.playbook.name}`, { after: '' });
+  if (subjects.size + clients.size === 0 || (await one.sleeps?.(rows))) return isEveryone;
   for (const { subject } of await rows.standingsOf(one.playbook.name, [...clients])) subjects.add(subject);
   if (subjects.size === 0) return isEveryone;
   await keep(rows, one, [...subjects], await todayFor({ clock }, rows));

@@ -5,6 +5,7 @@ import type { Reader } from '../rowPorts';
 import { chased } from './chase';
 import { contacted } from './contact';
 import { dated } from './dates';
+import { followedOwn } from './own';
 import { plannedSales } from './plan';
 import { promoted } from './promotion';
 import { proposed } from './proposal';
@@ -23,6 +24,10 @@ export interface Registered<Subject extends AnySubject = AnySubject, Rules = unk
   load(rows: Reader, ids: string[], today: Day): Promise<(Subject | undefined)[]>;
   /** Where only so many a day have their turn: how many that day may have still, how many a later one, and who waits. */
   turns?(rows: Reader, day: Day): Promise<Turns>;
+  /** It follows nothing at present: what changes need not be looked at. */
+  sleeps?(rows: Reader): Promise<boolean>;
+  /** Whom it may follow once all rules are others: those after one, by id. Without it those whom it follows already. */
+  everyone?(rows: Reader, after: string, limit: number): Promise<string[]>;
 }
 
 export interface Turns {
@@ -47,4 +52,5 @@ export const PLAYBOOKS: readonly Registered[] = [
   registered(reactivated),
   registered(dated),
   registered(promoted),
+  registered(followedOwn),
 ];

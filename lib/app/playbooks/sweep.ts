@@ -48,7 +48,8 @@ async function planAnew(app: App, one: Registered): Promise<void> {
     const begun = await app.store.read(['device'], (rows) => rows.note(`anew:${name}`));
     if (!begun) return;
     await app.store.write({ id: app.newId(), name: BY_ITSELF }, touchesOf(one), async (rows) => {
-      const ids = await rows.subjectsAfter(name, begun.after, PORTION);
+      const everyone = one.everyone ?? ((reader, after, limit) => reader.subjectsAfter(name, after, limit));
+      const ids = await everyone(rows, begun.after, PORTION);
       await keep(rows, one, ids, await todayFor(app, rows));
       const now = await rows.note(`anew:${name}`);
       // Changed once more meanwhile: it begins anew.

@@ -50,5 +50,6 @@ export const reason = {
   'reason.reactivation.said.never': 'asked to be left alone',
   'reason.reactivation.said.wrong-contact': 'asked why they stopped ordering: wrong contact',
   'reason.reactivation.said.silent': 'asked why they stopped ordering: no answer',
+  'reason.own.step': '{{words}} ({{name}})',
   'reason.wait.reply': 'no reply seen: {{subject}}',
 } as const;

@@ -67,5 +67,6 @@ export const reason: Romanian<typeof english> = {
   'reason.reactivation.said.never': 'au cerut să nu fie deranjați',
   'reason.reactivation.said.wrong-contact': 'întrebat de ce nu mai comandă: alt contact',
   'reason.reactivation.said.silent': 'întrebat de ce nu mai comandă: niciun răspuns',
+  'reason.own.step': '{{words}} ({{name}})',
   'reason.wait.reply': 'nu se vede răspuns: {{subject}}',
 };

@@ -74,5 +74,6 @@ export const reason: Russian<typeof english> = {
   'reason.reactivation.said.never': 'просили не беспокоить',
   'reason.reactivation.said.wrong-contact': 'спросили, почему не заказывают: не тот контакт',
   'reason.reactivation.said.silent': 'спросили, почему не заказывают: нет ответа',
+  'reason.own.step': '{{words}} ({{name}})',
   'reason.wait.reply': 'ответа не видно: {{subject}}',
 };

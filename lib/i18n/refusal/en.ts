@@ -50,6 +50,16 @@ export const refusal = {
   'refusal.letter-half': 'A letter needs both a subject and a text.',
   'refusal.placeholder-unknown': '{{text}} stands for nothing; the words that can be used are listed under the letter.',
   'refusal.left-alone': '{{client}} asked to be left alone.',
+  'refusal.playbook-name-missing': 'Give the playbook a name.',
+  'refusal.steps-missing': 'A playbook needs at least one step.',
+  'refusal.too-many-steps': 'A playbook can have {{most}} steps at most.',
+  'refusal.step-words-missing': 'Say in step {{number}} what is to be done.',
+  'refusal.tag-missing': 'Say which tag is meant.',
+  'refusal.begins-too-often':
+    'It could make a step every day for ever. Let at least {{least}} days pass before it begins again for the same client.',
+  'refusal.starts-itself':
+    'It would start itself again and again: what its steps do is what it begins with. Choose other steps or another beginning.',
+  'refusal.too-many-playbooks': 'There can be {{most}} playbooks at most; remove one first.',
   'refusal.bank-line': 'Line {{line}}: {{why}} Nothing was taken in.',
   'refusal.job-running': 'It is still being done; stop it first, or wait until it is over.',
   'refusal.days-unusable': 'The days must be a whole number from 0 to 365.',

@@ -53,6 +53,16 @@ export const refusal: Romanian<typeof english> = {
   'refusal.letter-half': 'Scrisoarea are nevoie și de subiect, și de text.',
   'refusal.placeholder-unknown': '{{text}} nu înseamnă nimic; cuvintele posibile sunt sub scrisoare.',
   'refusal.left-alone': '{{client}} a cerut să nu fie deranjat.',
+  'refusal.playbook-name-missing': 'Dați scenariului o denumire.',
+  'refusal.steps-missing': 'Un scenariu are nevoie de cel puțin un pas.',
+  'refusal.too-many-steps': 'Un scenariu poate avea cel mult {{most}} pași.',
+  'refusal.step-words-missing': 'Scrieți la pasul {{number}} ce este de făcut.',
+  'refusal.tag-missing': 'Spuneți despre ce etichetă este vorba.',
+  'refusal.begins-too-often':
+    'Ar putea crea câte un pas în fiecare zi, la nesfârșit. Lăsați să treacă cel puțin {{least}} zile până începe din nou pentru același client.',
+  'refusal.starts-itself':
+    'S-ar porni singur iar și iar: pașii lui sunt chiar lucrul cu care începe. Alegeți alți pași sau alt început.',
+  'refusal.too-many-playbooks': 'Pot fi cel mult {{most}} scenarii; ștergeți mai întâi unul.',
   'refusal.bank-line': 'Rândul {{line}}: {{why}} Nu s-a înregistrat nimic.',
   'refusal.job-running': 'Încă se lucrează; opriți sau așteptați să se termine.',
   'refusal.days-unusable': 'Zilele trebuie să fie un număr întreg de la 0 la 365.',

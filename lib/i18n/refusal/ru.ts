@@ -52,6 +52,16 @@ export const refusal: Russian<typeof english> = {
   'refusal.letter-half': 'У письма должны быть и тема, и текст.',
   'refusal.placeholder-unknown': '{{text}} ничего не означает: возможные слова перечислены под письмом.',
   'refusal.left-alone': '{{client}} просит не беспокоить.',
+  'refusal.playbook-name-missing': 'Дайте сценарию название.',
+  'refusal.steps-missing': 'В сценарии нужен хотя бы один шаг.',
+  'refusal.too-many-steps': 'Шагов в сценарии может быть не больше {{most}}.',
+  'refusal.step-words-missing': 'Напишите в шаге {{number}}, что сделать.',
+  'refusal.tag-missing': 'Укажите метку.',
+  'refusal.begins-too-often':
+    'Он мог бы создавать шаг каждый день без конца. Между двумя началами для одного клиента должно пройти не меньше {{least}} дней.',
+  'refusal.starts-itself':
+    'Он запускал бы сам себя снова и снова: его шаги и есть то, с чего он начинается. Выберите другие шаги или другое начало.',
+  'refusal.too-many-playbooks': 'Сценариев может быть не больше {{most}}: сначала удалите один.',
   'refusal.bank-line': 'Строка {{line}}: {{why}} Ничего не внесено.',
   'refusal.job-running': 'Это ещё выполняется: остановите или дождитесь конца.',
   'refusal.days-unusable': 'Дней должно быть целое число от 0 до 365.',
