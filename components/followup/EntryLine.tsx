@@ -100,6 +100,8 @@ export function EntryLine({ clientId, contactId, autoFocus = false }: EntryLineP
       {scored && (
         <AskScore
           key={scored}
+          clientId={clientId}
+          contactId={contactId}
           activityId={scored}
           onOver={() => {
             setScored(undefined);

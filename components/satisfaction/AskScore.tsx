@@ -2,18 +2,21 @@ import { type KeyboardEvent, useState } from 'react';
 import { isComplaint, type Score } from '../../lib/domain/satisfaction';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
+import { RequestForm } from '../request/RequestForm';
 import { Button } from '../ui/Button';
 import { LowScore } from './LowScore';
 import { ScoreRow } from './ScoreRow';
 
 interface AskScoreProps {
+  clientId: string;
+  contactId?: string | undefined;
   activityId: string;
   /** Whoever is asked has answered, or goes on with something else; then the focus belongs elsewhere. */
   onOver(): void;
 }
 
 /** After a call or a meeting that was just written down: one key says how satisfied they were, any other goes on. */
-export function AskScore({ activityId, onOver }: AskScoreProps) {
+export function AskScore({ clientId, contactId, activityId, onOver }: AskScoreProps) {
   const { t } = useWords();
   const [score, setScore] = useState<Score>();
   const { mutate, isPending } = useCommand('activity.score', ({ score: said }) =>
@@ -45,7 +48,12 @@ export function AskScore({ activityId, onOver }: AskScoreProps) {
           </Button>
         </ScoreRow>
       </div>
-      {score && isComplaint(score) && <LowScore />}
+      {score && isComplaint(score) && (
+        <>
+          <LowScore />
+          <RequestForm clientId={clientId} contactId={contactId} kind="complaint" onClose={onOver} />
+        </>
+      )}
     </div>
   );
 }
