@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { boughtMonths } from '../rhythm/months';
 import { purchaseDays, sumsOf } from '../rhythm/purchases';
 import { addDays, type Day } from '../wallClock';
-import { isIn, matrixOf, placed } from './matrix';
+import { currencyOf, isIn, matrixOf, placed } from './matrix';
 import { type Kept, placeOf, yearTo } from './place';
+import { slidFromRegular } from './unusual';
 
 const TODAY = '2026-11-18';
 const MONTH = '2026-11';
@@ -69,7 +70,12 @@ test('clients are counted by cell and group, currencies each for itself, and who
   expect(matrix.moves).toEqual([{ from: 'regular', to: 'occasional', clients: 1 }]);
   const listed = clients.filter((one) => isIn({ of: 'move', from: 'regular', to: 'occasional' }, one));
   expect(listed.map(({ client }) => client)).toEqual([slid]);
-  expect(matrixOf([...clients].reverse())).toEqual({ ...matrix });
+  expect(matrixOf([...clients].reverse())).toEqual(matrix);
+  expect([currencyOf(matrix, 'EUR'), currencyOf(matrix, 'RUB'), currencyOf({ cells: [] }, 'RUB')]).toEqual([
+    'EUR',
+    'MDL',
+    'RUB',
+  ]);
 });
 
 test('each client is counted once: cells and those of a year without any come to all', () => {
@@ -98,4 +104,10 @@ test('a thousand orders on one day, one of 1900, one to come, a return: one purc
   ];
   const months = boughtMonths(purchaseDays(orders, TODAY), 'MDL', TODAY);
   expect(months).toEqual({ '2026-10': [1, 100_000] });
+});
+
+test('who was regular a quarter ago and is no longer is unusual', () => {
+  expect(slidFromRegular(bought(every(30, 200, 900)), TODAY)).toEqual({ code: 'matrix.slid', params: {} });
+  expect(slidFromRegular(bought(every(30, 5, 720)), TODAY)).toBeUndefined();
+  expect(slidFromRegular(bought([30]), TODAY)).toBeUndefined();
 });

@@ -2,7 +2,7 @@
 export const matrix = {
   'matrix.title': 'Activity matrix',
   'matrix.text':
-    'The last twelve months, by whole months: across, how long ago a client last bought; down, how often. The larger a dot, the more was bought. A click lists the clients.',
+    'The last twelve months, by whole months: across, how long ago a client last bought; down, how often. The larger a dot, the more was bought in {{currency}}. A click lists the clients.',
   'matrix.clients_one': '{{count}} client',
   'matrix.clients_other': '{{count}} clients',
   'matrix.group.new': 'New',
@@ -42,6 +42,7 @@ export const matrix = {
   'matrix.none': 'No purchases yet',
   'matrix.noneText':
     'Clients stand here as soon as their orders or invoices are logged: from a letter, by hand, or by a list that is brought.',
+  'unusual.matrix.slid': 'was a regular client a quarter ago, and buys less now',
   'second.title': 'The second purchase',
   'second.usual_one':
     'Half of those who came back did so within {{count}} day of the first purchase; three quarters within {{most}}. Clients looked at: {{clients}}.',

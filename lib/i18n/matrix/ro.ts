@@ -4,7 +4,7 @@ import type { matrix as english } from './en.ts';
 export const matrix: Romanian<typeof english> = {
   'matrix.title': 'Matricea de activitate',
   'matrix.text':
-    'Ultimele douăsprezece luni, în luni întregi: pe orizontală, de când clientul nu a mai cumpărat; pe verticală, cât de des. Cu cât punctul e mai mare, cu atât s-a cumpărat mai mult. Un clic arată clienții.',
+    'Ultimele douăsprezece luni, în luni întregi: pe orizontală, de când clientul nu a mai cumpărat; pe verticală, cât de des. Cu cât punctul e mai mare, cu atât s-a cumpărat mai mult ({{currency}}). Un clic arată clienții.',
   'matrix.clients_one': '{{count}} client',
   'matrix.clients_few': '{{count}} clienți',
   'matrix.clients_other': '{{count}} de clienți',
@@ -45,6 +45,7 @@ export const matrix: Romanian<typeof english> = {
   'matrix.none': 'Încă nu sunt cumpărări',
   'matrix.noneText':
     'Clienții apar aici îndată ce sunt notate comenzile sau facturile lor: dintr-o scrisoare, de mână sau dintr-o listă adusă.',
+  'unusual.matrix.slid': 'acum un trimestru era client constant, acum cumpără mai rar',
   'second.title': 'A doua cumpărare',
   'second.usual_one':
     'Jumătate dintre cei care au revenit au făcut-o în cel mult {{count}} zi de la prima cumpărare, trei sferturi în cel mult {{most}}. Clienți luați în seamă: {{clients}}.',
