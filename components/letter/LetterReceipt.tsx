@@ -54,7 +54,7 @@ export function LetterReceipt({ letter, clients }: LetterReceiptProps) {
     return (
       <>
         <Receipt receipt={logged} />
-{(logged.kind === 'letter-in' || logged.kind === 'letter-out') && (
+        {(logged.kind === 'letter-in' || logged.kind === 'letter-out') && (
           <div className="mt-2 flex flex-wrap gap-2">
             {logged.kind === 'letter-in' && <LogRequest letter={letter} input={input} disabled={busy} />}
             <Button disabled={busy} onClick={() => logOrder.mutate(input)}>
