@@ -4,7 +4,6 @@ import { purchaseDays, sumsOf } from '../rhythm/purchases';
 import { addDays, type Day } from '../wallClock';
 import { currencyOf, isIn, matrixOf, placed } from './matrix';
 import { type Kept, placeOf, yearTo } from './place';
-import { slidFromRegular } from './unusual';
 
 const TODAY = '2026-11-18';
 const MONTH = '2026-11';
@@ -104,10 +103,4 @@ test('a thousand orders on one day, one of 1900, one to come, a return: one purc
   ];
   const months = boughtMonths(purchaseDays(orders, TODAY), 'MDL', TODAY);
   expect(months).toEqual({ '2026-10': [1, 100_000] });
-});
-
-test('who was regular a quarter ago and is no longer is unusual', () => {
-  expect(slidFromRegular(bought(every(30, 200, 900)), TODAY)).toEqual({ code: 'matrix.slid', params: {} });
-  expect(slidFromRegular(bought(every(30, 5, 720)), TODAY)).toBeUndefined();
-  expect(slidFromRegular(bought([30]), TODAY)).toBeUndefined();
 });

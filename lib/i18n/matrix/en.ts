@@ -42,7 +42,6 @@ export const matrix = {
   'matrix.none': 'No purchases yet',
   'matrix.noneText':
     'Clients stand here as soon as their orders or invoices are logged: from a letter, by hand, or by a list that is brought.',
-  'unusual.matrix.slid': 'was a regular client a quarter ago, and buys less now',
   'second.title': 'The second purchase',
   'second.usual_one':
     'Half of those who came back did so within {{count}} day of the first purchase; three quarters within {{most}}. Clients looked at: {{clients}}.',

@@ -45,7 +45,6 @@ export const matrix: Romanian<typeof english> = {
   'matrix.none': 'Încă nu sunt cumpărări',
   'matrix.noneText':
     'Clienții apar aici îndată ce sunt notate comenzile sau facturile lor: dintr-o scrisoare, de mână sau dintr-o listă adusă.',
-  'unusual.matrix.slid': 'acum un trimestru era client constant, acum cumpără mai rar',
   'second.title': 'A doua cumpărare',
   'second.usual_one':
     'Jumătate dintre cei care au revenit au făcut-o în cel mult {{count}} zi de la prima cumpărare, trei sferturi în cel mult {{most}}. Clienți luați în seamă: {{clients}}.',
