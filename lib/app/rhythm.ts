@@ -15,7 +15,7 @@ import { settingsIn } from './settings';
 
 /** How a client usually orders, from what is kept of it; nothing of one that never has. */
 export const showRhythm = question(
-  { input: { clientId: id }, reads: ['standing', 'setting'], client: ({ clientId }) => clientId },
+  { input: { clientId: id }, reads: ['standing', 'setting', 'client'], client: ({ clientId }) => clientId },
   async (rows, { clientId }, { clock }): Promise<RhythmLine | null> => {
     const [standing] = await rows.standings(rhythm.name, [clientId]);
     const kept = standing && keptOf(standing);
