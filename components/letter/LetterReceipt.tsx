@@ -54,9 +54,12 @@ export function LetterReceipt({ letter, clients }: LetterReceiptProps) {
     return (
       <>
         <Receipt receipt={logged} />
-        {logged.kind === 'letter-in' && (
+        {(logged.kind === 'letter-in' || logged.kind === 'letter-out') && (
           <div className="mt-2 flex flex-wrap gap-2">
-            <LogRequest letter={letter} input={input} disabled={busy} />
+            {logged.kind === 'letter-in' && <LogRequest letter={letter} input={input} disabled={busy} />}
+            <Button disabled={busy} onClick={() => logOrder.mutate(input)}>
+              {t('letter.isOrder')}
+            </Button>
           </div>
         )}
         {wait}

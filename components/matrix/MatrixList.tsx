@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { MatrixPart } from '../../lib/domain/matrix/matrix';
+import type { MatrixLine } from '../../lib/domain/matrix/views';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 import { Heading } from '../ui/Heading';
 import { Pager } from '../ui/Pager';
-import { Table } from '../ui/Table';
+import { type Column, Table } from '../ui/Table';
 import { partWords } from './parts';
 
 const LIMIT = 20;
@@ -15,6 +16,11 @@ export function MatrixList({ part }: { part: MatrixPart }) {
   const [offset, setOffset] = useState(0);
   const { data: found } = useAnswer('matrix.list', { part, offset, limit: LIMIT });
   const name = partWords(part, t);
+  const group: Column<MatrixLine> = {
+    key: 'group',
+    title: t('matrix.group'),
+    cell: (line) => t(`matrix.group.${line.group}`),
+  };
   return (
     <section aria-live="polite" data-testid="matrix-list">
       <Heading level={2} className="mb-1" aside={found && t('matrix.clients', { count: found.total })}>
@@ -33,19 +39,12 @@ export function MatrixList({ part }: { part: MatrixPart }) {
               key: 'client',
               title: t('matrix.client'),
               isName: true,
-              cell: ({ clientId, clientName }) => (
-                <a href={`#/clients/${clientId}`} className="font-semibold text-brand hover:underline">
-                  {clientName}
-                </a>
-              ),
-            },
-            {
-              key: 'group',
-              title: t('matrix.group'),
-              cell: ({ group, before }) => (
+              cell: ({ clientId, clientName, before }) => (
                 <>
-                  {t(`matrix.group.${group}`)}
-                  {before && (
+                  <a href={`#/clients/${clientId}`} className="font-semibold text-brand hover:underline">
+                    {clientName}
+                  </a>
+                  {before && part.of !== 'move' && (
                     <span className="block text-ink-2 text-small">
                       {t('matrix.was', { before: t(`matrix.group.${before}`) })}
                     </span>
@@ -53,6 +52,7 @@ export function MatrixList({ part }: { part: MatrixPart }) {
                 </>
               ),
             },
+            ...(part.of === 'cell' ? [group] : []),
             { key: 'last', title: t('matrix.last'), cell: ({ lastOn }) => format.date(lastOn, found.today) },
             {
               key: 'purchases',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GRID, isIn, matrixOf, type Placed, placed } from '../domain/matrix/matrix';
+import { currencyOf, GRID, isIn, matrixOf, type Placed, placed } from '../domain/matrix/matrix';
 import { GROUPS } from '../domain/matrix/place';
 import type { MatrixLine, MatrixLines, MatrixView } from '../domain/matrix/views';
 import { type RhythmKept, rhythm } from '../domain/playbooks/rhythm/playbook';
@@ -23,9 +23,10 @@ export const showMatrix = question(
     const { money } = await settingsIn(rows);
     const { second: asksForSecond, daily } = await nearestRules(rows, rhythm, []);
     const second = (await knownRhythmIn(rows))?.second;
+    const matrix = matrixOf(await placedAll(rows, today.slice(0, 7)));
     return {
-      ...matrixOf(await placedAll(rows, today.slice(0, 7))),
-      ...{ today, currency: money.currency, asksForSecond, daily },
+      ...matrix,
+      ...{ today, currency: currencyOf(matrix, money.currency), asksForSecond, daily },
       ...(second && { second }),
     };
   },

@@ -3,23 +3,23 @@ import { usualOrder } from '../domain/playbooks/rhythm/late';
 import { type RhythmKept, rhythm } from '../domain/playbooks/rhythm/playbook';
 import { EVERYONE, rulesId } from '../domain/playbooks/rules';
 import { isLate, rhythmOf } from '../domain/rhythm/rhythm';
-import { type KnownRhythm, rhythmFor } from '../domain/rhythm/tags';
+import { rhythmFor } from '../domain/rhythm/tags';
 import type { LateLine, LateView, RhythmLine } from '../domain/rhythmViews';
 import { type Day, dayOf, daysBetween } from '../domain/wallClock';
 import { command, question } from './definition';
 import { id } from './input';
 import { clientsToAsk, keptOf } from './lateClients';
 import { nearestRules } from './playbooks/rules';
-import { knownRhythmIn } from './rhythmBase';
+import { knownRhythmIn, rhythmIn } from './rhythmBase';
 import { settingsIn } from './settings';
 
 /** How a client usually orders, from what is kept of it; nothing of one that never has. */
 export const showRhythm = question(
-  { input: { clientId: id }, reads: ['standing', 'setting'], client: ({ clientId }) => clientId },
+  { input: { clientId: id }, reads: ['standing', 'setting', 'client'], client: ({ clientId }) => clientId },
   async (rows, { clientId }, { clock }): Promise<RhythmLine | null> => {
     const [standing] = await rows.standings(rhythm.name, [clientId]);
     const kept = standing && keptOf(standing);
-    return kept ? lineOf(kept, await knownRhythmIn(rows), dayOf(clock.wallNow())) : null;
+    return kept ? lineOf(kept, await rhythmIn(rows, kept), dayOf(clock.wallNow())) : null;
   },
 );
 
@@ -46,7 +46,7 @@ export const listLate = question(
         if (!client) return [];
         const [next] = await rows.openFollowUpsOf(clientId);
         const order = usualOrder(kept.purchases);
-        const line = lineOf(kept, known, today);
+        const line = lineOf(kept, rhythmFor(kept.tag === undefined ? [] : [kept.tag], known), today);
         const clientName = client.name;
         return [{ ...line, clientId, clientName, ...(order && { usualOrder: order }), ...(next && { next }) }];
       }),
@@ -76,10 +76,9 @@ function definedIn({ on, second }: { on?: boolean | undefined; second?: boolean 
 
 function lineOf(
   { purchases, tag }: Pick<RhythmKept, 'purchases' | 'tag'>,
-  known: KnownRhythm | undefined,
+  { base, second }: ReturnType<typeof rhythmFor>,
   today: Day,
 ): RhythmLine {
-  const { base, second } = rhythmFor(tag === undefined ? [] : [tag], known);
   const { range } = rhythmOf(purchases, base);
   return {
     ...(range && { range: { from: range.from, to: range.to } }),

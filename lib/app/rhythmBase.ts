@@ -1,7 +1,7 @@
 import { RHYTHM_BASE, type RhythmKept } from '../domain/playbooks/rhythm/playbook';
 import { fitting, fittingSegment } from '../domain/rhythm/fit';
 import { usualSecond } from '../domain/rhythm/second';
-import { type KnownRhythm, segmentsByTag, type TagRhythm } from '../domain/rhythm/tags';
+import { type KnownRhythm, rhythmFor, segmentsByTag, type TagRhythm } from '../domain/rhythm/tags';
 import { type Day, dayOf } from '../domain/wallClock';
 import { keptOf } from './lateClients';
 import type { App } from './ports';
@@ -17,6 +17,11 @@ const PORTION = 500;
 export async function knownRhythmIn(rows: Pick<Reader, 'get'>): Promise<KnownRhythm | undefined> {
   const setting = await rows.get('setting', RHYTHM_BASE);
   return setting && 'rhythm' in setting ? setting.rhythm : undefined;
+}
+
+/** By what a client is judged, of whom that is kept: its segment's rhythm, else everybody's. */
+export async function rhythmIn(rows: Pick<Reader, 'get'>, { tag }: Pick<RhythmKept, 'tag'>) {
+  return rhythmFor(tag === undefined ? [] : [tag], await knownRhythmIn(rows));
 }
 
 /**

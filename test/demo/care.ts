@@ -4,6 +4,12 @@ import type { Browser } from '../rig/browser.ts';
 /** Pages that are about clients who may drift away, and what is there when they are; a new one is a line. */
 export const CARE_PAGES = [
   { name: 'care-late', path: 'care', ready: 'tbody tr', counts: 'tbody tr' },
+  {
+    name: 'care-matrix',
+    path: 'care/matrix',
+    ready: '[data-testid="matrix"]',
+    counts: '[data-testid="matrix"] button',
+  },
   { name: 'week', path: 'today/week', ready: 'tbody tr', counts: 'tbody tr' },
   { name: 'today-of-many', path: 'today', ready: '[data-day-item]', counts: '[data-day-item]' },
 ];

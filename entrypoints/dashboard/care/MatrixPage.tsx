@@ -23,10 +23,10 @@ export function MatrixPage() {
           </span>
         )}
       </CareTitle>
-      <p className="mb-3 max-w-[640px] text-ink-2">{t('matrix.text')}</p>
       {view?.clients === 0 && <Empty title={t('matrix.none')}>{t('matrix.noneText')}</Empty>}
       {view && view.clients > 0 && (
         <>
+          <p className="mb-3 max-w-[640px] text-ink-2">{t('matrix.text', { currency: view.currency })}</p>
           <MatrixGroups view={view} part={part} onPart={setPart} />
           <div className="grid items-start gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,460px)_minmax(0,1fr)]">
             <div className="min-w-0">

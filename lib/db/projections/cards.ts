@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { FigureRow } from '../../domain/figures/figures';
+import type { RhythmKept } from '../../domain/playbooks/rhythm/playbook';
 import { type Card, cardOf } from '../../domain/segments/card';
 import { patched } from '../blocks';
 import type { Database } from '../schema';
@@ -13,7 +14,7 @@ const BLOCK = 500;
 export const cards: Projection = {
   name: 'cards',
   sources: [
-    ...(['client', 'contact', 'followUp', 'order', 'activity', 'figure', 'debt'] as const),
+    ...(['client', 'contact', 'followUp', 'order', 'activity', 'figure', 'debt', 'standing'] as const),
     ...(['invoice', 'ledgerEntry', 'payment', 'clientCard', 'journal'] as const),
   ],
   own: 'clientCard',
@@ -40,7 +41,7 @@ export const cards: Projection = {
         contacts: (contacts[i] ?? []).map(bare),
         debts: debts[i] ?? [],
         next: nexts[i],
-        lastOrderOn: orders[i]?.ordered,
+        lastOrderOn: orders[i],
         lastContactAt: lastContactIn(months[i] ?? []),
         scored: scores[i] ?? [],
       };
@@ -66,13 +67,10 @@ function firstOpen(db: Database, clientIds: string[]) {
   );
 }
 
-function lastOrders(db: Database, clientIds: string[]) {
-  return ofSome(db, 'order', clientIds, (id) =>
-    db.order
-      .where('[clientId+ordered]')
-      .between(...all(id))
-      .last(),
-  );
+/** As the rhythm counts: an invoice without an order was a purchase, an order to come is none yet. */
+async function lastOrders(db: Database, clientIds: string[]) {
+  const standings = await db.standing.bulkGet(clientIds.map((id): [string, string] => ['rhythm', id]));
+  return standings.map((standing) => (standing?.kept as RhythmKept | undefined)?.purchases.last);
 }
 
 /** Very few have a score: one count tells of most clients that none of theirs is. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { boughtMonths } from '../rhythm/months';
 import { purchaseDays, sumsOf } from '../rhythm/purchases';
 import { addDays, type Day } from '../wallClock';
-import { isIn, matrixOf, placed } from './matrix';
+import { currencyOf, isIn, matrixOf, placed } from './matrix';
 import { type Kept, placeOf, yearTo } from './place';
 
 const TODAY = '2026-11-18';
@@ -69,7 +69,12 @@ test('clients are counted by cell and group, currencies each for itself, and who
   expect(matrix.moves).toEqual([{ from: 'regular', to: 'occasional', clients: 1 }]);
   const listed = clients.filter((one) => isIn({ of: 'move', from: 'regular', to: 'occasional' }, one));
   expect(listed.map(({ client }) => client)).toEqual([slid]);
-  expect(matrixOf([...clients].reverse())).toEqual({ ...matrix });
+  expect(matrixOf([...clients].reverse())).toEqual(matrix);
+  expect([currencyOf(matrix, 'EUR'), currencyOf(matrix, 'RUB'), currencyOf({ cells: [] }, 'RUB')]).toEqual([
+    'EUR',
+    'MDL',
+    'RUB',
+  ]);
 });
 
 test('each client is counted once: cells and those of a year without any come to all', () => {

@@ -88,6 +88,16 @@ export function matrixOf(clients: readonly Placed<Kept>[]): Matrix {
   };
 }
 
+/** By which money dots are large: the firm's own, or where nobody buys in it the one in which most of the cells are. */
+export function currencyOf({ cells }: Pick<Matrix, 'cells'>, own: string): string {
+  const count = new Map<string, number>();
+  for (const { money } of cells)
+    for (const currency of Object.keys(money)) count.set(currency, (count.get(currency) ?? 0) + 1);
+  if (count.has(own)) return own;
+  const [most] = [...count].sort(([one, of], [other, more]) => more - of || (one < other ? -1 : 1));
+  return most?.[0] ?? own;
+}
+
 export function isIn(part: MatrixPart, { now, before }: Placed<unknown>): boolean {
   switch (part.of) {
     case 'cell':

@@ -28,20 +28,22 @@ export interface Place {
   minor: number;
 }
 
-/** The year that ends with a month, the latest quarter first; worked out once for all clients. */
+/** The year that ends with a month; worked out once for all clients. */
 export interface Year {
   month: string;
-  /** The months of each quarter, the latest first. */
-  quarters: string[][];
+  /** By the name of a month its quarter, 0 the latest. */
+  quarterOf: ReadonlyMap<string, number>;
   /** The month before its last quarter. */
   earlier: string;
 }
 
 export function yearTo(month: string): Year {
-  const quarters = Array.from({ length: QUARTERS }, (_, quarter) =>
-    Array.from({ length: QUARTER }, (__, i) => monthBefore(month, quarter * QUARTER + i)),
-  );
-  return { month, quarters, earlier: monthBefore(month, QUARTER) };
+  const months = Array.from({ length: QUARTERS * QUARTER }, (_, ago) => ago);
+  return {
+    month,
+    quarterOf: new Map(months.map((ago) => [monthBefore(month, ago), Math.floor(ago / QUARTER)])),
+    earlier: monthBefore(month, QUARTER),
+  };
 }
 
 /**
@@ -50,40 +52,28 @@ export function yearTo(month: string): Year {
  */
 export function placeOf({ purchases: sums, months }: Kept, year: Year): Place | undefined {
   if (sums.first.slice(0, 7) > year.month) return undefined;
-  const quarters = year.quarters.map((names) => boughtIn(months, names));
+  const quarters = [0, 0, 0, 0];
   let [purchases, minor] = [0, 0];
-  for (const quarter of quarters) {
-    purchases += quarter.purchases;
-    minor = addMinor(minor, quarter.minor);
+  // Of a hundred thousand clients each has some: entries of them all would cost more than the rest.
+  for (const name in months) {
+    const [quarter, bought] = [year.quarterOf.get(name), months[name]];
+    if (quarter === undefined || !bought) continue;
+    quarters[quarter] = (quarters[quarter] ?? 0) + bought[0];
+    purchases += bought[0];
+    minor = addMinor(minor, bought[1]);
   }
   if (purchases === 0) return { group: 'lost', purchases, minor };
-  const recency = quarters.findIndex((quarter) => quarter.purchases > 0);
+  const recency = quarters.findIndex((count) => count > 0);
   const frequency = FREQUENCIES.findLastIndex((least) => purchases >= least);
   return { group: groupOf(sums, months, year, quarters), cell: { recency, frequency }, purchases, minor };
 }
 
-interface Quarter {
-  purchases: number;
-  minor: number;
-}
-
-function boughtIn(months: BoughtMonths, names: readonly string[]): Quarter {
-  const quarter = { purchases: 0, minor: 0 };
-  for (const name of names) {
-    const month = months[name];
-    if (!month) continue;
-    quarter.purchases += month[0];
-    quarter.minor = addMinor(quarter.minor, month[1]);
-  }
-  return quarter;
-}
-
-function groupOf(sums: Purchases, months: BoughtMonths, { month, earlier }: Year, quarters: Quarter[]): Group {
-  const [now = 0, before = 0, third = 0, fourth = 0] = quarters.map(({ purchases }) => purchases);
+function groupOf(sums: Purchases, months: BoughtMonths, { month, earlier }: Year, quarters: number[]): Group {
+  const [now = 0, before = 0, third = 0, fourth = 0] = quarters;
   if (sums.first.slice(0, 7) > earlier) return 'new';
   if (now + before + third + fourth === 1 && everBought(sums, months, month) === 1) return 'one-time';
   const isHere = now + before > 0;
-  if (isHere && quarters.filter(({ purchases }) => purchases > 0).length >= REGULAR) return 'regular';
+  if (isHere && quarters.filter((count) => count > 0).length >= REGULAR) return 'regular';
   if (isHere && now + before > third + fourth) return 'growing';
   return 'occasional';
 }

@@ -6,7 +6,7 @@ import type { Group } from './place';
 
 export interface MatrixView extends Matrix {
   today: Day;
-  /** By money in this one dots are large or small: the firm's own. */
+  /** By money in this one dots are large or small: the firm's own where anybody buys in it. */
   currency: string;
   /** How long the second purchase usually takes; absent while too few have come back. */
   second?: SecondPurchase;

@@ -13,6 +13,7 @@ export const letter = {
   'letter.logInvoice': 'Log as invoice',
   'letter.loggedInvoice': 'Logged as invoice {{number}}',
   'letter.logOrder': 'Log as order',
+  'letter.isOrder': 'It is an order',
   'letter.loggedOrder': 'Logged as an order',
 
   'selection.title_one': '{{count}} letter selected',

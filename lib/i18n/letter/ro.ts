@@ -15,6 +15,7 @@ export const letter: Romanian<typeof english> = {
   'letter.logInvoice': 'Notează ca factură',
   'letter.loggedInvoice': 'Notată ca factura {{number}}',
   'letter.logOrder': 'Notează ca comandă',
+  'letter.isOrder': 'Este o comandă',
   'letter.loggedOrder': 'Notată ca comandă',
 
   'selection.title_one': '{{count}} scrisoare aleasă',

@@ -15,6 +15,7 @@ export const letter: Russian<typeof english> = {
   'letter.logInvoice': 'Записать как счёт',
   'letter.loggedInvoice': 'Записано как счёт {{number}}',
   'letter.logOrder': 'Записать как заказ',
+  'letter.isOrder': 'Это заказ',
   'letter.loggedOrder': 'Записано как заказ',
 
   'selection.title_one': 'Выбрано {{count}} письмо',

@@ -2,7 +2,7 @@
 export const matrix = {
   'matrix.title': 'Activity matrix',
   'matrix.text':
-    'The last twelve months, by whole months: across, how long ago a client last bought; down, how often. The larger a dot, the more was bought. A click lists the clients.',
+    'The last twelve months, by whole months: across, how long ago a client last bought; down, how often. The larger a dot, the more was bought in {{currency}}. A click lists the clients.',
   'matrix.clients_one': '{{count}} client',
   'matrix.clients_other': '{{count}} clients',
   'matrix.group.new': 'New',

@@ -4,7 +4,7 @@ import type { matrix as english } from './en.ts';
 export const matrix: Romanian<typeof english> = {
   'matrix.title': 'Matricea de activitate',
   'matrix.text':
-    'Ultimele douăsprezece luni, în luni întregi: pe orizontală, de când clientul nu a mai cumpărat; pe verticală, cât de des. Cu cât punctul e mai mare, cu atât s-a cumpărat mai mult. Un clic arată clienții.',
+    'Ultimele douăsprezece luni, în luni întregi: pe orizontală, de când clientul nu a mai cumpărat; pe verticală, cât de des. Cu cât punctul e mai mare, cu atât s-a cumpărat mai mult ({{currency}}). Un clic arată clienții.',
   'matrix.clients_one': '{{count}} client',
   'matrix.clients_few': '{{count}} clienți',
   'matrix.clients_other': '{{count}} de clienți',

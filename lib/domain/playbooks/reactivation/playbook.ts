@@ -9,6 +9,7 @@ import { addDays, type Day, daysBetween } from '../../wallClock';
 import { addWorkingDays, type WorkCalendar } from '../../workingDays';
 import type { AnySubject, Past, Plan, Playbook, Step } from '../playbook';
 import { RHYTHM_BASE } from '../rhythm/playbook';
+import { whoBought } from '../rhythm/whose';
 import { checkedRules, type ReactivationRules, USUAL_RULES } from './rules';
 import { nextLetter } from './series';
 import { rankOf, yearly } from './worth';
@@ -66,8 +67,6 @@ function concerned(change: Change) {
   switch (change.noun) {
     case 'setting':
       return change.id === RHYTHM_BASE || isOfCurrency(change) ? ('everyone' as const) : [];
-    case 'order':
-      return [change.before, change.after].flatMap((row) => (row ? [{ subject: row.clientId }] : []));
     case 'reactivation':
       return [change.before, change.after].flatMap((row) => (row ? [{ subject: row.clientId }] : []));
     case 'contact':
@@ -81,7 +80,7 @@ function concerned(change: Change) {
         row?.from?.playbook === 'reactivation' ? [{ subject: row.from.subject }] : [],
       );
     default:
-      return [];
+      return whoBought(change);
   }
 }
 

@@ -1,4 +1,3 @@
-import { isSame } from '../../fieldChange';
 import { refuse } from '../../refusal';
 import type { BaseRhythm } from '../../rhythm/model';
 import { type BoughtMonths, boughtMonths } from '../../rhythm/months';
@@ -6,8 +5,9 @@ import { type Bought, type Purchases, purchaseDays, sumsOf } from '../../rhythm/
 import { lateOn, rhythmOf } from '../../rhythm/rhythm';
 import type { SecondPurchase } from '../../rhythm/second';
 import { addDays, type Day, daysBetween } from '../../wallClock';
-import type { AnySubject, Past, Plan, Playbook, Reason, SubjectRef } from '../playbook';
+import type { AnySubject, Past, Plan, Playbook, Reason } from '../playbook';
 import { everyWords } from './every';
+import { whoBought } from './whose';
 
 /** A client that has bought. */
 export interface RhythmSubject extends AnySubject {
@@ -55,13 +55,9 @@ export const rhythm: Playbook<RhythmSubject, RhythmRules> = {
   concerned(change) {
     const { noun, id, before, after } = change;
     if (noun === 'setting') return id === RHYTHM_BASE ? 'everyone' : [];
-    if (noun === 'order' || noun === 'invoice') return subjectsOf(before, after);
-    if (noun === 'ledgerEntry') return [before, after].some(isOfPurchase) ? subjectsOf(before, after) : [];
-    // Of a new client there is nothing yet.
-    if (noun === 'client') return before && after && !isSame(before.tags, after.tags) ? [{ subject: id }] : [];
     // Who orders may be another.
     if (noun === 'contact') return [before, after].flatMap((row) => (row ? [{ client: row.clientId }] : []));
-    if (noun !== 'followUp') return [];
+    if (noun !== 'followUp') return whoBought(change);
     return [before, after].flatMap((row) => (row?.from?.playbook === 'rhythm' ? [{ subject: row.from.subject }] : []));
   },
   usual: { on: true, daily: 5, second: true },
@@ -69,15 +65,6 @@ export const rhythm: Playbook<RhythmSubject, RhythmRules> = {
     Number.isInteger(daily) && daily >= 1 && daily <= MOST_DAILY ? { on, daily, second } : refuse('days-unusable'),
   plan,
 };
-
-function subjectsOf(...rows: ({ clientId: string } | undefined)[]): SubjectRef[] {
-  return rows.flatMap((row) => (row ? [{ subject: row.clientId }] : []));
-}
-
-/** What makes an invoice none, or less. */
-function isOfPurchase(entry: { kind: string } | undefined): boolean {
-  return entry?.kind === 'credit-note' || entry?.kind === 'cancellation';
-}
 
 function plan(subject: RhythmSubject, rules: RhythmRules, past: Past[], day: Day): Plan {
   const { bought, base, tag } = subject;
