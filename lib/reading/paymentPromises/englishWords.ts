@@ -43,7 +43,7 @@ export const KINDS: Kinds = {
     'management|head office|headquarters|hq|parent company',
     `(?<=(?:our|the|my|this) )${anyOf([
       'owner|manager|office|father|mother|wife|husband|board|holding|company|firm|bank|colleagues?|secretary',
-      'assistant|driver|debtor',
+      'assistant|driver|debtor|side|team|treasurer',
     ])}`,
   ])}(?: (?:department|team|office|manager))?(?!')`,
   // What is paid to somebody else, or is paid without money.
@@ -110,7 +110,7 @@ export const KINDS: Kinds = {
   ]),
   // What becomes of money only; goods and papers are sent as well.
   DONE: anyOf([
-    'made|sent|processed|done|executed|effected|issued|posted|mailed|closed|initiated|completed|covered',
+    'made|(?:re-?)?sent|repeated|re-?initiated|retried|processed|done|executed|effected|issued|posted|mailed|closed|initiated|completed|covered',
     'forwarded|handed over|put through|pushed through|sorted|arranged|triggered|launched|dispatched|returned',
     '(?:released|authori[sz]ed)(?! for)',
   ]),

@@ -5,7 +5,7 @@ import type { PaymentSentences } from '../../../corpus/paymentPromises/sentences
 import { english } from '../../../corpus/paymentPromises/sentences.en';
 import { romanian } from '../../../corpus/paymentPromises/sentences.ro';
 import { russian } from '../../../corpus/paymentPromises/sentences.ru';
-import { indirect, UNSEEN_NOW, unseen } from '../../../corpus/paymentPromises/unseen.en';
+import { afterwards, indirect, UNSEEN_NOW, unseen } from '../../../corpus/paymentPromises/unseen.en';
 import { isDue } from '../../domain/wallClock';
 import { weekends } from '../../domain/workingDays';
 import { findPaymentPromises } from './index';
@@ -41,7 +41,7 @@ describe.each([
 
 test('promises of somebody who had not seen the rules are found', () => {
   const at = (text: string) => findPaymentPromises(text, { now: UNSEEN_NOW, calendar: weekends });
-  const promises = [...unseen.promises, ...indirect];
+  const promises = [...unseen.promises, ...indirect, ...afterwards];
   const all = measure(promises, unseen.others, at, (found, day) => found.day === day);
   if (process.env.SHOW_MISSES) console.log(all.misses.join('\n'));
   report.push(figures('To pay, English, somebody else’s', all));
