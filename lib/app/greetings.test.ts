@@ -6,6 +6,7 @@ import { editGreetingRules } from './greetingRules';
 import { showGreetings, writeGreeting } from './greetings';
 import { mergeClients } from './merge';
 import { removeClient } from './removal';
+import { showUnusual } from './unusual';
 
 /** A Wednesday. */
 const TODAY = '2026-11-18';
@@ -114,7 +115,7 @@ describe('the greeting session', () => {
     await editClient(app, command(), { clientId, tags: [] });
     expect(await open()).toEqual([]);
     expect(await said()).toEqual(['birthday N. One']);
-    await editClient(app, command(), { clientId, tags: ['key'] });
+    await editClient(app, command(), { clientId, tier: 'key' });
     setClock('2026-11-23T09:00');
     await sweep();
     expect(await open()).toEqual([]);
@@ -194,4 +195,14 @@ test('what is no greeting of this client is refused', async () => {
   await expect(writing({ clientId: 'nobody' })).rejects.toMatchObject({ code: 'not-found' });
   await expect(writing({ contactId: two.contactId })).rejects.toMatchObject({ code: 'not-found' });
   await expect(writing({ day: '1900-01-01' })).rejects.toMatchObject({ code: 'not-understood' });
+});
+
+test('beside a letter it is said whose day is near, until they were greeted', async () => {
+  const { app, client, write } = world();
+  const { clientId } = await client('a', 'N. One', '1980-11-20');
+  expect(await showUnusual(app, { clientId })).toMatchObject({
+    ...{ code: 'dates.birthday-soon', todo: 'greet', params: { name: 'N. One', count: 2 } },
+  });
+  await write();
+  expect(await showUnusual(app, { clientId })).toBeNull();
 });

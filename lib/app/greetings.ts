@@ -92,12 +92,12 @@ async function peopleGreetings(rows: Reader, today: Day): Promise<Greeted[]> {
 async function ungreeted(rows: Reader, greeted: Greeted[]): Promise<Greeted[]> {
   const written = await rows.getMany(
     'activity',
-    greeted.map(({ client, greeting }) => idOf(client.id, greeting)),
+    greeted.map(({ client, greeting }) => greetingId(client.id, greeting)),
   );
   return greeted.filter((_, i) => written[i] === undefined);
 }
 
-function idOf(clientId: string, greeting: Omit<Greeting, 'from'>): string {
+export function greetingId(clientId: string, greeting: Omit<Greeting, 'from'>): string {
   return ruleId(...greetingKey(clientId, greeting));
 }
 
@@ -109,7 +109,7 @@ function order({ greeting: { day: on, occasion }, client }: Greeted): string {
 function lineOf({ greeting, client, contact }: Greeted): GreetingLine {
   const email = contact?.emails[0];
   return {
-    key: idOf(client.id, greeting),
+    key: greetingId(client.id, greeting),
     occasion: greeting.occasion,
     day: greeting.day,
     client,
@@ -156,7 +156,7 @@ export const writeGreeting = command(
     if (contactId !== undefined && contact?.clientId !== clientId) refuse('not-found');
     if (Math.abs(daysBetween(dayOf(app.clock.wallNow()), said.day)) > AHEAD) refuse('not-understood');
     const isOwn = !(FEASTS as readonly string[]).includes(said.occasion) || said.occasion === 'womens-day';
-    const activityId = idOf(clientId, { ...said, ...(isOwn && contact && { contactId: contact.id }) });
+    const activityId = greetingId(clientId, { ...said, ...(isOwn && contact && { contactId: contact.id }) });
     // Written on another device, or in another tab: once is enough.
     if (await rows.get('activity', activityId)) return { activityId };
     await rows.add('activity', {

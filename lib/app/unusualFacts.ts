@@ -3,6 +3,8 @@ import { placed } from '../domain/matrix/matrix';
 import { chase } from '../domain/playbooks/chase/playbook';
 import { contact } from '../domain/playbooks/contact/playbook';
 import { unusualContact } from '../domain/playbooks/contact/urgency';
+import { type DatesKept, dates } from '../domain/playbooks/dates/playbook';
+import { nearDate } from '../domain/playbooks/dates/unusual';
 import { everyWords } from '../domain/playbooks/rhythm/every';
 import { rhythm } from '../domain/playbooks/rhythm/playbook';
 import { isLate, rhythmOf } from '../domain/rhythm/rhythm';
@@ -11,6 +13,7 @@ import { satisfactionOf, unusualSatisfaction } from '../domain/satisfaction';
 import type { Fact, UnusualCode } from '../domain/unusual';
 import { type Day, daysBetween } from '../domain/wallClock';
 import { keptContact } from './contactsDue';
+import { greetingId } from './greetings';
 import { keptOf } from './lateClients';
 import { knownRhythmIn } from './rhythmBase';
 import type { Reader } from './rowPorts';
@@ -26,10 +29,13 @@ export const FACTS: readonly FactOf[] = [
   slidFromRegular,
   lateOrder,
   overdueContact,
+  nearDay,
 ];
 
 /** What these are found in. */
-export const UNUSUAL_READS = [...['client', 'request', 'debt', 'standing', 'setting', 'followUp', 'activity']] as const;
+export const UNUSUAL_READS = [
+  ...['client', 'request', 'debt', 'standing', 'setting', 'followUp', 'activity', 'contact'],
+] as const;
 
 async function leftAlone(_: Reader, client: Client): Promise<Fact | undefined> {
   return client.leftAlone && { code: 'client.leftAlone', params: {} };
@@ -80,6 +86,19 @@ async function lateOrder(rows: Reader, client: Client, today: Day): Promise<Fact
 async function overdueContact(rows: Reader, client: Client, today: Day): Promise<Fact | undefined> {
   const [standing] = await rows.standings(contact.name, [client.id]);
   return known(standing && unusualContact(keptContact(standing), today), contact.name);
+}
+
+/** Whose day it is, or nearly, unless they were greeted. */
+async function nearDay(rows: Reader, client: Client, today: Day): Promise<Fact | undefined> {
+  const [standing] = client.leftAlone ? [] : await rows.standings(dates.name, [client.id]);
+  const greetings = (standing?.kept as DatesKept | undefined)?.greetings ?? [];
+  if (greetings.length === 0) return undefined;
+  const written = await rows.getMany(
+    'activity',
+    greetings.map((greeting) => greetingId(client.id, greeting)),
+  );
+  const left = greetings.filter((_, i) => written[i] === undefined);
+  return nearDate(left, await rows.contactsOf(client.id), today);
 }
 
 /** Nobody asks for custom of whom one is to leave alone. */

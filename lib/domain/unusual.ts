@@ -6,7 +6,7 @@ export interface Unusual extends Reason {
 }
 
 /** As a code; it becomes words where it is shown. */
-export type Todo = 'answer' | 'rest' | 'pay' | 'listen' | 'change' | 'order' | 'talk';
+export type Todo = 'answer' | 'rest' | 'pay' | 'listen' | 'change' | 'order' | 'talk' | 'greet';
 
 /**
  * Everything that may be unusual: the heaviest is said, and what to do about it. A room that has something more to say
@@ -18,10 +18,14 @@ export const UNUSUAL = {
   'request.question': { weight: 85, todo: 'answer' },
   'debt.overdue': { weight: 70, todo: 'pay' },
   'satisfaction.low': { weight: 65, todo: 'listen' },
+  'dates.birthday-today': { weight: 60, todo: 'greet' },
   'matrix.slid': { weight: 55, todo: 'change' },
   'rhythm.late': { weight: 50, todo: 'order' },
   'rhythm.later': { weight: 50, todo: 'order' },
+  'dates.name-day-today': { weight: 45, todo: 'greet' },
+  'dates.birthday-soon': { weight: 45, todo: 'greet' },
   'contact.overdue': { weight: 40, todo: 'talk' },
+  'dates.name-day-soon': { weight: 38, todo: 'greet' },
   'contact.never': { weight: 35, todo: 'talk' },
 } as const satisfies Record<string, { weight: number; todo: Todo }>;
 

@@ -232,6 +232,8 @@ describe('every playbook', () => {
       for (const { from } of await made.steps()) asked.add(from?.playbook ?? '');
       made.db.close();
     }
-    expect([...asked].sort()).toEqual(PLAYBOOKS.map(({ playbook }) => playbook.name).sort());
+    // A promotion is walked through: its playbook knows who has answered, and makes no follow-ups.
+    const asking = PLAYBOOKS.flatMap(({ playbook }) => (playbook.name === 'promotion' ? [] : [playbook.name]));
+    expect([...asked].sort()).toEqual(asking.sort());
   }, 120_000);
 });

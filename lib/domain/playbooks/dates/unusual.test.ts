@@ -13,9 +13,13 @@ const on = (occasion: Greeting['occasion'], day: string, contactId = 'a'): Greet
 
 test.each<[string, Greeting[], string | undefined]>([
   ['nothing', [], undefined],
-  ['a birthday today', [on('birthday', TODAY)], 'birthday.today Anna 0'],
-  ['a name day in three days', [on('name-day', '2026-11-21')], 'name-day.soon Anna 3'],
-  ['the nearer of two', [on('birthday', '2026-11-25'), on('birthday', '2026-11-20', 'b')], 'birthday.soon Boris 2'],
+  ['a birthday today', [on('birthday', TODAY)], 'dates.birthday-today Anna 0'],
+  ['a name day in three days', [on('name-day', '2026-11-21')], 'dates.name-day-soon Anna 3'],
+  [
+    'the nearer of two',
+    [on('birthday', '2026-11-25'), on('birthday', '2026-11-20', 'b')],
+    'dates.birthday-soon Boris 2',
+  ],
   ['one in two weeks', [on('birthday', '2026-12-02')], undefined],
   ['one that is over', [on('birthday', '2026-11-17')], undefined],
   ['a feast is everybody’s', [on('new-year', '2026-11-19')], undefined],

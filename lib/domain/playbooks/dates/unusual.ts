@@ -4,7 +4,7 @@ import type { Greeting } from './greetings';
 
 /** What a letter or a call should not pass over in silence: whose day it is, or will be in a few days. */
 export interface NearDate {
-  code: `${'birthday' | 'name-day'}.${'today' | 'soon'}`;
+  code: `dates.${'birthday' | 'name-day'}-${'today' | 'soon'}`;
   params: { name: string; count: number };
 }
 
@@ -21,7 +21,7 @@ export function nearDate(
     const name = people.find(({ id }) => id === contactId)?.name;
     if (name === undefined || count < 0 || count > SOON_DAYS) return [];
     if (occasion !== 'birthday' && occasion !== 'name-day') return [];
-    return [{ code: `${occasion}.${count === 0 ? 'today' : 'soon'}`, params: { name, count } } as const];
+    return [{ code: `dates.${occasion}-${count === 0 ? 'today' : 'soon'}`, params: { name, count } } as const];
   });
   return near.sort((a, b) => a.params.count - b.params.count || (a.code < b.code ? -1 : 1))[0];
 }
