@@ -16,7 +16,7 @@ import type { Registered } from './registry';
  */
 export const reactivated: Registered<ReactivationSubject, ReactivationRules> = {
   playbook: reactivation,
-  watches: ['order', 'reactivation', 'activity', 'contact', 'followUp', 'setting'],
+  watches: ['order', 'invoice', 'ledgerEntry', 'client', 'reactivation', 'activity', 'contact', 'followUp', 'setting'],
   reads: ['client', 'reactivation', 'activity', 'contact', 'setting'],
   load,
 };
