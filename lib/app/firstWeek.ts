@@ -61,7 +61,7 @@ async function wantedOf(app: App, one: Registered, days: Day[], calendar: WorkCa
   const wanted: Wanted[] = [];
   for (let from = 0; from < ids.length; from += PORTION) {
     const portion = ids.slice(from, from + PORTION);
-    const touched = [...new Set([...one.reads, 'followUp', 'rules', 'client', 'setting'] as const)];
+    const touched = [...new Set([...one.reads, 'followUp', 'rules', 'client', 'setting', 'standing'] as const)];
     await app.store.read(touched, async (rows) => {
       const [subjects, made] = await Promise.all([one.load(rows, portion, first), rows.followUpsOf(name, portion)]);
       for (const [i, subject] of subjects.entries()) {

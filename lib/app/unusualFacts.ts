@@ -3,6 +3,8 @@ import { placed } from '../domain/matrix/matrix';
 import { chase } from '../domain/playbooks/chase/playbook';
 import { contact } from '../domain/playbooks/contact/playbook';
 import { unusualContact } from '../domain/playbooks/contact/urgency';
+import { type DatesKept, dates } from '../domain/playbooks/dates/playbook';
+import { nearDate } from '../domain/playbooks/dates/unusual';
 import { plan } from '../domain/playbooks/plan/playbook';
 import { unusualPlan } from '../domain/playbooks/plan/unusual';
 import { request } from '../domain/playbooks/request/playbook';
@@ -35,6 +37,7 @@ export const FACTS: readonly FactOf[] = [
   lateOrder,
   overdueContact,
   nearBonus,
+  nearDay,
 ];
 
 /** What these are found in. */
@@ -57,6 +60,15 @@ async function waitingRequest(rows: Reader, client: Client, _: Day, app: App): P
 async function nearBonus(rows: Reader, client: Client): Promise<Fact | undefined> {
   const standings = client.leftAlone ? [] : await rows.standingsOf(plan.name, [client.id]);
   return standings.length > 0 ? known(unusualPlan(await planLines(rows, standings)), plan.name) : undefined;
+}
+
+/** A feast is everybody's, and no news in a letter. */
+async function nearDay(rows: Reader, client: Client, today: Day): Promise<Fact | undefined> {
+  const [standing] = client.leftAlone ? [] : await rows.standings(dates.name, [client.id]);
+  const { greetings } = (standing?.kept ?? { greetings: [] }) as DatesKept;
+  return greetings.length > 0
+    ? known(nearDate(greetings, await rows.contactsOf(client.id), today), dates.name)
+    : undefined;
 }
 
 async function overdueMoney(rows: Reader, client: Client, today: Day): Promise<Fact | undefined> {

@@ -6,7 +6,7 @@ export interface Unusual extends Reason {
 }
 
 /** As a code; it becomes words where it is shown. */
-export type Todo = 'answer' | 'rest' | 'pay' | 'listen' | 'change' | 'order' | 'bonus' | 'talk';
+export type Todo = 'answer' | 'rest' | 'pay' | 'listen' | 'change' | 'order' | 'bonus' | 'talk' | 'greet' | 'remember';
 
 /**
  * Everything that may be unusual: the heaviest is said, and what to do about it. A room that has something more to say
@@ -19,10 +19,14 @@ export const UNUSUAL = {
   'request.waits': { weight: 80, todo: 'answer' },
   'debt.overdue': { weight: 70, todo: 'pay' },
   'satisfaction.low': { weight: 65, todo: 'listen' },
+  'birthday.today': { weight: 60, todo: 'greet' },
+  'name-day.today': { weight: 58, todo: 'greet' },
   'matrix.slid': { weight: 55, todo: 'change' },
   'rhythm.late': { weight: 50, todo: 'order' },
   'rhythm.later': { weight: 50, todo: 'order' },
   'plan.near': { weight: 45, todo: 'bonus' },
+  'birthday.soon': { weight: 42, todo: 'remember' },
+  'name-day.soon': { weight: 41, todo: 'remember' },
   'contact.overdue': { weight: 40, todo: 'talk' },
   'contact.never': { weight: 35, todo: 'talk' },
 } as const satisfies Record<string, { weight: number; todo: Todo }>;

@@ -17,4 +17,6 @@ export const unusual = {
   'unusual.todo.change': 'Ask what has changed.',
   'unusual.todo.talk': 'Call or write, and ask how things are.',
   'unusual.todo.bonus': 'Say how little is missing.',
+  'unusual.todo.greet': 'Congratulate them.',
+  'unusual.todo.remember': 'Have a word ready for it.',
 } as const;

@@ -24,4 +24,6 @@ export const unusual: Romanian<typeof english> = {
   'unusual.todo.change': 'Întrebați ce s-a schimbat.',
   'unusual.todo.talk': 'Sunați sau scrieți și întrebați cum merg treburile.',
   'unusual.todo.bonus': 'Spuneți cât de puțin lipsește.',
+  'unusual.todo.greet': 'Felicitați-l pe client.',
+  'unusual.todo.remember': 'Pregătiți o urare.',
 };

@@ -27,4 +27,6 @@ export const unusual: Russian<typeof english> = {
   'unusual.todo.change': 'Спросите, что изменилось.',
   'unusual.todo.talk': 'Позвоните или напишите, узнайте, как дела.',
   'unusual.todo.bonus': 'Скажите, как мало осталось.',
+  'unusual.todo.greet': 'Поздравьте.',
+  'unusual.todo.remember': 'Не забудьте поздравить.',
 };
