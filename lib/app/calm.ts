@@ -26,14 +26,17 @@ export interface Calm {
   moved: Moved;
 }
 
-/** A step that the daily limit may have wait: it asks for custom, its day is not the point of it, and no hand placed it. */
-function isMovable({ due, moved }: FollowUp): boolean {
-  return !timeOf(due) && moved?.to !== due;
+/** The playbooks whose steps may wait: not money owed, not requests, not a proposal that is to be talked about. */
+const PATIENT = PLAYBOOKS.map(({ playbook }) => playbook).filter(({ asksForCustom }) => asksForCustom);
+
+/** Whether the daily limit may have it wait: it asks for custom, its day is not the point of it, and no hand placed it. */
+function isMovable({ due, moved, from }: FollowUp): boolean {
+  return from !== undefined && mayWait(from.playbook, from.step) && !timeOf(due) && moved?.to !== due;
 }
 
-/** The playbooks whose steps may wait: not money owed, not requests, not a proposal that is to be talked about. */
-export function patientPlaybooks(): string[] {
-  return PLAYBOOKS.flatMap(({ playbook }) => (playbook.asksForCustom && !playbook.keepsItsDay ? [playbook.name] : []));
+export function mayWait(playbook: string, step: string): boolean {
+  const patient = PATIENT.find(({ name }) => name === playbook);
+  return patient !== undefined && !patient.keepsItsDay?.(step);
 }
 
 /** Spreads what playbooks ask for over the days, as it follows from the rows. */
@@ -56,7 +59,7 @@ export async function calmIn(rows: Reader, app: Pick<App, 'clock'>): Promise<Cal
 }
 
 export async function movableSteps(rows: Reader, to: Day): Promise<FollowUp[]> {
-  const found = await Promise.all(patientPlaybooks().map((name) => rows.openSteps(name, to)));
+  const found = await Promise.all(PATIENT.map(({ name }) => rows.openSteps(name, to)));
   return found.flat().filter(isMovable);
 }
 

@@ -3,7 +3,7 @@ import type { WeekView } from '../domain/calm/week';
 import { calendarFor } from '../domain/holidays';
 import { addDays, type Day, dayOf } from '../domain/wallClock';
 import { addWorkingDays, onWorkingDay, type WorkCalendar } from '../domain/workingDays';
-import { CALM, loadOf, movableSteps, patientPlaybooks, withStakes } from './calm';
+import { CALM, loadOf, mayWait, movableSteps, withStakes } from './calm';
 import { questionOf } from './definition';
 import { past, planned } from './playbooks/keep';
 import { PLAYBOOKS, type Registered } from './playbooks/registry';
@@ -32,10 +32,8 @@ export const showWeek = questionOf({ input: {}, reads: READS }, async (app): Pro
     const steps = await movableSteps(rows, addDays(days.at(-1) ?? today, 1));
     return { movables: await withStakes(rows, steps, currency), load: await loadOf(rows, app, steps, today) };
   });
-  const patient = new Set(patientPlaybooks());
-  const [waits, stands] = [true, false].map((is) => coming.filter(({ playbook }) => patient.has(playbook) === is));
-  const fixedOn = (day: Day) => load(day) + (stands ?? []).filter((one) => one.day === day).length;
-  const all = [...movables, ...(waits ?? [])];
+  const fixedOn = (day: Day) => load(day) + coming.filter((one) => !one.waits && one.day === day).length;
+  const all = [...movables, ...coming.filter(({ waits }) => waits)];
   const placed = spread(all, { today, limit, load: fixedOn, calendar });
   const linesOn = (day: Day) => new Set(all.filter(({ id }) => placed.get(id) === day).map(({ clientId }) => clientId));
   const shown = days.map((day) => ({ day, fixed: fixedOn(day), suggested: linesOn(day).size }));
@@ -44,7 +42,7 @@ export const showWeek = questionOf({ input: {}, reads: READS }, async (app): Pro
   return { limit, days: shown, later: new Set(behind.map(({ clientId }) => clientId)).size };
 });
 
-type Wanted = Movable & { playbook: string };
+type Wanted = Movable & { waits: boolean };
 
 function workingDays(today: Day, calendar: WorkCalendar): Day[] {
   const first = onWorkingDay(today, calendar);
@@ -63,7 +61,7 @@ async function wantedOf(app: App, one: Registered, days: Day[], calendar: WorkCa
   const wanted: Wanted[] = [];
   for (let from = 0; from < ids.length; from += PORTION) {
     const portion = ids.slice(from, from + PORTION);
-    const touched = [...new Set([...one.reads, 'followUp', 'rules', 'client', 'setting'] as const)];
+    const touched = [...new Set([...one.reads, 'followUp', 'rules', 'client', 'setting', 'standing'] as const)];
     await app.store.read(touched, async (rows) => {
       const [subjects, made] = await Promise.all([one.load(rows, portion, first), rows.followUpsOf(name, portion)]);
       for (const [i, subject] of subjects.entries()) {
@@ -75,7 +73,8 @@ async function wantedOf(app: App, one: Registered, days: Day[], calendar: WorkCa
             if (known.has(step) || dayOf(due) > last) continue;
             known.add(step);
             const on = dayOf(due) < day ? day : dayOf(due);
-            wanted.push({ playbook: name, id: `${subject.id} ${step}`, clientId: subject.clientId, day: on, stake: 0 });
+            const one = { id: `${subject.id} ${step}`, clientId: subject.clientId, day: on, stake: 0 };
+            wanted.push({ ...one, waits: mayWait(name, step) });
           }
         }
       }
@@ -97,7 +96,7 @@ function ofTurns(
     left -= count;
     return Array.from({ length: count }, (_, i) => {
       const id = `${playbook} ${day} ${i}`;
-      return { playbook, id, clientId: id, day, stake: 0 };
+      return { waits: true, id, clientId: id, day, stake: 0 };
     });
   });
 }

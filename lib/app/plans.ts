@@ -102,7 +102,7 @@ export const plansOfClient = question(
   },
 );
 
-async function linesOf(rows: Reader, standings: Standing[]): Promise<PlanLine[]> {
+export async function linesOf(rows: Reader, standings: Standing[]): Promise<PlanLine[]> {
   const [plans, clients] = await Promise.all([
     rows.getMany(
       'salesPlan',

@@ -54,7 +54,7 @@ export const showRequest = question(
   },
 );
 
-async function linesOf(app: App, rows: Reader, requests: ClientRequest[]): Promise<RequestLine[]> {
+export async function linesOf(app: App, rows: Reader, requests: ClientRequest[]): Promise<RequestLine[]> {
   const { country } = await settingsIn(rows);
   const now = app.clock.wallNow();
   const idsOf = (pick: (request: ClientRequest) => string | undefined) => requests.map((one) => pick(one) ?? '');

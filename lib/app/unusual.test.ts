@@ -5,6 +5,7 @@ import { addClient } from './clients';
 import { addFollowUp } from './followUps';
 import { addInvoice } from './invoices';
 import { addOrder } from './orders';
+import { openRequest } from './requests';
 import { showUnusual } from './unusual';
 
 /** A Wednesday. */
@@ -47,14 +48,11 @@ test('money that is overdue weighs more, and a question still more; who is to be
   const issued = addDays(TODAY, -20);
   await addInvoice(app, command(), { clientId, number: '7', amount, issued, due: addDays(TODAY, -6) });
   expect(await unusual()).toMatchObject({ code: 'debt.overdue', params: { count: 6 }, todo: 'pay' });
-  await app.store.write(command(), { writes: ['request'] }, (rows) =>
-    rows.add('request', {
-      ...{ id: 'r', clientId, kind: 'question', text: 'Which size?', state: 'open' },
-      ...{ openedAt: 0, openedOn: addDays(TODAY, -2) },
-      clock: { at: 0, from: `${addDays(TODAY, -2)}T10:00`, startsAt: '09:00', endsAt: '18:00' },
-    }),
-  );
-  expect(await unusual()).toEqual({ code: 'request.question', params: { count: 2 }, todo: 'answer' });
+  await openRequest(app, command(), { clientId, kind: 'question', text: 'Which size?' });
+  expect(await unusual()).toEqual({
+    ...{ code: 'request.waits', todo: 'answer' },
+    params: { text: 'Which size?', count: 1 },
+  });
   await app.store.write(command(), { writes: ['client'] }, async (rows) => {
     const client = await rows.get('client', clientId);
     if (client) await rows.put('client', { ...client, leftAlone: { on: TODAY } });

@@ -5,6 +5,10 @@ import { contact } from '../domain/playbooks/contact/playbook';
 import { unusualContact } from '../domain/playbooks/contact/urgency';
 import { type DatesKept, dates } from '../domain/playbooks/dates/playbook';
 import { nearDate } from '../domain/playbooks/dates/unusual';
+import { plan } from '../domain/playbooks/plan/playbook';
+import { unusualPlan } from '../domain/playbooks/plan/unusual';
+import { request } from '../domain/playbooks/request/playbook';
+import { unusualRequest } from '../domain/playbooks/request/unusual';
 import { everyWords } from '../domain/playbooks/rhythm/every';
 import { rhythm } from '../domain/playbooks/rhythm/playbook';
 import { isLate, rhythmOf } from '../domain/rhythm/rhythm';
@@ -15,10 +19,14 @@ import { type Day, daysBetween } from '../domain/wallClock';
 import { keptContact } from './contactsDue';
 import { greetingId } from './greetings';
 import { keptOf } from './lateClients';
+import { linesOf as planLines } from './plans';
+import type { App } from './ports';
+import { linesOf } from './requestViews';
 import { knownRhythmIn } from './rhythmBase';
 import type { Reader } from './rowPorts';
+import type { Table } from './tables';
 
-type FactOf = (rows: Reader, client: Client, today: Day) => Promise<Fact | undefined>;
+type FactOf = (rows: Reader, client: Client, today: Day, app: App) => Promise<Fact | undefined>;
 
 /** What each room has to say of a client; one is added by a line here. */
 export const FACTS: readonly FactOf[] = [
@@ -29,26 +37,30 @@ export const FACTS: readonly FactOf[] = [
   slidFromRegular,
   lateOrder,
   overdueContact,
+  nearBonus,
   nearDay,
 ];
 
 /** What these are found in. */
 export const UNUSUAL_READS = [
-  ...['client', 'request', 'debt', 'standing', 'setting', 'followUp', 'activity', 'contact'],
-] as const;
+  ...['client', 'request', 'debt', 'standing', 'setting', 'followUp', 'activity'],
+  ...['contact', 'invoice', 'member', 'salesPlan'],
+] as const satisfies readonly Table[];
 
 async function leftAlone(_: Reader, client: Client): Promise<Fact | undefined> {
   return client.leftAlone && { code: 'client.leftAlone', params: {} };
 }
 
 /** A dispute about an invoice is shown with the invoice. */
-async function waitingRequest(rows: Reader, client: Client, today: Day): Promise<Fact | undefined> {
+async function waitingRequest(rows: Reader, client: Client, _: Day, app: App): Promise<Fact | undefined> {
   const requests = await rows.by('request', 'clientId', client.id);
   const open = requests.filter(({ state, invoiceId }) => state === 'open' && !invoiceId);
-  const [first] = open.sort((one, other) => one.openedAt - other.openedAt);
-  if (!first) return undefined;
-  const count = first.openedOn ? Math.max(0, daysBetween(first.openedOn, today)) : 0;
-  return { code: `request.${first.kind}`, params: { count } };
+  return open.length > 0 ? known(unusualRequest(await linesOf(app, rows, open)), request.name) : undefined;
+}
+
+async function nearBonus(rows: Reader, client: Client): Promise<Fact | undefined> {
+  const standings = client.leftAlone ? [] : await rows.standingsOf(plan.name, [client.id]);
+  return standings.length > 0 ? known(unusualPlan(await planLines(rows, standings)), plan.name) : undefined;
 }
 
 async function overdueMoney(rows: Reader, client: Client, today: Day): Promise<Fact | undefined> {

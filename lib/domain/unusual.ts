@@ -6,7 +6,7 @@ export interface Unusual extends Reason {
 }
 
 /** As a code; it becomes words where it is shown. */
-export type Todo = 'answer' | 'rest' | 'pay' | 'listen' | 'change' | 'order' | 'talk' | 'greet';
+export type Todo = 'answer' | 'rest' | 'pay' | 'listen' | 'change' | 'order' | 'bonus' | 'talk' | 'greet';
 
 /**
  * Everything that may be unusual: the heaviest is said, and what to do about it. A room that has something more to say
@@ -14,14 +14,16 @@ export type Todo = 'answer' | 'rest' | 'pay' | 'listen' | 'change' | 'order' | '
  */
 export const UNUSUAL = {
   'client.leftAlone': { weight: 100, todo: 'rest' },
-  'request.complaint': { weight: 90, todo: 'answer' },
-  'request.question': { weight: 85, todo: 'answer' },
+  'request.over': { weight: 90, todo: 'answer' },
+  'request.again': { weight: 85, todo: 'answer' },
+  'request.waits': { weight: 80, todo: 'answer' },
   'debt.overdue': { weight: 70, todo: 'pay' },
   'satisfaction.low': { weight: 65, todo: 'listen' },
   'dates.birthday-today': { weight: 60, todo: 'greet' },
   'matrix.slid': { weight: 55, todo: 'change' },
   'rhythm.late': { weight: 50, todo: 'order' },
   'rhythm.later': { weight: 50, todo: 'order' },
+  'plan.near': { weight: 46, todo: 'bonus' },
   'dates.name-day-today': { weight: 45, todo: 'greet' },
   'dates.birthday-soon': { weight: 45, todo: 'greet' },
   'contact.overdue': { weight: 40, todo: 'talk' },

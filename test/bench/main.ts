@@ -18,6 +18,7 @@ import { listReading } from './listReading.ts';
 import { longTasks } from './longTasks.ts';
 import { lookUp } from './lookUp.ts';
 import { money } from './money.ts';
+import { morning } from './morning.ts';
 import { popup } from './popup.ts';
 import { purchases } from './purchases.ts';
 import { quietClients } from './quietClients.ts';
@@ -63,6 +64,7 @@ async function measured(): Promise<Finding[]> {
         ['counting purchases', () => purchases(folder)],
         ['finding doubles', () => doubles(folder)],
         ['bringing a list', () => bringing(folder)],
+        ['sweeping in the morning', () => morning(folder)],
         ['writing the journal', async () => [await journalBytes()]],
         ['reading hostile text', hostileText],
       ])),

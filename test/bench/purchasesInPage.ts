@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { showMatrix } from '../../lib/app/matrix';
 import { addOrder } from '../../lib/app/orders';
 import { createFollow } from '../../lib/app/playbooks/follow';
+import { sweep } from '../../lib/app/playbooks/sweep';
 import { Database } from '../../lib/db/schema';
 import { createStore } from '../../lib/db/store';
 import type { Client } from '../../lib/domain/client';
@@ -73,6 +74,20 @@ export function openPurchases(name: string) {
           .between([rhythm.name, Dexie.minKey], [rhythm.name, Dexie.maxKey])
           .toArray(),
       ),
+    /** The day of all clients has come: from the sweep's start to its end, and the longest that another waited meanwhile. */
+    async morning(): Promise<{ sweep: number; wait: number }> {
+      const standings = await db.standing.toArray();
+      await db.standing.bulkPut(standings.map((standing) => ({ ...standing, changesOn: today })));
+      let [isOver, wait] = [false, 0];
+      const sweeping = timed(() => sweep(app)).finally(() => {
+        isOver = true;
+      });
+      while (!isOver) {
+        wait = Math.max(wait, await timed(() => store.read(['standing'], (rows) => rows.countStandings('rhythm'))));
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      return { sweep: await sweeping, wait };
+    },
     matrix: () => timed(() => showMatrix(app, {})),
     drop: () => db.delete(),
   };

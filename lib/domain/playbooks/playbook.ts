@@ -11,8 +11,8 @@ export interface Playbook<Subject extends AnySubject, Rules> {
   name: string;
   /** It asks for custom, and makes no follow-up for a client that is to be left alone. */
   asksForCustom?: true;
-  /** The day is the point of it, as of a birthday: it does not wait for its turn when a day has too much. */
-  keepsItsDay?: true;
+  /** Steps whose day is the point of them, as of a birthday: they do not wait for their turn when a day has too much. */
+  keepsItsDay?(step: string): boolean;
   /** Whose plan may have become another by a change. */
   concerned(change: Change): SubjectRef[] | 'everyone';
   /** What holds until the user has decided something else. */

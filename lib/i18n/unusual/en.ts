@@ -1,10 +1,6 @@
 /** What is unusual about a client now, and what to do about it: `lib/domain/unusual.ts`. */
 export const unusual = {
   'unusual.client.leftAlone': 'Asked to be left alone',
-  'unusual.request.complaint_one': 'A complaint has been open for {{count}} day',
-  'unusual.request.complaint_other': 'A complaint has been open for {{count}} days',
-  'unusual.request.question_one': 'A question has been open for {{count}} day',
-  'unusual.request.question_other': 'A question has been open for {{count}} days',
   'unusual.debt.overdue_one': 'A payment is {{count}} day overdue',
   'unusual.debt.overdue_other': 'A payment is {{count}} days overdue',
   'unusual.rhythm.late_one': 'Later than usual: no order for {{count}} day, usually every {{every}} days',
@@ -27,4 +23,5 @@ export const unusual = {
   'unusual.todo.change': 'Ask what has changed.',
   'unusual.todo.greet': 'Congratulate them.',
   'unusual.todo.talk': 'Call or write, and ask how things are.',
+  'unusual.todo.bonus': 'Say how little is missing.',
 } as const;

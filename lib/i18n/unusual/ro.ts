@@ -3,12 +3,6 @@ import type { unusual as english } from './en.ts';
 
 export const unusual: Romanian<typeof english> = {
   'unusual.client.leftAlone': 'A cerut să nu fie deranjat',
-  'unusual.request.complaint_one': 'O reclamație este deschisă de {{count}} zi',
-  'unusual.request.complaint_few': 'O reclamație este deschisă de {{count}} zile',
-  'unusual.request.complaint_other': 'O reclamație este deschisă de {{count}} de zile',
-  'unusual.request.question_one': 'O întrebare este deschisă de {{count}} zi',
-  'unusual.request.question_few': 'O întrebare este deschisă de {{count}} zile',
-  'unusual.request.question_other': 'O întrebare este deschisă de {{count}} de zile',
   'unusual.debt.overdue_one': 'O plată întârzie cu {{count}} zi',
   'unusual.debt.overdue_few': 'O plată întârzie cu {{count}} zile',
   'unusual.debt.overdue_other': 'O plată întârzie cu {{count}} de zile',
@@ -38,4 +32,5 @@ export const unusual: Romanian<typeof english> = {
   'unusual.todo.change': 'Întrebați ce s-a schimbat.',
   'unusual.todo.greet': 'Felicitați.',
   'unusual.todo.talk': 'Sunați sau scrieți și întrebați cum merg treburile.',
+  'unusual.todo.bonus': 'Spuneți cât de puțin lipsește.',
 };

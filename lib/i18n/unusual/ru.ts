@@ -3,14 +3,6 @@ import type { unusual as english } from './en.ts';
 
 export const unusual: Russian<typeof english> = {
   'unusual.client.leftAlone': 'Просили не беспокоить',
-  'unusual.request.complaint_one': 'Жалоба открыта {{count}} день',
-  'unusual.request.complaint_few': 'Жалоба открыта {{count}} дня',
-  'unusual.request.complaint_many': 'Жалоба открыта {{count}} дней',
-  'unusual.request.complaint_other': 'Жалоба открыта {{count}} дня',
-  'unusual.request.question_one': 'Вопрос открыт {{count}} день',
-  'unusual.request.question_few': 'Вопрос открыт {{count}} дня',
-  'unusual.request.question_many': 'Вопрос открыт {{count}} дней',
-  'unusual.request.question_other': 'Вопрос открыт {{count}} дня',
   'unusual.debt.overdue_one': 'Оплата просрочена на {{count}} день',
   'unusual.debt.overdue_few': 'Оплата просрочена на {{count}} дня',
   'unusual.debt.overdue_many': 'Оплата просрочена на {{count}} дней',
@@ -45,4 +37,5 @@ export const unusual: Russian<typeof english> = {
   'unusual.todo.change': 'Спросите, что изменилось.',
   'unusual.todo.greet': 'Поздравьте.',
   'unusual.todo.talk': 'Позвоните или напишите, узнайте, как дела.',
+  'unusual.todo.bonus': 'Скажите, как мало осталось.',
 };

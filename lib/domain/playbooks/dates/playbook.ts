@@ -32,6 +32,8 @@ const MOST_BEFORE = 15;
 export const dates: Playbook<DatesSubject, DatesRules> = {
   name: 'dates',
   asksForCustom: true,
+  // Nobody is glad of a greeting that comes when there is time for it.
+  keepsItsDay: () => true,
   concerned({ noun, id, before, after }) {
     if (noun === 'client') return isOtherClient(before, after) ? [{ subject: id }] : [];
     if (noun === 'contact') {

@@ -1,4 +1,5 @@
 import type { ActivityKind } from '../../activity';
+import { isSame } from '../../fieldChange';
 import type { Change } from '../../journal';
 import type { Money } from '../../money';
 import type { Reactivation } from '../../reactivation';
@@ -57,6 +58,8 @@ const REST_AFTER_LETTERS = 90;
 export const reactivation: Playbook<ReactivationSubject, ReactivationRules> = {
   name: 'reactivation',
   asksForCustom: true,
+  // A day that was agreed with the client.
+  keepsItsDay: (step) => /^(?:promised|later|way-back):/.test(step),
   concerned,
   usual: USUAL_RULES,
   checked: checkedRules,
@@ -69,6 +72,11 @@ function concerned(change: Change) {
       return change.id === RHYTHM_BASE || isOfCurrency(change) ? ('everyone' as const) : [];
     case 'reactivation':
       return [change.before, change.after].flatMap((row) => (row ? [{ subject: row.clientId }] : []));
+    // Those with a tag have a rhythm of their own.
+    case 'client':
+      return change.before && change.after && !isSame(change.before.tags, change.after.tags)
+        ? [{ subject: change.id }]
+        : [];
     case 'contact':
       return [change.before, change.after].flatMap((row) => (row ? [{ client: row.clientId }] : []));
     case 'activity':
