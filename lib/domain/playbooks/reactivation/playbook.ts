@@ -7,8 +7,8 @@ import type { Purchases } from '../../rhythm/purchases';
 import { lateOn, rhythmOf } from '../../rhythm/rhythm';
 import { addDays, type Day, daysBetween } from '../../wallClock';
 import { addWorkingDays, type WorkCalendar } from '../../workingDays';
-import type { AnySubject, Past, Plan, Playbook, Step } from '../playbook';
-import { RHYTHM_BASE } from '../rhythm/playbook';
+import type { AnySubject, Past, Plan, Playbook, Step, SubjectRef } from '../playbook';
+import { rhythm } from '../rhythm/playbook';
 import { checkedRules, type ReactivationRules, USUAL_RULES } from './rules';
 import { nextLetter } from './series';
 import { rankOf, yearly } from './worth';
@@ -62,16 +62,12 @@ export const reactivation: Playbook<ReactivationSubject, ReactivationRules> = {
   plan,
 };
 
-function concerned(change: Change) {
+function concerned(change: Change): SubjectRef[] | 'everyone' {
   switch (change.noun) {
     case 'setting':
-      return change.id === RHYTHM_BASE || isOfCurrency(change) ? ('everyone' as const) : [];
-    case 'order':
-      return [change.before, change.after].flatMap((row) => (row ? [{ subject: row.clientId }] : []));
+      return isOfCurrency(change) ? 'everyone' : rhythm.concerned(change);
     case 'reactivation':
       return [change.before, change.after].flatMap((row) => (row ? [{ subject: row.clientId }] : []));
-    case 'contact':
-      return [change.before, change.after].flatMap((row) => (row ? [{ client: row.clientId }] : []));
     case 'activity':
       return [change.before, change.after].flatMap((row) =>
         row && ANSWERS.includes(row.kind) ? [{ client: row.clientId }] : [],
@@ -80,8 +76,9 @@ function concerned(change: Change) {
       return [change.before, change.after].flatMap((row) =>
         row?.from?.playbook === 'reactivation' ? [{ subject: row.from.subject }] : [],
       );
+    // Whose rhythm may be another.
     default:
-      return [];
+      return rhythm.concerned(change);
   }
 }
 

@@ -57,8 +57,8 @@ export const rhythm: Playbook<RhythmSubject, RhythmRules> = {
     if (noun === 'setting') return id === RHYTHM_BASE ? 'everyone' : [];
     if (noun === 'order' || noun === 'invoice') return subjectsOf(before, after);
     if (noun === 'ledgerEntry') return [before, after].some(isOfPurchase) ? subjectsOf(before, after) : [];
-    // Of a new client there is nothing yet.
-    if (noun === 'client') return before && after && !isSame(before.tags, after.tags) ? [{ subject: id }] : [];
+    // A colleague's client may come after what it bought.
+    if (noun === 'client') return after && !(before && isSame(before.tags, after.tags)) ? [{ subject: id }] : [];
     // Who orders may be another.
     if (noun === 'contact') return [before, after].flatMap((row) => (row ? [{ client: row.clientId }] : []));
     if (noun !== 'followUp') return [];
