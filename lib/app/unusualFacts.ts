@@ -3,6 +3,8 @@ import { placed } from '../domain/matrix/matrix';
 import { chase } from '../domain/playbooks/chase/playbook';
 import { contact } from '../domain/playbooks/contact/playbook';
 import { unusualContact } from '../domain/playbooks/contact/urgency';
+import { type ReactivationKept, reactivation } from '../domain/playbooks/reactivation/playbook';
+import { unusualOf } from '../domain/playbooks/reactivation/unusual';
 import { everyWords } from '../domain/playbooks/rhythm/every';
 import { rhythm } from '../domain/playbooks/rhythm/playbook';
 import { isLate, rhythmOf } from '../domain/rhythm/rhythm';
@@ -24,6 +26,7 @@ export const FACTS: readonly FactOf[] = [
   overdueMoney,
   lowSatisfaction,
   slidFromRegular,
+  quiet,
   lateOrder,
   overdueContact,
 ];
@@ -75,6 +78,13 @@ async function lateOrder(rows: Reader, client: Client, today: Day): Promise<Fact
   return range && range.to > 1
     ? { code: 'rhythm.late', params: { count, every: everyWords(range) }, saidBy: rhythm.name }
     : { code: 'rhythm.later', params: { count }, saidBy: rhythm.name };
+}
+
+/** It has come to the list of those to be won back, or is on its way to be. */
+async function quiet(rows: Reader, client: Client, today: Day): Promise<Fact | undefined> {
+  const [standing] = client.leftAlone ? [] : await rows.standings(reactivation.name, [client.id]);
+  const isOff = !standing?.kept || standing.standing === 'off';
+  return known(isOff ? undefined : unusualOf(standing.kept as ReactivationKept, today), reactivation.name);
 }
 
 async function overdueContact(rows: Reader, client: Client, today: Day): Promise<Fact | undefined> {

@@ -11,6 +11,8 @@ export const unusual = {
   'unusual.rhythm.late_other': 'Later than usual: no order for {{count}} days, usually every {{every}} days',
   'unusual.rhythm.later_one': 'Later than usual: no order for {{count}} day',
   'unusual.rhythm.later_other': 'Later than usual: no order for {{count}} days',
+  'unusual.reactivation.quiet_one': 'No order for {{count}} day, usually about every {{usual}} days',
+  'unusual.reactivation.quiet_other': 'No order for {{count}} days, usually about every {{usual}} days',
   'unusual.matrix.slid_one': 'Bought regularly, and nothing for {{count}} day',
   'unusual.matrix.slid_other': 'Bought regularly, and nothing for {{count}} days',
   'unusual.todo.answer': 'Answer, or say that it is being worked on.',
