@@ -26,7 +26,7 @@ export const FACTS: readonly FactOf[] = [
   overdueMoney,
   lowSatisfaction,
   slidFromRegular,
-  quiet,
+  answeredLetter,
   lateOrder,
   overdueContact,
 ];
@@ -80,11 +80,9 @@ async function lateOrder(rows: Reader, client: Client, today: Day): Promise<Fact
     : { code: 'rhythm.later', params: { count }, saidBy: rhythm.name };
 }
 
-/** It has come to the list of those to be won back, or is on its way to be. */
-async function quiet(rows: Reader, client: Client, today: Day): Promise<Fact | undefined> {
-  const [standing] = client.leftAlone ? [] : await rows.standings(reactivation.name, [client.id]);
-  const isOff = !standing?.kept || standing.standing === 'off';
-  return known(isOff ? undefined : unusualOf(standing.kept as ReactivationKept, today), reactivation.name);
+async function answeredLetter(rows: Reader, client: Client): Promise<Fact | undefined> {
+  const [standing] = await rows.standings(reactivation.name, [client.id]);
+  return known(standing?.kept && unusualOf(standing.kept as ReactivationKept));
 }
 
 async function overdueContact(rows: Reader, client: Client, today: Day): Promise<Fact | undefined> {
