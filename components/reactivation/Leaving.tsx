@@ -28,7 +28,7 @@ export function Leaving({ client }: { client: Client }) {
               <LeaveAlone client={client} />
             </>
           ) : (
-            <Button look="quiet" className="-ml-2.5" onClick={() => setLeaving(true)}>
+            <Button look="link" onClick={() => setLeaving(true)}>
               {t('reactivation.leaving')}
             </Button>
           )}

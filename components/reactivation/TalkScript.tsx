@@ -44,11 +44,13 @@ export function TalkScript({ script, name, since, onOutcome, onEdit }: TalkScrip
         {step.answers.map((answer) => (
           <Button
             key={answer.words}
-            className="whitespace-normal text-left"
+            className="max-w-full text-left"
             onClick={() => (answer.to ? setPath([...path, answer.to]) : onOutcome(answer))}
           >
-            {answer.words}
-            {answer.said && <span className="text-ink-2">→ {t(`reactivation.said.${answer.said}`)}</span>}
+            <span className="whitespace-normal">
+              {answer.words}
+              {answer.said && <span className="text-ink-2"> → {t(`reactivation.said.${answer.said}`)}</span>}
+            </span>
           </Button>
         ))}
       </div>

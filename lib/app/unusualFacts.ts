@@ -7,6 +7,8 @@ import { type DatesKept, dates } from '../domain/playbooks/dates/playbook';
 import { nearDate } from '../domain/playbooks/dates/unusual';
 import { plan } from '../domain/playbooks/plan/playbook';
 import { unusualPlan } from '../domain/playbooks/plan/unusual';
+import { type ReactivationKept, reactivation } from '../domain/playbooks/reactivation/playbook';
+import { unusualOf } from '../domain/playbooks/reactivation/unusual';
 import { request } from '../domain/playbooks/request/playbook';
 import { unusualRequest } from '../domain/playbooks/request/unusual';
 import { everyWords } from '../domain/playbooks/rhythm/every';
@@ -35,6 +37,7 @@ export const FACTS: readonly FactOf[] = [
   overdueMoney,
   lowSatisfaction,
   slidFromRegular,
+  answeredLetter,
   lateOrder,
   overdueContact,
   nearBonus,
@@ -93,6 +96,11 @@ async function lateOrder(rows: Reader, client: Client, today: Day): Promise<Fact
   return range && range.to > 1
     ? { code: 'rhythm.late', params: { count, every: everyWords(range) }, saidBy: rhythm.name }
     : { code: 'rhythm.later', params: { count }, saidBy: rhythm.name };
+}
+
+async function answeredLetter(rows: Reader, client: Client): Promise<Fact | undefined> {
+  const [standing] = await rows.standings(reactivation.name, [client.id]);
+  return known(standing?.kept && unusualOf(standing.kept as ReactivationKept));
 }
 
 async function overdueContact(rows: Reader, client: Client, today: Day): Promise<Fact | undefined> {

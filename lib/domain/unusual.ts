@@ -21,6 +21,7 @@ export const UNUSUAL = {
   'satisfaction.low': { weight: 65, todo: 'listen' },
   'dates.birthday-today': { weight: 60, todo: 'greet' },
   'matrix.slid': { weight: 55, todo: 'change' },
+  'reactivation.answered': { weight: 60, todo: 'answer' },
   'rhythm.late': { weight: 50, todo: 'order' },
   'rhythm.later': { weight: 50, todo: 'order' },
   'plan.near': { weight: 46, todo: 'bonus' },

@@ -9,6 +9,7 @@ import { knownRhythmIn } from '../rhythmBase';
 import type { Reader } from '../rowPorts';
 import { settingsIn } from '../settings';
 import type { Registered } from './registry';
+import { rhythmed } from './rhythm';
 
 /**
  * Clients by what the rhythm keeps of their orders, and what came of asking them. No order is read: the rhythm stands
@@ -16,7 +17,7 @@ import type { Registered } from './registry';
  */
 export const reactivated: Registered<ReactivationSubject, ReactivationRules> = {
   playbook: reactivation,
-  watches: ['order', 'invoice', 'ledgerEntry', 'client', 'reactivation', 'activity', 'contact', 'followUp', 'setting'],
+  watches: [...rhythmed.watches, 'reactivation', 'activity'],
   reads: ['client', 'reactivation', 'activity', 'contact', 'setting'],
   load,
 };

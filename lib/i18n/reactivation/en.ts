@@ -134,7 +134,7 @@ export const reactivation = {
   'reactivation.leaving': 'They are leaving',
   'reactivation.leavingTitle': '{{name}} is leaving',
   'reactivation.leftOn': 'Left us {{when}}: {{why}}',
-  'reactivation.lookOn': 'To be looked after again {{when}}.',
+  'reactivation.lookOn': 'To be looked after again {{when}}',
   'reactivation.leftAlone': 'Left alone since {{when}}: nothing asks for their custom.',
   'reactivation.leaveAlone': 'Leave alone',
   'reactivation.isLeftAlone': '{{name}} is left alone',

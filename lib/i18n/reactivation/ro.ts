@@ -142,7 +142,7 @@ export const reactivation: Romanian<typeof english> = {
   'reactivation.leaving': 'Clientul pleacă',
   'reactivation.leavingTitle': 'Pleacă: {{name}}',
   'reactivation.leftOn': 'Ne-au părăsit {{when}}: {{why}}',
-  'reactivation.lookOn': 'Revenim la ei {{when}}.',
+  'reactivation.lookOn': 'Revenim la ei {{when}}',
   'reactivation.leftAlone': 'Lăsați în pace din {{when}}: nimic nu le cere comenzi.',
   'reactivation.leaveAlone': 'Nu deranja',
   'reactivation.isLeftAlone': '{{name}}: nu mai deranjăm',

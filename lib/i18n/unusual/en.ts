@@ -7,6 +7,7 @@ export const unusual = {
   'unusual.rhythm.late_other': 'Later than usual: no order for {{count}} days, usually every {{every}} days',
   'unusual.rhythm.later_one': 'Later than usual: no order for {{count}} day',
   'unusual.rhythm.later_other': 'Later than usual: no order for {{count}} days',
+  'unusual.reactivation.answered': 'Has written since your letter that asked why there are no orders',
   'unusual.matrix.slid_one': 'Bought regularly, and nothing for {{count}} day',
   'unusual.matrix.slid_other': 'Bought regularly, and nothing for {{count}} days',
   'unusual.dates.birthday-today': '{{name}} has a birthday today',

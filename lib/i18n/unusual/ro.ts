@@ -13,6 +13,7 @@ export const unusual: Romanian<typeof english> = {
   'unusual.rhythm.later_one': 'Mai târziu ca de obicei: nicio comandă de {{count}} zi',
   'unusual.rhythm.later_few': 'Mai târziu ca de obicei: nicio comandă de {{count}} zile',
   'unusual.rhythm.later_other': 'Mai târziu ca de obicei: nicio comandă de {{count}} de zile',
+  'unusual.reactivation.answered': 'V-au răspuns la scrisoarea despre comenzi',
   'unusual.matrix.slid_one': 'Cumpăra regulat, iar acum nimic de {{count}} zi',
   'unusual.matrix.slid_few': 'Cumpăra regulat, iar acum nimic de {{count}} zile',
   'unusual.matrix.slid_other': 'Cumpăra regulat, iar acum nimic de {{count}} de zile',

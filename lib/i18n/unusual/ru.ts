@@ -15,6 +15,7 @@ export const unusual: Russian<typeof english> = {
   'unusual.rhythm.later_few': 'Позже обычного: нет заказа {{count}} дня',
   'unusual.rhythm.later_many': 'Позже обычного: нет заказа {{count}} дней',
   'unusual.rhythm.later_other': 'Позже обычного: нет заказа {{count}} дня',
+  'unusual.reactivation.answered': 'После вашего письма о заказах от них пришёл ответ',
   'unusual.matrix.slid_one': 'Покупал регулярно, а теперь ничего {{count}} день',
   'unusual.matrix.slid_few': 'Покупал регулярно, а теперь ничего {{count}} дня',
   'unusual.matrix.slid_many': 'Покупал регулярно, а теперь ничего {{count}} дней',

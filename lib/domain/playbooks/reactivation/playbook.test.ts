@@ -93,12 +93,10 @@ describe('who is on the list', () => {
     expect(planned(asked('returns'), [], TODAY, false)).toMatchObject({ standing: 'off', steps: [] });
   });
 
-  test('what is unusual about one on the list is said, and never that it is lost', () => {
-    const { kept } = planned(client(every10(60)));
-    expect(unusualOf(kept as ReactivationKept, TODAY)).toMatchObject({
-      ...{ code: 'reactivation.quiet', params: { count: 60, usual: 10 } },
-    });
-    expect(unusualOf(planned(client(every10(5))).kept as ReactivationKept, TODAY)).toBeUndefined();
+  test('that they have written back is unusual; that they are quiet, their rhythm says', () => {
+    const unusual = (subject: ReactivationSubject) => unusualOf(planned(subject).kept as ReactivationKept);
+    expect(unusual(asked('silent', {}, { hasAnswered: true }))).toMatchObject({ code: 'reactivation.answered' });
+    expect(unusual(client(every10(60)))).toBeUndefined();
   });
 });
 

@@ -1,5 +1,4 @@
 import type { ActivityKind } from '../../activity';
-import { isSame } from '../../fieldChange';
 import type { Change } from '../../journal';
 import type { Money } from '../../money';
 import type { Reactivation } from '../../reactivation';
@@ -8,9 +7,8 @@ import type { Purchases } from '../../rhythm/purchases';
 import { lateOn, rhythmOf } from '../../rhythm/rhythm';
 import { addDays, type Day, daysBetween } from '../../wallClock';
 import { addWorkingDays, type WorkCalendar } from '../../workingDays';
-import type { AnySubject, Past, Plan, Playbook, Step } from '../playbook';
-import { RHYTHM_BASE } from '../rhythm/playbook';
-import { whoBought } from '../rhythm/whose';
+import type { AnySubject, Past, Plan, Playbook, Step, SubjectRef } from '../playbook';
+import { rhythm } from '../rhythm/playbook';
 import { checkedRules, type ReactivationRules, USUAL_RULES } from './rules';
 import { nextLetter } from './series';
 import { rankOf, yearly } from './worth';
@@ -58,27 +56,18 @@ const REST_AFTER_LETTERS = 90;
 export const reactivation: Playbook<ReactivationSubject, ReactivationRules> = {
   name: 'reactivation',
   asksForCustom: true,
-  // A day that was agreed with the client.
-  keepsItsDay: (step) => /^(?:promised|later|way-back):/.test(step),
   concerned,
   usual: USUAL_RULES,
   checked: checkedRules,
   plan,
 };
 
-function concerned(change: Change) {
+function concerned(change: Change): SubjectRef[] | 'everyone' {
   switch (change.noun) {
     case 'setting':
-      return change.id === RHYTHM_BASE || isOfCurrency(change) ? ('everyone' as const) : [];
+      return isOfCurrency(change) ? 'everyone' : rhythm.concerned(change);
     case 'reactivation':
       return [change.before, change.after].flatMap((row) => (row ? [{ subject: row.clientId }] : []));
-    // Those with a tag have a rhythm of their own.
-    case 'client':
-      return change.before && change.after && !isSame(change.before.tags, change.after.tags)
-        ? [{ subject: change.id }]
-        : [];
-    case 'contact':
-      return [change.before, change.after].flatMap((row) => (row ? [{ client: row.clientId }] : []));
     case 'activity':
       return [change.before, change.after].flatMap((row) =>
         row && ANSWERS.includes(row.kind) ? [{ client: row.clientId }] : [],
@@ -87,8 +76,9 @@ function concerned(change: Change) {
       return [change.before, change.after].flatMap((row) =>
         row?.from?.playbook === 'reactivation' ? [{ subject: row.from.subject }] : [],
       );
+    // Whose rhythm may be another.
     default:
-      return whoBought(change);
+      return rhythm.concerned(change);
   }
 }
 

@@ -1,9 +1,8 @@
-import { type Day, daysBetween } from '../../wallClock';
-import type { Reason } from '../playbook';
 import type { ReactivationKept } from './playbook';
 
-/** What is unusual about a client that is on the list, in a line; nothing of one that is not. */
-export function unusualOf({ last, enters, usualDays }: ReactivationKept, today: Day): Reason | undefined {
-  if (!last || !enters || !usualDays || enters > today) return undefined;
-  return { code: 'reactivation.quiet', params: { count: daysBetween(last, today), usual: usualDays } };
+/** That a client has written back; that it has been quiet for long is said by its rhythm. */
+export function unusualOf({
+  hasAnswered,
+}: ReactivationKept): { code: string; params: Record<never, never> } | undefined {
+  return hasAnswered && { code: 'reactivation.answered', params: {} };
 }

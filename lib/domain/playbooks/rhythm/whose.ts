@@ -14,8 +14,8 @@ export function whoBought({ noun, id, before, after }: Change): SubjectRef[] {
         ? subjectsOf(before, after)
         : [];
     case 'client':
-      // Of a new client there is nothing yet.
-      return before && after && !isSame(before.tags, after.tags) ? [{ subject: id }] : [];
+      // A colleague's client may come after what it bought.
+      return after && !(before && isSame(before.tags, after.tags)) ? [{ subject: id }] : [];
     default:
       return [];
   }
