@@ -53,9 +53,11 @@ async function withInvoice() {
     world.setClock(`${day}T12:00`);
     await sweep(app);
   }
+  /** An invoice is a purchase too, of which other playbooks have something to say. */
   async function steps() {
     const { followUps } = await showDossier(app, { clientId: clientId });
-    return followUps.map((followUp) => `${whatOf(followUp)} ${followUp.due}`);
+    const own = followUps.filter(({ from }) => from?.playbook !== 'rhythm');
+    return own.map((followUp) => `${whatOf(followUp)} ${followUp.due}`);
   }
   const owed = async () => (await showInvoice(app, { invoiceId: invoiceId })).owed.minor;
   const stepId = async () => (await showChaseStep(app, { invoiceId: invoiceId })).step?.followUpId ?? '';
@@ -501,7 +503,8 @@ describe('what is refused', () => {
     await addInvoice(app, adding, { clientId, number: '119', amount: eur(100), issued: '2026-11-02' });
     await app.store.undo(command('undo'), adding.id);
     expect(await steps()).toEqual(['arrived 118 2026-11-04']);
-    expect([await db.invoice.count(), await db.book.count(), await db.standing.count()]).toEqual([1, 1, 1]);
+    const chases = await db.standing.filter(({ playbook }) => playbook === 'chase').count();
+    expect([await db.invoice.count(), await db.book.count(), chases]).toEqual([1, 1, 1]);
     expect(await showMoney(app, { offset: 0, limit: 10 })).toMatchObject({ totals: [{ owed: 100_000 }] });
   });
 
