@@ -46,6 +46,7 @@ export const request = {
   'request.add': 'Add',
   'request.edit': 'Correct: {{what}}',
   'request.remove': 'Remove: {{what}}',
+  'request.lowScore': 'satisfaction {{score}} of 5',
   'request.complain': 'Note a complaint',
   'request.all_one': 'Show {{count}}',
   'request.all_other': 'Show all {{count}}',

@@ -53,6 +53,7 @@ export const request: Romanian<typeof english> = {
   'request.add': 'Adaugă',
   'request.edit': 'Corectează: {{what}}',
   'request.remove': 'Șterge: {{what}}',
+  'request.lowScore': 'nota {{score}} din 5',
   'request.complain': 'Notează o reclamație',
   'request.all_one': 'Arată {{count}}',
   'request.all_few': 'Arată toate {{count}}',

@@ -57,6 +57,7 @@ export const request: Russian<typeof english> = {
   'request.add': 'Добавить',
   'request.edit': 'Исправить: {{what}}',
   'request.remove': 'В корзину: {{what}}',
+  'request.lowScore': 'оценка {{score}} из 5',
   'request.complain': 'Записать жалобу',
   'request.all_one': 'Показать {{count}}',
   'request.all_few': 'Показать все {{count}}',
