@@ -3,6 +3,9 @@ import { placed } from '../domain/matrix/matrix';
 import { chase } from '../domain/playbooks/chase/playbook';
 import { contact } from '../domain/playbooks/contact/playbook';
 import { unusualContact } from '../domain/playbooks/contact/urgency';
+import { type PlanKept, plan } from '../domain/playbooks/plan/playbook';
+import { unusualPlan } from '../domain/playbooks/plan/unusual';
+import { request } from '../domain/playbooks/request/playbook';
 import { everyWords } from '../domain/playbooks/rhythm/every';
 import { rhythm } from '../domain/playbooks/rhythm/playbook';
 import { isLate, rhythmOf } from '../domain/rhythm/rhythm';
@@ -24,6 +27,7 @@ export const FACTS: readonly FactOf[] = [
   overdueMoney,
   lowSatisfaction,
   slidFromRegular,
+  nearBonus,
   lateOrder,
   overdueContact,
 ];
@@ -35,14 +39,22 @@ async function leftAlone(_: Reader, client: Client): Promise<Fact | undefined> {
   return client.leftAlone && { code: 'client.leftAlone', params: {} };
 }
 
-/** A dispute about an invoice is shown with the invoice. */
+/** Those whose clock runs: one that has had its answer waits for nothing. A dispute is shown with its invoice. */
 async function waitingRequest(rows: Reader, client: Client, today: Day): Promise<Fact | undefined> {
-  const requests = await rows.by('request', 'clientId', client.id);
-  const open = requests.filter(({ state, invoiceId }) => state === 'open' && !invoiceId);
-  const [first] = open.sort((one, other) => one.openedAt - other.openedAt);
+  const standings = await rows.standingsOf(request.name, [client.id]);
+  const waiting = standings.filter(({ standing }) => standing === 'waits').map(({ subject }) => subject);
+  const asked = (await rows.getMany('request', waiting)).filter((one) => one !== undefined && !one.invoiceId);
+  const [first] = asked.sort((one, other) => (one?.openedAt ?? 0) - (other?.openedAt ?? 0));
   if (!first) return undefined;
-  const count = first.openedOn ? Math.max(0, daysBetween(first.openedOn, today)) : 0;
-  return { code: `request.${first.kind}`, params: { count } };
+  const count = Math.max(0, daysBetween(first.openedOn, today));
+  return { code: `request.${first.kind}`, params: { count }, saidBy: request.name };
+}
+
+async function nearBonus(rows: Reader, client: Client): Promise<Fact | undefined> {
+  if (client.leftAlone) return undefined;
+  const standings = await rows.standingsOf(plan.name, [client.id]);
+  const near = standings.filter(({ standing }) => standing === 'near');
+  return known(unusualPlan(near.map(({ kept }) => kept as PlanKept)), plan.name);
 }
 
 async function overdueMoney(rows: Reader, client: Client, today: Day): Promise<Fact | undefined> {

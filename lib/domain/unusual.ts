@@ -19,6 +19,7 @@ export const UNUSUAL = {
   'debt.overdue': { weight: 70, todo: 'pay' },
   'satisfaction.low': { weight: 65, todo: 'listen' },
   'matrix.slid': { weight: 55, todo: 'change' },
+  'plan.near': { weight: 52, todo: 'order' },
   'rhythm.late': { weight: 50, todo: 'order' },
   'rhythm.later': { weight: 50, todo: 'order' },
   'contact.overdue': { weight: 40, todo: 'talk' },

@@ -61,10 +61,4 @@ export const request = {
   'letter.logComplaint': 'As a complaint',
   'letter.loggedQuestion': 'Logged as a question',
   'letter.loggedComplaint': 'Logged as a complaint',
-  'unusual.request.over_one': 'No answer in time: {{text}}',
-  'unusual.request.over_other': '{{count}} wait for an answer, the first too long: {{text}}',
-  'unusual.request.waits_one': 'Waits for an answer: {{text}}',
-  'unusual.request.waits_other': '{{count}} wait for an answer, first: {{text}}',
-  'unusual.request.again_one': 'Opened again: {{text}}',
-  'unusual.request.again_other': '{{count}} wait for an answer, opened again: {{text}}',
 } as const;

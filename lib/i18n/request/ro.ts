@@ -69,13 +69,4 @@ export const request: Romanian<typeof english> = {
   'letter.logComplaint': 'Ca reclamație',
   'letter.loggedQuestion': 'Notată ca întrebare',
   'letter.loggedComplaint': 'Notată ca reclamație',
-  'unusual.request.over_one': 'Fără răspuns la timp: {{text}}',
-  'unusual.request.over_few': 'Așteaptă răspuns: {{count}}, prima de prea mult timp: {{text}}',
-  'unusual.request.over_other': 'Așteaptă răspuns: {{count}}, prima de prea mult timp: {{text}}',
-  'unusual.request.waits_one': 'Așteaptă răspuns: {{text}}',
-  'unusual.request.waits_few': 'Așteaptă răspuns: {{count}}, întâi: {{text}}',
-  'unusual.request.waits_other': 'Așteaptă răspuns: {{count}}, întâi: {{text}}',
-  'unusual.request.again_one': 'Redeschisă: {{text}}',
-  'unusual.request.again_few': 'Așteaptă răspuns: {{count}}, redeschisă: {{text}}',
-  'unusual.request.again_other': 'Așteaptă răspuns: {{count}}, redeschisă: {{text}}',
 };

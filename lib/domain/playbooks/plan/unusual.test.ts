@@ -1,19 +1,18 @@
 import { expect, test } from 'vitest';
-import type { PlanLine } from '../../planViews';
+import type { PlanKept } from './playbook';
 import { unusualPlan } from './unusual';
 
-function line(missing: number | undefined, isNear: boolean): PlanLine {
+function kept(missing?: number): PlanKept {
   const amount = { minor: 100_000, currency: 'EUR' };
-  const plan = { id: 'p', clientId: 'c', period: 'year' as const, amount, createdAt: 1 };
-  const where = { clientId: 'c', clientName: 'Severstroy', period: 'year' as const, from: '2026-01-01' };
-  return { plan, ...where, amount, done: 0, left: 0, isNear, ...(missing && { bonus: { missing, gives: '3 %' } }) };
+  const plan: PlanKept = { from: '2026-01-01', to: '2027-01-01', period: 'year', amount, done: 0 };
+  return missing === undefined ? plan : { ...plan, bonus: { missing, gives: '3 %' } };
 }
 
 test.each([
-  ['no plan', [], undefined],
-  ['a plan without a bonus', [line(undefined, false)], undefined],
-  ['a bonus far away', [line(60_000, false)], undefined],
-  ['a bonus near', [line(60_000, false), line(10_000, true)], '100\u00A0EUR'],
-])('%s', (_, lines, sum) => {
-  expect(unusualPlan(lines)?.params.sum).toBe(sum);
+  ['no plan is near', [], undefined],
+  ['it has no bonus', [kept()], undefined],
+  ['the bonus is earned', [kept(0)], undefined],
+  ['the nearest of two', [kept(20_000), kept(10_000)], '100\u00A0EUR'],
+])('%s', (_, near, sum) => {
+  expect(unusualPlan(near)?.params.sum).toBe(sum);
 });
