@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import type { FollowUp } from '../../lib/domain/followUp';
 import { isComplaint, type Score } from '../../lib/domain/satisfaction';
 import { useWords } from '../../lib/query/words';
+import { ComplainButton } from '../request/ComplainButton';
 import { LowScore } from '../satisfaction/LowScore';
 import { ScoreRow } from '../satisfaction/ScoreRow';
 import { TextBox } from '../ui/TextField';
@@ -9,6 +11,8 @@ import { LineReading } from './LineReading';
 import { type Promised, useLine } from './useLine';
 
 interface FinishFormProps {
+  /** Whose it is. */
+  followUp: Pick<FollowUp, 'clientId' | 'contactId'>;
   /** It is done with the client, who may be more or less satisfied with it. */
   asksScore: boolean;
   onFinish(outcome: string, next?: Promised, score?: Score): Promise<boolean>;
@@ -19,7 +23,7 @@ interface FinishFormProps {
 }
 
 /** Done: one line for what came of it, one for what comes next, one key for how satisfied they were. All may stay empty. */
-export function FinishForm({ asksScore, onFinish, onCancel, disabled = false, children }: FinishFormProps) {
+export function FinishForm({ followUp, asksScore, onFinish, onCancel, disabled = false, children }: FinishFormProps) {
   const { t } = useWords();
   const [outcome, setOutcome] = useState('');
   const next = useLine();
@@ -57,7 +61,12 @@ export function FinishForm({ asksScore, onFinish, onCancel, disabled = false, ch
         </div>
       </div>
       {asksScore && <ScoreRow score={score} onScore={setScore} />}
-      {score && isComplaint(score) && <LowScore />}
+      {score && isComplaint(score) && (
+        <>
+          <LowScore />
+          <ComplainButton score={score} clientId={followUp.clientId} contactId={followUp.contactId} said={outcome} />
+        </>
+      )}
     </InlineForm>
   );
 }

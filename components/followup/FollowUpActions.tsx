@@ -68,6 +68,7 @@ export function FollowUpActions({
     case 'finish':
       return (
         <FinishForm
+          followUp={followUp}
           asksScore={toDo.all.some(({ kind }) => kind !== 'other')}
           disabled={toDo.isNone}
           onFinish={(outcome, next, score) => commands.finish(toDo.ids, outcome, next, score)}

@@ -159,3 +159,16 @@ test('two clients that are made one have what both bought, and both plans', asyn
     { period: 'month', done: 30_000 },
   ]);
 });
+
+test('planning again changes nothing, and no plan is looked at before its period is over', async () => {
+  const { db, app, order, set, onDay } = await world();
+  await order(90_000);
+  await set('quarter');
+  const own = async () => (await db.followUp.toArray()).filter(({ from }) => from?.playbook === 'plan');
+  const before = await own();
+  await onDay('2026-11-25');
+  await onDay('2026-12-31');
+  expect([before.length, await own()]).toEqual([1, before]);
+  const toPlan = (day: string) => app.store.read(['standing'], (rows) => rows.subjectsToPlan('plan', day, 10));
+  expect([await toPlan('2026-12-31'), (await toPlan('2027-01-01')).length]).toEqual([[], 1]);
+});

@@ -216,3 +216,13 @@ test('merged clients have each other’s requests', async () => {
   await mergeClients(app, command(), { keepId: other.clientId, goneId: clientId, chosen: [] });
   expect(await steps(other.clientId)).toEqual(['request.complaint 2026-11-18T15:00']);
 });
+
+test('planning again changes nothing, today and on the days after', async () => {
+  const { db, open, onTime } = await world();
+  await open();
+  await onTime('2026-11-18T09:00');
+  const entries = await db.journal.count();
+  await onTime('2026-11-18T17:00');
+  await onTime('2026-11-20T09:00');
+  expect(await db.journal.count()).toBe(entries);
+});

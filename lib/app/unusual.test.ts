@@ -5,6 +5,8 @@ import { addClient } from './clients';
 import { addFollowUp } from './followUps';
 import { addInvoice } from './invoices';
 import { addOrder } from './orders';
+import { addPlan } from './plans';
+import { answerRequest } from './requestAnswers';
 import { openRequest } from './requests';
 import { showUnusual } from './unusual';
 
@@ -58,4 +60,22 @@ test('money that is overdue weighs more, and a question still more; who is to be
     if (client) await rows.put('client', { ...client, leftAlone: { on: TODAY } });
   });
   expect(await unusual()).toMatchObject({ code: 'client.leftAlone', todo: 'rest' });
+});
+
+test('a question that has had its answer is not said, nor one that is the next step itself', async () => {
+  const { unusual, app, command, clientId } = await world([3, 13, 23, 33]);
+  const { requestId } = await openRequest(app, command(), { clientId, kind: 'question', text: 'Which size?' });
+  expect(await unusual()).toBeNull();
+  await addFollowUp(app, command(), { clientId, kind: 'call', text: 'samples', due: addDays(TODAY, -1) });
+  expect(await unusual()).toMatchObject({ code: 'request.waits', params: { count: 1, text: 'Which size?' } });
+  await answerRequest(app, command(), { requestId });
+  expect(await unusual()).toBeNull();
+});
+
+test('that a little is missing to the bonus is said, until the next step says it', async () => {
+  const { unusual, app, command, clientId } = await world([3, 13, 23, 33]);
+  await addFollowUp(app, command(), { clientId, kind: 'call', text: 'samples', due: addDays(TODAY, -1) });
+  const amount = { minor: 440, currency: 'MDL' };
+  await addPlan(app, command(), { clientId, period: 'year', amount, bonus: { from: 440, gives: 'a cap' } });
+  expect(await unusual()).toMatchObject({ code: 'plan.near', params: { gives: 'a cap' }, todo: 'bonus' });
 });

@@ -5,7 +5,7 @@ import { contact } from '../domain/playbooks/contact/playbook';
 import { unusualContact } from '../domain/playbooks/contact/urgency';
 import { type DatesKept, dates } from '../domain/playbooks/dates/playbook';
 import { nearDate } from '../domain/playbooks/dates/unusual';
-import { plan } from '../domain/playbooks/plan/playbook';
+import { type PlanKept, plan } from '../domain/playbooks/plan/playbook';
 import { unusualPlan } from '../domain/playbooks/plan/unusual';
 import { type ReactivationKept, reactivation } from '../domain/playbooks/reactivation/playbook';
 import { unusualOf } from '../domain/playbooks/reactivation/unusual';
@@ -21,7 +21,6 @@ import { type Day, daysBetween } from '../domain/wallClock';
 import { keptContact } from './contactsDue';
 import { greetingId } from './greetings';
 import { keptOf } from './lateClients';
-import { linesOf as planLines } from './plans';
 import type { App } from './ports';
 import { linesOf } from './requestViews';
 import { knownRhythmIn } from './rhythmBase';
@@ -62,8 +61,10 @@ async function waitingRequest(rows: Reader, client: Client, _: Day, app: App): P
 }
 
 async function nearBonus(rows: Reader, client: Client): Promise<Fact | undefined> {
-  const standings = client.leftAlone ? [] : await rows.standingsOf(plan.name, [client.id]);
-  return standings.length > 0 ? known(unusualPlan(await planLines(rows, standings)), plan.name) : undefined;
+  if (client.leftAlone) return undefined;
+  const standings = await rows.standingsOf(plan.name, [client.id]);
+  const near = standings.filter(({ standing }) => standing === 'near');
+  return known(unusualPlan(near.map(({ kept }) => kept as PlanKept)), plan.name);
 }
 
 async function overdueMoney(rows: Reader, client: Client, today: Day): Promise<Fact | undefined> {

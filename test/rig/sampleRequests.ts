@@ -25,7 +25,7 @@ const REQUESTS: SampleRequest[] = [
 
 const PLANS: [client: number, period: PlanPeriod, minor: number, currency: string, sold: number, bonus?: string][] = [
   [0, 'year', 120_000_00, 'EUR', 82_000_00, '3 %'],
-  [1, 'quarter', 400_000_00, 'MDL', 371_500_00, '2 %'],
+  [1, 'quarter', 400_000_00, 'MDL', 251_500_00, '2 %'],
   [2, 'month', 60_000_00, 'MDL', 74_200_00, '1 %'],
   [3, 'year', 30_000_000_00, 'RUB', 11_240_000_00],
 ];

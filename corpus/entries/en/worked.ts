@@ -63,4 +63,11 @@ export const worked: Entry[] = [
   ['called, Friday', 'call 2026-11-13', 'other 2026-11-20', '?'],
   ['they ordered, deliver on Friday', 'order', 'other 2026-11-20'],
   ['spoke with Ann and then sent the offer', 'call', '', '?'],
+  ['complaint: two boxes were wet', 'complaint', ''],
+  ['complaint about the late delivery, call Thursday', 'complaint', 'call 2026-11-19'],
+  ['they complained about the driver', 'complaint', ''],
+  ['complains that the lids do not fit', 'complaint', ''],
+  ['question: when does the spring catalogue come out', 'question', ''],
+  ['question about delivery terms, send the price list tomorrow', 'question', 'letter 2026-11-19'],
+  ['has a question about the guarantee', 'question', ''],
 ];

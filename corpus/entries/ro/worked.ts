@@ -62,4 +62,11 @@ export const worked: Entry[] = [
   ['am vorbit și apoi am trimis oferta', 'call', '', '?'],
   ['mâine de sunat, azi nu am reușit', '', 'call 2026-11-19'],
   ['factură trimisă, de verificat plata pe 25', '', 'other 2026-11-25'],
+  ['reclamație: două cutii ude', 'complaint', ''],
+  ['reclamație despre șofer, de sunat joi', 'complaint', 'call 2026-11-19'],
+  ['se plâng că nu se potrivesc capacele', 'complaint', ''],
+  ['s-au plâns de livrare', 'complaint', ''],
+  ['întrebare: când apare noul catalog', 'question', ''],
+  ['întrebare despre termene, de trimis oferta mâine', 'question', 'letter 2026-11-19'],
+  ['clientul are o întrebare despre garanție', 'question', ''],
 ];

@@ -1,11 +1,9 @@
-import type { Invoice } from '../../domain/invoice';
-import type { LedgerEntry } from '../../domain/ledger/entry';
 import { type PlanRules, type PlanSubject, plan } from '../../domain/playbooks/plan/playbook';
-import type { Sales } from '../../domain/playbooks/plan/sold';
+import { boughtBy } from '../../domain/rhythm/bought';
 import { personFor } from '../../domain/roles';
 import type { Registered } from './registry';
 
-/** Plans of clients, what each has bought, and who orders there. */
+/** Plans of clients, what each has bought (each purchase once), and who orders there. */
 export const plannedSales: Registered<PlanSubject, PlanRules> = {
   playbook: plan,
   watches: ['salesPlan', 'order', 'invoice', 'ledgerEntry', 'followUp', 'contact', 'client'],
@@ -24,18 +22,8 @@ export const plannedSales: Registered<PlanSubject, PlanRules> = {
       if (!one || !clients[i]) return undefined;
       const { id, clientId, createdAt } = one;
       const contactId = personFor('orders', people[i] ?? [], undefined)?.id;
-      const sales = { orders: orders[i] ?? [], invoices: billed(invoices[i] ?? [], entries[i] ?? []) };
-      return { id, clientId, contactId, since: createdAt, plan: one, ...sales };
+      const papers = { orders: orders[i] ?? [], invoices: invoices[i] ?? [], entries: entries[i] ?? [] };
+      return { id, clientId, contactId, since: createdAt, plan: one, bought: boughtBy(papers) };
     });
   },
 };
-
-/** What each invoice asks for in the end: less by credit notes, nothing once it was cancelled. */
-function billed(invoices: Invoice[], entries: LedgerEntry[]): Sales['invoices'] {
-  return invoices.flatMap(({ id, issued, amount }) => {
-    const own = entries.filter(({ invoiceId }) => invoiceId === id);
-    if (own.some(({ kind }) => kind === 'cancellation')) return [];
-    const credited = own.reduce((sum, { kind, minor }) => (kind === 'credit-note' ? sum + minor : sum), 0);
-    return [{ id, issued, amount: { ...amount, minor: amount.minor - credited } }];
-  });
-}

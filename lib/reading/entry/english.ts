@@ -56,7 +56,10 @@ export const english: EntryWords = {
       '(?:new |a |the )?complaints?(?! (?:books?|departments?|procedures?|forms?))|(?:(?:they|he|she|(?:the )?(?:client|customer|buyer)) )?(?:is |are )?(?:complains?|complained|complaining)|(?:new |a )?claim(?=:| (?:about|for|on) )',
       'complaint',
     ],
-    ['(?:new |a |has a |have a )?question(?! (?:is |was )?(?:answered|closed|solved|settled))', 'question'],
+    [
+      '(?:(?:they|he|she|(?:the )?(?:client|customer|buyer)) )?(?:new |a |has a |have a )?question(?! (?:is |was )?(?:answered|closed|solved|settled))',
+      'question',
+    ],
   ],
   either: [
     [

@@ -47,7 +47,7 @@ export const romanian: EntryWords = {
       '(?:o |noua )?(?:reclamatie|plangere|sesizare)(?: noua)?|(?:clientul |clienta |ei |el |ea )?(?:se plange|se plang|s-?a plans|s-?au plans|reclama)',
       'complaint',
     ],
-    ['(?:o |are o |au o )?intrebare(?! (?:rezolvata|inchisa))', 'question'],
+    ['(?:clientul |clienta )?(?:o |are o |au o )?intrebare(?! (?:rezolvata|inchisa))', 'question'],
   ],
   either: [
     ['apel|telefon|sunat|telefonat|apelat|contactat|resunat', { kind: 'call', direction: 'out' }],

@@ -1,13 +1,15 @@
 import { type Money, minorDigits } from '../../money';
 import { refuse } from '../../refusal';
+import type { Bought } from '../../rhythm/purchases';
 import { type SalesPlan, type Stretch, stretchOf } from '../../salesPlan';
 import type { Day } from '../../wallClock';
 import { onWorkingDay, type WorkCalendar } from '../../workingDays';
 import type { AnySubject, Past, Plan, Playbook } from '../playbook';
-import { type Sales, soldIn } from './sold';
+import { soldIn } from './sold';
 
 /** A client's plan, and what it bought, in whatever order. */
-export interface PlanSubject extends AnySubject, Sales {
+export interface PlanSubject extends AnySubject {
+  bought: readonly Bought[];
   plan: Pick<SalesPlan, 'period' | 'amount' | 'bonus'>;
 }
 
@@ -46,20 +48,20 @@ export const plan: Playbook<PlanSubject, PlanRules> = {
 };
 
 function planned(
-  { plan: { period, amount, bonus }, ...sales }: PlanSubject,
+  { plan: { period, amount, bonus }, bought }: PlanSubject,
   rules: PlanRules,
   past: Past[],
   day: Day,
   calendar: WorkCalendar,
 ): Plan {
   const stretch = stretchOf(period, day);
-  const done = soldIn(sales, amount.currency, stretch, day);
+  const done = soldIn(bought, amount.currency, stretch, day);
   const missing = bonus && bonus.from - done;
   const kept: PlanKept = {
     ...{ ...stretch, period, amount, done },
     ...(bonus && missing !== undefined && { bonus: { missing, gives: bonus.gives } }),
   };
-  const plain = { steps: [], kept, changesOn: nextNews(sales, stretch, day) };
+  const plain = { steps: [], kept, changesOn: nextNews(bought, stretch, day) };
   if (!rules.on) return { ...plain, standing: 'off' };
   if (!bonus || missing === undefined || missing <= 0) return { ...plain, standing: bonus ? 'reached' : 'runs' };
   if (missing * 100 > rules.nearPercent * bonus.from) return { ...plain, standing: 'runs' };
@@ -80,17 +82,18 @@ function planned(
   };
 }
 
-/** The next period, or before it the day of an order or invoice that is still to come. */
-function nextNews({ orders, invoices }: Sales, { to }: Stretch, day: Day): Day {
-  const days = [...orders.map(({ ordered }) => ordered), ...invoices.map(({ issued }) => issued)];
-  return days.reduce((first, on) => (on > day && on < first ? on : first), to);
+/** The next period, or before it the day of a purchase that is still to come. */
+function nextNews(bought: readonly Bought[], { to }: Stretch, day: Day): Day {
+  return bought.reduce((first, { ordered }) => (ordered > day && ordered < first ? ordered : first), to);
 }
 
 /** "18 000 EUR", the same in every language; with the figures behind the point where there are some. */
 export function sumWords({ minor, currency }: Money): string {
   const digits = minorDigits(currency);
   const written = String(minor).padStart(digits + 1, '0');
-  const whole = written.slice(0, written.length - digits).replace(/\B(?=(\d{3})+$)/g, '\u00A0');
+  const whole = Number(written.slice(0, written.length - digits))
+    .toLocaleString('en')
+    .replaceAll(',', '\u00A0');
   const rest = digits > 0 ? written.slice(-digits) : '';
   return `${whole}${/[1-9]/.test(rest) ? `.${rest}` : ''}\u00A0${currency}`;
 }

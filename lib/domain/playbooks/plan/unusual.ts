@@ -1,19 +1,12 @@
-import type { PlanLine } from '../../planViews';
-import { sumWords } from './playbook';
+import type { Reason } from '../playbook';
+import { type PlanKept, sumWords } from './playbook';
 
-export interface UnusualPlan {
-  code: 'plan.near';
-  params: { sum: string; gives: string };
-}
-
-/** Of a client's plans the one to whose bonus least is missing, where that is a little; else nothing is unusual. */
-export function unusualPlan(lines: readonly PlanLine[]): UnusualPlan | undefined {
-  const [near] = lines
-    .flatMap(({ bonus, isNear, amount }) => (bonus && isNear ? [{ ...bonus, currency: amount.currency }] : []))
+/** Of a client's plans that are near their bonus the one to which least is missing; with none nothing is unusual. */
+export function unusualPlan(near: readonly PlanKept[]): Reason | undefined {
+  const [first] = near
+    .flatMap(({ bonus, amount }) => (bonus && bonus.missing > 0 ? [{ ...bonus, currency: amount.currency }] : []))
     .sort((a, b) => a.missing - b.missing);
-  if (!near) return undefined;
-  return {
-    code: 'plan.near',
-    params: { sum: sumWords({ minor: near.missing, currency: near.currency }), gives: near.gives },
-  };
+  if (!first) return undefined;
+  const sum = sumWords({ minor: first.missing, currency: first.currency });
+  return { code: 'plan.near', params: { sum, gives: first.gives } };
 }
