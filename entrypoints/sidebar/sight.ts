@@ -32,13 +32,15 @@ export const canTellCovering = 'isVisible' in IntersectionObserverEntry.prototyp
 /**
  * Watches whether the frame can be seen. The page around it may lay anything over it, make it faint, turn it, or cut it
  * off; the browser tells all of that to an observer that asks for it, and the page cannot hinder it. What is watched is
- * an empty element as large as the frame, over everything that is drawn in it.
+ * an empty element as large as the frame, over everything that is drawn in it, our own dialogs too.
  */
 export function watchSight(): FrameSight {
   const probe = document.createElement('div');
   probe.setAttribute('aria-hidden', 'true');
-  Object.assign(probe.style, { position: 'fixed', inset: '0', zIndex: '2147483647', pointerEvents: 'none' });
+  const bare = { border: '0', padding: '0', margin: '0', background: 'transparent', width: '100%', height: '100%' };
+  Object.assign(probe.style, { ...bare, position: 'fixed', inset: '0', zIndex: '2147483647', pointerEvents: 'none' });
   document.body.append(probe);
+  standOverDialogs(probe);
 
   const covered = new Set<number>();
   let seenSince: number | undefined;
@@ -70,4 +72,17 @@ export function watchSight(): FrameSight {
       return seenSince !== undefined && performance.now() - seenSince >= SEEN_MS;
     },
   };
+}
+
+/** A dialog of our own stands over all that is not in the browser's top layer, and would be taken for a cover. */
+function standOverDialogs(probe: HTMLElement): void {
+  if (!('showPopover' in probe)) return;
+  probe.popover = 'manual';
+  probe.showPopover();
+  const opened = new MutationObserver((changes) => {
+    if (!changes.some(({ target }) => (target as Element).matches('dialog[open]'))) return;
+    probe.hidePopover();
+    probe.showPopover();
+  });
+  opened.observe(document.body, { subtree: true, attributes: true, attributeFilter: ['open'] });
 }
