@@ -10,6 +10,11 @@ export const CARE_PAGES = [
     ready: '[data-testid="matrix"]',
     counts: '[data-testid="matrix"] button',
   },
+  { name: 'care-reactivation', path: 'care/reactivation', ready: 'main', counts: 'tbody tr' },
+  { name: 'care-contact', path: 'care/contact', ready: 'main', counts: 'tbody tr' },
+  { name: 'care-plans', path: 'care/plans', ready: 'tbody tr', counts: 'tbody tr' },
+  { name: 'care-greetings', path: 'care/greetings', ready: 'main', counts: 'main li, tbody tr' },
+  { name: 'requests', path: 'requests', ready: 'main', counts: 'main li, tbody tr' },
   { name: 'week', path: 'today/week', ready: 'tbody tr', counts: 'tbody tr' },
   { name: 'today-of-many', path: 'today', ready: '[data-day-item]', counts: '[data-day-item]' },
 ];
