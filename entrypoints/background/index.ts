@@ -49,7 +49,10 @@ import { agePicture } from '../../lib/query/picture';
 import { handlersFor } from './handlers';
 import { reminderWords } from './words';
 
-/** The composition root. Everything is wired and listening when `main` returns, as a woken worker needs. */
+/**
+ * The composition root. Everything is wired and listening when `main` returns, as a woken worker needs. It is built as one
+ * file: as a module it waited for some thirty, a third of its start.
+ */
 export default defineBackground({
   main() {
     const ownOrigin = browser.runtime.getURL('/').replace(/\/$/, '');
