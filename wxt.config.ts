@@ -81,6 +81,8 @@ export default defineConfig({
     resolve: { alias: { 'wxt/utils/content-script-context': SILENT_CONTEXT } },
     define: { __LOOPBACK__: JSON.stringify(LOOPBACK) },
     build: { target: 'es2022', modulePreload: { polyfill: false } },
+    // What is built for a worker is built apart, with plugins of its own.
+    worker: { plugins: () => [noTextsAsCode, licences.plugin] },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
