@@ -266,7 +266,7 @@ const ENDLESS = {
   post: 'Kapitän'.repeat(30).slice(0, 200),
 } satisfies NewClient;
 
-/** Who is called so, with more to remember and to do than there is room for. */
+/** Who is called so, with more to remember and to do than there is room for; its old invoice calls for an order, too. */
 async function addEndless(extension: Browser, client: NewClient): Promise<string> {
   const clientId = await addClient(extension, client);
   await tell(extension, 'client.edit', { commandId: randomUUID(), clientId, remember: ['remember'.repeat(40)] });
@@ -298,7 +298,7 @@ test('nothing scrolls sideways in the sidebar, with a name of 200 letters', asyn
   await moneyPages(extension, await addEndless(extension, { ...ENDLESS, email: OLIVER.email }));
   await openLetter(page, OLIVERS_LETTER);
   await (await inSidebar(page, (sidebar) => sidebar.locator('details summary').first())).click();
-  await expect(await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]:visible'))).toHaveCount(4);
+  await expect(await inSidebar(page, (sidebar) => sidebar.locator('[data-follow-up]:visible'))).toHaveCount(5);
   const open = dayWords.en.ui['chaseLetter.open'];
   await (await inSidebar(page, (sidebar) => sidebar.getByRole('button', { name: open }).first())).click();
   await inSidebar(page, (sidebar) => sidebar.getByTestId('chase-letter'));
