@@ -49,7 +49,7 @@ export interface Touches {
   isKeptEmpty?: true;
   /** It is what rules do, on every device by itself: no hand's change gives way to it, and no colleague is told. */
   asRules?: true;
-  /** The steps that it makes are of those whose turn it was: of these alone colleagues are told. */
+  /** But of the steps that it makes colleagues are told: whose turn it was no other device can work out. */
   names?: true;
 }
 

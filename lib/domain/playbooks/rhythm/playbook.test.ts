@@ -96,6 +96,12 @@ describe('what follows from a client’s orders', () => {
     expect(planned(ordered(every10(25)), [past]).steps[0]?.due).toBe(to);
   });
 
+  test('it holds, should a colleague have named the client earlier', () => {
+    const to = addDays(TODAY, 2);
+    const past = was(25, { planned: addDays(TODAY, -1), due: to, moved: { from: TODAY, to, at: 1 } });
+    expect(planned(ordered(every10(25)), [past]).steps).toMatchObject([{ day: addDays(TODAY, -1), due: to }]);
+  });
+
   test('the same orders in any order, and days later, come to the same step', () => {
     for (let seed = 1; seed < 40; seed++) {
       const days = Array.from({ length: 1 + (seed % 9) }, (_, i) => ((seed * 7919 + i * 104_729) % 300) + 1);
