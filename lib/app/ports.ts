@@ -1,6 +1,6 @@
 import type { Erased } from '../domain/erasure';
 import type { Job } from '../domain/job';
-import type { Change, JournalEntry } from '../domain/journal';
+import type { Change, Fields, JournalEntry } from '../domain/journal';
 import type { DeviceNotes } from '../domain/settings';
 import type { Traces } from '../domain/traces';
 import type { Day, Due, Instant, WallClock } from '../domain/wallClock';
@@ -49,6 +49,8 @@ export interface Touches {
   isKeptEmpty?: true;
   /** It is what rules do, on every device by itself: no hand's change gives way to it, and no colleague is told. */
   asRules?: true;
+  /** But of the steps that it makes colleagues are told: whose turn it was no other device can work out. */
+  names?: true;
 }
 
 /** What the playbooks do about changes, in the transaction that makes them. */
@@ -99,7 +101,10 @@ export interface Store {
 }
 
 /** An entry of another device's journal; rows that a job made are in it whole. */
-export type Delivery = Pick<JournalEntry, 'id' | 'name' | 'by' | 'device' | 'at' | 'changes' | 'parent'>;
+export type Delivery = Pick<JournalEntry, 'id' | 'name' | 'by' | 'device' | 'at' | 'changes' | 'parent'> & {
+  /** Steps that were made for those whose turn it was. */
+  named?: Fields[];
+};
 
 /** What a mark beside an address is made of. */
 export interface MarkFacts {

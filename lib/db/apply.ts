@@ -1,6 +1,6 @@
 import type { Follow, StoreNews } from '../app/ports';
 import { putsIntoBin } from '../domain/bin';
-import { fieldChange } from '../domain/fieldChange';
+import { fieldChange, toldChange } from '../domain/fieldChange';
 import { type Hlc, later } from '../domain/hlc';
 import { aboutOf, type Change, type FieldChange, type JournalEntry, type Made } from '../domain/journal';
 import type { WallClock } from '../domain/wallClock';
@@ -20,7 +20,7 @@ export interface Applying {
 }
 
 export type Head = Pick<JournalEntry, 'id' | 'name' | 'by' | 'device' | 'at'> &
-  Pick<Partial<JournalEntry>, 'parent' | 'undoes' | 'isJob' | 'result'>;
+  Pick<Partial<JournalEntry>, 'parent' | 'undoes' | 'isJob' | 'result' | 'named'>;
 
 export interface ApplyOptions {
   /** Rows that were made are named in the journal, not written down again. */
@@ -29,6 +29,8 @@ export interface ApplyOptions {
   isKeptEmpty?: boolean;
   /** What rules do is nobody's change. */
   isRules?: boolean;
+  /** Colleagues are told of the steps that these made. */
+  names?: boolean;
   /** As they arrived; worked out from the rows when they are the unit's own. */
   changes?: FieldChange[];
 }
@@ -42,10 +44,10 @@ export async function apply(
   unit: Unit,
   head: Head,
   { follow, me, wallNow, isShared }: Applying,
-  { isPart = false, isKeptEmpty = false, isRules = false, changes }: ApplyOptions = {},
+  { isPart = false, isKeptEmpty = false, isRules = false, names = false, changes }: ApplyOptions = {},
 ): Promise<StoreNews | undefined> {
   const mine = await unit.turn();
-  const said = changes ?? mine.flatMap((change) => fieldChange(change, change.seals) ?? []);
+  const said = changes ?? mine.flatMap((change) => toldChange(change, change.seals) ?? []);
   if (said.length === 0 && !isKeptEmpty) return undefined;
   const own = isRules ? [] : said;
   await keepLedger(unit, mine);
@@ -56,7 +58,9 @@ export async function apply(
   await keepReminders(unit, [...mine, ...answers], { me, wallNow, isUndo: head.undoes !== undefined });
   if (isShared) await keepGraves(unit, own, head.at);
   const answered = followed.flatMap((change) => fieldChange(change) ?? []);
-  await Promise.all([journal(unit, head, own, answered, isPart), keepClock(unit, head.at)]);
+  const named = names ? mine.filter(({ noun, before }) => noun === 'followUp' && !before).map(({ id }) => id) : [];
+  const whole = named.length > 0 ? { ...head, named } : head;
+  await Promise.all([journal(unit, whole, own, answered, isPart), keepClock(unit, head.at)]);
   return newsOf([...mine, ...answers]);
 }
 

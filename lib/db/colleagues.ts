@@ -9,8 +9,38 @@ import type { Unit } from './unit';
  * A colleague's changes, field by field: of two to one field the later holds, in whatever order they come. A row is there
  * when it was made later than it was removed. What comes for a row that is not there is kept aside until it is.
  */
-export async function merge(unit: Unit, { changes, at }: Delivery): Promise<void> {
+export async function merge(unit: Unit, { changes, named = [], at }: Delivery): Promise<void> {
   for (const change of changes) await mergeRow(unit, change, at);
+  for (const step of named) await mergeNamed(unit, step, at);
+}
+
+/**
+ * A client's turn that came on a colleague's device. Two devices that did not hear of each other name on days of their own:
+ * of the two the earlier holds, on both, and the playbook makes of it what it would have made of its own.
+ */
+async function mergeNamed(unit: Unit, step: Fields, at: Hlc): Promise<void> {
+  const id = String(step.id);
+  const row = (await unit.get('followUp', id)) as Fields | undefined;
+  const stamp = unit.stamp('followUp', id);
+  if (row && stamp) {
+    const isSaid = writtenAt(stamp, 'planned') !== BY_RULE;
+    if (isSaid || String(row.planned ?? '') <= String(step.planned)) return;
+    unit.putStamped('followUp', id, { ...row, planned: step.planned }, stamp);
+    return;
+  }
+  const key = `followUp:${id}`;
+  const aside = await unit.db.aside.get(key);
+  if (aside && at <= aside.removed) return;
+  unmade(unit, 'followUp', id, step, aside?.fields ?? {});
+  await unit.db.aside.delete(key);
+}
+
+/** A rule's step that no rule has made here: it is kept as withdrawn until one wants it, with what hands did of it. */
+function unmade(unit: Unit, noun: Noun, id: string, step: Fields, fields: Aside['fields']): void {
+  const said = Object.entries(fields);
+  const values = Object.fromEntries(said.map(([name, { value }]) => [name, value]));
+  const stamps = Object.fromEntries(said.map(([name, one]) => [name, one.at]));
+  unit.putStamped(noun, id, present({ ...step, state: 'withdrawn', ...values }), { made: BY_RULE, fields: stamps });
 }
 
 async function mergeRow(unit: Unit, change: FieldChange, at: Hlc): Promise<void> {
@@ -40,12 +70,10 @@ async function mergeRow(unit: Unit, change: FieldChange, at: Hlc): Promise<void>
   const bag = emptyBag(noun, id);
   if (bag) return take(unit, noun, id, bag, { made: BY_RULE }, values, at, BY_RULE);
   const fields = { ...aside.fields, ...newer(aside, values, at) };
-  // All of it is said, as of a step that was done: it is had, though the rule that made it there wants none here any more.
-  if (change.sealed && at > aside.removed) {
-    const known = Object.entries(fields);
-    const all = Object.fromEntries(known.map(([name, { value }]) => [name, value]));
-    const stamps = Object.fromEntries(known.map(([name, one]) => [name, one.at]));
-    unit.putStamped(noun, id, present(all), { made: BY_RULE, fields: stamps });
+  // A rule's step: it is had, though no rule has made it here, for what follows depends on what a hand did of it.
+  const step = change.sealed ? {} : change.stood;
+  if (step && at > aside.removed) {
+    unmade(unit, noun, id, step, fields);
     await unit.db.aside.delete(key);
     return;
   }
@@ -118,14 +146,16 @@ export async function deliveries(
 ): Promise<{ entries: Delivery[]; upTo: number }> {
   const found = await db.journal.where('seq').above(after).limit(limit).toArray();
   // What rules do follows on every device by itself: of such an entry there is nothing to tell.
-  const own = found.filter(({ device: by, changes, made }) => by === device && (changes.length > 0 || made));
+  const own = found.filter(
+    ({ device: by, changes, made, named }) => by === device && (changes.length > 0 || made || named),
+  );
   const entries = await Promise.all(own.map((entry) => whole(db, entry)));
   return { entries, upTo: found.at(-1)?.seq ?? after };
 }
 
 async function whole(
   db: Database,
-  { id, name, by, device, at, changes, made = {}, parent }: JournalEntry,
+  { id, name, by, device, at, changes, made = {}, named = [], parent }: JournalEntry,
 ): Promise<Delivery> {
   const of = await Promise.all(
     (Object.entries(made) as [Noun, string[]][]).map(async ([noun, ids]) => {
@@ -139,5 +169,18 @@ async function whole(
       });
     }),
   );
-  return { id, name, by, device, at, changes: [...of.flat(), ...changes], ...(parent && { parent }) };
+  const steps = named.length > 0 ? await namedSteps(db, named) : undefined;
+  return {
+    ...{ id, name, by, device, at, changes: [...of.flat(), ...changes] },
+    ...(parent && { parent }),
+    ...(steps && { named: steps }),
+  };
+}
+
+/** As they stand now, without what hands did of them: of that their own entries tell. */
+async function namedSteps(db: Database, ids: string[]): Promise<Fields[]> {
+  const rows = (await db.followUp.bulkGet(ids)).filter((row) => row !== undefined);
+  return rows.flatMap(({ id, clientId, kind, text, reason, from, planned, createdAt }) =>
+    from && planned ? [present({ id, clientId, kind, text, reason, from, planned, due: planned, createdAt })] : [],
+  );
 }

@@ -208,7 +208,11 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
         return within('r', new Set<TableName>(reads), async (open) => work(reader(new Unit(db, open, ''), member)));
       }),
     async write(command, touches, work) {
-      const options = { isRules: touches.asRules === true, isKeptEmpty: touches.isKeptEmpty === true };
+      const options = {
+        isRules: touches.asRules === true,
+        names: touches.names === true,
+        isKeptEmpty: touches.isKeptEmpty === true,
+      };
       const { answer, news } = await others.served(() =>
         write(command, scopeOf(touches, follow), (unit, me) => work(writer(unit, me)), options),
       );
@@ -223,8 +227,9 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
           if (await db.journal.where('id').equals(delivery.id).first()) return undefined;
           const unit = new Unit(db, open, delivery.at);
           await merge(unit, delivery);
+          const { named: _, ...head } = delivery;
           const options = { changes: delivery.changes, isKeptEmpty: true };
-          return apply(unit, delivery, applying(member), options);
+          return apply(unit, head, applying(member), options);
         });
         if (news) await changed(news);
       }

@@ -21,6 +21,14 @@ export function fieldChange({ noun, id, before, after }: Change, seals = false):
   };
 }
 
+/** The change as colleagues are to hear of it: of a rule's step also what it is. */
+export function toldChange(change: Change, seals = false): FieldChange | undefined {
+  const told = fieldChange(change, seals);
+  if (told?.kind !== 'changed' || told.sealed || change.noun !== 'followUp' || !change.before?.from) return told;
+  const was = change.before as unknown as Fields;
+  return { ...told, stood: pick(was, Object.keys(was), (name) => !(name in { ...told.before, ...told.after })) };
+}
+
 export function fieldsThatDiffer(a: Fields, b: Fields): string[] {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...names].filter((name) => !isSame(a[name], b[name]));

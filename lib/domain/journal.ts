@@ -111,6 +111,8 @@ export interface FieldChange {
   after?: Fields;
   /** Fields that did not change, and hold from now on all the same: a step that was finished stays as it was finished. */
   sealed?: Fields;
+  /** The rest of a step that a rule had made: where no rule has made it, what a hand did with it is known all the same. */
+  stood?: Fields;
 }
 
 export type Fields = Record<string, unknown>;
@@ -132,6 +134,8 @@ export interface JournalEntry {
   made?: Made;
   /** Whose those rows are. */
   madeFor?: Made;
+  /** Follow-ups of those whose turn it was. A colleague cannot work out whose it was, and hears of it. */
+  named?: string[];
   /** What playbooks did because of it. It is not taken back with it: the playbooks run again. */
   followed?: FieldChange[];
   /** The job that it is a part of, and the undo of which it is another part. */

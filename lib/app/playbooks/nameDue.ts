@@ -27,7 +27,12 @@ export async function nameDue(app: App): Promise<void> {
   if (!turn) return;
   await app.store.write(
     { id: app.newId(), name: 'by-itself.sweep' },
-    { reads: [...contactOfNamed.reads, 'rules'], writes: ['followUp', 'standing', 'device'], asRules: true },
+    {
+      reads: [...contactOfNamed.reads, 'rules'],
+      writes: ['followUp', 'standing', 'device'],
+      asRules: true,
+      names: true,
+    },
     async (rows) => {
       const calendar = calendarFor((await settingsIn(rows)).country);
       await keep(rows, registered(contactOfNamed), turn.ids, { day: today, calendar });

@@ -21,7 +21,12 @@ export async function nameLate(app: App): Promise<void> {
   if (!turn) return;
   await app.store.write(
     { id: app.newId(), name: 'by-itself.sweep' },
-    { reads: [...rhythmOfNamed.reads, 'rules'], writes: ['followUp', 'standing', 'device'], asRules: true },
+    {
+      reads: [...rhythmOfNamed.reads, 'rules'],
+      writes: ['followUp', 'standing', 'device'],
+      asRules: true,
+      names: true,
+    },
     async (rows) => {
       const calendar = calendarFor((await settingsIn(rows)).country);
       await keep(rows, registered(rhythmOfNamed), turn.ids, { day: today, calendar });

@@ -7,7 +7,7 @@ import type { Registered } from './registry';
 /** Questions and complaints, and whether a letter has gone to the client since they were asked. */
 export const requested: Registered<RequestSubject, RequestRules> = {
   playbook: request,
-  watches: ['request', 'followUp', 'activity', 'client'],
+  watches: ['request', 'followUp', 'activity', 'client', 'invoice'],
   reads: ['request', 'client', 'activity', 'invoice'],
   async load(rows, ids) {
     const requests = await rows.getMany('request', ids);

@@ -111,6 +111,26 @@ describe('what follows from the contacts with a client', () => {
     expect(planned(client(KEY, 9), [past]).steps[0]?.due).toBe(to);
   });
 
+  test('given longer intervals after it was named, it is asked when those are over, and is the same open or withdrawn', () => {
+    const named = addDays(TODAY, -10);
+    for (const state of ['open', 'withdrawn'] as const) {
+      const past = (change: Partial<Past> = {}) => [step(17, { state, planned: named, due: named, ...change })];
+      const plan = planned(client({ everyDays: 14 }, 17), past());
+      expect(plan.steps).toMatchObject([{ day: named, due: addDays(TODAY, -2), reason: { params: { count: 15 } } }]);
+      const before = addDays(TODAY, -5);
+      const on = (to: Day) =>
+        planned(client({ everyDays: 14 }, 17), past({ moved: { from: named, to, at: 1 } })).steps[0];
+      expect(on(before)?.due).toBe(addDays(TODAY, -2));
+      expect(on(addDays(TODAY, 1))?.due).toBe(addDays(TODAY, 1));
+    }
+  });
+
+  test('where a hand moved it to holds, should a colleague have named it earlier', () => {
+    const to = addDays(TODAY, 3);
+    const past = step(9, { planned: addDays(TODAY, -1), due: to, moved: { from: TODAY, to, at: 1 } });
+    expect(planned(client(KEY, 9), [past]).steps).toMatchObject([{ day: addDays(TODAY, -1), due: to }]);
+  });
+
   test('switched off nothing is asked, and the page still knows who is due', () => {
     const plan = planned(client(KEY, 9, true), [step(9)], TODAY, { ...contact.usual, on: false });
     expect(plan).toMatchObject({ standing: 'off', steps: [], next: addDays(TODAY, -2) });

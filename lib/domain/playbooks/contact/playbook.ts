@@ -12,7 +12,7 @@ import {
   type TierDays,
   USUAL_TIER_DAYS,
 } from '../../tier';
-import { addDays, addMonths, type Day, daysBetween, type Instant } from '../../wallClock';
+import { addDays, addMonths, type Day, dayOf, daysBetween, type Instant } from '../../wallClock';
 import { onWorkingDay, type WorkCalendar } from '../../workingDays';
 import type { AnySubject, Past, Plan, Playbook, Reason } from '../playbook';
 
@@ -98,9 +98,8 @@ function plan(subject: ContactSubject, rules: ContactRules, past: Past[], day: D
   const isDue = dueOn <= day;
   const step = `after:${from}`;
   const known = past.find((one) => one.step === step && !one.finished);
-  // Withdrawn by a contact that is then taken back, it is there again; given another rhythm, its turn comes again.
-  const isKnown = known !== undefined && isDue && (known.state === 'open' || known.planned >= dueOn);
-  const namedOn = isKnown ? known.planned : isDue && subject.isNamed ? day : undefined;
+  // Once named it stays so: withdrawn by a contact that is then taken back, it is there again.
+  const namedOn = isDue ? (known?.planned ?? (subject.isNamed ? day : undefined)) : undefined;
   const kept: ContactKept = {
     every,
     ...(subject.tier && { tier: subject.tier }),
@@ -112,14 +111,21 @@ function plan(subject: ContactSubject, rules: ContactRules, past: Past[], day: D
   const plain = { steps: [], kept, next: dueOn, ...(!isDue && { changesOn: dueOn }) };
   if (!rules.on) return { ...plain, standing: 'off' };
   if (namedOn === undefined) return { ...plain, standing: isDue ? 'due' : 'waits' };
-  const due = known?.moved?.from === namedOn ? known.moved.to : namedOn;
-  const reason = reasonOf(kept, namedOn);
+  // Given longer intervals since, it is asked when those are over.
+  const on = later(namedOn, dueOn);
+  const moved = known?.moved?.to;
+  const due = moved && dayOf(moved) >= dueOn ? moved : on;
+  const reason = reasonOf(kept, on);
   return {
     ...plain,
     standing: 'named',
     kept: { ...kept, namedOn },
     steps: [{ step, day: namedOn, due, kind: channelFor(subject.style), reason }],
   };
+}
+
+function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
 }
 
 /** A contact begins the time anew; so does a step that somebody did, or dropped as not needed this time. */
@@ -130,8 +136,8 @@ function countedFrom({ clientSince }: ContactSubject, last: LastContact | undefi
   return latest > day ? day : latest;
 }
 
-function reasonOf({ tier, last, every }: ContactKept, namedOn: Day): Reason {
+function reasonOf({ tier, last, every }: ContactKept, on: Day): Reason {
   if (!last) return { code: 'contact.first', params: {} };
-  const params = { count: Math.max(0, daysBetween(last.on, namedOn)), every };
+  const params = { count: Math.max(0, daysBetween(last.on, on)), every };
   return { code: tier === 'key' ? 'contact.key' : 'contact.due', params };
 }

@@ -34,6 +34,11 @@ export const request: Playbook<RequestSubject, RequestRules> = {
   name: 'request',
   concerned({ noun, id, before, after }) {
     if (noun === 'request') return [{ subject: id }];
+    // What is disputed is said by its number. It may come from a colleague after the dispute.
+    if (noun === 'invoice')
+      return before?.number === after?.number
+        ? []
+        : [before, after].flatMap((row) => (row ? [{ client: row.clientId }] : []));
     if (noun === 'client') return !before !== !after ? [{ client: id }] : [];
     if (noun === 'activity')
       return [before, after].flatMap((row) => (row && ANSWERS.includes(row.kind) ? [{ client: row.clientId }] : []));

@@ -40,11 +40,11 @@ describe('what follows from a client’s orders', () => {
     ['the same when its turn has come', ordered(every10(25), true), [], 'named', 1],
     ['named, and no order since', ordered(every10(25)), [was(25)], 'named', 1],
     [
-      'withdrawn with an order that was another’s, and not late by its own',
+      'withdrawn with an order that was another’s, and not late by its own: once named it stays so on every device',
       ordered(every10(8)),
       [was(8, { state: 'withdrawn' })],
-      'waits',
-      0,
+      'named',
+      1,
     ],
     ['named before its last order', ordered(every10(5)), [was(25)], 'waits', 0],
     ['asked, and no order since', ordered(every10(25), true), [done], 'answered', 0],
@@ -94,6 +94,12 @@ describe('what follows from a client’s orders', () => {
     const to = addDays(TODAY, 2);
     const past = was(25, { due: to, moved: { from: TODAY, to, at: 1 } });
     expect(planned(ordered(every10(25)), [past]).steps[0]?.due).toBe(to);
+  });
+
+  test('it holds, should a colleague have named the client earlier', () => {
+    const to = addDays(TODAY, 2);
+    const past = was(25, { planned: addDays(TODAY, -1), due: to, moved: { from: TODAY, to, at: 1 } });
+    expect(planned(ordered(every10(25)), [past]).steps).toMatchObject([{ day: addDays(TODAY, -1), due: to }]);
   });
 
   test('the same orders in any order, and days later, come to the same step', () => {

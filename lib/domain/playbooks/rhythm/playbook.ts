@@ -98,8 +98,8 @@ function plan(subject: RhythmSubject, rules: RhythmRules, past: Past[], day: Day
   if (nudge?.isNear) return { ...plain, standing: NEAR, next: nudge.on };
   if (!rules.on) return { ...plain, standing: 'off' };
   if (known?.finished || nudge?.known?.finished) return { ...plain, standing: 'answered' };
-  // Once named it stays so, should a new look at the whole base find it less late.
-  if (known?.state !== 'open' && !isLate) return { ...plain, standing: 'waits' };
+  // Once named it stays so, should a new look at the whole base find it less late, and whatever withdrew it between.
+  if (!known && !isLate) return { ...plain, standing: 'waits' };
   if (!known && !subject.isNamed) return { ...plain, standing: 'late' };
   return { ...plain, ...asked(step, known, day, kept, reasonOf(sums, base, known?.planned ?? day)), standing: 'named' };
 }
@@ -117,13 +117,14 @@ function nudgeOf({ second }: RhythmSubject, { intervals, first }: Purchases, pas
   const on = addDays(first, Math.max(1, second.days));
   const end = addDays(first, second.most + 1);
   // Once named it stays so.
-  const isNear = known?.state === 'open' || (!known?.finished && on <= day && day < end);
+  const isNear = known ? !known.finished : on <= day && day < end;
   return { step, known, on, end, isNear, params: { count: daysBetween(first, known?.planned ?? day) } };
 }
 
 function asked(step: string, known: Past | undefined, day: Day, kept: RhythmKept, reason: Reason) {
   const named = known?.planned ?? day;
-  const due = known?.moved?.from === named ? known.moved.to : named;
+  // No rule has given it that day: where a hand moved it to holds, should a colleague's earlier day have come between.
+  const due = known?.moved?.to ?? named;
   return {
     kept: { ...kept, namedOn: named },
     next: named,
