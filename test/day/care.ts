@@ -30,7 +30,7 @@ async function callLateClient({ browser, language, picture, say }: CareDay): Pro
   await picture('later-than-usual', page);
   const seen = (await row.getByRole('cell').allInnerTexts()).slice(0, 2).join(', ');
   await row.getByRole('link', { name: LATE }).click();
-  await expect(page.getByText(t('rhythm.late'))).toBeVisible();
+  await expect(page.getByText(`· ${t('rhythm.late')}`)).toBeVisible();
   const line = page.getByTestId('entry-line');
   await line.fill(words.lateEntry);
   await expect(page.getByTestId('happened')).toContainText(words.lateOutcome);
