@@ -71,7 +71,7 @@ export function ReadyLetter({ client, language, to, prepared, draftOf, children 
           onChange={({ target }) => change({ body: target.value })}
         />
       </div>
-      <div className="flex flex-wrap justify-between gap-1.5">
+      <div className="flex flex-wrap items-start justify-between gap-1.5">
         <span className="flex flex-wrap gap-1.5">
           {writing && (
             <Button
@@ -89,7 +89,7 @@ export function ReadyLetter({ client, language, to, prepared, draftOf, children 
           )}
           <Button onClick={copy}>{t('chaseLetter.copy')}</Button>
         </span>
-        <span className="flex flex-wrap gap-1.5">{children({ subject, body }, taken)}</span>
+        <span className="flex flex-wrap justify-end gap-1.5">{children({ subject, body }, taken)}</span>
       </div>
       {begun && !writing && !holdsText(writeTo ?? undefined, begun) && (
         <p className="text-ink-2 text-small">{t('chaseLetter.tooLong')}</p>

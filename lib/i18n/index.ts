@@ -1,8 +1,8 @@
 import type { Language } from '../domain/settings';
-import { en } from './en';
-import { ro } from './ro';
-import { ru } from './ru';
-import { type Translate, translateBy } from './words';
+import { en } from './en.ts';
+import { ro } from './ro.ts';
+import { ru } from './ru.ts';
+import { type Translate, translateBy } from './words.ts';
 
 const SENTENCES: Record<Language, Readonly<Record<string, string>>> = { en, ru, ro };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Browser } from '../rig/browser.ts';
 import { waitUntil } from '../rig/wait.ts';
+import { playCare } from './care.ts';
 import { playClientBase } from './clientBase.ts';
 import { inSidebar } from './sidebar.ts';
 import type { Stage } from './stage.ts';
@@ -161,6 +162,9 @@ export async function playDay({ browser, stage, language, pictures, say }: Day):
 
   // 9. to 12. What is known of clients beyond the mail.
   await playClientBase({ browser, language, picture, say });
+
+  // 13. to 15. Nobody drifts away.
+  await playCare({ browser, stage, language, picture, say });
 }
 
 /** Counts what a person clicks in the pages of the browser from now on, frames and all. */

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { attach, compose, openFolder, openLetter, reply, send, type } from '../practice/mail.ts';
+import { attach, compose, deliver, openFolder, openLetter, reply, send, type } from '../practice/mail.ts';
 import { marksOf, type Stage } from './stage.ts';
 
 const SENDER = {
@@ -11,6 +11,7 @@ const SENDER = {
 };
 const FIRST = 'Запрос цены: мешки и гофролист';
 const LATER = 'Ещё вопрос по мешкам';
+const QUESTION = 'Какая плотность у мешков?';
 
 /** The day on the practice mailbox that is open in the page. */
 export function practiceStage(page: Page): Stage {
@@ -32,6 +33,21 @@ export function practiceStage(page: Page): Stage {
       await reply(page);
       await type(page, 'Здравствуйте, Олег! Предложение во вложении. ');
       await attach(page, { name: attachment, content: '%PDF-1.4' });
+      await send(page);
+    },
+    async openQuestion() {
+      await deliver(page, {
+        from: SENDER,
+        subject: QUESTION,
+        text: 'Добрый день! Подскажите, какая плотность у мешков?',
+      });
+      await inbox();
+      await openLetter(page, QUESTION);
+      return QUESTION;
+    },
+    async answerQuestion() {
+      await reply(page);
+      await type(page, 'Добрый день, Олег! Восемьдесят граммов на квадратный метр. ');
       await send(page);
     },
     async openOwnSentLetter() {

@@ -23,6 +23,7 @@ const SENDER = {
 };
 const FIRST = 'Запрос цены на образцы';
 const LATER = 'Сроки поставки';
+const QUESTION = 'Какая нагрузка у паллет?';
 
 /** The day on a real Roundcube: preview pane, a whole page, the list, writing and the sent folder. */
 export async function roundcubeStage(page: Page, roundcube: Roundcube): Promise<Stage> {
@@ -59,6 +60,18 @@ export async function roundcubeStage(page: Page, roundcube: Roundcube): Promise<
       await reply(page);
       await type(page, 'Здравствуйте, Анна! Предложение во вложении.');
       await attach(page, { name: attachment, content: '%PDF-1.4' });
+      await send(page);
+    },
+    async openQuestion() {
+      await letter(QUESTION, 'Добрый день! Подскажите, какая нагрузка у паллет?');
+      await openFolder(page, 'INBOX');
+      await checkMail(page);
+      await openInPreview(page, QUESTION);
+      return QUESTION;
+    },
+    async answerQuestion() {
+      await reply(page);
+      await type(page, 'Добрый день, Анна! Полторы тонны.');
       await send(page);
     },
     async openOwnSentLetter() {

@@ -13,6 +13,10 @@ export interface Stage {
   openLaterLetter(): Promise<void>;
   /** Answers the open letter with the attachment, and sends. */
   answerWith(attachment: string): Promise<void>;
+  /** The same person asks something in a letter that comes only now; opens it, and returns its subject. */
+  openQuestion(): Promise<string>;
+  /** Answers the open letter without more, and sends. */
+  answerQuestion(): Promise<void>;
   openOwnSentLetter(): Promise<void>;
   showList(): Promise<void>;
   /** Begins a letter to the sender, without sending it. */

@@ -16,6 +16,8 @@ export const dayWords = {
     next: 'write next week about the discount',
     entry: 'called, they like the samples, call Friday about the order',
     entryOutcome: 'they like the samples',
+    lateEntry: 'called, they moved to a new store, call Thursday about the order',
+    lateOutcome: 'they moved to a new store',
   },
   ru: {
     ui: ru,
@@ -27,6 +29,8 @@ export const dayWords = {
     next: 'написать через неделю про скидку',
     entry: 'звонил, образцы понравились, позвонить в пятницу про заказ',
     entryOutcome: 'образцы понравились',
+    lateEntry: 'звонил, переезжали на новый склад, позвонить в четверг про заказ',
+    lateOutcome: 'переезжали на новый склад',
   },
   ro: {
     ui: ro,
@@ -38,6 +42,8 @@ export const dayWords = {
     next: 'scrie peste o săptămână despre reducere',
     entry: 'am sunat, le plac mostrele, sun vineri despre comandă',
     entryOutcome: 'le plac mostrele',
+    lateEntry: 'am sunat, s-au mutat în alt depozit, sun joi despre comandă',
+    lateOutcome: 's-au mutat în alt depozit',
   },
 } as const;
 

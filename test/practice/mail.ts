@@ -15,6 +15,29 @@ export async function openMailbox(page: Page, url: string): Promise<void> {
   await rowsOf(page).first().waitFor();
 }
 
+/** A letter comes while the mailbox is open, and the page is looked at anew. */
+export async function deliver(
+  page: Page,
+  {
+    from: { name, address },
+    subject,
+    text,
+  }: { from: { name: string; address: string }; subject: string; text: string },
+): Promise<void> {
+  const letter = { from: { name, address }, subject, text };
+  await page.evaluate(
+    ({ key, ...come }) => {
+      const known = JSON.parse(sessionStorage.getItem(key) ?? '[]');
+      const id = `received-${crypto.randomUUID()}`;
+      const rest = { id, folder: 'inbox', to: [], cc: [], attachments: [], date: new Date(), unread: true };
+      sessionStorage.setItem(key, JSON.stringify([...known, { ...come, ...rest }]));
+    },
+    { key: 'practice-mailbox.received', ...letter },
+  );
+  await page.reload();
+  await rowsOf(page).first().waitFor();
+}
+
 export async function openFolder(page: Page, folder: 'inbox' | 'sent'): Promise<void> {
   await page.click(`nav a[href="#${folder}"]`);
   await page.locator(`[data-view="list"] [data-folder="${folder}"]`).waitFor();

@@ -1,12 +1,13 @@
 import { padInbox } from './letters/many.js';
-import { lettersOf, newestFirst } from './letters.js';
+import { account, lettersOf, newestFirst } from './letters.js';
 
 /**
- * The letters of this tab. What was sent and what was read lives in its sessionStorage: a reload keeps it,
+ * The letters of this tab. What was sent, what came and what was read lives in its sessionStorage: a reload keeps it,
  * a new tab begins anew.
  */
 
 const SENT = 'practice-mailbox.sent';
+const RECEIVED = 'practice-mailbox.received';
 const READ = 'practice-mailbox.read';
 
 const written = lettersOf(new Date());
@@ -15,17 +16,18 @@ const shipped = wantedRows > 0 ? padInbox(written, wantedRows) : written;
 const read = new Set(stored(READ));
 
 /** @type {import('./letters.js').Letter[]} */
-let sent = stored(SENT).map((letter) => ({ ...letter, date: new Date(letter.date) }));
+let sent = letters(SENT);
+const received = letters(RECEIVED).map((letter) => ({ ...letter, to: [account] }));
 
 /** @param {'inbox' | 'sent'} folder */
 export function lettersIn(folder) {
-  return [...(folder === 'sent' ? sent : []), ...shipped.filter((letter) => letter.folder === folder)].sort(
+  return [...(folder === 'sent' ? sent : received), ...shipped.filter((letter) => letter.folder === folder)].sort(
     newestFirst,
   );
 }
 
 export function letterWith(id) {
-  return [...sent, ...shipped].find((letter) => letter.id === id);
+  return [...sent, ...received, ...shipped].find((letter) => letter.id === id);
 }
 
 export function isUnread(letter) {
@@ -50,6 +52,10 @@ export function keepSent(letter) {
 export function knownPeople() {
   const people = written.flatMap(({ from, to, cc }) => [from, ...to, ...cc]);
   return [...new Map(people.map((person) => [person.address, person])).values()];
+}
+
+function letters(key) {
+  return stored(key).map((letter) => ({ ...letter, date: new Date(letter.date) }));
 }
 
 function stored(key) {

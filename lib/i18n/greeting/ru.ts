@@ -16,7 +16,7 @@ export const greeting: Russian<typeof english> = {
   'greeting.before': 'За сколько рабочих дней',
   'greeting.nameDays': 'Именины (Румыния, Молдова, Россия, Беларусь)',
   'greeting.whom': 'С праздниками поздравлять',
-  'greeting.whom.active': 'клиентов, с которыми была связь за год',
+  'greeting.whom.active': 'тех, с кем была связь за год',
   'greeting.whom.everyone': 'всех клиентов',
   'greeting.whom.list': 'список: {{name}}',
   'greeting.whom.gone': 'удалённый список',
