@@ -15,8 +15,14 @@ export function playbookReader(unit: Unit): PlaybookReader {
       const found = await unit.byMany('followUp', 'from.subject', subjects);
       return found.map((followUps) => followUps.filter(({ from }) => from?.playbook === playbook));
     },
-    standings: (playbook, subjects) =>
-      unit.standings((table) => table.bulkGet(subjects.map((subject): [string, string] => [playbook, subject]))),
+    async standings(playbook, subjects) {
+      const known = await unit.mayStand(subjects);
+      if (known.length === 0) return subjects.map(() => undefined);
+      const keys = known.map((subject): [string, string] => [playbook, subject]);
+      const found = await unit.standings((table) => table.bulkGet(keys));
+      const bySubject = new Map(known.map((subject, i) => [subject, found[i]]));
+      return subjects.map((subject) => bySubject.get(subject));
+    },
     standingsByNext: (playbook, { to, offset, limit }) =>
       unit.standings((table) =>
         table
@@ -37,7 +43,7 @@ export function playbookReader(unit: Unit): PlaybookReader {
       unit.standings((table) => ranked(table, playbook).offset(offset).limit(limit).toArray()),
     countRanked: (playbook) => unit.standings((table) => ranked(table, playbook).count()),
     async standingsOf(playbook, clientIds) {
-      const wanted = [...new Set(clientIds)].sort();
+      const wanted = [...new Set(await unit.mayStand(clientIds))].sort();
       const [first, last] = [wanted[0], wanted.at(-1)];
       if (first === undefined || last === undefined) return [];
       // Clients that came together have ids that stand together: one stretch of the index instead of a look for each.
