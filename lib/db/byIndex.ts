@@ -14,7 +14,7 @@ export async function rowsByIndex<Row>(
   table: Table<Row>,
   index: string,
   values: readonly string[],
-  valueOf: (row: Row) => string | undefined,
+  valueIn: (row: Row) => string | undefined,
 ): Promise<Row[]> {
   const wanted = [...values].sort();
   const isWanted = new Set<string | undefined>(wanted);
@@ -25,8 +25,8 @@ export async function rowsByIndex<Row>(
     const isAll = rows.length < most;
     const cut = rows.at(-1);
     // Of the last value there may be more.
-    const reached = isAll || cut === undefined ? undefined : valueOf(cut);
-    const useful = rows.filter((row) => valueOf(row) !== reached && isWanted.has(valueOf(row)));
+    const reached = isAll || cut === undefined ? undefined : valueIn(cut);
+    const useful = rows.filter((row) => valueIn(row) !== reached && isWanted.has(valueIn(row)));
     for (const row of useful) found.push(row);
     if (reached === undefined) return found;
     const next = wanted.findIndex((value) => value >= reached);
