@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rowsByIndex } from './byIndex';
+import { rowsByIndex, rowsByKey } from './byIndex';
 import { testApp } from './testApp';
 
 const { db } = testApp();
@@ -24,7 +24,10 @@ async function fill(each: number[]) {
 
 async function found(clients: number[]) {
   requests = 0;
-  const rows = await rowsByIndex(counted, 'clientId', clients.map(id), ({ clientId }) => clientId);
+  const rows = await rowsByIndex(counted, {
+    ...{ index: 'clientId', values: clients.map(id) },
+    valueIn: ({ clientId }: { clientId: string }) => clientId,
+  });
   return rows.map(({ id: of }) => of as string).sort();
 }
 
@@ -39,6 +42,29 @@ test('finds what value by value would, each row once', async () => {
     fc.asyncProperty(each, fc.uniqueArray(fc.nat(70), { maxLength: 40 }), async (counts, clients) => {
       await fill(counts);
       expect(await found(clients)).toEqual(await wanted(clients));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('finds by keys what key by key would, each row once', async () => {
+  const some = fc.uniqueArray(fc.nat(400), { maxLength: 300 });
+  await fc.assert(
+    fc.asyncProperty(some, some, async (there, asked) => {
+      await db.standing.clear();
+      await db.standing.bulkAdd(
+        there.map((n) => ({ playbook: 'p', subject: id(n), clientId: '', standing: '', next: '' })),
+      );
+      const keys = asked.map((n): [string, string] => ['p', id(n)]);
+      const rows = await rowsByKey(
+        db.standing,
+        asked.map(id),
+        ({ subject }) => subject,
+        (one): [string, string] => ['p', one],
+      );
+      const singly = (await db.standing.bulkGet(keys)).filter((row) => row !== undefined);
+      const sorted = (standings: typeof rows) => standings.map(({ subject }) => subject).sort();
+      expect(sorted(rows)).toEqual(sorted(singly));
     }),
     { numRuns: 60 },
   );

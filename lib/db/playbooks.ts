@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { PlaybookReader } from '../app/rowPorts';
 import type { Standing } from '../domain/playbooks/playbook';
+import { rowsByKey } from './byIndex';
 import type { Unit } from './unit';
 
 const LEAST = Dexie.minKey;
@@ -18,9 +19,9 @@ export function playbookReader(unit: Unit): PlaybookReader {
     async standings(playbook, subjects) {
       const known = await unit.mayStand(subjects);
       if (known.length === 0) return subjects.map(() => undefined);
-      const keys = known.map((subject): [string, string] => [playbook, subject]);
-      const found = await unit.standings((table) => table.bulkGet(keys));
-      const bySubject = new Map(known.map((subject, i) => [subject, found[i]]));
+      const keyOf = (subject: string): [string, string] => [playbook, subject];
+      const found = await unit.standings((table) => rowsByKey(table, known, ({ subject }) => subject, keyOf));
+      const bySubject = new Map(found.map((standing) => [standing.subject, standing]));
       return subjects.map((subject) => bySubject.get(subject));
     },
     standingsByNext: (playbook, { to, offset, limit }) =>

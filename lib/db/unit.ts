@@ -5,7 +5,7 @@ import { fieldsThatDiffer } from '../domain/fieldChange';
 import type { Hlc } from '../domain/hlc';
 import { emptyBag, type Fields, keyOf, type Noun, type Rows } from '../domain/journal';
 import type { Standing } from '../domain/playbooks/playbook';
-import { rowsByIndex } from './byIndex';
+import { rowsByIndex, rowsByKey } from './byIndex';
 import { withAside } from './colleagues';
 import type { Database, TableName } from './schema';
 import { type Aside, BY_RULE, bare, type Stamp, type Stamped, stampedFields, stampOf } from './stamp';
@@ -92,8 +92,10 @@ export class Unit {
     const held = this.#heldOf(noun);
     const unknown = [...new Set(ids)].filter((id) => !held.has(id));
     if (unknown.length > 0) {
-      const rows = await this.table<Stamped<Fields> | undefined>(noun).bulkGet(unknown);
-      for (const [i, id] of unknown.entries()) this.#know(noun, id, rows[i]);
+      const table = this.table<Stamped<Fields>, string>(noun);
+      const idOf = (row: Stamped<Fields>) => keyOf(noun, row as never);
+      for (const row of await rowsByKey(table, unknown, idOf, (id) => id)) this.#know(noun, idOf(row), row);
+      for (const id of unknown) this.#know(noun, id, undefined);
     } else {
       await inZone();
     }
@@ -119,7 +121,8 @@ export class Unit {
     const table = this.table<Stamped<Fields>>(noun);
     const held = this.#heldOf(noun);
     const old = values.filter((value) => !this.#new.has(value));
-    const found = old.length > 0 ? await rowsByIndex(table, index, old, (row) => indexed(noun, index, row)) : [];
+    const valueIn = (row: Stamped<Fields>) => indexed(noun, index, row);
+    const found = old.length > 0 ? await rowsByIndex(table, { index, values: old, valueIn }) : [];
     if (old.length === 0) await inZone();
     // Written meanwhile or before: those are known already.
     for (const value of values) {
