@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { PlaybookReader } from '../app/rowPorts';
 import type { Standing } from '../domain/playbooks/playbook';
+import { rowsByKey } from './byIndex';
 import type { Unit } from './unit';
 
 const LEAST = Dexie.minKey;
@@ -15,8 +16,14 @@ export function playbookReader(unit: Unit): PlaybookReader {
       const found = await unit.byMany('followUp', 'from.subject', subjects);
       return found.map((followUps) => followUps.filter(({ from }) => from?.playbook === playbook));
     },
-    standings: (playbook, subjects) =>
-      unit.standings((table) => table.bulkGet(subjects.map((subject): [string, string] => [playbook, subject]))),
+    async standings(playbook, subjects) {
+      const known = await unit.mayStand(subjects);
+      if (known.length === 0) return subjects.map(() => undefined);
+      const keyOf = (subject: string): [string, string] => [playbook, subject];
+      const found = await unit.standings((table) => rowsByKey(table, known, ({ subject }) => subject, keyOf));
+      const bySubject = new Map(found.map((standing) => [standing.subject, standing]));
+      return subjects.map((subject) => bySubject.get(subject));
+    },
     standingsByNext: (playbook, { to, offset, limit }) =>
       unit.standings((table) =>
         table
@@ -37,7 +44,7 @@ export function playbookReader(unit: Unit): PlaybookReader {
       unit.standings((table) => ranked(table, playbook).offset(offset).limit(limit).toArray()),
     countRanked: (playbook) => unit.standings((table) => ranked(table, playbook).count()),
     async standingsOf(playbook, clientIds) {
-      const wanted = [...new Set(clientIds)].sort();
+      const wanted = [...new Set(await unit.mayStand(clientIds))].sort();
       const [first, last] = [wanted[0], wanted.at(-1)];
       if (first === undefined || last === undefined) return [];
       // Clients that came together have ids that stand together: one stretch of the index instead of a look for each.

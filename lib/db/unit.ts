@@ -5,6 +5,7 @@ import { fieldsThatDiffer } from '../domain/fieldChange';
 import type { Hlc } from '../domain/hlc';
 import { emptyBag, type Fields, keyOf, type Noun, type Rows } from '../domain/journal';
 import type { Standing } from '../domain/playbooks/playbook';
+import { rowsByIndex, rowsByKey } from './byIndex';
 import { withAside } from './colleagues';
 import type { Database, TableName } from './schema';
 import { type Aside, BY_RULE, bare, type Stamp, type Stamped, stampedFields, stampOf } from './stamp';
@@ -56,6 +57,8 @@ export class Unit {
   readonly #lists = new Map<string, Set<string>>();
   /** Those among them that were written here, whether the list was asked for yet or not. */
   readonly #written = new Map<string, Set<string>>();
+  /** Subjects and clients for which something was put there to stand. */
+  readonly #stood = new Set<string>();
   readonly #standings = new Map<string, { key: [string, string]; standing: Standing | undefined }>();
   /** The device was given something to remember. */
   isNoted = false;
@@ -89,8 +92,10 @@ export class Unit {
     const held = this.#heldOf(noun);
     const unknown = [...new Set(ids)].filter((id) => !held.has(id));
     if (unknown.length > 0) {
-      const rows = await this.table<Stamped<Fields> | undefined>(noun).bulkGet(unknown);
-      for (const [i, id] of unknown.entries()) this.#know(noun, id, rows[i]);
+      const table = this.table<Stamped<Fields>, string>(noun);
+      const idOf = (row: Stamped<Fields>) => keyOf(noun, row as never);
+      for (const row of await rowsByKey(table, unknown, idOf, (id) => id)) this.#know(noun, idOf(row), row);
+      for (const id of unknown) this.#know(noun, id, undefined);
     } else {
       await inZone();
     }
@@ -104,7 +109,7 @@ export class Unit {
   /** The rows of each value, in the order of the values; by their ids. */
   async byMany<N extends Indexed>(noun: N, index: IndexOf<N>, values: string[]): Promise<Rows[N][][]> {
     const unknown = [...new Set(values)].filter((value) => !this.#lists.has(listKey(noun, index, value)));
-    await Promise.all(unknown.map((value) => this.#load(noun, index, value)));
+    await this.#load(noun, index, unknown);
     const held = this.#heldOf(noun);
     return values.map((value) => {
       const ids = [...(this.#lists.get(listKey(noun, index, value)) ?? [])].sort();
@@ -112,18 +117,26 @@ export class Unit {
     });
   }
 
-  async #load<N extends Indexed>(noun: N, index: IndexOf<N>, value: string): Promise<void> {
-    const found = this.table<Stamped<Fields>>(noun).where(index).equals(value);
-    const key = listKey(noun, index, value);
-    const ids = new Set(this.#written.get(key));
+  async #load<N extends Indexed>(noun: N, index: IndexOf<N>, values: string[]): Promise<void> {
+    const table = this.table<Stamped<Fields>>(noun);
     const held = this.#heldOf(noun);
-    for (const row of this.#new.has(value) ? [] : await found.toArray()) {
+    const old = values.filter((value) => !this.#new.has(value));
+    const valueIn = (row: Stamped<Fields>) => indexed(noun, index, row);
+    const found = old.length > 0 ? await rowsByIndex(table, { index, values: old, valueIn }) : [];
+    if (old.length === 0) await inZone();
+    // Written meanwhile or before: those are known already.
+    for (const value of values) {
+      const key = listKey(noun, index, value);
+      this.#lists.set(key, new Set(this.#written.get(key)));
+    }
+    for (const row of found) {
       const id = keyOf(noun, row as never);
       this.#know(noun, id, row);
       const now = held.get(id)?.now;
-      if (now && indexed(noun, index, now) === value) ids.add(id);
+      const value = now && indexed(noun, index, now);
+      if (value !== undefined && value === indexed(noun, index, row))
+        this.#lists.get(listKey(noun, index, value))?.add(id);
     }
-    this.#lists.set(key, ids);
   }
 
   /** What a query over a noun's table finds, after it knows what was written here. */
@@ -206,12 +219,19 @@ export class Unit {
   }
 
   stand(standing: Standing): void {
+    this.#stood.add(standing.subject).add(standing.clientId);
     const key: [string, string] = [standing.playbook, standing.subject];
     this.#standings.set(key.join('\n'), { key, standing });
   }
 
   unstand(playbook: string, subject: string): void {
     this.#standings.set(`${playbook}\n${subject}`, { key: [playbook, subject], standing: undefined });
+  }
+
+  /** Of subjects or clients those for which something may stand: for what was made here nothing does by itself. */
+  async mayStand(ids: readonly string[]): Promise<string[]> {
+    await inZone();
+    return ids.filter((id) => !this.#new.has(id) || this.#stood.has(id));
   }
 
   async standings<T>(run: (table: Table<Standing, [string, string]>) => PromiseLike<T>): Promise<T> {

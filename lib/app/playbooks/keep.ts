@@ -33,6 +33,10 @@ export async function keep(rows: Writer, one: Registered, ids: string[], { day, 
   for (const [i, id] of ids.entries()) {
     const subject = subjects[i];
     const followUps = made[i] ?? [];
+    if (!subject && followUps.length === 0) {
+      if (standings[i]) rows.unstand(name, id);
+      continue;
+    }
     const plan = subject && (await planned(rows, one, subject, followUps.map(past), { day, calendar }));
     const open = await keepSteps(rows, name, subject, plan?.steps ?? [], followUps);
     const standing = subject && plan && !plan.over ? standingOf(name, subject, plan, open) : undefined;

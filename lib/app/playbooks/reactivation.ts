@@ -33,10 +33,11 @@ async function load(rows: Reader, ids: string[]): Promise<(ReactivationSubject |
   ]);
   return Promise.all(
     clients.map(async (client, i) => {
-      if (!client) return undefined;
       const standing = standings[i];
       const purchases = standing && keptOf(standing)?.purchases;
       const latest = latestOf(asked[i] ?? []);
+      // Of whoever never bought, and was not asked, there is nothing to plan.
+      if (!client || !(purchases || latest)) return undefined;
       return {
         ...{ id: client.id, clientId: client.id, since: client.createdAt },
         contactId: personFor('orders', people[i] ?? [], undefined)?.id,

@@ -39,9 +39,10 @@ async function load(rows: Reader, ids: string[]): Promise<(RhythmSubject | undef
     rows.byMany('contact', 'clientId', ids),
   ]);
   return clients.map((client, i) => {
-    if (!client) return undefined;
-    const contactId = personFor('orders', people[i] ?? [], undefined)?.id;
     const papers = { orders: orders[i] ?? [], invoices: invoices[i] ?? [], entries: entries[i] ?? [] };
+    // Of whoever never bought there is nothing to plan.
+    if (!client || papers.orders.length + papers.invoices.length === 0) return undefined;
+    const contactId = personFor('orders', people[i] ?? [], undefined)?.id;
     const subject = { id: client.id, clientId: client.id, contactId, since: client.createdAt };
     return { ...subject, bought: boughtBy(papers), ...rhythmFor(client.tags, known) };
   });
