@@ -62,6 +62,9 @@ interface Rung {
   day: Day;
 }
 
+/** Who does a dozen steps on one day is a dozen repetitions ahead of the last day lived. */
+const AHEAD = 12 * 14;
+
 /** All steps of a part up to a day far enough. */
 function ladderOf(life: Life, part: number, until: Day, isOff: IsOff): Rung[] {
   const from = { issued: life.issued, due: life.parts[part]?.due ?? '' };
@@ -196,7 +199,7 @@ export class SlowLife {
     last: Day,
   ) {
     this.today = life.issued;
-    this.#climbers = life.parts.map((_, part) => new Climber(ladderOf(life, part, dayAfter(last, 60), isOff)));
+    this.#climbers = life.parts.map((_, part) => new Climber(ladderOf(life, part, dayAfter(last, AHEAD), isOff)));
     for (const climber of this.#climbers) climber.rise(this.today);
   }
 

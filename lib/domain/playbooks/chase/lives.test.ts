@@ -212,6 +212,17 @@ test('2,000 random invoice lives go as the slow second calculation says, day by 
   fc.assert(fc.property(lives, histories, liveThrough), { numRuns: LIVES });
 });
 
+test('a dozen steps done on one day: the ladder goes on after them', () => {
+  const life = {
+    issued: '2025-11-03',
+    steps: DEFAULT_LADDER.steps,
+    againDays: 14,
+    parts: [{ due: '2025-11-03', coins: 1 }],
+  };
+  const done = Array.from({ length: 12 }, (_, i) => ({ waits: i === 0 ? 7 : 0, event: { kind: 'done' as const } }));
+  liveThrough(life, done);
+});
+
 test('a dispute settled on the day it was opened, the day after a broken promise, leaves the step that came back', () => {
   const { steps } = DEFAULT_LADDER;
   const life = { issued: '2025-11-03', parts: [{ due: '2025-11-03', coins: 1 }], steps, againDays: 14 };
