@@ -66,15 +66,18 @@ async function boughtByEach(rows: Reader, ids: string[]): Promise<(Purchased | u
 }
 
 async function subjects(rows: Reader, ids: string[], purchased: (Purchased | undefined)[]) {
+  const buyers = ids.filter((_, i) => purchased[i]);
   const [known, clients, people] = await Promise.all([
     knownRhythmIn(rows),
-    rows.getMany('client', ids),
-    rows.byMany('contact', 'clientId', ids),
+    rows.getMany('client', buyers),
+    rows.byMany('contact', 'clientId', buyers),
   ]);
-  return clients.map((client, i) => {
-    const what = purchased[i];
+  const place = new Map(buyers.map((id, i) => [id, i]));
+  return ids.map((id, i) => {
+    const at = place.get(id) ?? -1;
+    const [client, what] = [clients[at], purchased[i]];
     if (!client || !what) return undefined;
-    const contactId = personFor('orders', people[i] ?? [], undefined)?.id;
+    const contactId = personFor('orders', people[at] ?? [], undefined)?.id;
     const subject = { id: client.id, clientId: client.id, contactId, since: client.createdAt };
     return { ...subject, ...what, ...rhythmFor(client.tags, known) };
   });
