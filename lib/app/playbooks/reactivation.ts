@@ -23,28 +23,32 @@ export const reactivated: Registered<ReactivationSubject, ReactivationRules> = {
 };
 
 async function load(rows: Reader, ids: string[]): Promise<(ReactivationSubject | undefined)[]> {
-  const [known, settings, clients, standings, asked, people] = await Promise.all([
-    knownRhythmIn(rows),
-    settingsIn(rows),
-    rows.getMany('client', ids),
+  const [standings, asked] = await Promise.all([
     rows.standings('rhythm', ids),
     rows.byMany('reactivation', 'clientId', ids),
-    rows.byMany('contact', 'clientId', ids),
+  ]);
+  const purchases = standings.map((standing) => standing && keptOf(standing)?.purchases);
+  // Of whoever never bought, and was not asked, there is nothing to plan.
+  const followed = ids.map((id, i) => (purchases[i] || asked[i]?.length ? id : undefined));
+  const some = followed.filter((id) => id !== undefined);
+  const [known, settings] = await Promise.all([
+    knownRhythmIn(rows),
+    settingsIn(rows),
+    rows.getMany('client', some),
+    rows.byMany('contact', 'clientId', some),
   ]);
   return Promise.all(
-    clients.map(async (client, i) => {
-      const standing = standings[i];
-      const purchases = standing && keptOf(standing)?.purchases;
+    followed.map(async (id, i) => {
+      const client = id && (await rows.get('client', id));
+      if (!client) return undefined;
       const latest = latestOf(asked[i] ?? []);
-      // Of whoever never bought, and was not asked, there is nothing to plan.
-      if (!client || !(purchases || latest)) return undefined;
       return {
         ...{ id: client.id, clientId: client.id, since: client.createdAt },
-        contactId: personFor('orders', people[i] ?? [], undefined)?.id,
+        contactId: personFor('orders', await rows.contactsOf(client.id), undefined)?.id,
         ...{ base: rhythmFor(client.tags, known).base, currency: settings.money.currency },
-        ...{ purchases, asked: latest },
-        purchasesChangeOn: standing?.changesOn,
-        hasAnswered: await hasAnswered(rows, latest, purchases),
+        ...{ purchases: purchases[i], asked: latest },
+        purchasesChangeOn: standings[i]?.changesOn,
+        hasAnswered: await hasAnswered(rows, latest, purchases[i]),
       };
     }),
   );

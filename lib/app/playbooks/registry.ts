@@ -22,6 +22,8 @@ export interface Registered<Subject extends AnySubject = AnySubject, Rules = unk
   reads: readonly Noun[];
   /** The subjects that are there on that day, in the order of the ids, in as few reads as can be. */
   load(rows: Reader, ids: string[], today: Day): Promise<(Subject | undefined)[]>;
+  /** The same for subjects of which nothing but the day is another, where what was kept of them says enough. */
+  loadLater?(rows: Reader, ids: string[], today: Day): Promise<(Subject | undefined)[]>;
   /** Where only so many a day have their turn: how many that day may have still, how many a later one, and who waits. */
   turns?(rows: Reader, day: Day): Promise<Turns>;
   /** It follows nothing at present: what changes need not be looked at. */

@@ -1,8 +1,9 @@
-import { type RhythmRules, type RhythmSubject, rhythm } from '../../domain/playbooks/rhythm/playbook';
+import { keptHolds, type RhythmRules, type RhythmSubject, rhythm } from '../../domain/playbooks/rhythm/playbook';
 import { boughtBy } from '../../domain/rhythm/bought';
 import { rhythmFor } from '../../domain/rhythm/tags';
 import { personFor } from '../../domain/roles';
-import { clientsToAsk } from '../lateClients';
+import type { Day } from '../../domain/wallClock';
+import { clientsToAsk, keptOf } from '../lateClients';
 import { knownRhythmIn } from '../rhythmBase';
 import type { Reader } from '../rowPorts';
 import { settingsIn } from '../settings';
@@ -15,6 +16,7 @@ export const rhythmed: Registered<RhythmSubject, RhythmRules> = {
   watches: ['order', 'invoice', 'ledgerEntry', 'client', 'contact', 'followUp', 'setting'],
   reads: ['client', 'order', 'invoice', 'ledgerEntry', 'contact', 'setting'],
   load,
+  loadLater,
   async turns(rows, day) {
     const { on, daily, second } = await nearestRules(rows, rhythm, []);
     const asked = await clientsToAsk(rows, await knownRhythmIn(rows), (await settingsIn(rows)).money.currency, day);
@@ -30,20 +32,53 @@ export const rhythmOfNamed: Registered<RhythmSubject, RhythmRules> = {
 };
 
 async function load(rows: Reader, ids: string[]): Promise<(RhythmSubject | undefined)[]> {
-  const [known, clients, orders, invoices, entries, people] = await Promise.all([
-    knownRhythmIn(rows),
-    rows.getMany('client', ids),
+  return subjects(rows, ids, await boughtByEach(rows, ids));
+}
+
+/** No order is read of those whose day alone has come. */
+async function loadLater(rows: Reader, ids: string[], today: Day): Promise<(RhythmSubject | undefined)[]> {
+  const standings = await rows.standings(rhythm.name, ids);
+  const counted = standings.map((standing) => standing && keptOf(standing));
+  const holds = counted.map((kept) => (kept && keptHolds(kept, today) ? kept : undefined));
+  const others = ids.filter((_, i) => !holds[i]);
+  const bought = await boughtByEach(rows, others);
+  const byId = new Map(others.map((id, i) => [id, bought[i]]));
+  return subjects(
+    rows,
+    ids,
+    ids.map((id, i) => (holds[i] ? { bought: [], counted: holds[i] } : byId.get(id))),
+  );
+}
+
+type Purchased = Pick<RhythmSubject, 'bought' | 'counted'>;
+
+/** Of whoever never bought there is nothing to plan. */
+async function boughtByEach(rows: Reader, ids: string[]): Promise<(Purchased | undefined)[]> {
+  const [orders, invoices, entries] = await Promise.all([
     rows.byMany('order', 'clientId', ids),
     rows.byMany('invoice', 'clientId', ids),
     rows.byMany('ledgerEntry', 'clientId', ids),
-    rows.byMany('contact', 'clientId', ids),
   ]);
-  return clients.map((client, i) => {
+  return ids.map((_, i) => {
     const papers = { orders: orders[i] ?? [], invoices: invoices[i] ?? [], entries: entries[i] ?? [] };
-    // Of whoever never bought there is nothing to plan.
-    if (!client || papers.orders.length + papers.invoices.length === 0) return undefined;
-    const contactId = personFor('orders', people[i] ?? [], undefined)?.id;
+    return papers.orders.length + papers.invoices.length > 0 ? { bought: boughtBy(papers) } : undefined;
+  });
+}
+
+async function subjects(rows: Reader, ids: string[], purchased: (Purchased | undefined)[]) {
+  const buyers = ids.filter((_, i) => purchased[i]);
+  const [known, clients, people] = await Promise.all([
+    knownRhythmIn(rows),
+    rows.getMany('client', buyers),
+    rows.byMany('contact', 'clientId', buyers),
+  ]);
+  const place = new Map(buyers.map((id, i) => [id, i]));
+  return ids.map((id, i) => {
+    const at = place.get(id) ?? -1;
+    const [client, what] = [clients[at], purchased[i]];
+    if (!client || !what) return undefined;
+    const contactId = personFor('orders', people[at] ?? [], undefined)?.id;
     const subject = { id: client.id, clientId: client.id, contactId, since: client.createdAt };
-    return { ...subject, bought: boughtBy(papers), ...rhythmFor(client.tags, known) };
+    return { ...subject, ...what, ...rhythmFor(client.tags, known) };
   });
 }

@@ -64,6 +64,7 @@ async function planAnew(app: App, one: Registered): Promise<void> {
 async function planDue(app: App, one: Registered): Promise<void> {
   const { name } = one.playbook;
   const today = dayOf(app.clock.wallNow());
+  const later = { ...one, load: one.loadLater ?? one.load };
   for (let before = ''; ; ) {
     const ids = await app.store.read(['standing'], (rows) => rows.subjectsToPlan(name, today, PORTION));
     if (ids.length === 0) return;
@@ -71,7 +72,7 @@ async function planDue(app: App, one: Registered): Promise<void> {
     // A portion that comes again would come without end: planning is to take a subject out of it.
     if (portion === before) throw new Error(`Subjects that planning leaves to be planned: ${portion}`);
     await app.store.write({ id: app.newId(), name: BY_ITSELF }, touchesOf(one), async (rows) =>
-      keep(rows, one, ids, await todayFor(app, rows)),
+      keep(rows, later, ids, await todayFor(app, rows)),
     );
     before = portion;
   }

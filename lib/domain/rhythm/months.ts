@@ -12,7 +12,7 @@ export type BoughtMonths = Record<string, [purchases: number, minor: number]>;
 const KEPT = 16;
 
 export function boughtMonths(days: readonly PurchaseDay[], currency: string | undefined, today: Day): BoughtMonths {
-  const oldest = monthBefore(today.slice(0, 7), KEPT - 1);
+  const oldest = oldestOn(today);
   const months: BoughtMonths = {};
   for (const { day, totals } of days) {
     const month = day.slice(0, 7);
@@ -21,6 +21,16 @@ export function boughtMonths(days: readonly PurchaseDay[], currency: string | un
     months[month] = [purchases + 1, addMinor(minor, (currency && totals.get(currency)) || 0)];
   }
   return months;
+}
+
+/** The same on a later day until which nothing was bought. */
+export function monthsLater(months: BoughtMonths, today: Day): BoughtMonths {
+  const oldest = oldestOn(today);
+  return Object.fromEntries(Object.entries(months).filter(([month]) => month >= oldest));
+}
+
+function oldestOn(today: Day): string {
+  return monthBefore(today.slice(0, 7), KEPT - 1);
 }
 
 export function monthBefore(month: string, count: number): string {

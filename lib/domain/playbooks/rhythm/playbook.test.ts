@@ -3,7 +3,7 @@ import { USUAL_BASE } from '../../rhythm/fit';
 import { addDays, type Day } from '../../wallClock';
 import { weekends } from '../../workingDays';
 import type { Past, Plan } from '../playbook';
-import { type RhythmSubject, rhythm } from './playbook';
+import { keptHolds, type RhythmKept, type RhythmSubject, rhythm } from './playbook';
 
 const TODAY = '2026-11-18';
 
@@ -112,6 +112,32 @@ describe('what follows from a client’s orders', () => {
       if (past.length > 0) expect(planned(ordered(days), past, addDays(TODAY, 9)).steps).toEqual(plan.steps);
     }
   });
+});
+
+test('what was kept says days later what all orders would, as long as it holds', () => {
+  let held = 0;
+  for (let seed = 1; seed < 200; seed++) {
+    const days = Array.from({ length: 1 + (seed % 7) }, (_, i) => ((seed * 7919 + i * 104_729) % 1_500) - 20);
+    if (seed % 5 === 0) days.push(3_640);
+    const counted = planned(ordered(days)).kept as RhythmKept | undefined;
+    for (const later of [1, 9, 40, 700]) {
+      const day = addDays(TODAY, later);
+      if (!counted || !keptHolds(counted, day)) continue;
+      held += 1;
+      const subject = { ...ordered([]), counted };
+      expect(planned(subject, [], day)).toEqual(planned(ordered(days), [], day));
+    }
+  }
+  expect(held).toBeGreaterThan(200);
+});
+
+test.each([
+  ['a purchase has come', ordered([-3, 25]), 3, false],
+  ['it is still to come', ordered([-3, 25]), 2, true],
+  ['one is longer ago than anybody remembers', ordered([3_650, 25]), 4, false],
+  ['it is just remembered', ordered([3_650, 25]), 3, true],
+])('what was kept, when %s', (_, subject, later, holds) => {
+  expect(keptHolds(planned(subject).kept as RhythmKept, addDays(TODAY, later))).toBe(holds);
 });
 
 describe('near the second purchase', () => {

@@ -1,7 +1,7 @@
 import { refuse } from '../../refusal';
 import type { BaseRhythm } from '../../rhythm/model';
-import { type BoughtMonths, boughtMonths } from '../../rhythm/months';
-import { type Bought, type Purchases, purchaseDays, sumsOf } from '../../rhythm/purchases';
+import { type BoughtMonths, boughtMonths, monthsLater } from '../../rhythm/months';
+import { type Bought, type Purchases, purchaseDays, REMEMBERED_DAYS, sumsOf } from '../../rhythm/purchases';
 import { lateOn, rhythmOf } from '../../rhythm/rhythm';
 import type { SecondPurchase } from '../../rhythm/second';
 import { addDays, type Day, daysBetween } from '../../wallClock';
@@ -15,6 +15,8 @@ export interface RhythmSubject extends AnySubject {
   bought: readonly Bought[];
   /** Its segment's where it has one, else everybody's. */
   base: BaseRhythm;
+  /** What was kept of them, instead of them, where it holds still (`keptHolds`). */
+  counted?: RhythmKept | undefined;
   /** The tag by which that is its segment. */
   tag?: string | undefined;
   /** How long the second purchase usually takes here, where that is known. */
@@ -37,6 +39,8 @@ export interface RhythmKept {
   months: BoughtMonths;
   /** The day of its second purchase. */
   second?: Day;
+  /** The first purchase that is dated in days to come. */
+  toCome?: Day;
   tag?: string;
   /** The day on which its follow-up was made, while no order has come since. */
   namedOn?: Day;
@@ -67,22 +71,19 @@ export const rhythm: Playbook<RhythmSubject, RhythmRules> = {
 };
 
 function plan(subject: RhythmSubject, rules: RhythmRules, past: Past[], day: Day): Plan {
-  const { bought, base, tag } = subject;
-  const days = purchaseDays(bought, day);
-  const sums = sumsOf(days);
-  const toCome = earliest(bought.flatMap(({ ordered }) => (ordered > day ? [ordered] : [])));
+  const { base, tag } = subject;
+  const { toCome, ...counted } = countedOn(subject, day);
+  const sums = counted.purchases;
   if (!sums) return { standing: 'none', steps: [], ...(toCome ? { changesOn: toCome } : { over: true }) };
   const late = lateOn(sums, base, subject.second);
   const nudge = rules.second ? nudgeOf(subject, sums, past, day) : undefined;
   // Of each order one step for ever: what was done or dropped is not asked again until another has come.
   const step = `after:${sums.last}`;
   const known = past.find((one) => one.step === step);
-  const second = days[1]?.day;
   const namedOn = known?.planned ?? nudge?.known?.planned;
   const kept: RhythmKept = {
-    purchases: sums,
-    months: boughtMonths(days, sums.worth?.currency, day),
-    ...(second && { second }),
+    ...{ ...counted, purchases: sums },
+    ...(toCome && { toCome }),
     ...(tag && { tag }),
     ...(namedOn && { namedOn }),
   };
@@ -102,6 +103,26 @@ function plan(subject: RhythmSubject, rules: RhythmRules, past: Past[], day: Day
   if (!known && !isLate) return { ...plain, standing: 'waits' };
   if (!known && !subject.isNamed) return { ...plain, standing: 'late' };
   return { ...plain, ...asked(step, known, day, kept, reasonOf(sums, base, known?.planned ?? day)), standing: 'named' };
+}
+
+/** Whether what was kept on an earlier day says what all purchases would, if none of them has changed since. */
+export function keptHolds({ purchases, toCome }: RhythmKept, day: Day): boolean {
+  return !(toCome && toCome <= day) && purchases.first >= addDays(day, -REMEMBERED_DAYS);
+}
+
+type Counted = Pick<RhythmKept, 'months' | 'second' | 'toCome'> & { purchases?: Purchases | undefined };
+
+function countedOn({ bought, counted }: RhythmSubject, day: Day): Counted {
+  if (counted) {
+    const { purchases, months, second, toCome } = counted;
+    return { purchases, months: monthsLater(months, day), ...(second && { second }), ...(toCome && { toCome }) };
+  }
+  const days = purchaseDays(bought, day);
+  const purchases = sumsOf(days);
+  const second = days[1]?.day;
+  const toCome = earliest(bought.flatMap(({ ordered }) => (ordered > day ? [ordered] : [])));
+  const months = boughtMonths(days, purchases?.worth?.currency, day);
+  return { purchases, months, ...(second && { second }), ...(toCome && { toCome }) };
 }
 
 /** It has bought once, and others come back about now. */
