@@ -7,6 +7,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // No test measures time: a slow machine is no failure, and only what hangs is ended.
     testTimeout: 180_000,
+    setupFiles: 'test/rig/fixedSeed.ts',
     projects: [
       {
         extends: true,

@@ -152,6 +152,13 @@ async function owedByCurrency({ db }: Pick<World, 'db'>, clients: string[]) {
   return sums;
 }
 
+/** Of these the firm's own, but for the calls that the rhythm's rule made. */
+function ofHands(all: Record<string, unknown[]>) {
+  const nouns = NOUNS.map((noun): [string, unknown[]] => [noun, all[noun] ?? []]);
+  const isOfRule = (row: unknown) => (row as FollowUp).from?.playbook === 'rhythm';
+  return Object.fromEntries(nouns.map(([noun, rows]) => [noun, rows.filter((row) => !isOfRule(row))]));
+}
+
 /** What follows from the rows is what making it anew gives, and the playbooks have nothing to do. */
 async function expectKeptAndQuiet(world: Pick<World, 'db' | 'store' | 'sweep'>): Promise<void> {
   await world.sweep();
@@ -171,7 +178,7 @@ describe('two clients made one', () => {
       maxLength: 24,
     });
     await fc.assert(
-      fc.asyncProperty(story, async (happened) => {
+      fc.asyncProperty(story, fc.boolean(), async (happened, aDayGoesBy) => {
         const world = await withTwins();
         const { app, db, command, keepId, goneId } = world;
         const clients = [keepId, goneId, world.otherId];
@@ -208,21 +215,20 @@ describe('two clients made one', () => {
         expect(await db.client.get(goneId)).toBeUndefined();
         const people = new Set(await db.contact.toCollection().primaryKeys());
         for (const { contactId } of await db.address.toArray()) expect(people).toContain(contactId);
-        await expectKeptAndQuiet(world);
+        if (aDayGoesBy) await expectKeptAndQuiet(world);
 
         // Another worker, after the browser's end, takes it back.
         const again = testApp(`${TODAY}T12:00`, { db, newId: () => `new-${Math.random()}` });
         await again.app.store.undo({ id: 'undoing', name: 'undo' }, merging.id);
         expect(await again.store.jobs.show('undoing')).toMatchObject({ state: 'done', spared: 0 });
         await again.store.settled();
-        // Who was late as one client had a call meanwhile; that it is taken back is known.
-        const back = await allRows({ db });
-        const known = new Set(before.followUp?.map((row) => (row as FollowUp).id));
-        back.followUp = (back.followUp ?? []).filter((row) => {
-          const { id, from, state } = row as FollowUp;
-          return known.has(id) || from?.playbook !== 'rhythm' || state !== 'withdrawn';
-        });
-        expect(back).toEqual(before);
+        if (aDayGoesBy) {
+          // Who was late as one client was given a call meanwhile, and whoever is named stays so.
+          expect(ofHands(await allRows({ db }))).toEqual(ofHands(before));
+          await expectKeptAndQuiet(again);
+        } else {
+          expect(await allRows({ db })).toEqual(before);
+        }
         db.close();
       }),
       { numRuns: 20 },
