@@ -124,6 +124,12 @@ export class Ledger {
   checkAtRest(onScreen: ReadonlyMap<string, object>, badge: string): void {
     for (const placing of this.dueNow()) {
       if (placing.shown) continue;
+      const notice = onScreen.get(noticeOfPlacing(placing));
+      if (notice) {
+        // Moved away and back before its notice was taken away: that says this very time, and stands there still.
+        this.show(placing, { id: noticeOfPlacing(placing), notice });
+        continue;
+      }
       this.fault('lost', `${nameOf(placing)} was due and was not shown`);
       placing.shown = true;
     }
