@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, testApp } from '../db/testApp';
 import { addDays } from '../domain/wallClock';
+import { addActivity } from './activities';
 import { addClient } from './clients';
 import { finishFollowUp } from './followUps';
 import { mergeClients } from './merge';
@@ -42,6 +43,33 @@ describe('a client whose order is later than usual', () => {
     expect(await open()).toEqual([]);
     await undo(ordering.id);
     expect(await open()).toMatchObject([{ clientId, due: TODAY }]);
+  });
+
+  test('is asked no more once somebody has talked with them, and again when that is taken back', async () => {
+    const { app, sweep, open, client, command, undo } = world();
+    const clientId = await client('Late', 25);
+    await sweep();
+    const noting = command();
+    await addActivity(app, noting, { clientId, kind: 'note', title: 'their yard is full' });
+    expect(await open()).toMatchObject([{ clientId }]);
+    const calling = command();
+    await addActivity(app, calling, { clientId, kind: 'call', title: 'after the holidays' });
+    expect(await open()).toEqual([]);
+    await sweep();
+    expect(await open()).toEqual([]);
+    await undo(calling.id);
+    expect(await open()).toMatchObject([{ clientId, due: TODAY }]);
+  });
+
+  test('and has been talked with since it was, is not named at all', async () => {
+    const { app, sweep, open, client, command, setClock } = world();
+    const clientId = await client('Late', 25);
+    await addActivity(app, command(), { clientId, kind: 'meeting', title: 'they build in spring' });
+    await sweep();
+    expect(await open()).toEqual([]);
+    setClock('2026-11-25T12:00');
+    await sweep();
+    expect(await open()).toEqual([]);
   });
 
   test('that asked to be left alone gets none, and is on no list, until that is taken back', async () => {

@@ -78,6 +78,11 @@ export function isContact({ kind, direction }: Pick<Activity, 'kind' | 'directio
   return CONTACT_KINDS.some((one) => one === kind) || (kind === 'order' && direction !== undefined);
 }
 
+/** In these one has heard them, and needs no reminder to call. */
+export function isTalk({ kind }: Pick<Activity, 'kind'>): boolean {
+  return HISTORY_KINDS.talks.some((one) => one === kind);
+}
+
 /** What may be taken out of the history by itself: what was written there, and letters logged by mistake. */
 const TAKEN_OUT: readonly ActivityKind[] = [...WRITTEN_KINDS, 'dropped', 'reply-seen', 'letter-in', 'letter-out'];
 

@@ -1,8 +1,12 @@
+import { HISTORY_KINDS } from '../../domain/activity';
+import { dayIn } from '../../domain/dayIn';
+import { zoneOfCountry } from '../../domain/phoneZone';
 import { keptHolds, type RhythmRules, type RhythmSubject, rhythm } from '../../domain/playbooks/rhythm/playbook';
 import { boughtBy } from '../../domain/rhythm/bought';
+import type { Bought } from '../../domain/rhythm/purchases';
 import { rhythmFor } from '../../domain/rhythm/tags';
 import { personFor } from '../../domain/roles';
-import type { Day } from '../../domain/wallClock';
+import { addDays, type Day } from '../../domain/wallClock';
 import { clientsToAsk, keptOf } from '../lateClients';
 import { knownRhythmIn } from '../rhythmBase';
 import type { Reader } from '../rowPorts';
@@ -13,8 +17,8 @@ import { nearestRules } from './rules';
 /** Clients by their orders and the invoices that bill none of these, and who orders there. */
 export const rhythmed: Registered<RhythmSubject, RhythmRules> = {
   playbook: rhythm,
-  watches: ['order', 'invoice', 'ledgerEntry', 'client', 'contact', 'followUp', 'setting'],
-  reads: ['client', 'order', 'invoice', 'ledgerEntry', 'contact', 'setting'],
+  watches: ['order', 'invoice', 'ledgerEntry', 'client', 'contact', 'activity', 'followUp', 'setting'],
+  reads: ['client', 'order', 'invoice', 'ledgerEntry', 'contact', 'activity', 'setting'],
   load,
   loadLater,
   async turns(rows, day) {
@@ -28,11 +32,12 @@ export const rhythmed: Registered<RhythmSubject, RhythmRules> = {
 /** The same, for those whose turn it is today. */
 export const rhythmOfNamed: Registered<RhythmSubject, RhythmRules> = {
   ...rhythmed,
-  load: async (rows, ids) => (await load(rows, ids)).map((subject) => subject && { ...subject, isNamed: true }),
+  load: async (rows, ids, today) =>
+    (await load(rows, ids, today)).map((subject) => subject && { ...subject, isNamed: true }),
 };
 
-async function load(rows: Reader, ids: string[]): Promise<(RhythmSubject | undefined)[]> {
-  return subjects(rows, ids, await boughtByEach(rows, ids));
+async function load(rows: Reader, ids: string[], today: Day): Promise<(RhythmSubject | undefined)[]> {
+  return subjects(rows, ids, await boughtByEach(rows, ids, today));
 }
 
 /** No order is read of those whose day alone has come. */
@@ -41,28 +46,49 @@ async function loadLater(rows: Reader, ids: string[], today: Day): Promise<(Rhyt
   const counted = standings.map((standing) => standing && keptOf(standing));
   const holds = counted.map((kept) => (kept && keptHolds(kept, today) ? kept : undefined));
   const others = ids.filter((_, i) => !holds[i]);
-  const bought = await boughtByEach(rows, others);
+  const bought = await boughtByEach(rows, others, today);
   const byId = new Map(others.map((id, i) => [id, bought[i]]));
   return subjects(
     rows,
     ids,
-    ids.map((id, i) => (holds[i] ? { bought: [], counted: holds[i] } : byId.get(id))),
+    ids.map((id, i) => (holds[i] ? { bought: [], counted: holds[i], talked: holds[i].talked } : byId.get(id))),
   );
 }
 
-type Purchased = Pick<RhythmSubject, 'bought' | 'counted'>;
+type Purchased = Pick<RhythmSubject, 'bought' | 'counted' | 'talked'>;
 
 /** Of whoever never bought there is nothing to plan. */
-async function boughtByEach(rows: Reader, ids: string[]): Promise<(Purchased | undefined)[]> {
+async function boughtByEach(rows: Reader, ids: string[], today: Day): Promise<(Purchased | undefined)[]> {
   const [orders, invoices, entries] = await Promise.all([
     rows.byMany('order', 'clientId', ids),
     rows.byMany('invoice', 'clientId', ids),
     rows.byMany('ledgerEntry', 'clientId', ids),
   ]);
-  return ids.map((_, i) => {
-    const papers = { orders: orders[i] ?? [], invoices: invoices[i] ?? [], entries: entries[i] ?? [] };
-    return papers.orders.length + papers.invoices.length > 0 ? { bought: boughtBy(papers) } : undefined;
-  });
+  const papers = ids.map((_, i) => ({
+    orders: orders[i] ?? [],
+    invoices: invoices[i] ?? [],
+    entries: entries[i] ?? [],
+  }));
+  const bought = papers.map((all) => (all.orders.length + all.invoices.length > 0 ? boughtBy(all) : undefined));
+  // By the firm's clock, where its country has one: on every device a call was on the same day.
+  const zone = zoneOfCountry((await settingsIn(rows)).country) ?? 'UTC';
+  const talked = await Promise.all(ids.map((id, i) => bought[i] && talkedOn(rows, id, bought[i], today, zone)));
+  return bought.map((each, i) => each && { bought: each, talked: talked[i] });
+}
+
+/** The latest since the last purchase; what a wrong clock wrote down for days to come is passed over. */
+async function talkedOn(
+  rows: Reader,
+  clientId: string,
+  bought: readonly Bought[],
+  today: Day,
+  zone: string,
+): Promise<Day | undefined> {
+  const last = bought.reduce((latest, { ordered }) => (ordered <= today && ordered > latest ? ordered : latest), '');
+  if (!last) return undefined;
+  const [from, to] = [addDays(last, -1), addDays(today, 2)].map((day) => Date.parse(`${day}T00:00:00Z`));
+  const [call] = await rows.history({ clientId, kinds: HISTORY_KINDS.talks, from, to, limit: 1 });
+  return call && dayIn(zone, call.at);
 }
 
 async function subjects(rows: Reader, ids: string[], purchased: (Purchased | undefined)[]) {

@@ -56,6 +56,10 @@ describe('what follows from a client’s orders', () => {
       'late',
       0,
     ],
+    ['late, and talked with since it was', { ...ordered(every10(25)), talked: addDays(TODAY, -1) }, [], 'answered', 0],
+    ['late, and talked with before it was', { ...ordered(every10(25)), talked: addDays(TODAY, -24) }, [], 'late', 0],
+    ['named, and talked with on that day', { ...ordered(every10(25)), talked: TODAY }, [was(25)], 'answered', 0],
+    ['talked with in time, then late', { ...ordered(every10(25), true), talked: addDays(TODAY, -24) }, [], 'named', 1],
     ['every thirty days, the last 25 days ago', ordered([25, 55, 85, 115, 145], true), [], 'waits', 0],
     ['one order long ago: late by everybody’s habit', ordered([200]), [], 'late', 0],
     ['one order last week', ordered([7]), [], 'waits', 0],
@@ -163,6 +167,7 @@ describe('near the second purchase', () => {
     ],
     ['bought once long ago: later than usual, and no newcomer', once(200, true), [], 'named', 1],
     ['bought a second time', { ...ordered([5, 25], true), second }, [nudged(25)], 'waits', 0],
+    ['talked with near it', { ...once(21, true), talked: TODAY }, [nudged(21)], 'answered', 0],
     ['it is not known how long that takes', ordered([20], true), [], 'waits', 0],
   ])('%s', (_, subject, past, standing, steps) => {
     const plan = planned(subject, past);

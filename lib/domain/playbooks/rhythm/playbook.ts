@@ -1,3 +1,4 @@
+import { isTalk } from '../../activity';
 import { refuse } from '../../refusal';
 import type { BaseRhythm } from '../../rhythm/model';
 import { type BoughtMonths, boughtMonths, monthsLater } from '../../rhythm/months';
@@ -21,6 +22,8 @@ export interface RhythmSubject extends AnySubject {
   tag?: string | undefined;
   /** How long the second purchase usually takes here, where that is known. */
   second?: SecondPurchase | undefined;
+  /** The day of the latest call or meeting with it. */
+  talked?: Day | undefined;
   /** It is among those whose turn it is today. */
   isNamed?: boolean;
 }
@@ -42,6 +45,7 @@ export interface RhythmKept {
   /** The first purchase that is dated in days to come. */
   toCome?: Day;
   tag?: string;
+  talked?: Day;
   /** The day on which its follow-up was made, while no order has come since. */
   namedOn?: Day;
 }
@@ -51,7 +55,7 @@ const MOST_DAILY = 50;
 
 /**
  * One call to a client whose order is later than usual (E1), and before that to one that has bought once, near the day
- * on which others buy again (E3). A purchase takes either back.
+ * on which others buy again (E3). A purchase takes either back, and so does whoever has talked with them meanwhile.
  */
 export const rhythm: Playbook<RhythmSubject, RhythmRules> = {
   name: 'rhythm',
@@ -61,6 +65,9 @@ export const rhythm: Playbook<RhythmSubject, RhythmRules> = {
     if (noun === 'setting') return id === RHYTHM_BASE ? 'everyone' : [];
     // Who orders may be another.
     if (noun === 'contact') return [before, after].flatMap((row) => (row ? [{ client: row.clientId }] : []));
+    if (noun === 'activity') {
+      return [before, after].flatMap((row) => (row && isTalk(row) ? [{ subject: row.clientId }] : []));
+    }
     if (noun !== 'followUp') return whoBought(change);
     return [before, after].flatMap((row) => (row?.from?.playbook === 'rhythm' ? [{ subject: row.from.subject }] : []));
   },
@@ -71,7 +78,7 @@ export const rhythm: Playbook<RhythmSubject, RhythmRules> = {
 };
 
 function plan(subject: RhythmSubject, rules: RhythmRules, past: Past[], day: Day): Plan {
-  const { base, tag } = subject;
+  const { base, tag, talked } = subject;
   const { toCome, ...counted } = countedOn(subject, day);
   const sums = counted.purchases;
   if (!sums) return { standing: 'none', steps: [], ...(toCome ? { changesOn: toCome } : { over: true }) };
@@ -85,12 +92,15 @@ function plan(subject: RhythmSubject, rules: RhythmRules, past: Past[], day: Day
     ...{ ...counted, purchases: sums },
     ...(toCome && { toCome }),
     ...(tag && { tag }),
+    ...(talked && talked >= sums.last && { talked }),
     ...(namedOn && { namedOn }),
   };
   const isLate = late <= day;
   const changes = [late, toCome, nudge?.on, nudge?.end].filter((one) => one !== undefined && one > day);
   const changesOn = earliest(changes as Day[]);
   const plain = { steps: [], kept, next: known?.planned ?? late, ...(changesOn && { changesOn }) };
+  const hasTalked = (asked: Day, planned = asked) => !!talked && (talked >= asked || talked >= planned);
+  if (nudge?.isNear && hasTalked(nudge.on, nudge.known?.planned)) return { ...plain, standing: 'answered' };
   if (nudge?.isNear && (nudge.known || subject.isNamed)) {
     const reason = { code: 'rhythm.second', params: nudge.params };
     return { ...plain, ...asked(nudge.step, nudge.known, day, kept, reason), standing: NUDGED };
@@ -101,6 +111,7 @@ function plan(subject: RhythmSubject, rules: RhythmRules, past: Past[], day: Day
   if (known?.finished || nudge?.known?.finished) return { ...plain, standing: 'answered' };
   // Once named it stays so, should a new look at the whole base find it less late, and whatever withdrew it between.
   if (!known && !isLate) return { ...plain, standing: 'waits' };
+  if (hasTalked(late, known?.planned)) return { ...plain, standing: 'answered' };
   if (!known && !subject.isNamed) return { ...plain, standing: 'late' };
   return { ...plain, ...asked(step, known, day, kept, reasonOf(sums, base, known?.planned ?? day)), standing: 'named' };
 }
