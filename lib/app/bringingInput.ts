@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { CONTACT_ROLES } from '../domain/client';
 import { FIELD_KINDS } from '../domain/fields';
 import { isCurrency, MOST_MINOR } from '../domain/money';
+import { SERVICE_STYLES } from '../domain/serviceStyle';
+import { isDaysApart, TIERS } from '../domain/tier';
 import { day, id, money, shortText } from './input';
 
 const texts = (most: number) => z.array(shortText).max(most);
@@ -51,6 +53,9 @@ export const brought = z.object({
     .url({ protocol: /^https?$/ })
     .max(2_000)
     .optional(),
+  tier: z.enum(TIERS).optional(),
+  everyDays: z.number().refine(isDaysApart).optional(),
+  style: z.enum(SERVICE_STYLES).optional(),
   tags: texts(50),
   remember: texts(50),
   fields: z.array(z.tuple([id, fieldValue])).max(300),

@@ -1,5 +1,7 @@
 import type { Difference } from '../../../lib/domain/bringing/plan';
 import type { ContactRole } from '../../../lib/domain/client';
+import type { ServiceStyle } from '../../../lib/domain/serviceStyle';
+import type { Tier } from '../../../lib/domain/tier';
 import type { ShownVerdict } from '../../../lib/exchange/clients/session';
 import type { Key, Translate } from '../../../lib/i18n/words';
 import { useWords } from '../../../lib/query/words';
@@ -40,8 +42,9 @@ function DifferenceLine({ difference, fields, t }: { difference: Difference; fie
   return (
     <>
       {person && `${person}, `}
-      {nameOf(field, fields, t)}: {before !== undefined && <del className="text-ink-3">{wordsOf(before, t)}</del>}{' '}
-      <ins className="text-ink no-underline">{wordsOf(after, t)}</ins>
+      {nameOf(field, fields, t)}:{' '}
+      {before !== undefined && <del className="text-ink-3">{wordsOf(field, before, t)}</del>}{' '}
+      <ins className="text-ink no-underline">{wordsOf(field, after, t)}</ins>
     </>
   );
 }
@@ -59,6 +62,9 @@ const NAMES: Record<string, Key> = {
   country: 'bring.column.country',
   site: 'bring.column.site',
   remember: 'bring.column.remember',
+  tier: 'bring.column.tier',
+  everyDays: 'bring.column.everyDays',
+  style: 'bring.column.style',
   note: 'bring.column.note',
   order: 'activity.order',
 };
@@ -69,7 +75,9 @@ function nameOf(field: string, fields: NamedField[], t: Translate): string {
   return own ?? (key ? t(key) : field.replace(/^own:.*/u, t('bring.column.new')));
 }
 
-function wordsOf(value: unknown, t: Translate): string {
+function wordsOf(field: string, value: unknown, t: Translate): string {
+  if (field === 'tier') return t(`tier.${value as Tier}`);
+  if (field === 'style') return t(`style.${value as ServiceStyle}`);
   if (!Array.isArray(value)) return String(value);
   return value.map((one) => (ROLES.has(one) ? t(`role.${one as ContactRole}`) : String(one))).join(', ');
 }

@@ -39,6 +39,8 @@ export function useExport() {
         {
           column: (column) => t(`bring.column.${column}`),
           role: (role) => (CONTACT_ROLES.includes(role) ? t(`role.${role}`) : role),
+          tier: (tier) => t(`tier.${tier}`),
+          style: (style) => t(`style.${style}`),
           sheet: t('dashboard.clients'),
           // What Excel takes for the separator follows the language of the system.
           delimiter: language === 'en' ? ',' : ';',

@@ -1,6 +1,8 @@
 import type { ContactRole } from '../client';
 import type { FieldKind, FieldValue } from '../fields';
 import type { Money } from '../money';
+import type { ServiceStyle } from '../serviceStyle';
+import type { Tier } from '../tier';
 import type { Day } from '../wallClock';
 
 /** A client as a list tells of it: what is left out is not known, and takes nothing away. */
@@ -17,6 +19,9 @@ export interface ClientDraft {
   city?: string;
   country?: string;
   site?: string;
+  tier?: Tier;
+  everyDays?: number;
+  style?: ServiceStyle;
   tags: string[];
   remember: string[];
   /** By the id of the field. */
@@ -62,6 +67,8 @@ export interface LeftOutParams {
   'not-a-date': { line: number; cell: string };
   'not-an-amount': { line: number; cell: string };
   'not-a-number': { line: number; cell: string };
+  'not-a-tier': { line: number; cell: string };
+  'not-a-style': { line: number; cell: string };
   'not-a-link': { line: number; cell: string };
   'no-order-date': { line: number };
   'address-twice': { line: number; cell: string };

@@ -4,7 +4,8 @@ import type { ClientDraft, PersonDraft } from './draft';
 
 /** A client with what a list says of it; what the list does not say stays, and of several values none goes. */
 export function withDraft(client: Client, draft: ClientDraft): Client {
-  const { name, isUnnamed, taxNumber, city, country, site, tags, remember, domains, fields } = draft;
+  const { name, isUnnamed, taxNumber, city, country, site, tier, everyDays, style, tags, remember, domains, fields } =
+    draft;
   const merged: Client = {
     ...client,
     ...(!isUnnamed && name && { name }),
@@ -14,6 +15,9 @@ export function withDraft(client: Client, draft: ClientDraft): Client {
     ...(city && { city }),
     ...(country && { country }),
     ...(site && { site }),
+    ...(tier && { tier }),
+    ...(everyDays && { everyDays }),
+    ...(style && { style }),
   };
   const all = union(client.tags ?? [], tags, fold);
   if (all.length > 0) merged.tags = all;

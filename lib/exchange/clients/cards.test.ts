@@ -6,6 +6,8 @@ import { type NamedField, openList, readList } from './reading';
 const WORDS = {
   column: (name: string) => name,
   role: (name: string) => name,
+  tier: (name: string) => name,
+  style: (name: string) => name,
   sheet: 'Clients',
   delimiter: ',' as const,
 };

@@ -3,6 +3,8 @@ import { CONTACT_ROLES, type ContactRole, fold } from '../../domain/client';
 import type { FieldKind, FieldValue } from '../../domain/fields';
 import { phoneKey, writtenPhoneKey } from '../../domain/phone';
 import { seenText } from '../../domain/seenText';
+import { SERVICE_STYLES, type ServiceStyle } from '../../domain/serviceStyle';
+import { isDaysApart, TIERS, type Tier } from '../../domain/tier';
 import type { Day } from '../../domain/wallClock';
 import { headerKey } from './words';
 
@@ -56,11 +58,44 @@ const ROLE_WORDS: Record<ContactRole, string> = {
   decision: 'decision|decides|director|решение|решает|решения|директор|decizie|decide|director general',
 };
 
-const ROLES = new Map<string, ContactRole>(
-  CONTACT_ROLES.flatMap((role) =>
-    [role, ...ROLE_WORDS[role].split('|')].map((word) => [headerKey(word), role] as const),
-  ),
-);
+const ROLES = byWord(CONTACT_ROLES, ROLE_WORDS);
+
+const TIER_WORDS: Record<Tier, string> = {
+  key: 'key client|vip|a|ключевой|ключевой клиент|вип|cheie|client cheie',
+  regular: 'b|обычный|постоянный|regulat|obisnuit|constant',
+  occasional: 'c|редкий|случайный|ocazional|rar',
+};
+
+const STYLE_WORDS: Record<ServiceStyle, string> = {
+  relationship: 'seeks a relationship|ценит отношения|cauta o relatie',
+  distance: 'loyal at a distance|верен на расстоянии|loial la distanta',
+  advantage: 'uses every advantage|ищет выгоду|profita de orice avantaj',
+  'one-off': 'one time|разовый|o singura data',
+};
+
+const TIER_OF = byWord(TIERS, TIER_WORDS);
+const STYLE_OF = byWord(SERVICE_STYLES, STYLE_WORDS);
+
+function byWord<Choice extends string>(choices: readonly Choice[], words: Record<Choice, string>): Map<string, Choice> {
+  return new Map(
+    choices.flatMap((choice) =>
+      [choice, ...words[choice].split('|')].map((word) => [headerKey(word), choice] as const),
+    ),
+  );
+}
+
+export function tierIn(text: string): Tier | undefined {
+  return TIER_OF.get(headerKey(text));
+}
+
+export function styleIn(text: string): ServiceStyle | undefined {
+  return STYLE_OF.get(headerKey(text));
+}
+
+export function daysApartIn(text: string): number | undefined {
+  const days = /^\d{1,3}(?:[.,]0+)?$/u.test(text) ? Number.parseInt(text, 10) : 0;
+  return isDaysApart(days) ? days : undefined;
+}
 
 export function rolesIn(cell: string): ContactRole[] {
   return [...new Set(partsOf(cell, /[,;|]/u).flatMap((part) => ROLES.get(headerKey(part)) ?? []))];

@@ -88,9 +88,8 @@ function take(
   const { line, person, order } = row;
   if (draft.lines.length < MOST.lines) draft.lines.push(line);
   if (row.clientId) draft.clientId ??= row.clientId;
-  for (const name of ['taxNumber', 'city', 'country', 'site'] as const) {
-    const said = row[name];
-    if (said && draft[name] === undefined) draft[name] = said;
+  for (const name of ['taxNumber', 'city', 'country', 'site', 'tier', 'everyDays', 'style'] as const) {
+    if (row[name] && draft[name] === undefined) Object.assign(draft, { [name]: row[name] });
   }
   if (draft.isUnnamed && row.company) {
     draft.name = row.company;

@@ -43,6 +43,24 @@ test('the columns of Google’s contacts are known, of both its exports', async 
   ]);
 });
 
+test('how often to be in touch, and how they want to be served, in three languages', async () => {
+  const { drafts, leftOut } = await readText(
+    'Компания;Важность;Стиль обслуживания;Дней между контактами\nСеверстрой;ВИП;Ценит отношения;\nAltfirma;obișnuit;loial la distanță;45\nMoth & Ladder;B;whatever;often\nTrei Nori;gold;One-off;400\n',
+  );
+  expect(drafts).toMatchObject([
+    { name: 'Северстрой', tier: 'key', style: 'relationship' },
+    { name: 'Altfirma', tier: 'regular', style: 'distance', everyDays: 45 },
+    { name: 'Moth & Ladder', tier: 'regular' },
+    { name: 'Trei Nori', style: 'one-off' },
+  ]);
+  expect(leftOut.map(({ code, params }) => [code, (params as { cell?: string }).cell])).toEqual([
+    ['not-a-number', 'often'],
+    ['not-a-style', 'whatever'],
+    ['not-a-tier', 'gold'],
+    ['not-a-number', '400'],
+  ]);
+});
+
 test('the columns of Outlook’s contacts are known', async () => {
   const { list, drafts } = await readText(
     '"Title","First Name","Middle Name","Last Name","Suffix","Company","Department","Job Title","Business City","Business Country/Region","Business Phone","Mobile Phone","Birthday","Categories","E-mail Address","E-mail Type","E-mail 2 Address","Notes","Web Page"\n' +

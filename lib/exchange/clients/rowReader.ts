@@ -3,6 +3,8 @@ import type { Meaning } from '../../domain/bringing/columns';
 import type { LeftOut, LeftOutCode, OrderDraft, PersonDraft } from '../../domain/bringing/draft';
 import type { FieldDefinition, FieldValue } from '../../domain/fields';
 import { MOST_MINOR, type Money } from '../../domain/money';
+import type { ServiceStyle } from '../../domain/serviceStyle';
+import type { Tier } from '../../domain/tier';
 import type { Day } from '../../domain/wallClock';
 import { datesOf } from '../bank/dateCells';
 import { currencyIn, moneyOf } from '../bank/moneyCells';
@@ -10,6 +12,7 @@ import type { Row } from '../table/csvRows';
 import {
   addressesIn,
   countryIn,
+  daysApartIn,
   fieldValueIn,
   keptCell,
   keptLines,
@@ -19,6 +22,8 @@ import {
   phonesIn,
   plainCell,
   rolesIn,
+  styleIn,
+  tierIn,
 } from './cells';
 
 export interface ReadOptions {
@@ -46,6 +51,9 @@ export interface ReadRow {
   city?: string;
   country?: string;
   site?: string;
+  tier?: Tier;
+  everyDays?: number;
+  style?: ServiceStyle;
   tags: string[];
   remember: string[];
   notes: string[];
@@ -87,6 +95,9 @@ export function readRow({ cells, line, isCut }: Row, options: ReadOptions, leftO
   );
   const birthday = said(first('birthday'), (text) => birthdayIn(text, dayIn), 'not-a-date');
   const site = said(first('site'), (text) => (options.isOwn && linkIn(text) ? text : linkIn(text)), 'not-a-link');
+  const tier = said(first('tier'), tierIn, 'not-a-tier');
+  const everyDays = said(first('everyDays'), daysApartIn, 'not-a-number');
+  const style = said(first('style'), styleIn, 'not-a-style');
   const person: PersonDraft = {
     name:
       first('person') ||
@@ -110,6 +121,9 @@ export function readRow({ cells, line, isCut }: Row, options: ReadOptions, leftO
     ...given('city', first('city')),
     ...given('country', countryIn(written) ?? ''),
     ...(site && { site }),
+    ...(tier && { tier }),
+    ...(everyDays && { everyDays }),
+    ...(style && { style }),
     tags: all('tags')
       .flatMap((cell) => parts(cell, /[,;|]/u))
       .filter((tag) => !options.isGoogle || !tag.startsWith('* ')),

@@ -23,6 +23,11 @@ const WORDS: Record<BringColumn, string> = {
   country: 'country|country region|business country region|business country|страна|tara',
   site: 'site|website|web site|web page|url|сайт|веб сайт|pagina web|site web|site ul',
   remember: 'remember|important|помнить|важно|запомнить|de retinut|important de stiut',
+  tier: 'tier|level|importance|уровень|важность|как часто быть на связи|nivel|importanta|cat de des tinem legatura',
+  everyDays:
+    'days between contacts|every days|contact every|дней между контактами|раз в дней|zile intre contacte|la cate zile',
+  style:
+    'service style|how they want to be served|стиль обслуживания|стиль|как клиент хочет чтобы с ним работали|stil de servire|stilul de servire|cum vrea sa fie servit',
   note: 'note|notes|comment|comments|description|заметка|заметки|примечание|комментарий|комментарии|nota|note interne|observatii|comentariu|comentarii',
   birthday: 'birthday|date of birth|день рождения|дата рождения|д р|zi de nastere|ziua de nastere|data nasterii',
   orderDate:

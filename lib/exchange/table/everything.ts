@@ -19,6 +19,7 @@ const value = z.union([text, z.number(), z.boolean(), texts]);
 const client = z.looseObject({
   ...{ id: text, name: text, remember: texts.optional(), tags: texts.optional() },
   ...{ taxNumber: text.optional(), city: text.optional(), country: text.optional(), site: text.optional() },
+  ...{ tier: text.optional(), everyDays: z.number().optional(), style: text.optional() },
 });
 const contact = z.object({
   ...{ id: text, clientId: text, name: text, emails: texts, phones: texts, roles: texts.optional() },
@@ -105,6 +106,9 @@ function cellsOf(one: Client, person: Contact | undefined): string[] {
     role: person?.roles,
     taxNumber: one.taxNumber,
     remember: one.remember,
+    tier: one.tier,
+    everyDays: one.everyDays === undefined ? undefined : String(one.everyDays),
+    style: one.style,
     clientId: one.id,
     personId: person?.id,
   };

@@ -1,6 +1,8 @@
 import type { BringColumn } from '../../../domain/bringing/columns';
 import type { Client, Contact, ContactRole } from '../../../domain/client';
 import { type FieldValue, fieldKey } from '../../../domain/fields';
+import type { ServiceStyle } from '../../../domain/serviceStyle';
+import type { Tier } from '../../../domain/tier';
 import { ownColumn } from '../../table/vcard/cells';
 import type { NamedField } from '../reading';
 import { headerKey, meaningOfHeader } from '../words';
@@ -16,6 +18,8 @@ export interface Exported {
 export interface ExportWords {
   column(column: BringColumn): string;
   role(role: ContactRole): string;
+  tier(tier: Tier): string;
+  style(style: ServiceStyle): string;
 }
 
 type Cell = (client: Client, person: Contact | undefined, words: ExportWords) => string;
@@ -28,6 +32,9 @@ const OF_CLIENT = {
   site: ({ site }) => site ?? '',
   tags: ({ tags }) => lines(tags),
   remember: ({ remember }) => lines(remember),
+  tier: ({ tier }, _, words) => (tier ? words.tier(tier) : ''),
+  everyDays: ({ everyDays }) => String(everyDays ?? ''),
+  style: ({ style }, _, words) => (style ? words.style(style) : ''),
 } satisfies Partial<Record<BringColumn, Cell>>;
 
 const OF_PERSON = {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Client, CONTACT_ROLES, type Contact } from '../../../domain/client';
 import { FIELD_KINDS, fieldKey } from '../../../domain/fields';
+import { SERVICE_STYLES } from '../../../domain/serviceStyle';
+import { TIERS } from '../../../domain/tier';
 import { createWords } from '../../../i18n';
 import type { NamedField } from '../reading';
 import { createSession } from '../session';
@@ -51,6 +53,9 @@ const client = fc
     city: fc.option(line, { nil: undefined }),
     country: fc.option(fc.constantFrom('MD', 'RO'), { nil: undefined }),
     site: fc.option(site, { nil: undefined }),
+    tier: fc.option(fc.constantFrom(...TIERS), { nil: undefined }),
+    everyDays: fc.option(fc.integer({ min: 1, max: 365 }), { nil: undefined }),
+    style: fc.option(fc.constantFrom(...SERVICE_STYLES), { nil: undefined }),
     own: fc.record(values, { requiredKeys: [] }),
     people: fc.array(
       fc.record({
@@ -104,6 +109,8 @@ async function comesBack(
         {
           column: (column) => t(`bring.column.${column}`),
           role: (role) => t(`role.${role}`),
+          tier: (tier) => t(`tier.${tier}`),
+          style: (style) => t(`style.${style}`),
           sheet: 'Clients',
           delimiter: language === 'en' ? ',' : ';',
         },

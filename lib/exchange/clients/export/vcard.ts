@@ -34,6 +34,9 @@ function cardOf(client: Client, person: Contact | undefined, fields: readonly Na
       : []),
     ...(person?.roles ?? []).map((role) => `${OWN_PROPERTIES.role.toUpperCase()}:${role}`),
     ...of(OWN_PROPERTIES.taxNumber.toUpperCase(), client.taxNumber),
+    ...of(OWN_PROPERTIES.tier.toUpperCase(), client.tier),
+    ...of(OWN_PROPERTIES.everyDays.toUpperCase(), client.everyDays && String(client.everyDays)),
+    ...of(OWN_PROPERTIES.style.toUpperCase(), client.style),
     ...client.remember.map((line) => `${OWN_PROPERTIES.remember.toUpperCase()}:${escaped(line)}`),
     ...fields.flatMap(({ id, name }) => {
       const value = textOfValue(client[fieldKey(id)]);
@@ -46,7 +49,7 @@ function cardOf(client: Client, person: Contact | undefined, fields: readonly Na
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function of(name: string, value: string | undefined): string[] {
+function of(name: string, value: string | 0 | undefined): string[] {
   return value ? [`${name}:${escaped(value)}`] : [];
 }
 

@@ -4,7 +4,7 @@ export type Card = [name: string, parameters: Record<string, unknown>, type: str
 /** What a card has cells for; several of one stand on lines of their own. */
 export const CARD_COLUMNS = [
   ...['company', 'person', 'post', 'email', 'phone', 'city', 'country', 'tags', 'site', 'note', 'birthday'],
-  ...['role', 'taxNumber', 'remember', 'clientId', 'personId'],
+  ...['role', 'taxNumber', 'remember', 'tier', 'everyDays', 'style', 'clientId', 'personId'],
 ] as const;
 
 /** Names by which this product keeps in its own cards what cards have no place for. */
@@ -12,6 +12,9 @@ export const OWN_PROPERTIES = {
   role: 'x-forget-me-not-role',
   taxNumber: 'x-forget-me-not-tax-number',
   remember: 'x-forget-me-not-remember',
+  tier: 'x-forget-me-not-tier',
+  everyDays: 'x-forget-me-not-every-days',
+  style: 'x-forget-me-not-style',
   clientId: 'x-forget-me-not-client',
   personId: 'x-forget-me-not-person',
 } as const;
@@ -73,6 +76,9 @@ export function cellsOf(card: Card): string[] {
     role: texts(OWN_PROPERTIES.role),
     taxNumber: texts(OWN_PROPERTIES.taxNumber),
     remember: texts(OWN_PROPERTIES.remember),
+    tier: texts(OWN_PROPERTIES.tier).slice(0, 1),
+    everyDays: texts(OWN_PROPERTIES.everyDays).slice(0, 1),
+    style: texts(OWN_PROPERTIES.style).slice(0, 1),
     clientId: texts(OWN_PROPERTIES.clientId),
     personId: texts(OWN_PROPERTIES.personId),
   };
