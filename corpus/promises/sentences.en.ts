@@ -2,6 +2,7 @@ import type { Sentences } from './sentences';
 
 export const english: Sentences = {
   promises: [
+    ["I'll send the drawing before Monday.", 'letter', '2026-11-20'],
     ["I'll send the calculation tomorrow.", 'letter', '2026-11-19'],
     ["I'll send you the calculation tomorrow morning", 'letter', '2026-11-19T09:00'],
     ['I will call you on Thursday at 10.', 'call', '2026-11-19T10:00'],

@@ -2,6 +2,7 @@ import type { Sentences } from './sentences';
 
 export const romanian: Sentences = {
   promises: [
+    ['Vă trimit schița înainte de luni.', 'letter', '2026-11-20'],
     ['Revin luni cu oferta.', 'letter', '2026-11-23'],
     ['Vă trimit calculul mâine.', 'letter', '2026-11-19'],
     ['Va trimit maine oferta', 'letter', '2026-11-19'],

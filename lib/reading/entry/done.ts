@@ -108,7 +108,12 @@ function isBeside(between: string): boolean {
 }
 
 /** Another day in the line may be one to come back on, or only a part of what was said: a question. */
-function alsoNext(sentence: Sentence, { happened }: Reading, on: DateSaid | undefined, doingsOwn: Span): Reading[] {
+export function alsoNext(
+  sentence: Sentence,
+  { happened }: Reading,
+  on: DateSaid | undefined,
+  doingsOwn: Span,
+): Reading[] {
   const { shown, dates, context } = sentence;
   const isElsewhere = (one: DateSaid) => !isWithin(one, doingsOwn);
   const date = dates.find(

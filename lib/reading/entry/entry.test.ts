@@ -137,3 +137,19 @@ describe('bad input gives a reading or a problem, never an error', () => {
     }
   });
 });
+
+describe('a day in a complaint', () => {
+  test.each([
+    ['complaint: two boxes were wet, promised an answer by Monday', 'promised an answer'],
+    ['жалоба: коробки мокрые, обещали заменить до понедельника', 'обещали заменить'],
+    ['reclamație: cutii ude, am promis că înlocuim până luni', 'am promis că înlocuim'],
+  ])('%s: may be promised, and is asked about', (line, text) => {
+    const [plainly, promised] = read(line).readings;
+    expect(plainly?.next).toBeUndefined();
+    expect(promised?.next).toMatchObject({ text, due: '2026-11-23' });
+  });
+
+  test('of which they complain is none to come', () => {
+    expect(read('complaint: the delivery of Monday was late').readings).toHaveLength(1);
+  });
+});

@@ -1,6 +1,7 @@
 import type { RequestKind } from '../../domain/request';
 import type { Span } from '../line/found';
 import { restOf } from './dates';
+import { alsoNext } from './done';
 import { languages } from './languages';
 import type { Reading } from './meaning';
 import { nextIn, readNext } from './next';
@@ -25,7 +26,10 @@ export function readRequest(sentence: Sentence): Reading[] | undefined {
   const isBare = restOf(sentence.line, { from: name.to, to: clause.to }, sentence.dates) === '';
   const text = outcomeOf(sentence, undefined, [...(isBare ? [name] : []), ...(span ? [span] : [])]);
   if (text === '') return undefined;
-  return [{ happened: { kind, text }, ...(span && { next: readNext(sentence, span) }) }];
+  const reading: Reading = { happened: { kind, text }, ...(span && { next: readNext(sentence, span) }) };
+  // "Promised an answer BY MONDAY" is to be done; "Monday's delivery was late" is what they complain of.
+  const promised = span ? [] : alsoNext(sentence, reading, undefined, clause);
+  return [reading, ...promised.filter(({ next }) => !next?.problem)];
 }
 
 function nameIn(sentence: Sentence): { name: Span; kind: RequestKind } | undefined {

@@ -1,6 +1,7 @@
 import type { FollowUpKind } from '../../domain/followUp';
 import { once } from '../../domain/once';
-import { type Due, daysBetween } from '../../domain/wallClock';
+import { addDays, type Due, dayOf, daysBetween, timeOf } from '../../domain/wallClock';
+import { workingDaysBefore } from '../../domain/workingDays';
 import { findAll } from '../line/finders';
 import type { Found, LineContext, Span } from '../line/found';
 import { phrasesOf } from '../line/phrase';
@@ -88,7 +89,8 @@ function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext)
       if (when.problem && when.problem.code !== 'ambiguous' && !when.mild) continue;
       const text = aboutOf(sentence, clause, verb, when.taken, grammar);
       const due = context.throughEnd ? laterOf(when.due, when.problem?.params) : when.due;
-      return { sentence, kind: verb.kind, text, due };
+      const isBefore = pieces.some((piece) => isBeforeDay(line, piece));
+      return { sentence, kind: verb.kind, text, due: isBefore ? dayBefore(due, context) : due };
     }
     return undefined;
   });
@@ -110,6 +112,27 @@ function withoutLastWords(line: string, verbs: readonly Verb[]): string {
 function laterOf(due: Due, params: { other: Due } | object = {}): Due {
   if (!('other' in params) || params.other < due) return due;
   return daysBetween(due, params.other) <= NEAR ? params.other : due;
+}
+
+/** «До понедельника» may be Monday as well; of "before the end of the month" the end is the last day. */
+const BEFORE =
+  /^(?:before|prior to|ahead of|inainte de|mai devreme de|раньше|ранее) (?!(?:(?:the|this) )?(?:end|close|weekend)|sfarsit|weekend|конца|выходны)/u;
+
+const ON_OR = /\b(?:or|sau|или) $/u;
+
+function isBeforeDay(line: string, piece: Found): boolean {
+  return (
+    (piece.what === 'day' || piece.what === 'week') &&
+    BEFORE.test(line.slice(piece.from, piece.to)) &&
+    !ON_OR.test(line.slice(0, piece.from))
+  );
+}
+
+/** "Before Monday" is Friday for who does it, and is waited for through Sunday; never earlier than today. */
+function dayBefore(due: Due, { now, calendar, throughEnd }: PromiseContext): Due {
+  if (timeOf(due)) return due;
+  const last = throughEnd ? addDays(due, -1) : workingDaysBefore(due, 1, calendar);
+  return last < dayOf(now) ? due : last;
 }
 
 function isTakenBack(line: string, clauses: readonly Span[], at: number, verb: Verb, grammar: Grammar): boolean {
