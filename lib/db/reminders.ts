@@ -94,16 +94,19 @@ function earliestMoment(dues: (string | undefined)[], day: WorkDay): WallClock |
 /** So many of a follow-up's times are remembered as shown: an undo goes back a few moves, not fifty. */
 const SHOWN_KEPT = 10;
 
-/** Marks those that were not moved while they were being shown: what was moved waits for its new time. */
+/**
+ * Marks those that were neither moved nor closed while they were being shown: what was moved waits for its new time, and
+ * the notice of what was closed is taken away; should the closing be taken back, it is shown again.
+ */
 async function markRows(
   db: Database,
   shown: FollowUp[],
   mark: (row: ReminderRow, due: string) => ReminderRow,
 ): Promise<void> {
   const rows = await db.reminder.bulkGet(shown.map(({ id }) => id));
-  const marked = shown.flatMap(({ id, due }, i) => {
-    const row = rows[i] ?? { id };
-    return row.wake === undefined || row.wake === due ? [mark(row, due)] : [];
+  const marked = shown.flatMap(({ due }, i) => {
+    const row = rows[i];
+    return row?.wake === due ? [mark(row, due)] : [];
   });
   await db.reminder.bulkPut(marked.filter((row) => row.wake || row.shown));
 }

@@ -12,6 +12,29 @@ const STORIES: Record<string, Step[]> = {
     { do: 'disturb', moment: 2, by: { do: 'move', which: 8, to: YESTERDAY } },
     { do: 'move', which: 2, to: { minutes: 2 } },
   ],
+  'dropped while it was being shown, and that taken back': [
+    { do: 'disturb', moment: 5, by: { do: 'drop', which: 8 } },
+    { do: 'create', when: YESTERDAY, count: 1, repeat: 'weekly' },
+    { do: 'create', when: { minutes: 2 }, count: 1, repeat: 'monthly' },
+    { do: 'undo', back: 1 },
+  ],
+  'done while it was being shown after a night, and that taken back': [
+    { do: 'disturb', moment: 23, by: { do: 'create', when: { minutes: -1 }, count: 2, repeat: 'yearly' } },
+    { do: 'sleep', minutes: 5 },
+    { do: 'create', when: { minutes: 5 }, count: 2, repeat: 'weekly' },
+    { do: 'disturb', moment: 6, by: { do: 'finish', which: 6, next: { minutes: 90 } } },
+    { do: 'restart', hours: 14, losesAlarms: false },
+    { do: 'drop', which: 1 },
+    { do: 'undo', back: 1 },
+  ],
+  'done while its digest was being shown, and that taken back while the digest stands there': [
+    { do: 'create', when: { minutes: 2 }, count: 4, repeat: 'monthly' },
+    { do: 'disturb', moment: 16, by: { do: 'finish', which: 1, next: { minutes: 10 } } },
+    { do: 'wait', minutes: 90, late: 0, twice: false },
+    { do: 'create', when: { minutes: 1 }, count: 2, repeat: 'monthly' },
+    { do: 'move', which: 6, to: { minutes: 60 } },
+    { do: 'undo', back: 3 },
+  ],
 };
 
 test.each(Object.entries(STORIES))('%s', async (_, steps) => {

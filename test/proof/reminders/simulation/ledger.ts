@@ -124,10 +124,11 @@ export class Ledger {
   checkAtRest(onScreen: ReadonlyMap<string, object>, badge: string): void {
     for (const placing of this.dueNow()) {
       if (placing.shown) continue;
-      const notice = onScreen.get(noticeOfPlacing(placing));
-      if (notice) {
-        // Moved away and back before its notice was taken away: that says this very time, and stands there still.
-        this.show(placing, { id: noticeOfPlacing(placing), notice });
+      const there = [...onScreen].find(([id]) => this.tells(id, placing));
+      if (there) {
+        // Moved away or closed, and back before what tells of it was taken away: that says this very time, and stands there still.
+        const [id, notice] = there;
+        this.show(placing, { id, notice });
         continue;
       }
       this.fault('lost', `${nameOf(placing)} was due and was not shown`);
@@ -143,6 +144,10 @@ export class Ledger {
     // A minute may have passed since it was counted; when something came due in it, the alarm makes it right.
     const right = [this.textAt(this.now().wall), this.textAt(this.runBeganAt)];
     if (!right.includes(badge)) this.fault('wrong', `the icon says “${badge}”, and “${right[0]}” is right`);
+  }
+
+  private tells(id: string, placing: Placing): boolean {
+    return id === noticeOfPlacing(placing) || this.digests.get(id)?.includes(noticeOfPlacing(placing)) === true;
   }
 
   private shownInDigest(id: string, notice: { title: string }, onScreen: ReadonlyMap<string, object>): void {
