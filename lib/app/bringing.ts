@@ -84,6 +84,7 @@ async function bring(app: App, rows: Writer, said: Brought): Promise<void> {
     name: draft.name,
     domains: [],
     remember: [],
+    brought: true,
     createdAt: app.clock.now(),
   };
   const after = withDraft(before, draft.name || known ? draft : { ...draft, name: nameOf(draft) });

@@ -52,9 +52,9 @@ export async function ownHistories(
   return Promise.all(
     clients.map(async (client, i): Promise<OwnHistory | undefined> => {
       if (!client) return undefined;
-      const { id, createdAt, tags = [] } = client;
+      const { id, createdAt, brought, tags = [] } = client;
       const happened = [
-        happening('client-added', id, dayAround(createdAt), createdAt),
+        ...(brought ? [] : [happening('client-added', id, dayAround(createdAt), createdAt)]),
         ...parts.flatMap((part) => part[i] ?? []),
       ];
       // Long histories are read for those alone for whom something has begun.

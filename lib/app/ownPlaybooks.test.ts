@@ -4,6 +4,7 @@ import { AFTER_PURCHASE, afterPurchase } from '../domain/playbooks/own/afterPurc
 import type { Language } from '../domain/settings';
 import { addDays } from '../domain/wallClock';
 import { addActivity } from './activities';
+import { bringClients } from './bringing';
 import { addClient, editClient } from './clients';
 import { finishFollowUp, snoozeFollowUp } from './followUps';
 import { addInvoice, cancelInvoice } from './invoices';
@@ -72,6 +73,19 @@ describe('a playbook of one’s own', () => {
     expect(await open()).toMatchObject([{ due: '2026-11-20', kind: 'call', words: 'ask how it was' }]);
     await sweep();
     expect(await open()).toHaveLength(1);
+  });
+
+  test('that begins with a new client welcomes each that is added, and nobody of a list', async () => {
+    const { app, command, client, open, keep, sweep } = world();
+    await keep({ ...THANKS, trigger: { kind: 'client-added' } });
+    const clientId = await client();
+    const drafts = Array.from({ length: 300 }, (_, i) => ({
+      ...{ name: `Firm ${i}`, domains: [], tags: [], remember: [], fields: [], people: [], notes: [], orders: [] },
+    }));
+    await bringClients(app, command('clients.import'), { clients: drafts, fields: [] });
+    await app.store.jobs.resume();
+    await sweep();
+    expect(await open()).toMatchObject([{ clientId }]);
   });
 
   test('what stands open goes when it is switched off, and is back when that is undone, even later', async () => {

@@ -34,6 +34,8 @@ export interface Client extends FieldValues {
   style?: ServiceStyle;
   /** It asked to be left alone, or is not to be won back: nothing that asks for its custom names it. */
   leftAlone?: { on: Day; reason?: string };
+  /** It came with a list and not by itself: nobody is to be welcomed. */
+  brought?: true;
   madeBy?: string;
   createdAt: Instant;
 }

@@ -26,7 +26,7 @@ export const playbook = {
   'playbook.trigger.proposal-accepted': 'a proposal is accepted',
   'playbook.trigger.proposal-declined': 'a proposal is declined',
   'playbook.trigger.invoice-paid': 'an invoice is paid',
-  'playbook.trigger.client-added': 'a client is added',
+  'playbook.trigger.client-added': 'a client is added (not with a list)',
   'playbook.trigger.tag': 'a tag is set',
   'playbook.trigger.follow-up-done': 'a follow-up is done',
   'playbook.trigger.request-solved': 'a request is solved',

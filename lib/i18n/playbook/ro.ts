@@ -29,7 +29,7 @@ export const playbook: Romanian<typeof english> = {
   'playbook.trigger.proposal-accepted': 'oferta este acceptată',
   'playbook.trigger.proposal-declined': 'oferta este refuzată',
   'playbook.trigger.invoice-paid': 'factura este plătită',
-  'playbook.trigger.client-added': 'este adăugat un client',
+  'playbook.trigger.client-added': 'este adăugat un client (nu cu o listă)',
   'playbook.trigger.tag': 'este pusă o etichetă',
   'playbook.trigger.follow-up-done': 'este îndeplinită o sarcină',
   'playbook.trigger.request-solved': 'este rezolvată o solicitare',

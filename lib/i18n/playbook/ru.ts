@@ -30,7 +30,7 @@ export const playbook: Russian<typeof english> = {
   'playbook.trigger.proposal-accepted': 'предложение принято',
   'playbook.trigger.proposal-declined': 'предложение отклонено',
   'playbook.trigger.invoice-paid': 'счёт оплачен',
-  'playbook.trigger.client-added': 'добавлен клиент',
+  'playbook.trigger.client-added': 'добавлен клиент (не списком)',
   'playbook.trigger.tag': 'поставлена метка',
   'playbook.trigger.follow-up-done': 'выполнено дело',
   'playbook.trigger.request-solved': 'решено обращение',
