@@ -5,7 +5,7 @@ import { fieldsThatDiffer } from '../domain/fieldChange';
 import type { Hlc } from '../domain/hlc';
 import { emptyBag, type Fields, keyOf, type Noun, type Rows } from '../domain/journal';
 import type { Standing } from '../domain/playbooks/playbook';
-import { rowsByIndex, rowsByKey } from './byIndex';
+import { FEW, FEW_KEYS, rowsByIndex, rowsByKey } from './byIndex';
 import { withAside } from './colleagues';
 import type { Database, TableName } from './schema';
 import { type Aside, BY_RULE, bare, type Stamp, type Stamped, stampedFields, stampOf } from './stamp';
@@ -34,6 +34,9 @@ interface Held {
  */
 const inZone = () => Dexie.Promise.resolve();
 
+/** Of these most that are asked for are not there: one look along the keys says so of all. */
+const SPARSE = new Set<Noun>(['rules']);
+
 /** A table was touched that its command or question does not name. Tests fail by it; a user's command runs again with all. */
 export class OutOfScope extends Error {
   constructor(readonly table: TableName) {
@@ -60,6 +63,8 @@ export class Unit {
   /** Subjects and clients for which something was put there to stand. */
   readonly #stood = new Set<string>();
   readonly #standings = new Map<string, { key: [string, string]; standing: Standing | undefined }>();
+  /** What is on its way into the database, in the order in which it was handed over; what is asked for later sees it. */
+  #writes: PromiseLike<unknown>[] = [];
   /** The device was given something to remember. */
   isNoted = false;
   #at: Hlc;
@@ -94,7 +99,8 @@ export class Unit {
     if (unknown.length > 0) {
       const table = this.table<Stamped<Fields>, string>(noun);
       const idOf = (row: Stamped<Fields>) => keyOf(noun, row as never);
-      for (const row of await rowsByKey(table, unknown, idOf, (id) => id)) this.#know(noun, idOf(row), row);
+      const few = SPARSE.has(noun) ? FEW : FEW_KEYS;
+      for (const row of await rowsByKey(table, unknown, idOf, (id) => id, few)) this.#know(noun, idOf(row), row);
       for (const id of unknown) this.#know(noun, id, undefined);
     } else {
       await inZone();
@@ -236,11 +242,28 @@ export class Unit {
 
   async standings<T>(run: (table: Table<Standing, [string, string]>) => PromiseLike<T>): Promise<T> {
     const table = this.table<Standing, [string, string]>('standing');
-    await this.#flushStandings();
+    this.#flushStandings();
     return run(table);
   }
 
-  /** Ends a turn: all that was written is in the database. Answers what the turn changed. */
+  /** Writes are not waited for one by one: the database works while it is found out what follows. */
+  handOver(...writes: (PromiseLike<unknown> | false)[]): void {
+    for (const write of writes) {
+      if (!write) continue;
+      // Should something else fail before the end, this is nobody's error.
+      write.then(undefined, () => {});
+      this.#writes.push(write);
+    }
+  }
+
+  /** Resolves when all is in the database. */
+  async written(): Promise<void> {
+    const writes = this.#writes;
+    this.#writes = [];
+    await Promise.all(writes);
+  }
+
+  /** Ends a turn: what was written is on its way into the database. Answers what the turn changed. */
   async turn(): Promise<Turned[]> {
     const merged = await this.#mergeAside();
     const changes: Turned[] = [];
@@ -256,8 +279,8 @@ export class Unit {
       }
     }
     if (!this.isRehearsal) {
-      for (const noun of this.#held.keys()) await this.#flush(noun);
-      await this.#flushStandings();
+      for (const noun of this.#touched.keys()) await this.#flush(noun);
+      this.#flushStandings();
     }
     for (const touched of this.#touched.values()) {
       for (const row of touched.values()) {
@@ -317,8 +340,7 @@ export class Unit {
       row.stored = row.now;
     }
     const table = this.table<Stamped<Fields>>(noun);
-    if (gone.length > 0) await table.bulkDelete(gone);
-    if (put.length > 0) await table.bulkPut(put);
+    this.handOver(gone.length > 0 && table.bulkDelete(gone), put.length > 0 && table.bulkPut(put));
   }
 
   #stampOf(noun: Noun, id: string, { before, stamp, seals }: Held, now: Fields): Stamp {
@@ -342,15 +364,14 @@ export class Unit {
     }
   }
 
-  async #flushStandings(): Promise<void> {
+  #flushStandings(): void {
     if (this.#standings.size === 0) return;
     const table = this.table<Standing, [string, string]>('standing');
     const all = [...this.#standings.values()];
     this.#standings.clear();
     const put = all.flatMap(({ standing }) => standing ?? []);
     const gone = all.filter(({ standing }) => !standing).map(({ key }) => key);
-    if (put.length > 0) await table.bulkPut(put);
-    if (gone.length > 0) await table.bulkDelete(gone);
+    this.handOver(put.length > 0 && table.bulkPut(put), gone.length > 0 && table.bulkDelete(gone));
   }
 
   #know(noun: Noun, id: string, stored: Stamped<Fields> | undefined): void {
