@@ -19,7 +19,7 @@ export async function carryOut(unit: Unit, changes: Change[]): Promise<void> {
   for (const change of changes) {
     const { noun, id, before, after } = change;
     if (!after) await unit.remove(noun, id);
-    else if (!before) await unit.add(noun, after as Rows[Noun]);
+    else if (!before) unit.addAtOnce(noun, after as Rows[Noun]);
     else {
       const row = (await unit.get(noun, id)) as Fields | undefined;
       const fields = fieldChange(change);

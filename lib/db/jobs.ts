@@ -18,6 +18,8 @@ export function createJobs(
 ): Jobs & { startUndo(command: Command, entry: JournalEntry): Promise<string> } {
   const { db } = world;
   const listeners: ((job: Job) => void)[] = [];
+  /** What is to be done still of jobs that were begun here; of others it is read. */
+  const begun = new Map<string, (WorkOfThings | undefined)[]>();
   let running: Promise<void> | undefined;
   const tell = (job: Job) => {
     for (const listener of listeners) listener(job);
@@ -32,6 +34,7 @@ export function createJobs(
       await world.begin(head, job.touches);
       await db.job.put(whole);
       await db.jobPart.bulkPut(parts);
+      begun.set(job.id, works);
     });
     run().catch(world.onFailure);
   }
@@ -51,20 +54,22 @@ export function createJobs(
     }
   }
 
-  async function workOn(begun: Job): Promise<void> {
+  async function workOn(first: Job): Promise<void> {
     let pieces = 1;
     // Read once for all the parts of an undo.
-    const own = begun.undoes ? await idsOfJob(db, begun.undoes) : new Set<string>();
+    const own = first.undoes ? await idsOfJob(db, first.undoes) : new Set<string>();
     // A part that a death kept from being told is among what the job writes.
-    const nouns = new Set<string>(begun.touches);
+    const nouns = new Set<string>(first.touches);
     let toldAt = performance.now();
     let shownAt = toldAt;
-    for (let job: Job | undefined = begun; job?.state === 'running'; job = await db.job.get(begun.id)) {
+    for (let job: Job | undefined = first; job?.state === 'running'; job = await db.job.get(first.id)) {
       const started = performance.now();
       const { rows, news, now } = await onePart(job, pieces, own);
       const took = performance.now() - started;
       for (const noun of news?.nouns ?? []) nouns.add(noun);
       const isOver = now.state !== 'running';
+      if (isOver) begun.delete(job.id);
+      else begun.get(job.id)?.fill(undefined, 0, now.nextPart);
       if (isOver || started - toldAt > TOLD_EVERY) {
         toldAt = started;
         await world.changed({ nouns: [...nouns] });
@@ -81,16 +86,20 @@ export function createJobs(
     }
   }
 
+  async function nextPieces({ id, nextPart }: Job, pieces: number): Promise<WorkOfThings[]> {
+    const works = begun.get(id)?.slice(nextPart, nextPart + pieces);
+    if (works?.every((one) => one !== undefined)) return works;
+    const stretch = db.jobPart.where('[job+part]').between([id, nextPart], [id, nextPart + pieces], true, false);
+    return stretch.toArray();
+  }
+
   /** Does the next pieces and counts them as done in one transaction: it is never done twice and never half. */
   async function onePart(
     job: Job,
     pieces: number,
     own: Set<string>,
   ): Promise<{ rows: number; news: StoreNews | undefined; now: Job }> {
-    const parts = await db.jobPart
-      .where('[job+part]')
-      .between([job.id, job.nextPart], [job.id, job.nextPart + pieces], true, false)
-      .toArray();
+    const parts = await nextPieces(job, pieces);
     const isLast = job.nextPart + parts.length >= job.parts;
     const isUndo = job.undoes !== undefined;
     const next: Job = {

@@ -169,13 +169,18 @@ export class Unit {
 
   /** A row that is known to be new: its id was made a moment ago. */
   async add<N extends Noun>(noun: N, row: Rows[N]): Promise<void> {
+    this.addAtOnce(noun, row);
+    await inZone();
+  }
+
+  /** The same for very many, of which none is to be waited for. */
+  addAtOnce<N extends Noun>(noun: N, row: Rows[N]): void {
     const id = keyOf(noun, row);
     if (!this.#heldOf(noun).has(id)) {
       this.#heldOf(noun).set(id, { isKnown: true, isDirty: false, isTouched: false });
       this.#new.add(id);
     }
     this.#write(noun, id, row as Fields, {});
-    await inZone();
   }
 
   async remove(noun: Noun, id: string): Promise<void> {
@@ -267,8 +272,7 @@ export class Unit {
   async turn(): Promise<Turned[]> {
     const merged = await this.#mergeAside();
     const changes: Turned[] = [];
-    for (const noun of this.#held.keys()) {
-      const touched = this.#touchedOf(noun);
+    for (const [noun, touched] of this.#touched) {
       await this.#knowBefore(noun, touched);
       for (const [id, row] of touched) {
         const { before, now: after, seals } = row;
@@ -297,8 +301,7 @@ export class Unit {
   async #mergeAside(): Promise<Set<string>> {
     const merged = new Set<string>();
     if (this.#at !== BY_RULE || this.isRehearsal) return merged;
-    for (const noun of this.#held.keys()) {
-      const touched = this.#touchedOf(noun);
+    for (const [noun, touched] of this.#touched) {
       await this.#knowBefore(noun, touched);
       const made = [...touched].filter(([, { before, now }]) => !before && now);
       if (made.length === 0) continue;
