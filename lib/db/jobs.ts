@@ -15,7 +15,7 @@ const TOLD_EVERY = 3_000;
 
 export function createJobs(
   world: JobWorld,
-): Jobs & { startUndo(command: Command, entry: JournalEntry): Promise<string> } {
+): Jobs & { startUndo(command: Command, entry: JournalEntry): Promise<string>; forgetPieces(): void } {
   const { db } = world;
   const listeners: ((job: Job) => void)[] = [];
   /** What is to be done still of jobs that were begun here; of others it is read. */
@@ -170,6 +170,7 @@ export function createJobs(
       if (job) tell(job);
     },
     resume: run,
+    forgetPieces: () => begun.clear(),
     onProgress: (listener) => void listeners.push(listener),
   };
 }

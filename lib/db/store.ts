@@ -270,6 +270,7 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
           },
           settled: () => projections.catchUp(),
           breath: () => others.letPass(),
+          forgetPieces: jobs.forgetPieces,
         },
         traces,
       );

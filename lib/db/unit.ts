@@ -32,7 +32,7 @@ interface Held {
  * Dexie follows its transaction through a hundred native awaits at most; each that asks the database nothing is one of
  * them, and this begins to count anew.
  */
-const inZone = () => Dexie.Promise.resolve();
+export const inZone = () => Dexie.Promise.resolve();
 
 /** Of these most that are asked for are not there: one look along the keys says so of all. */
 const SPARSE = new Set<Noun>(['rules']);
@@ -272,7 +272,7 @@ export class Unit {
   async turn(): Promise<Turned[]> {
     const merged = await this.#mergeAside();
     const changes: Turned[] = [];
-    for (const [noun, touched] of this.#touched) {
+    for (const [noun, touched] of this.#touchedNouns()) {
       await this.#knowBefore(noun, touched);
       for (const [id, row] of touched) {
         const { before, now: after, seals } = row;
@@ -283,7 +283,7 @@ export class Unit {
       }
     }
     if (!this.isRehearsal) {
-      for (const noun of this.#touched.keys()) await this.#flush(noun);
+      for (const [noun] of this.#touchedNouns()) await this.#flush(noun);
       this.#flushStandings();
     }
     for (const touched of this.#touched.values()) {
@@ -301,7 +301,7 @@ export class Unit {
   async #mergeAside(): Promise<Set<string>> {
     const merged = new Set<string>();
     if (this.#at !== BY_RULE || this.isRehearsal) return merged;
-    for (const [noun, touched] of this.#touched) {
+    for (const [noun, touched] of this.#touchedNouns()) {
       await this.#knowBefore(noun, touched);
       const made = [...touched].filter(([, { before, now }]) => !before && now);
       if (made.length === 0) continue;
@@ -385,6 +385,14 @@ export class Unit {
     held.set(id, {
       ...{ isKnown: true, isDirty: false, isTouched: false },
       ...{ before: row, now: row, stored: row, stamp: stored?.stamp },
+    });
+  }
+
+  /** In the order in which the unit came to them. */
+  #touchedNouns(): [Noun, Map<string, Held>][] {
+    return [...this.#held.keys()].flatMap((noun) => {
+      const touched = this.#touched.get(noun);
+      return touched ? [[noun, touched] as [Noun, Map<string, Held>]] : [];
     });
   }
 
