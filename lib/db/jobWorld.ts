@@ -4,6 +4,7 @@ import type { Noun } from '../domain/journal';
 import type { Instant } from '../domain/wallClock';
 import type { Head } from './apply';
 import type { Others } from './others';
+import type { Recall } from './recall';
 import type { Database, TableName } from './schema';
 import type { Unit } from './unit';
 
@@ -17,11 +18,14 @@ export interface JobWorld {
     head: Omit<Head, 'at' | 'by' | 'device'>,
     work: (unit: Unit) => Promise<void>,
     alsoKeep: () => Promise<void>,
+    recall: Recall | undefined,
   ): Promise<StoreNews | undefined>;
   /** The entry that stands for the whole job in the journal. */
   begin(head: Omit<Head, 'at' | 'by' | 'device'>, nouns: readonly Noun[]): Promise<void>;
   rehearse<T>(unit: Unit, tables: readonly TableName[], work: (rows: Writer) => Promise<T>): Promise<T>;
+  /** Tells pages, and catches up with what follows from the journal. */
   changed(news: StoreNews): Promise<void>;
+  tell(news: StoreNews): Promise<void>;
   onFailure(error: unknown): void;
   others: Pick<Others, 'areAtWork' | 'letPass'>;
 }

@@ -4,14 +4,17 @@ import type { JournalEntry, Noun } from '../domain/journal';
 import { refuse } from '../domain/refusal';
 import { carryOut, idsOfJob, moveRest, nounsOf, takeBackEntry } from './jobParts';
 import { type JobWorld, partFor } from './jobWorld';
+import { Recall } from './recall';
 import { PIECE_ROWS, rehearsed, type WorkOfThings } from './rehearse';
 
 /**
- * So often at most while a job runs, in milliseconds: it says how far it is; pages ask anew for what they show, and what
- * follows from the journal is caught up with.
+ * So often at most while a job runs, in milliseconds: it says how far it is; pages ask anew for what they show; what
+ * follows from the journal is caught up with, which costs the less the more there is of it at once. After a change of
+ * anybody else's it is anyhow.
  */
 const PROGRESS_EVERY = 250;
 const TOLD_EVERY = 3_000;
+const CAUGHT_UP_EVERY = 20_000;
 
 export function createJobs(
   world: JobWorld,
@@ -19,13 +22,17 @@ export function createJobs(
   const { db } = world;
   const listeners: ((job: Job) => void)[] = [];
   /** What is to be done still of jobs that were begun here; of others it is read. */
-  const begun = new Map<string, (WorkOfThings | undefined)[]>();
+  const begun = new Map<string, { works: (WorkOfThings | undefined)[]; recall?: Recall }>();
   let running: Promise<void> | undefined;
   const tell = (job: Job) => {
     for (const listener of listeners) listener(job);
   };
 
-  async function keepJob(job: Omit<Job, 'parts' | 'nextPart' | 'done' | 'spared' | 'state'>, works: WorkOfThings[]) {
+  async function keepJob(
+    job: Omit<Job, 'parts' | 'nextPart' | 'done' | 'spared' | 'state'>,
+    works: WorkOfThings[],
+    recall?: Recall,
+  ) {
     const parts = works.map(({ things, work }, part): JobPart => ({ job: job.id, part, things, work }));
     const whole: Job = { ...job, state: 'running', done: 0, spared: 0, parts: parts.length, nextPart: 0 };
     await db.transaction('rw', db.job, db.jobPart, db.journal, db.clock, async () => {
@@ -34,7 +41,7 @@ export function createJobs(
       await world.begin(head, job.touches);
       await db.job.put(whole);
       await db.jobPart.bulkPut(parts);
-      begun.set(job.id, works);
+      begun.set(job.id, { works, ...(recall && { recall }) });
     });
     run().catch(world.onFailure);
   }
@@ -61,18 +68,24 @@ export function createJobs(
     // A part that a death kept from being told is among what the job writes.
     const nouns = new Set<string>(first.touches);
     let toldAt = performance.now();
-    let shownAt = toldAt;
+    let [shownAt, caughtUpAt] = [toldAt, toldAt];
     for (let job: Job | undefined = first; job?.state === 'running'; job = await db.job.get(first.id)) {
       const started = performance.now();
-      const { rows, news, now } = await onePart(job, pieces, own);
+      const { rows, news, now } = await onePart(job, pieces, own).catch((error: unknown) => {
+        // What it held of a part that came to nothing may be wrong.
+        begun.delete(first.id);
+        throw error;
+      });
       const took = performance.now() - started;
       for (const noun of news?.nouns ?? []) nouns.add(noun);
       const isOver = now.state !== 'running';
       if (isOver) begun.delete(job.id);
-      else begun.get(job.id)?.fill(undefined, 0, now.nextPart);
+      else begun.get(job.id)?.works.fill(undefined, 0, now.nextPart);
       if (isOver || started - toldAt > TOLD_EVERY) {
         toldAt = started;
-        await world.changed({ nouns: [...nouns] });
+        const isCaughtUp = isOver || started - caughtUpAt > CAUGHT_UP_EVERY;
+        if (isCaughtUp) caughtUpAt = started;
+        await (isCaughtUp ? world.changed : world.tell)({ nouns: [...nouns] });
       }
       if (isOver || started - shownAt > PROGRESS_EVERY) {
         shownAt = started;
@@ -87,7 +100,7 @@ export function createJobs(
   }
 
   async function nextPieces({ id, nextPart }: Job, pieces: number): Promise<WorkOfThings[]> {
-    const works = begun.get(id)?.slice(nextPart, nextPart + pieces);
+    const works = begun.get(id)?.works.slice(nextPart, nextPart + pieces);
     if (works?.every((one) => one !== undefined)) return works;
     const stretch = db.jobPart.where('[job+part]').between([id, nextPart], [id, nextPart + pieces], true, false);
     return stretch.toArray();
@@ -130,6 +143,7 @@ export function createJobs(
           .between([job.id, job.nextPart], [job.id, next.nextPart], true, false);
         await Promise.all([db.job.put(kept), done.delete()]);
       },
+      begun.get(job.id)?.recall,
     );
     return { rows, news, now: kept };
   }
@@ -137,10 +151,12 @@ export function createJobs(
   return {
     async start<Thing>({ id, name }: Command, touches: Touches, plan: JobPlan<Thing>) {
       if (await db.job.get(id)) return { jobId: id };
-      const works = await rehearsed(world, touches, plan);
+      const recall = new Recall();
+      const works = await rehearsed(world, touches, plan, recall);
       if (plan.rest) works.push({ things: 0, work: { rest: plan.rest } });
       const writes = touches.writes.filter((table): table is Noun => table !== 'device');
-      await keepJob({ id, name, total: plan.things.length, touches: writes, startedAt: world.now() }, works);
+      const job = { id, name, total: plan.things.length, touches: writes, startedAt: world.now() };
+      await keepJob(job, works, recall);
       return { jobId: id };
     },
     async startUndo({ id }, entry) {

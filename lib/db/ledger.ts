@@ -152,7 +152,7 @@ class Differences {
   }
 
   #sum(difference: DaySum): void {
-    const key = JSON.stringify([difference.kind, difference.currency, difference.day]);
+    const key = sumKey(difference);
     const known = this.sums.get(key);
     this.sums.set(key, known ? { ...known, minor: addMinor(known.minor, difference.minor) } : difference);
   }
@@ -191,13 +191,28 @@ async function applyToSums(unit: Unit, { sums }: Differences): Promise<void> {
   const differences = [...sums.values()].filter(({ minor }) => minor !== 0);
   if (differences.length === 0) return;
   const table = unit.table<DaySum | undefined, [string, string, string]>('daySum');
-  const keys = differences.map(({ kind, currency, day }): [string, string, string] => [kind, currency, day]);
-  const before = await table.bulkGet(keys);
-  const after = differences.map((sum, i): DaySum => ({ ...sum, minor: addMinor(before[i]?.minor ?? 0, sum.minor) }));
+  const recalled = unit.recall?.sums;
+  const asked = differences.filter((sum) => !recalled?.has(sumKey(sum)));
+  const read = asked.length > 0 ? await table.bulkGet(asked.map(keyOfSum)) : [];
+  const before = new Map(asked.map((sum, i) => [sumKey(sum), read[i]]));
+  const after = differences.map((sum): DaySum => {
+    const key = sumKey(sum);
+    const known = recalled?.has(key) ? recalled.get(key) : before.get(key);
+    return { ...sum, minor: addMinor(known?.minor ?? 0, sum.minor) };
+  });
+  for (const sum of after) recalled?.set(sumKey(sum), sum);
   putAndDelete(
     unit,
     table,
     after.filter(({ minor }) => minor !== 0),
-    keys.filter((_, i) => after[i]?.minor === 0),
+    after.filter(({ minor }) => minor === 0).map(keyOfSum),
   );
+}
+
+function keyOfSum({ kind, currency, day }: DaySum): [string, string, string] {
+  return [kind, currency, day];
+}
+
+function sumKey(sum: DaySum): string {
+  return JSON.stringify(keyOfSum(sum));
 }

@@ -2,6 +2,7 @@ import type { JobPlan, Touches } from '../app/ports';
 import type { PartOfWork } from '../domain/job';
 import type { Change } from '../domain/journal';
 import { type JobWorld, partFor } from './jobWorld';
+import type { Recall } from './recall';
 import type { TableName } from './schema';
 import { Unit } from './unit';
 
@@ -13,14 +14,19 @@ export interface WorkOfThings {
   work: PartOfWork;
 }
 
-/** Works out what each thing will write, seeing what those before it did, and puts things together into pieces. */
+/**
+ * Works out what each thing will write, seeing what those before it did, and puts things together into pieces. What was
+ * read for it is kept for the parts.
+ */
 export async function rehearsed<Thing>(
   world: JobWorld,
   touches: Touches,
   { things, ready, each }: JobPlan<Thing>,
+  recall: Recall,
 ): Promise<WorkOfThings[]> {
   const tables = [...(touches.reads ?? []), ...touches.writes];
   const unit = new Unit(world.db, new Set<TableName>(tables), '', true);
+  unit.recall = recall;
   const works: WorkOfThings[] = [];
   let piece: { things: number; changes: Change[] } = { things: 0, changes: [] };
   const endPiece = () => {

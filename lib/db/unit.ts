@@ -7,6 +7,7 @@ import { emptyBag, type Fields, keyOf, type Noun, type Rows } from '../domain/jo
 import type { Standing } from '../domain/playbooks/playbook';
 import { FEW, FEW_KEYS, rowsByIndex, rowsByKey } from './byIndex';
 import { withAside } from './colleagues';
+import type { Recall } from './recall';
 import type { Database, TableName } from './schema';
 import { type Aside, BY_RULE, bare, type Stamp, type Stamped, stampedFields, stampOf } from './stamp';
 
@@ -67,6 +68,8 @@ export class Unit {
   #writes: PromiseLike<unknown>[] = [];
   /** The device was given something to remember. */
   isNoted = false;
+  /** What was read for the job that this is a part of, or is worked out for. */
+  recall?: Recall;
   #at: Hlc;
 
   constructor(
@@ -96,12 +99,16 @@ export class Unit {
   async getMany<N extends Noun>(noun: N, ids: string[]): Promise<(Rows[N] | undefined)[]> {
     const held = this.#heldOf(noun);
     const unknown = [...new Set(ids)].filter((id) => !held.has(id));
-    if (unknown.length > 0) {
+    const asked = unknown.filter((id) => !this.recall?.knows(noun, id));
+    for (const id of unknown) if (this.recall?.knows(noun, id)) this.#know(noun, id, this.recall.row(noun, id));
+    if (asked.length > 0) {
       const table = this.table<Stamped<Fields>, string>(noun);
       const idOf = (row: Stamped<Fields>) => keyOf(noun, row as never);
       const few = SPARSE.has(noun) ? FEW : FEW_KEYS;
-      for (const row of await rowsByKey(table, unknown, idOf, (id) => id, few)) this.#know(noun, idOf(row), row);
-      for (const id of unknown) this.#know(noun, id, undefined);
+      const found = await rowsByKey(table, asked, idOf, (id) => id, few);
+      const byId = new Map(found.map((row) => [idOf(row), row]));
+      for (const id of asked) this.#know(noun, id, byId.get(id));
+      if (this.isRehearsal) for (const id of asked) this.recall?.keep(noun, id, byId.get(id));
     } else {
       await inZone();
     }
@@ -127,9 +134,13 @@ export class Unit {
     const table = this.table<Stamped<Fields>>(noun);
     const held = this.#heldOf(noun);
     const old = values.filter((value) => !this.#new.has(value));
+    const recalled = new Map(old.map((value) => [value, this.recall?.list(noun, listKey(noun, index, value))]));
+    const asked = old.filter((value) => !recalled.get(value));
     const valueIn = (row: Stamped<Fields>) => indexed(noun, index, row);
-    const found = old.length > 0 ? await rowsByIndex(table, { index, values: old, valueIn }) : [];
-    if (old.length === 0) await inZone();
+    const read = asked.length > 0 ? await rowsByIndex(table, { index, values: asked, valueIn }) : [];
+    if (asked.length === 0) await inZone();
+    if (this.isRehearsal) this.#recallLists(noun, index, asked, read);
+    const found = [...read, ...[...recalled.values()].flatMap((rows) => rows ?? [])];
     // Written meanwhile or before: those are known already.
     for (const value of values) {
       const key = listKey(noun, index, value);
@@ -142,6 +153,14 @@ export class Unit {
       const value = now && indexed(noun, index, now);
       if (value !== undefined && value === indexed(noun, index, row))
         this.#lists.get(listKey(noun, index, value))?.add(id);
+    }
+  }
+
+  #recallLists(noun: Noun, index: string, values: string[], found: Stamped<Fields>[]): void {
+    const byValue = Map.groupBy(found, (row) => indexed(noun, index, row) ?? '');
+    for (const value of values) {
+      const rows = new Map((byValue.get(value) ?? []).map((row) => [keyOf(noun, row as never), row]));
+      this.recall?.keepList(noun, listKey(noun, index, value), rows);
     }
   }
 
@@ -328,6 +347,7 @@ export class Unit {
     const gone: string[] = [];
     for (const [id, row] of dirty) {
       row.isDirty = false;
+      const { stored: was } = row;
       if (!row.now) {
         if (row.stored) gone.push(id);
         row.stamp = undefined;
@@ -341,6 +361,8 @@ export class Unit {
       }
       row.given = undefined;
       row.stored = row.now;
+      const is = row.now && { ...row.now, stamp: row.stamp as Stamp };
+      this.recall?.wrote(noun, id, is, { from: listsOf(noun, was), to: listsOf(noun, row.now) });
     }
     const table = this.table<Stamped<Fields>>(noun);
     this.handOver(gone.length > 0 && table.bulkDelete(gone), put.length > 0 && table.bulkPut(put));
@@ -416,6 +438,12 @@ function listKey(noun: Noun, index: string, value: string): string {
 function indexed(noun: Noun, index: string, row: Fields): string | undefined {
   const indexes = INDEXES[noun as Indexed] as Record<string, (row: unknown) => string | undefined>;
   return indexes[index]?.(row);
+}
+
+function listsOf(noun: Noun, row: Fields | undefined): string[] {
+  if (!row) return [];
+  const indexes = Object.keys(INDEXES[noun as Indexed] ?? {});
+  return indexes.map((index) => listKey(noun, index, indexed(noun, index, row) ?? ''));
 }
 
 /** A field that holds nothing is not there: so one state of a row has one form. */
