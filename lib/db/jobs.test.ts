@@ -61,6 +61,15 @@ describe('a job', () => {
     await expect(applying).rejects.toMatchObject({ code: 'bank-line', params: { line: 4, why: 'day-ahead' } });
     expect(await db.payment.count()).toBe(0);
     expect(await db.job.count()).toBe(0);
+    expect(await db.jobPart.count()).toBe(0);
+  });
+
+  test('that a death kept from beginning leaves nothing behind', async () => {
+    const { db, store } = testApp();
+    const work = { changes: [] };
+    await db.jobPart.bulkPut([0, 1].map((part) => ({ job: 'never-begun', part, things: 1, work })));
+    await store.jobs.resume();
+    expect(await db.jobPart.count()).toBe(0);
   });
 
   test('taken back days later leaves alone what was edited since, and says how much', async () => {

@@ -1,9 +1,10 @@
 import type { Command, JobPlan, Jobs, StoreNews, Touches } from '../app/ports';
-import type { Job, JobPart } from '../domain/job';
+import type { Job } from '../domain/job';
 import type { JournalEntry, Noun } from '../domain/journal';
 import { refuse } from '../domain/refusal';
 import { carryOut, idsOfJob, moveRest, nounsOf, takeBackEntry } from './jobParts';
 import { type JobWorld, partFor } from './jobWorld';
+import { createPieces, dropPieces, dropStrayPieces } from './pieces';
 import { Recall } from './recall';
 import { PIECE_ROWS, rehearsed, type WorkOfThings } from './rehearse';
 
@@ -16,6 +17,8 @@ const PROGRESS_EVERY = 250;
 const TOLD_EVERY = 3_000;
 const CAUGHT_UP_EVERY = 20_000;
 
+type NewJob = Omit<Job, 'parts' | 'nextPart' | 'done' | 'spared' | 'state'>;
+
 export function createJobs(
   world: JobWorld,
 ): Jobs & { startUndo(command: Command, entry: JournalEntry): Promise<string>; forgetPieces(): void } {
@@ -23,26 +26,45 @@ export function createJobs(
   const listeners: ((job: Job) => void)[] = [];
   /** What is to be done still of jobs that were begun here; of others it is read. */
   const begun = new Map<string, { works: (WorkOfThings | undefined)[]; recall?: Recall }>();
+  /** Those of which it is being worked out what they will do. */
+  const beginning = new Map<string, Promise<void>>();
   let running: Promise<void> | undefined;
+  let isTidy = false;
   const tell = (job: Job) => {
     for (const listener of listeners) listener(job);
   };
 
-  async function keepJob(
-    job: Omit<Job, 'parts' | 'nextPart' | 'done' | 'spared' | 'state'>,
-    works: WorkOfThings[],
-    recall?: Recall,
-  ) {
-    const parts = works.map(({ things, work }, part): JobPart => ({ job: job.id, part, things, work }));
-    const whole: Job = { ...job, state: 'running', done: 0, spared: 0, parts: parts.length, nextPart: 0 };
-    await db.transaction('rw', db.job, db.jobPart, db.journal, db.clock, async () => {
-      if (await db.job.get(job.id)) return;
+  /** All of its pieces are kept before it is there; a job that cannot be done wholly leaves nothing. */
+  function begin(job: NewJob, decide: (onPiece: (piece: WorkOfThings) => void) => Promise<void>, recall?: Recall) {
+    const starting = beginning.get(job.id) ?? beginNow(job, decide, recall).finally(() => beginning.delete(job.id));
+    beginning.set(job.id, starting);
+    return starting;
+  }
+
+  async function beginNow(
+    job: NewJob,
+    decide: (onPiece: (piece: WorkOfThings) => void) => Promise<void>,
+    recall: Recall | undefined,
+  ): Promise<void> {
+    if (await db.job.get(job.id)) return;
+    const [works, pieces] = [[] as WorkOfThings[], createPieces(db, job.id)];
+    try {
+      await decide((piece) => {
+        works.push(piece);
+        pieces.add(piece);
+      });
+      await pieces.written();
+    } catch (error) {
+      await pieces.drop();
+      throw error;
+    }
+    const whole: Job = { ...job, state: 'running', done: 0, spared: 0, parts: works.length, nextPart: 0 };
+    await db.transaction('rw', db.job, db.journal, db.clock, async () => {
       const head = { id: job.id, name: job.name, isJob: true as const, ...(job.undoes && { undoes: job.undoes }) };
       await world.begin(head, job.touches);
       await db.job.put(whole);
-      await db.jobPart.bulkPut(parts);
-      begun.set(job.id, { works, ...(recall && { recall }) });
     });
+    begun.set(job.id, { works, ...(recall && { recall }) });
     run().catch(world.onFailure);
   }
 
@@ -54,6 +76,8 @@ export function createJobs(
   }
 
   async function goOn(): Promise<void> {
+    if (!isTidy) await dropStrayPieces(db, (job) => beginning.has(job));
+    isTidy = true;
     for (;;) {
       const job = await db.job.where('state').equals('running').first();
       if (!job) return;
@@ -150,24 +174,23 @@ export function createJobs(
 
   return {
     async start<Thing>({ id, name }: Command, touches: Touches, plan: JobPlan<Thing>) {
-      if (await db.job.get(id)) return { jobId: id };
-      const recall = new Recall();
-      const works = await rehearsed(world, touches, plan, recall);
-      if (plan.rest) works.push({ things: 0, work: { rest: plan.rest } });
       const writes = touches.writes.filter((table): table is Noun => table !== 'device');
+      const recall = new Recall();
+      const decide = async (onPiece: (piece: WorkOfThings) => void) => {
+        await rehearsed(world, touches, plan, recall, onPiece);
+        if (plan.rest) onPiece({ things: 0, work: { rest: plan.rest } });
+      };
       const job = { id, name, total: plan.things.length, touches: writes, startedAt: world.now() };
-      await keepJob(job, works, recall);
+      await begin(job, decide, recall);
       return { jobId: id };
     },
     async startUndo({ id }, entry) {
       const parts = await db.journal.where('parent').equals(entry.id).toArray();
-      const job = await db.job.get(entry.id);
-      const works = parts.reverse().map(({ seq }): WorkOfThings => ({ things: 1, work: { entry: seq } }));
-      const touches = job?.touches ?? nounsOf(parts);
-      await keepJob(
-        { id, name: 'undo', total: works.length, touches, undoes: entry.id, startedAt: world.now() },
-        works,
-      );
+      const touches = (await db.job.get(entry.id))?.touches ?? nounsOf(parts);
+      const job = { id, name: 'undo', total: parts.length, touches, undoes: entry.id, startedAt: world.now() };
+      await begin(job, async (onPiece) => {
+        for (const { seq } of parts.reverse()) onPiece({ things: 1, work: { entry: seq } });
+      });
       return id;
     },
     show: (jobId) => db.job.get(jobId),
@@ -180,8 +203,9 @@ export function createJobs(
         const job = (await db.job.get(jobId)) ?? refuse('not-found');
         if (job.state !== 'running') return;
         await db.job.put({ ...job, state: 'cancelled', finishedAt: world.now() });
-        await db.jobPart.where('[job+part]').between([jobId, 0], [jobId, job.parts]).delete();
+        await dropPieces(db, jobId);
       });
+      begun.delete(jobId);
       const job = await db.job.get(jobId);
       if (job) tell(job);
     },

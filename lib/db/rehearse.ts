@@ -15,22 +15,22 @@ export interface WorkOfThings {
 }
 
 /**
- * Works out what each thing will write, seeing what those before it did, and puts things together into pieces. What was
- * read for it is kept for the parts.
+ * Works out what each thing will write, seeing what those before it did, and puts things together into pieces, each told
+ * as soon as it is there. What was read for it is kept for the parts.
  */
 export async function rehearsed<Thing>(
   world: JobWorld,
   touches: Touches,
   { things, ready, each }: JobPlan<Thing>,
   recall: Recall,
-): Promise<WorkOfThings[]> {
+  onPiece: (piece: WorkOfThings) => void,
+): Promise<void> {
   const tables = [...(touches.reads ?? []), ...touches.writes];
   const unit = new Unit(world.db, new Set<TableName>(tables), '', true);
   unit.recall = recall;
-  const works: WorkOfThings[] = [];
   let piece: { things: number; changes: Change[] } = { things: 0, changes: [] };
   const endPiece = () => {
-    if (piece.things > 0) works.push({ things: piece.things, work: { changes: piece.changes } });
+    if (piece.things > 0) onPiece({ things: piece.things, work: { changes: piece.changes } });
     piece = { things: 0, changes: [] };
   };
   for (let from = 0; from < things.length; ) {
@@ -52,5 +52,4 @@ export async function rehearsed<Thing>(
     await world.others.letPass();
   }
   endPiece();
-  return works;
 }
