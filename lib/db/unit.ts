@@ -34,6 +34,8 @@ interface Held {
  * them, and this begins to count anew.
  */
 export const inZone = () => Dexie.Promise.resolve();
+/** It takes its time, too: of so many writes one after the other once is enough. */
+const WRITES_IN_A_ROW = 4;
 
 /** Of these most that are asked for are not there: one look along the keys says so of all. */
 const SPARSE = new Set<Noun>(['rules']);
@@ -66,6 +68,7 @@ export class Unit {
   readonly #standings = new Map<string, { key: [string, string]; standing: Standing | undefined }>();
   /** What is on its way into the database, in the order in which it was handed over; what is asked for later sees it. */
   #writes: PromiseLike<unknown>[] = [];
+  #inARow = 0;
   /** The device was given something to remember. */
   isNoted = false;
   /** What was read for the job that this is a part of, or is worked out for. */
@@ -183,13 +186,13 @@ export class Unit {
 
   async put<N extends Noun>(noun: N, row: Rows[N], { seals = false }: PutOptions = {}): Promise<void> {
     this.#write(noun, keyOf(noun, row), row as Fields, { seals });
-    await inZone();
+    await this.#inZoneAtTimes();
   }
 
   /** A row that is known to be new: its id was made a moment ago. */
   async add<N extends Noun>(noun: N, row: Rows[N]): Promise<void> {
     this.addAtOnce(noun, row);
-    await inZone();
+    await this.#inZoneAtTimes();
   }
 
   /** The same for very many, of which none is to be waited for. */
@@ -204,7 +207,12 @@ export class Unit {
 
   async remove(noun: Noun, id: string): Promise<void> {
     this.#write(noun, id, undefined, {});
-    await inZone();
+    await this.#inZoneAtTimes();
+  }
+
+  #inZoneAtTimes(): PromiseLike<void> | undefined {
+    this.#inARow = (this.#inARow + 1) % WRITES_IN_A_ROW;
+    return this.#inARow === 0 ? inZone() : undefined;
   }
 
   #write(noun: Noun, id: string, row: Fields | undefined, { seals }: PutOptions): void {
@@ -289,10 +297,12 @@ export class Unit {
 
   /** Ends a turn: what was written is on its way into the database. Answers what the turn changed. */
   async turn(): Promise<Turned[]> {
-    const merged = await this.#mergeAside();
+    const isByRule = this.#at === BY_RULE && !this.isRehearsal;
+    const merged = isByRule ? await this.#mergeAside() : new Set<string>();
     const changes: Turned[] = [];
     for (const [noun, touched] of this.#touchedNouns()) {
-      await this.#knowBefore(noun, touched);
+      // Without a wait where there is nothing to be read: very many turns are worked out one after the other.
+      if (hasUnknown(touched)) await this.#knowBefore(noun, touched);
       for (const [id, row] of touched) {
         const { before, now: after, seals } = row;
         const isChanged = before && after ? fieldsThatDiffer(before, after).length > 0 : before !== after;
@@ -319,7 +329,6 @@ export class Unit {
   /** What a colleague did with a step that a rule makes only now: it is as they left it. */
   async #mergeAside(): Promise<Set<string>> {
     const merged = new Set<string>();
-    if (this.#at !== BY_RULE || this.isRehearsal) return merged;
     for (const [noun, touched] of this.#touchedNouns()) {
       await this.#knowBefore(noun, touched);
       const made = [...touched].filter(([, { before, now }]) => !before && now);
@@ -429,6 +438,11 @@ export class Unit {
     this.#held.set(noun, held);
     return held;
   }
+}
+
+function hasUnknown(held: Map<string, Held>): boolean {
+  for (const { isKnown } of held.values()) if (!isKnown) return true;
+  return false;
 }
 
 function listKey(noun: Noun, index: string, value: string): string {
