@@ -16,6 +16,8 @@ import { PIECE_ROWS, rehearsed, type WorkOfThings } from './rehearse';
 const PROGRESS_EVERY = 250;
 const TOLD_EVERY = 3_000;
 const CAUGHT_UP_EVERY = 20_000;
+/** It is found out how long they take; nobody is kept waiting by so few. */
+const FIRST_PIECES = 4;
 
 type NewJob = Omit<Job, 'parts' | 'nextPart' | 'done' | 'spared' | 'state'>;
 
@@ -54,17 +56,18 @@ export function createJobs(
         pieces.add(piece);
       });
       await pieces.written();
+      begun.set(job.id, { works, ...(recall && { recall }) });
+      const whole: Job = { ...job, state: 'running', done: 0, spared: 0, parts: works.length, nextPart: 0 };
+      await db.transaction('rw', db.job, db.journal, db.clock, async () => {
+        const head = { id: job.id, name: job.name, isJob: true as const, ...(job.undoes && { undoes: job.undoes }) };
+        await world.begin(head, job.touches);
+        await db.job.put(whole);
+      });
     } catch (error) {
+      begun.delete(job.id);
       await pieces.drop();
       throw error;
     }
-    const whole: Job = { ...job, state: 'running', done: 0, spared: 0, parts: works.length, nextPart: 0 };
-    await db.transaction('rw', db.job, db.journal, db.clock, async () => {
-      const head = { id: job.id, name: job.name, isJob: true as const, ...(job.undoes && { undoes: job.undoes }) };
-      await world.begin(head, job.touches);
-      await db.job.put(whole);
-    });
-    begun.set(job.id, { works, ...(recall && { recall }) });
     run().catch(world.onFailure);
   }
 
@@ -86,7 +89,7 @@ export function createJobs(
   }
 
   async function workOn(first: Job): Promise<void> {
-    let pieces = 1;
+    let pieces = world.others.areAtWork ? 1 : FIRST_PIECES;
     // Read once for all the parts of an undo.
     const own = first.undoes ? await idsOfJob(db, first.undoes) : new Set<string>();
     // A part that a death kept from being told is among what the job writes.
