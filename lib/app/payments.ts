@@ -167,16 +167,14 @@ async function takeIn(app: App, rows: Writer, one: BankPayment): Promise<void> {
 /** All that the payments will ask for, in a few reads. */
 async function readyFor(rows: Writer, payments: BankPayment[]): Promise<void> {
   const invoiceIds = payments.flatMap(({ allocations = [] }) => allocations.map(({ invoiceId }) => invoiceId));
-  await rows.getMany(
-    'client',
-    payments.map(({ clientId }) => clientId),
-  );
-  await rows.getMany('invoice', invoiceIds);
-  await rows.byMany('ledgerEntry', 'invoiceId', invoiceIds);
-  await rows.getMany(
-    'payer',
-    payments.flatMap(payersOf).map(({ id: payerId }) => payerId),
-  );
+  const clientIds = payments.map(({ clientId }) => clientId);
+  const payerIds = payments.flatMap(payersOf).map(({ id: payerId }) => payerId);
+  await Promise.all([
+    rows.getMany('client', clientIds),
+    rows.getMany('invoice', invoiceIds),
+    rows.byMany('ledgerEntry', 'invoiceId', invoiceIds),
+    rows.getMany('payer', payerIds),
+  ]);
 }
 
 /** How the client pays is remembered for the next list. */

@@ -40,7 +40,13 @@ export interface ApplyOptions {
  * journal. A command, an undo, a part of a job and a colleague's change come this way, and nothing is written beside it.
  * Answers what pages are to hear; undefined when nothing was changed.
  */
-export async function apply(
+export async function apply(unit: Unit, ...what: [Head, Applying, ApplyOptions?]): Promise<StoreNews | undefined> {
+  const news = await applied(unit, ...what);
+  await unit.written();
+  return news;
+}
+
+async function applied(
   unit: Unit,
   head: Head,
   { follow, me, wallNow, isShared }: Applying,

@@ -1,9 +1,9 @@
 import type { IndexableType, Table } from 'dexie';
 
 /** Fewer values are looked up one by one. */
-const FEW = 8;
+export const FEW = 8;
 /** Fewer rows are got by their keys; what lists show is scattered. */
-const FEW_KEYS = 60;
+export const FEW_KEYS = 60;
 /** Reading so many rows in vain is as dear as one look more. */
 const ROWS_OF_A_LOOK = 8;
 const MOST_ROWS = 4_000;
@@ -29,9 +29,10 @@ export async function rowsByKey<Row, Key extends IndexableType>(
   values: readonly string[],
   valueIn: (row: Row) => string,
   keyOf: (value: string) => Key,
+  few = FEW_KEYS,
 ): Promise<Row[]> {
   const along = { index: ':id', values, valueIn, keyOf };
-  const { found, left } = await rowsTogether(table as unknown as Table<Row>, along, FEW_KEYS, FEW_KEYS + values.length);
+  const { found, left } = await rowsTogether(table as unknown as Table<Row>, along, few, few + values.length);
   const singly = left.length > 0 ? await table.bulkGet(left.map(keyOf)) : [];
   return [...found, ...singly.filter((row) => row !== undefined)];
 }

@@ -23,6 +23,8 @@ export interface EraseWorld {
   /** Resolves when all that is made from the journal is up to date. */
   settled(): Promise<void>;
   breath(): Promise<void>;
+  /** What a job holds in memory of what it is to do is read anew from where it is kept. */
+  forgetPieces(): void;
 }
 
 /** Nobody's to take back. */
@@ -41,6 +43,7 @@ export async function erase(world: EraseWorld, traces: Traces): Promise<Erased> 
   await world.settled();
   count('journal', await eraseJournal(world, traces));
   for (const table of ['aside', 'jobPart', 'device'] as const) await eraseKept(world, table, traces);
+  world.forgetPieces();
   return erased;
 }
 

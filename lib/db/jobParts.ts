@@ -2,7 +2,7 @@ import { fieldChange } from '../domain/fieldChange';
 import { type Change, type Fields, type JournalEntry, NOUNS_OF_CLIENT, type Noun, type Rows } from '../domain/journal';
 import type { Database } from './schema';
 import { takeBackWhatCanBe } from './undo';
-import type { Unit } from './unit';
+import { inZone, type Unit } from './unit';
 
 /** Writes rows as they were decided; of a row that was there, the fields that were to be changed. */
 export async function carryOut(unit: Unit, changes: Change[]): Promise<void> {
@@ -19,7 +19,7 @@ export async function carryOut(unit: Unit, changes: Change[]): Promise<void> {
   for (const change of changes) {
     const { noun, id, before, after } = change;
     if (!after) await unit.remove(noun, id);
-    else if (!before) await unit.add(noun, after as Rows[Noun]);
+    else if (!before) unit.addAtOnce(noun, after as Rows[Noun]);
     else {
       const row = (await unit.get(noun, id)) as Fields | undefined;
       const fields = fieldChange(change);
@@ -27,6 +27,7 @@ export async function carryOut(unit: Unit, changes: Change[]): Promise<void> {
         await unit.put(noun, { ...without(row, fields.before), ...fields.after } as unknown as Rows[Noun]);
     }
   }
+  await inZone();
 }
 
 function without(row: Fields, fields: Fields = {}): Fields {

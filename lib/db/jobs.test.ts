@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addClient, editClient } from '../app/clients';
 import { addInvoice } from '../app/invoices';
-import { applyPayments } from '../app/payments';
+import { addPayment, applyPayments } from '../app/payments';
+import { bookOf } from '../domain/ledger/book';
 import { testApp } from './testApp';
 
 const TODAY = '2026-11-18';
@@ -60,6 +61,15 @@ describe('a job', () => {
     await expect(applying).rejects.toMatchObject({ code: 'bank-line', params: { line: 4, why: 'day-ahead' } });
     expect(await db.payment.count()).toBe(0);
     expect(await db.job.count()).toBe(0);
+    expect(await db.jobPart.count()).toBe(0);
+  });
+
+  test('that a death kept from beginning leaves nothing behind', async () => {
+    const { db, store } = testApp();
+    const work = { changes: [] };
+    await db.jobPart.bulkPut([0, 1].map((part) => ({ job: 'never-begun', part, things: 1, work })));
+    await store.jobs.resume();
+    expect(await db.jobPart.count()).toBe(0);
   });
 
   test('taken back days later leaves alone what was edited since, and says how much', async () => {
@@ -125,5 +135,36 @@ describe('a job', () => {
     expect(done).toBeLessThan(24);
     await world.app.store.undo(command('undo'), 'stopped');
     expect(await db.payment.count()).toBe(0);
+  });
+
+  test('sees what somebody else did between its parts, though it has read it before', async () => {
+    const { command, payments, db } = await withInvoices(24);
+    const last = payments.at(-1);
+    let isAtWork = false;
+    const { app, store } = testApp(`${TODAY}T12:00`, {
+      db,
+      async breath() {
+        if (isAtWork || (await db.payment.count()) === 0) return;
+        isAtWork = true;
+        const { clientId = '', allocations } = last ?? {};
+        const amount = { minor: 7, currency: 'EUR' };
+        const working = { ...app, store, newId: () => 'by-hand' };
+        await addPayment(working, command(), { clientId, amount, received: TODAY, allocations });
+      },
+    });
+    await applyPayments({ ...app, store }, command('payments.apply'), { payments });
+    await store.jobs.resume();
+    expect(isAtWork).toBe(true);
+    const owed = new Map<string, number>();
+    for (const invoice of await db.invoice.toArray()) {
+      const entries = await db.ledgerEntry.where({ invoiceId: invoice.id }).toArray();
+      const book = bookOf(invoice, entries, []);
+      expect(await db.book.get(invoice.id)).toEqual(book);
+      for (const { due, minor } of book.owed) owed.set(due, (owed.get(due) ?? 0) + minor);
+    }
+    const sums = await db.daySum.where('[kind+currency+day]').between(['due'], ['due', []]).toArray();
+    expect(new Map(sums.map(({ day, minor }) => [day, minor]))).toEqual(owed);
+    const lastInvoice = last?.allocations?.[0]?.invoiceId ?? '';
+    expect(await db.credit.get(lastInvoice)).toMatchObject({ minor: 7 });
   });
 });

@@ -1,38 +1,73 @@
 import type { Command, JobPlan, Jobs, StoreNews, Touches } from '../app/ports';
-import type { Job, JobPart } from '../domain/job';
+import type { Job } from '../domain/job';
 import type { JournalEntry, Noun } from '../domain/journal';
 import { refuse } from '../domain/refusal';
 import { carryOut, idsOfJob, moveRest, nounsOf, takeBackEntry } from './jobParts';
 import { type JobWorld, partFor } from './jobWorld';
+import { createPieces, dropPieces, dropStrayPieces } from './pieces';
+import { Recall } from './recall';
 import { PIECE_ROWS, rehearsed, type WorkOfThings } from './rehearse';
 
 /**
- * So often at most while a job runs, in milliseconds: it says how far it is; pages ask anew for what they show, and what
- * follows from the journal is caught up with.
+ * So often at most while a job runs, in milliseconds: it says how far it is; pages ask anew for what they show; what
+ * follows from the journal is caught up with, which costs the less the more there is of it at once. After a change of
+ * anybody else's it is anyhow.
  */
 const PROGRESS_EVERY = 250;
 const TOLD_EVERY = 3_000;
+const CAUGHT_UP_EVERY = 20_000;
+/** It is found out how long they take; nobody is kept waiting by so few. */
+const FIRST_PIECES = 4;
+
+type NewJob = Omit<Job, 'parts' | 'nextPart' | 'done' | 'spared' | 'state'>;
 
 export function createJobs(
   world: JobWorld,
-): Jobs & { startUndo(command: Command, entry: JournalEntry): Promise<string> } {
+): Jobs & { startUndo(command: Command, entry: JournalEntry): Promise<string>; forgetPieces(): void } {
   const { db } = world;
   const listeners: ((job: Job) => void)[] = [];
+  /** What is to be done still of jobs that were begun here; of others it is read. */
+  const begun = new Map<string, { works: (WorkOfThings | undefined)[]; recall?: Recall }>();
+  /** Those of which it is being worked out what they will do. */
+  const beginning = new Map<string, Promise<void>>();
   let running: Promise<void> | undefined;
+  let isTidy = false;
   const tell = (job: Job) => {
     for (const listener of listeners) listener(job);
   };
 
-  async function keepJob(job: Omit<Job, 'parts' | 'nextPart' | 'done' | 'spared' | 'state'>, works: WorkOfThings[]) {
-    const parts = works.map(({ things, work }, part): JobPart => ({ job: job.id, part, things, work }));
-    const whole: Job = { ...job, state: 'running', done: 0, spared: 0, parts: parts.length, nextPart: 0 };
-    await db.transaction('rw', db.job, db.jobPart, db.journal, db.clock, async () => {
-      if (await db.job.get(job.id)) return;
-      const head = { id: job.id, name: job.name, isJob: true as const, ...(job.undoes && { undoes: job.undoes }) };
-      await world.begin(head, job.touches);
-      await db.job.put(whole);
-      await db.jobPart.bulkPut(parts);
-    });
+  /** All of its pieces are kept before it is there; a job that cannot be done wholly leaves nothing. */
+  function begin(job: NewJob, decide: (onPiece: (piece: WorkOfThings) => void) => Promise<void>, recall?: Recall) {
+    const starting = beginning.get(job.id) ?? beginNow(job, decide, recall).finally(() => beginning.delete(job.id));
+    beginning.set(job.id, starting);
+    return starting;
+  }
+
+  async function beginNow(
+    job: NewJob,
+    decide: (onPiece: (piece: WorkOfThings) => void) => Promise<void>,
+    recall: Recall | undefined,
+  ): Promise<void> {
+    if (await db.job.get(job.id)) return;
+    const [works, pieces] = [[] as WorkOfThings[], createPieces(db, job.id)];
+    try {
+      await decide((piece) => {
+        works.push(piece);
+        pieces.add(piece);
+      });
+      await pieces.written();
+      begun.set(job.id, { works, ...(recall && { recall }) });
+      const whole: Job = { ...job, state: 'running', done: 0, spared: 0, parts: works.length, nextPart: 0 };
+      await db.transaction('rw', db.job, db.journal, db.clock, async () => {
+        const head = { id: job.id, name: job.name, isJob: true as const, ...(job.undoes && { undoes: job.undoes }) };
+        await world.begin(head, job.touches);
+        await db.job.put(whole);
+      });
+    } catch (error) {
+      begun.delete(job.id);
+      await pieces.drop();
+      throw error;
+    }
     run().catch(world.onFailure);
   }
 
@@ -44,6 +79,8 @@ export function createJobs(
   }
 
   async function goOn(): Promise<void> {
+    if (!isTidy) await dropStrayPieces(db, (job) => beginning.has(job));
+    isTidy = true;
     for (;;) {
       const job = await db.job.where('state').equals('running').first();
       if (!job) return;
@@ -51,23 +88,31 @@ export function createJobs(
     }
   }
 
-  async function workOn(begun: Job): Promise<void> {
-    let pieces = 1;
+  async function workOn(first: Job): Promise<void> {
+    let pieces = world.others.areAtWork ? 1 : FIRST_PIECES;
     // Read once for all the parts of an undo.
-    const own = begun.undoes ? await idsOfJob(db, begun.undoes) : new Set<string>();
+    const own = first.undoes ? await idsOfJob(db, first.undoes) : new Set<string>();
     // A part that a death kept from being told is among what the job writes.
-    const nouns = new Set<string>(begun.touches);
+    const nouns = new Set<string>(first.touches);
     let toldAt = performance.now();
-    let shownAt = toldAt;
-    for (let job: Job | undefined = begun; job?.state === 'running'; job = await db.job.get(begun.id)) {
+    let [shownAt, caughtUpAt] = [toldAt, toldAt];
+    for (let job: Job | undefined = first; job?.state === 'running'; job = await db.job.get(first.id)) {
       const started = performance.now();
-      const { rows, news, now } = await onePart(job, pieces, own);
+      const { rows, news, now } = await onePart(job, pieces, own).catch((error: unknown) => {
+        // What it held of a part that came to nothing may be wrong.
+        begun.delete(first.id);
+        throw error;
+      });
       const took = performance.now() - started;
       for (const noun of news?.nouns ?? []) nouns.add(noun);
       const isOver = now.state !== 'running';
+      if (isOver) begun.delete(job.id);
+      else begun.get(job.id)?.works.fill(undefined, 0, now.nextPart);
       if (isOver || started - toldAt > TOLD_EVERY) {
         toldAt = started;
-        await world.changed({ nouns: [...nouns] });
+        const isCaughtUp = isOver || started - caughtUpAt > CAUGHT_UP_EVERY;
+        if (isCaughtUp) caughtUpAt = started;
+        await (isCaughtUp ? world.changed : world.tell)({ nouns: [...nouns] });
       }
       if (isOver || started - shownAt > PROGRESS_EVERY) {
         shownAt = started;
@@ -81,16 +126,20 @@ export function createJobs(
     }
   }
 
+  async function nextPieces({ id, nextPart }: Job, pieces: number): Promise<WorkOfThings[]> {
+    const works = begun.get(id)?.works.slice(nextPart, nextPart + pieces);
+    if (works?.every((one) => one !== undefined)) return works;
+    const stretch = db.jobPart.where('[job+part]').between([id, nextPart], [id, nextPart + pieces], true, false);
+    return stretch.toArray();
+  }
+
   /** Does the next pieces and counts them as done in one transaction: it is never done twice and never half. */
   async function onePart(
     job: Job,
     pieces: number,
     own: Set<string>,
   ): Promise<{ rows: number; news: StoreNews | undefined; now: Job }> {
-    const parts = await db.jobPart
-      .where('[job+part]')
-      .between([job.id, job.nextPart], [job.id, job.nextPart + pieces], true, false)
-      .toArray();
+    const parts = await nextPieces(job, pieces);
     const isLast = job.nextPart + parts.length >= job.parts;
     const isUndo = job.undoes !== undefined;
     const next: Job = {
@@ -121,28 +170,30 @@ export function createJobs(
           .between([job.id, job.nextPart], [job.id, next.nextPart], true, false);
         await Promise.all([db.job.put(kept), done.delete()]);
       },
+      begun.get(job.id)?.recall,
     );
     return { rows, news, now: kept };
   }
 
   return {
     async start<Thing>({ id, name }: Command, touches: Touches, plan: JobPlan<Thing>) {
-      if (await db.job.get(id)) return { jobId: id };
-      const works = await rehearsed(world, touches, plan);
-      if (plan.rest) works.push({ things: 0, work: { rest: plan.rest } });
       const writes = touches.writes.filter((table): table is Noun => table !== 'device');
-      await keepJob({ id, name, total: plan.things.length, touches: writes, startedAt: world.now() }, works);
+      const recall = new Recall();
+      const decide = async (onPiece: (piece: WorkOfThings) => void) => {
+        await rehearsed(world, touches, plan, recall, onPiece);
+        if (plan.rest) onPiece({ things: 0, work: { rest: plan.rest } });
+      };
+      const job = { id, name, total: plan.things.length, touches: writes, startedAt: world.now() };
+      await begin(job, decide, recall);
       return { jobId: id };
     },
     async startUndo({ id }, entry) {
       const parts = await db.journal.where('parent').equals(entry.id).toArray();
-      const job = await db.job.get(entry.id);
-      const works = parts.reverse().map(({ seq }): WorkOfThings => ({ things: 1, work: { entry: seq } }));
-      const touches = job?.touches ?? nounsOf(parts);
-      await keepJob(
-        { id, name: 'undo', total: works.length, touches, undoes: entry.id, startedAt: world.now() },
-        works,
-      );
+      const touches = (await db.job.get(entry.id))?.touches ?? nounsOf(parts);
+      const job = { id, name: 'undo', total: parts.length, touches, undoes: entry.id, startedAt: world.now() };
+      await begin(job, async (onPiece) => {
+        for (const { seq } of parts.reverse()) onPiece({ things: 1, work: { entry: seq } });
+      });
       return id;
     },
     show: (jobId) => db.job.get(jobId),
@@ -155,12 +206,14 @@ export function createJobs(
         const job = (await db.job.get(jobId)) ?? refuse('not-found');
         if (job.state !== 'running') return;
         await db.job.put({ ...job, state: 'cancelled', finishedAt: world.now() });
-        await db.jobPart.where('[job+part]').between([jobId, 0], [jobId, job.parts]).delete();
+        await dropPieces(db, jobId);
       });
+      begun.delete(jobId);
       const job = await db.job.get(jobId);
       if (job) tell(job);
     },
     resume: run,
+    forgetPieces: () => begun.clear(),
     onProgress: (listener) => void listeners.push(listener),
   };
 }

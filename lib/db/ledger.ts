@@ -19,91 +19,104 @@ export async function keepLedger(unit: Unit, changes: Change[]): Promise<void> {
   const touched = touchedBy(changes);
   if (touched.invoices.size === 0 && touched.payments.size === 0) return;
   const differences = new Differences();
-  await keepBooks(unit, [...touched.invoices], differences);
-  await keepCredits(unit, [...touched.payments], differences);
-  await applyToDebts(unit, differences);
-  await applyToSums(unit, differences);
+  await Promise.all([keepBooks(unit, [...touched.invoices], differences), keepCredits(unit, touched, differences)]);
+  await Promise.all([applyToDebts(unit, differences), applyToSums(unit, differences)]);
 }
 
-function touchedBy(changes: Change[]): { invoices: Set<string>; payments: Set<string> } {
-  const invoices = new Set<string>();
-  const payments = new Set<string>();
+interface Touched {
+  invoices: Set<string>;
+  payments: Set<string>;
+  /** Those of the payments that were not there before: nothing was left of them. */
+  fresh: Set<string>;
+}
+
+function touchedBy(changes: Change[]): Touched {
+  const [invoices, payments, fresh] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { noun, id, before, after } of changes) {
     if (noun === 'invoice') invoices.add(id);
     if (noun === 'payment') payments.add(id);
+    if (noun === 'payment' && !before) fresh.add(id);
     if (noun !== 'ledgerEntry' && noun !== 'paymentPromise') continue;
     for (const row of [before, after]) {
       if (row) invoices.add(row.invoiceId);
       if (row && 'paymentId' in row && row.paymentId) payments.add(row.paymentId);
     }
   }
-  return { invoices, payments };
+  return { invoices, payments, fresh };
 }
 
 async function keepBooks(unit: Unit, ids: string[], differences: Differences): Promise<void> {
   if (ids.length === 0) return;
   const table = unit.table<Book | undefined>('book');
-  const [invoices, entries, promises, before, credits] = await Promise.all([
+  const [invoices, entries, promises, before] = await Promise.all([
     unit.getMany('invoice', ids),
     unit.byMany('ledgerEntry', 'invoiceId', ids),
     unit.byMany('paymentPromise', 'invoiceId', ids),
     table.bulkGet(ids),
-    unit.table<Credit | undefined>('credit').bulkGet(ids),
   ]);
   const after = invoices.map((invoice, i) => invoice && bookOf(invoice, entries[i] ?? [], promises[i] ?? []));
   for (const [i] of ids.entries()) {
     differences.book(before[i], -1);
     differences.book(after[i], 1);
   }
-  await putAndDelete(
+  putAndDelete(
+    unit,
     table,
     after.filter((book) => book !== undefined),
     ids.filter((_, i) => before[i] && !after[i]),
   );
-  const credit = after.map((book) => book && book.credit > 0 && creditOf(book));
-  await putCredits(unit, ids, credits, credit, differences);
+  putCredits(unit, ids, before.map(creditOf), after.map(creditOf), differences);
 }
 
 /** What there is nothing of costs no request. */
-async function putAndDelete<Row, Key>(table: Table<Row, Key>, put: Row[], gone: Key[]): Promise<void> {
-  if (put.length > 0) await table.bulkPut(put);
-  if (gone.length > 0) await table.bulkDelete(gone);
+function putAndDelete<Row, Key>(unit: Unit, table: Table<Row, Key>, put: Row[], gone: Key[]): void {
+  unit.handOver(put.length > 0 && table.bulkPut(put), gone.length > 0 && table.bulkDelete(gone));
 }
 
-function creditOf({ invoiceId, clientId, currency, credit }: Book): Credit {
+/** The book says what was paid too much: its credit need not be looked for. */
+function creditOf(book: Book | undefined): Credit | undefined {
+  if (!book || book.credit <= 0) return undefined;
+  const { invoiceId, clientId, currency, credit } = book;
   return { id: invoiceId, clientId, from: 'invoice', currency, minor: credit };
 }
 
-async function keepCredits(unit: Unit, ids: string[], differences: Differences): Promise<void> {
+async function keepCredits(unit: Unit, { payments: all, fresh }: Touched, differences: Differences): Promise<void> {
+  const ids = [...all];
   if (ids.length === 0) return;
-  const [payments, entries, before] = await Promise.all([
+  const earlier = ids.filter((id) => !fresh.has(id));
+  const [payments, entries, credits] = await Promise.all([
     unit.getMany('payment', ids),
     unit.byMany('ledgerEntry', 'paymentId', ids),
-    unit.table<Credit | undefined>('credit').bulkGet(ids),
+    earlier.length > 0 ? unit.table<Credit | undefined>('credit').bulkGet(earlier) : [],
   ]);
+  const known = new Map(credits.map((credit) => [credit?.id, credit]));
+  const before = ids.map((id) => known.get(id));
   const after = payments.map((payment, i) => {
     if (!payment) return undefined;
     const { id, clientId, amount } = payment;
     const minor = addMinor(amount.minor, -sumMinor((entries[i] ?? []).map((entry) => entry.minor)));
-    return minor > 0 && ({ id, clientId, from: 'payment', currency: amount.currency, minor } satisfies Credit);
+    return minor > 0
+      ? ({ id, clientId, from: 'payment', currency: amount.currency, minor } satisfies Credit)
+      : undefined;
   });
-  await putCredits(unit, ids, before, after, differences);
+  putCredits(unit, ids, before, after, differences);
 }
 
-async function putCredits(
+function putCredits(
   unit: Unit,
   ids: string[],
   before: (Credit | undefined)[],
-  after: (Credit | false | undefined)[],
+  after: (Credit | undefined)[],
   differences: Differences,
-): Promise<void> {
+): void {
   for (const [i] of ids.entries()) {
     differences.credit(before[i], -1);
-    differences.credit(after[i] || undefined, 1);
+    differences.credit(after[i], 1);
   }
-  await putAndDelete(
+  putAndDelete(
+    unit,
     unit.table<Credit | undefined>('credit'),
-    after.filter((credit) => credit !== undefined && credit !== false),
+    after.filter((credit) => credit !== undefined),
     ids.filter((_, i) => before[i] && !after[i]),
   );
 }
@@ -139,7 +152,7 @@ class Differences {
   }
 
   #sum(difference: DaySum): void {
-    const key = JSON.stringify([difference.kind, difference.currency, difference.day]);
+    const key = sumKey(difference);
     const known = this.sums.get(key);
     this.sums.set(key, known ? { ...known, minor: addMinor(known.minor, difference.minor) } : difference);
   }
@@ -157,7 +170,8 @@ async function applyToDebts(unit: Unit, { debts }: Differences): Promise<void> {
     return { clientId, currency, owed, credit: addMinor(before[i]?.credit ?? 0, difference.credit) };
   });
   const isEmpty = (debt: Debt | undefined) => debt !== undefined && debt.owed.length === 0 && debt.credit === 0;
-  await putAndDelete(
+  putAndDelete(
+    unit,
     table,
     after.filter((debt) => !isEmpty(debt)),
     keys.filter((_, i) => isEmpty(after[i])),
@@ -177,12 +191,28 @@ async function applyToSums(unit: Unit, { sums }: Differences): Promise<void> {
   const differences = [...sums.values()].filter(({ minor }) => minor !== 0);
   if (differences.length === 0) return;
   const table = unit.table<DaySum | undefined, [string, string, string]>('daySum');
-  const keys = differences.map(({ kind, currency, day }): [string, string, string] => [kind, currency, day]);
-  const before = await table.bulkGet(keys);
-  const after = differences.map((sum, i): DaySum => ({ ...sum, minor: addMinor(before[i]?.minor ?? 0, sum.minor) }));
-  await putAndDelete(
+  const recalled = unit.recall?.sums;
+  const asked = differences.filter((sum) => !recalled?.has(sumKey(sum)));
+  const read = asked.length > 0 ? await table.bulkGet(asked.map(keyOfSum)) : [];
+  const before = new Map(asked.map((sum, i) => [sumKey(sum), read[i]]));
+  const after = differences.map((sum): DaySum => {
+    const key = sumKey(sum);
+    const known = recalled?.has(key) ? recalled.get(key) : before.get(key);
+    return { ...sum, minor: addMinor(known?.minor ?? 0, sum.minor) };
+  });
+  for (const sum of after) recalled?.set(sumKey(sum), sum);
+  putAndDelete(
+    unit,
     table,
     after.filter(({ minor }) => minor !== 0),
-    keys.filter((_, i) => after[i]?.minor === 0),
+    after.filter(({ minor }) => minor === 0).map(keyOfSum),
   );
+}
+
+function keyOfSum({ kind, currency, day }: DaySum): [string, string, string] {
+  return [kind, currency, day];
+}
+
+function sumKey(sum: DaySum): string {
+  return JSON.stringify(keyOfSum(sum));
 }

@@ -3,6 +3,7 @@ import type { MoneyReader } from '../app/moneyPorts';
 import type { Book } from '../domain/ledger/book';
 import type { Credit, DaySum, Debt } from '../domain/ledger/sums';
 import { monthsBefore } from '../domain/wallClock';
+import { rowsByIndex } from './byIndex';
 import type { Unit } from './unit';
 
 const LEAST = Dexie.minKey;
@@ -33,10 +34,13 @@ export function moneyReader(unit: Unit): MoneyReader {
           .toArray(),
       ),
     async knownFingerprints(fingerprints) {
-      const counts = await unit.ask('payment', (table) =>
-        Promise.all(fingerprints.map((fingerprint) => table.where('fingerprint').equals(fingerprint).count())),
+      const found = await unit.ask('payment', (table) =>
+        rowsByIndex(table, {
+          ...{ index: 'fingerprint', values: [...new Set(fingerprints)] },
+          valueIn: ({ fingerprint }) => fingerprint,
+        }),
       );
-      return new Set(fingerprints.filter((_, i) => counts[i]));
+      return new Set(found.flatMap(({ fingerprint }) => fingerprint ?? []));
     },
     payers: () => unit.query('payer', (table) => table.toArray()),
     entriesOf: (invoiceId) => unit.by('ledgerEntry', 'invoiceId', invoiceId),

@@ -2,6 +2,7 @@ import type { JobPlan, Touches } from '../app/ports';
 import type { PartOfWork } from '../domain/job';
 import type { Change } from '../domain/journal';
 import { type JobWorld, partFor } from './jobWorld';
+import type { Recall } from './recall';
 import type { TableName } from './schema';
 import { Unit } from './unit';
 
@@ -13,18 +14,23 @@ export interface WorkOfThings {
   work: PartOfWork;
 }
 
-/** Works out what each thing will write, seeing what those before it did, and puts things together into pieces. */
+/**
+ * Works out what each thing will write, seeing what those before it did, and puts things together into pieces, each told
+ * as soon as it is there. What was read for it is kept for the parts.
+ */
 export async function rehearsed<Thing>(
   world: JobWorld,
   touches: Touches,
   { things, ready, each }: JobPlan<Thing>,
-): Promise<WorkOfThings[]> {
+  recall: Recall,
+  onPiece: (piece: WorkOfThings) => void,
+): Promise<void> {
   const tables = [...(touches.reads ?? []), ...touches.writes];
   const unit = new Unit(world.db, new Set<TableName>(tables), '', true);
-  const works: WorkOfThings[] = [];
+  unit.recall = recall;
   let piece: { things: number; changes: Change[] } = { things: 0, changes: [] };
   const endPiece = () => {
-    if (piece.things > 0) works.push({ things: piece.things, work: { changes: piece.changes } });
+    if (piece.things > 0) onPiece({ things: piece.things, work: { changes: piece.changes } });
     piece = { things: 0, changes: [] };
   };
   for (let from = 0; from < things.length; ) {
@@ -46,5 +52,4 @@ export async function rehearsed<Thing>(
     await world.others.letPass();
   }
   endPiece();
-  return works;
 }

@@ -135,8 +135,10 @@ export async function keepReminders(unit: Unit, changes: Change[], { me, wallNow
     return { id, ...(shown && { shown }), ...(isToCome && { wake: due }), ...(warn && { warn }) };
   });
   const [kept, empty] = [rows.filter((row) => row.wake || row.shown), rows.filter((row) => !row.wake && !row.shown)];
-  if (kept.length > 0) await table.bulkPut(kept);
-  if (empty.length > 0) await table.bulkDelete(empty.map(({ id }) => id));
+  unit.handOver(
+    kept.length > 0 && table.bulkPut(kept),
+    empty.length > 0 && table.bulkDelete(empty.map(({ id }) => id)),
+  );
 }
 
 /** Of follow-ups that were opened, moved or closed: for when they are open now. */

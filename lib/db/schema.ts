@@ -87,6 +87,8 @@ export class Database extends Dexie {
 
   constructor(name = 'forget-me-not') {
     super(name);
+    // Nobody looks at the database through live queries: what changed need not be told to them, nor to other pages' ones.
+    for (const middleware of ['Observability', 'Cache']) this.unuse({ stack: 'dbcore', name: middleware });
     this.version(1).stores({
       // by name for the list; by domain for a new address of a known company
       client: 'id, name, *domains',

@@ -12,6 +12,7 @@ import { createJobs } from './jobs';
 import { createOthers } from './others';
 import { createProjections } from './projections/keep';
 import { reader } from './reader';
+import type { Recall } from './recall';
 import { reminders } from './reminders';
 import type { Database, MarkRow, TableName } from './schema';
 import { scopeOf, WHOLE } from './scope';
@@ -53,6 +54,8 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
     if (nouns.length > 0) for (const listener of foundListeners) listener({ nouns });
   });
   let known: Promise<DeviceNotes['me']> | undefined;
+  /** So many transactions that write were begun: what was read before the last of them may not hold any more. */
+  let written = 0;
 
   /** Who works here, and on which device: made at the first look. */
   function whoIsHere(): Promise<DeviceNotes['me']> {
@@ -73,7 +76,10 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
   ): Promise<T> {
     try {
       // An async function, because Dexie keeps its transaction over native awaits only for one it knows to be async.
-      return await db.transaction(mode, [...scope], async () => work(scope));
+      return await db.transaction(mode, [...scope], async () => {
+        if (mode === 'rw') written += 1;
+        return work(scope);
+      });
     } catch (error) {
       if (!(error instanceof OutOfScope) || scope === WHOLE) throw error;
       onOutOfScope(error);
@@ -92,13 +98,17 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
     command: NewHead,
     scope: ReadonlySet<TableName>,
     work: (unit: Unit, me: string) => Promise<T>,
-    options: ApplyOptions & { alsoKeep?: () => Promise<void> } = {},
+    options: ApplyOptions & { alsoKeep?: () => Promise<void>; recall?: Recall | undefined } = {},
   ): Promise<{ answer: T; news: StoreNews | undefined }> {
     const { member, device } = await whoIsHere();
+    const { recall } = options;
     return within('rw', scope, async (open) => {
+      recall?.holdsAt(written - 1);
+      recall?.isLatest(written);
       const [earlier, at] = await Promise.all([db.journal.where('id').equals(command.id).first(), nextMoment()]);
       if (earlier) return { answer: earlier.result as T, news: undefined };
       const unit = new Unit(db, open, options.isRules ? BY_RULE : at);
+      if (recall) unit.recall = recall;
       const answer = await work(unit, member);
       const head = { ...command, by: member, device, at, ...(answer !== undefined && { result: answer }) };
       const news = await apply(unit, head, applying(member), options);
@@ -121,13 +131,15 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
     db,
     now: clock.now,
     changed,
+    tell,
     onFailure,
     others,
-    async part(touches, head, work, alsoKeep) {
+    async part(touches, head, work, alsoKeep, recall) {
       const scope = scopeOf({ writes: touches as Touches['writes'] }, follow);
       for (const table of tablesOfUses(touches.filter((name) => WHOLE.has(name)) as never)) scope.add(table);
       for (const table of ['job', 'jobPart'] as const) scope.add(table);
-      const { news } = await write(head, scope, (unit) => work(unit), { isPart: true, isKeptEmpty: true, alsoKeep });
+      const options = { isPart: true, isKeptEmpty: true, alsoKeep, recall };
+      const { news } = await write(head, scope, (unit) => work(unit), options);
       return news;
     },
     async begin(head, nouns) {
@@ -139,7 +151,10 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
     },
     async rehearse(unit, tables, work) {
       const { member } = await whoIsHere();
-      return db.transaction('r', [...new Set(tables)], async () => work(writer(unit, member)));
+      return db.transaction('r', [...new Set(tables)], async () => {
+        unit.recall?.holdsAt(written);
+        return work(writer(unit, member));
+      });
     },
   });
 
@@ -270,6 +285,7 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
           },
           settled: () => projections.catchUp(),
           breath: () => others.letPass(),
+          forgetPieces: jobs.forgetPieces,
         },
         traces,
       );

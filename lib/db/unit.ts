@@ -5,8 +5,9 @@ import { fieldsThatDiffer } from '../domain/fieldChange';
 import type { Hlc } from '../domain/hlc';
 import { emptyBag, type Fields, keyOf, type Noun, type Rows } from '../domain/journal';
 import type { Standing } from '../domain/playbooks/playbook';
-import { rowsByIndex, rowsByKey } from './byIndex';
+import { FEW, FEW_KEYS, rowsByIndex, rowsByKey } from './byIndex';
 import { withAside } from './colleagues';
+import type { Recall } from './recall';
 import type { Database, TableName } from './schema';
 import { type Aside, BY_RULE, bare, type Stamp, type Stamped, stampedFields, stampOf } from './stamp';
 
@@ -32,7 +33,12 @@ interface Held {
  * Dexie follows its transaction through a hundred native awaits at most; each that asks the database nothing is one of
  * them, and this begins to count anew.
  */
-const inZone = () => Dexie.Promise.resolve();
+export const inZone = () => Dexie.Promise.resolve();
+/** It takes its time, too: of so many writes one after the other once is enough. */
+const WRITES_IN_A_ROW = 4;
+
+/** Of these most that are asked for are not there: one look along the keys says so of all. */
+const SPARSE = new Set<Noun>(['rules']);
 
 /** A table was touched that its command or question does not name. Tests fail by it; a user's command runs again with all. */
 export class OutOfScope extends Error {
@@ -60,8 +66,13 @@ export class Unit {
   /** Subjects and clients for which something was put there to stand. */
   readonly #stood = new Set<string>();
   readonly #standings = new Map<string, { key: [string, string]; standing: Standing | undefined }>();
+  /** What is on its way into the database, in the order in which it was handed over; what is asked for later sees it. */
+  #writes: PromiseLike<unknown>[] = [];
+  #inARow = 0;
   /** The device was given something to remember. */
   isNoted = false;
+  /** What was read for the job that this is a part of, or is worked out for. */
+  recall?: Recall;
   #at: Hlc;
 
   constructor(
@@ -91,11 +102,16 @@ export class Unit {
   async getMany<N extends Noun>(noun: N, ids: string[]): Promise<(Rows[N] | undefined)[]> {
     const held = this.#heldOf(noun);
     const unknown = [...new Set(ids)].filter((id) => !held.has(id));
-    if (unknown.length > 0) {
+    const asked = unknown.filter((id) => !this.recall?.knows(noun, id));
+    for (const id of unknown) if (this.recall?.knows(noun, id)) this.#know(noun, id, this.recall.row(noun, id));
+    if (asked.length > 0) {
       const table = this.table<Stamped<Fields>, string>(noun);
       const idOf = (row: Stamped<Fields>) => keyOf(noun, row as never);
-      for (const row of await rowsByKey(table, unknown, idOf, (id) => id)) this.#know(noun, idOf(row), row);
-      for (const id of unknown) this.#know(noun, id, undefined);
+      const few = SPARSE.has(noun) ? FEW : FEW_KEYS;
+      const found = await rowsByKey(table, asked, idOf, (id) => id, few);
+      const byId = new Map(found.map((row) => [idOf(row), row]));
+      for (const id of asked) this.#know(noun, id, byId.get(id));
+      if (this.isRehearsal) for (const id of asked) this.recall?.keep(noun, id, byId.get(id));
     } else {
       await inZone();
     }
@@ -121,9 +137,13 @@ export class Unit {
     const table = this.table<Stamped<Fields>>(noun);
     const held = this.#heldOf(noun);
     const old = values.filter((value) => !this.#new.has(value));
+    const recalled = new Map(old.map((value) => [value, this.recall?.list(noun, listKey(noun, index, value))]));
+    const asked = old.filter((value) => !recalled.get(value));
     const valueIn = (row: Stamped<Fields>) => indexed(noun, index, row);
-    const found = old.length > 0 ? await rowsByIndex(table, { index, values: old, valueIn }) : [];
-    if (old.length === 0) await inZone();
+    const read = asked.length > 0 ? await rowsByIndex(table, { index, values: asked, valueIn }) : [];
+    if (asked.length === 0) await inZone();
+    if (this.isRehearsal) this.#recallLists(noun, index, asked, read);
+    const found = [...read, ...[...recalled.values()].flatMap((rows) => rows ?? [])];
     // Written meanwhile or before: those are known already.
     for (const value of values) {
       const key = listKey(noun, index, value);
@@ -136,6 +156,14 @@ export class Unit {
       const value = now && indexed(noun, index, now);
       if (value !== undefined && value === indexed(noun, index, row))
         this.#lists.get(listKey(noun, index, value))?.add(id);
+    }
+  }
+
+  #recallLists(noun: Noun, index: string, values: string[], found: Stamped<Fields>[]): void {
+    const byValue = Map.groupBy(found, (row) => indexed(noun, index, row) ?? '');
+    for (const value of values) {
+      const rows = new Map((byValue.get(value) ?? []).map((row) => [keyOf(noun, row as never), row]));
+      this.recall?.keepList(noun, listKey(noun, index, value), rows);
     }
   }
 
@@ -158,23 +186,33 @@ export class Unit {
 
   async put<N extends Noun>(noun: N, row: Rows[N], { seals = false }: PutOptions = {}): Promise<void> {
     this.#write(noun, keyOf(noun, row), row as Fields, { seals });
-    await inZone();
+    await this.#inZoneAtTimes();
   }
 
   /** A row that is known to be new: its id was made a moment ago. */
   async add<N extends Noun>(noun: N, row: Rows[N]): Promise<void> {
+    this.addAtOnce(noun, row);
+    await this.#inZoneAtTimes();
+  }
+
+  /** The same for very many, of which none is to be waited for. */
+  addAtOnce<N extends Noun>(noun: N, row: Rows[N]): void {
     const id = keyOf(noun, row);
     if (!this.#heldOf(noun).has(id)) {
       this.#heldOf(noun).set(id, { isKnown: true, isDirty: false, isTouched: false });
       this.#new.add(id);
     }
     this.#write(noun, id, row as Fields, {});
-    await inZone();
   }
 
   async remove(noun: Noun, id: string): Promise<void> {
     this.#write(noun, id, undefined, {});
-    await inZone();
+    await this.#inZoneAtTimes();
+  }
+
+  #inZoneAtTimes(): PromiseLike<void> | undefined {
+    this.#inARow = (this.#inARow + 1) % WRITES_IN_A_ROW;
+    return this.#inARow === 0 ? inZone() : undefined;
   }
 
   #write(noun: Noun, id: string, row: Fields | undefined, { seals }: PutOptions): void {
@@ -236,17 +274,35 @@ export class Unit {
 
   async standings<T>(run: (table: Table<Standing, [string, string]>) => PromiseLike<T>): Promise<T> {
     const table = this.table<Standing, [string, string]>('standing');
-    await this.#flushStandings();
+    this.#flushStandings();
     return run(table);
   }
 
-  /** Ends a turn: all that was written is in the database. Answers what the turn changed. */
+  /** Writes are not waited for one by one: the database works while it is found out what follows. */
+  handOver(...writes: (PromiseLike<unknown> | false)[]): void {
+    for (const write of writes) {
+      if (!write) continue;
+      // Should something else fail before the end, this is nobody's error.
+      write.then(undefined, () => {});
+      this.#writes.push(write);
+    }
+  }
+
+  /** Resolves when all is in the database. */
+  async written(): Promise<void> {
+    const writes = this.#writes;
+    this.#writes = [];
+    await Promise.all(writes);
+  }
+
+  /** Ends a turn: what was written is on its way into the database. Answers what the turn changed. */
   async turn(): Promise<Turned[]> {
-    const merged = await this.#mergeAside();
+    const isByRule = this.#at === BY_RULE && !this.isRehearsal;
+    const merged = isByRule ? await this.#mergeAside() : new Set<string>();
     const changes: Turned[] = [];
-    for (const noun of this.#held.keys()) {
-      const touched = this.#touchedOf(noun);
-      await this.#knowBefore(noun, touched);
+    for (const [noun, touched] of this.#touchedNouns()) {
+      // Without a wait where there is nothing to be read: very many turns are worked out one after the other.
+      if (hasUnknown(touched)) await this.#knowBefore(noun, touched);
       for (const [id, row] of touched) {
         const { before, now: after, seals } = row;
         const isChanged = before && after ? fieldsThatDiffer(before, after).length > 0 : before !== after;
@@ -256,8 +312,8 @@ export class Unit {
       }
     }
     if (!this.isRehearsal) {
-      for (const noun of this.#held.keys()) await this.#flush(noun);
-      await this.#flushStandings();
+      for (const [noun] of this.#touchedNouns()) await this.#flush(noun);
+      this.#flushStandings();
     }
     for (const touched of this.#touched.values()) {
       for (const row of touched.values()) {
@@ -273,9 +329,7 @@ export class Unit {
   /** What a colleague did with a step that a rule makes only now: it is as they left it. */
   async #mergeAside(): Promise<Set<string>> {
     const merged = new Set<string>();
-    if (this.#at !== BY_RULE || this.isRehearsal) return merged;
-    for (const noun of this.#held.keys()) {
-      const touched = this.#touchedOf(noun);
+    for (const [noun, touched] of this.#touchedNouns()) {
       await this.#knowBefore(noun, touched);
       const made = [...touched].filter(([, { before, now }]) => !before && now);
       if (made.length === 0) continue;
@@ -302,6 +356,7 @@ export class Unit {
     const gone: string[] = [];
     for (const [id, row] of dirty) {
       row.isDirty = false;
+      const { stored: was } = row;
       if (!row.now) {
         if (row.stored) gone.push(id);
         row.stamp = undefined;
@@ -315,10 +370,11 @@ export class Unit {
       }
       row.given = undefined;
       row.stored = row.now;
+      const is = row.now && { ...row.now, stamp: row.stamp as Stamp };
+      this.recall?.wrote(noun, id, is, { from: listsOf(noun, was), to: listsOf(noun, row.now) });
     }
     const table = this.table<Stamped<Fields>>(noun);
-    if (gone.length > 0) await table.bulkDelete(gone);
-    if (put.length > 0) await table.bulkPut(put);
+    this.handOver(gone.length > 0 && table.bulkDelete(gone), put.length > 0 && table.bulkPut(put));
   }
 
   #stampOf(noun: Noun, id: string, { before, stamp, seals }: Held, now: Fields): Stamp {
@@ -342,15 +398,14 @@ export class Unit {
     }
   }
 
-  async #flushStandings(): Promise<void> {
+  #flushStandings(): void {
     if (this.#standings.size === 0) return;
     const table = this.table<Standing, [string, string]>('standing');
     const all = [...this.#standings.values()];
     this.#standings.clear();
     const put = all.flatMap(({ standing }) => standing ?? []);
     const gone = all.filter(({ standing }) => !standing).map(({ key }) => key);
-    if (put.length > 0) await table.bulkPut(put);
-    if (gone.length > 0) await table.bulkDelete(gone);
+    this.handOver(put.length > 0 && table.bulkPut(put), gone.length > 0 && table.bulkDelete(gone));
   }
 
   #know(noun: Noun, id: string, stored: Stamped<Fields> | undefined): void {
@@ -361,6 +416,14 @@ export class Unit {
     held.set(id, {
       ...{ isKnown: true, isDirty: false, isTouched: false },
       ...{ before: row, now: row, stored: row, stamp: stored?.stamp },
+    });
+  }
+
+  /** In the order in which the unit came to them. */
+  #touchedNouns(): [Noun, Map<string, Held>][] {
+    return [...this.#held.keys()].flatMap((noun) => {
+      const touched = this.#touched.get(noun);
+      return touched ? [[noun, touched] as [Noun, Map<string, Held>]] : [];
     });
   }
 
@@ -377,6 +440,11 @@ export class Unit {
   }
 }
 
+function hasUnknown(held: Map<string, Held>): boolean {
+  for (const { isKnown } of held.values()) if (!isKnown) return true;
+  return false;
+}
+
 function listKey(noun: Noun, index: string, value: string): string {
   return `${noun}\n${index}\n${value}`;
 }
@@ -384,6 +452,12 @@ function listKey(noun: Noun, index: string, value: string): string {
 function indexed(noun: Noun, index: string, row: Fields): string | undefined {
   const indexes = INDEXES[noun as Indexed] as Record<string, (row: unknown) => string | undefined>;
   return indexes[index]?.(row);
+}
+
+function listsOf(noun: Noun, row: Fields | undefined): string[] {
+  if (!row) return [];
+  const indexes = Object.keys(INDEXES[noun as Indexed] ?? {});
+  return indexes.map((index) => listKey(noun, index, indexed(noun, index, row) ?? ''));
 }
 
 /** A field that holds nothing is not there: so one state of a row has one form. */
