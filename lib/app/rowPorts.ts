@@ -52,8 +52,8 @@ export interface Reader extends MoneyReader, PlaybookReader, JournalReader {
   /** Entries of the history, or documents, by the words of their titles, the latest first. */
   findEntries(kind: EntryKind, search: string, limit: number): Promise<string[]>;
   cards(): Promise<Card[]>;
-  /** Domains and contacts of clients that are kept under any of the keys (lib/reading/impersonation). */
-  alike(keys: string[]): Promise<Alike[]>;
+  /** Domains and contacts that are kept under any of the keys (lib/reading/impersonation), of so many clients a key. */
+  alike(keys: string[], mostClients: number): Promise<Alike[]>;
 
   /** Earliest first. */
   openFollowUpsOf(clientId: string): Promise<FollowUp[]>;

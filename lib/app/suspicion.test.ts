@@ -101,14 +101,14 @@ test('a client who is renamed, loses a domain or is taken back is looked for as 
   });
   expect(await warning('x@severstroi.example')).toBeUndefined();
   expect((await warning('x@brightwatter.example'))?.code).toBe('domain-similar');
-  expect(await db.likeness.count()).toBe(2);
+  expect((await db.likeness.toArray()).map(({ of }) => new Set(of).size)).toEqual([2]);
 });
 
 test('a client taken back leaves nothing to pass for', async () => {
   const { app, command, db } = testApp();
   const adding = command();
   await addClient(app, adding, { clientName: 'S', contactName: 'Anna Sokolova', email: 'anna@severstroy.example' });
-  expect(await db.likeness.count()).toBe(2);
+  expect((await db.likeness.toArray()).map(({ of }) => new Set(of).size)).toEqual([2]);
   await app.store.undo(command('undo'), adding.id);
   expect(await db.likeness.count()).toBe(0);
 });

@@ -53,8 +53,8 @@ async function acquaintancesOf(rows: Reader, sender: Sender, own: ReadonlySet<st
   const involved = [address, ...(sender.replyTo ? [sender.replyTo.address] : [])];
   const alikeAddresses = addressesItLooksLike(address);
   const entries = await rows.getMany('address', [address, ...alikeAddresses]);
-  const byDomain = await rows.alike(companyDomain(address) ? keysToFind(domainOf(address)) : []);
-  const byName = await rows.alike(personKeys(name));
+  const byDomain = await rows.alike(companyDomain(address) ? keysToFind(domainOf(address)) : [], ALIKE_BY_ONE_KEY);
+  const byName = await rows.alike(personKeys(name), MOST_NAMESAKES);
   const contacts = await rows.getMany(
     'contact',
     byName.slice(0, MOST_NAMESAKES).map(({ of }) => of),
@@ -83,6 +83,9 @@ async function acquaintancesOf(rows: Reader, sender: Sender, own: ReadonlySet<st
     }),
   };
 }
+
+/** A part of a name that very many share tells nothing; the other parts still find the one that is meant. */
+const ALIKE_BY_ONE_KEY = 500;
 
 /** More people of one name than any user has; a base filled by a machine may. */
 const MOST_NAMESAKES = 50;

@@ -8,7 +8,7 @@ import { finder } from './finder';
 import { journalReader } from './journalReader';
 import { moneyReader } from './money';
 import { playbookReader } from './playbooks';
-import type { DeviceRow } from './schema';
+import type { DeviceRow, LikenessRow } from './schema';
 import { bare } from './stamp';
 import type { Unit } from './unit';
 
@@ -52,7 +52,7 @@ export function reader(unit: Unit, me: string): Reader {
       const [found] = await unit.query('client', (table) => table.where('domains').equals(domain).limit(1).toArray());
       return found;
     },
-    alike: (keys) => alike(unit, keys),
+    alike: (keys, mostClients) => alike(unit, keys, mostClients),
     twins: () => unit.table<TwinRow>('twin').orderBy('weight').reverse().toArray(),
 
     openFollowUpsOf: (clientId) =>
@@ -142,15 +142,15 @@ async function history(unit: Unit, query: HistoryQuery): Promise<Activity[]> {
 /** Of one subject, in one minute or ever: more cannot be told apart by anybody. */
 const SHOWN_ALIKE = 1_000;
 
-/** A part of a name that very many share tells nothing; the other parts still find the one that is meant. */
-const ALIKE_BY_ONE_KEY = 500;
-
-/** The rows themselves are not read: their primary keys say who it is. */
-async function alike(unit: Unit, keys: string[]): Promise<Alike[]> {
-  const likeness = unit.table<unknown, [string, string]>('likeness');
-  const found = await Promise.all(
-    keys.map((key) => likeness.where('keys').equals(key).limit(ALIKE_BY_ONE_KEY).primaryKeys()),
-  );
-  const once = new Map(found.flat().map(([of, clientId]) => [`${of} ${clientId}`, { of, clientId }]));
+async function alike(unit: Unit, keys: string[], mostClients: number): Promise<Alike[]> {
+  const likeness = unit.table<LikenessRow>('likeness');
+  const found = await Promise.all(keys.map((key) => likeness.where('keys').equals(key).limit(mostClients).toArray()));
+  const once = new Map<string, Alike>();
+  for (const [i, rows] of found.entries()) {
+    for (const { clientId, keys: kept, of: whose } of rows) {
+      for (const [place, of] of whose.entries())
+        if (kept[place] === keys[i]) once.set(`${of} ${clientId}`, { of, clientId });
+    }
+  }
   return [...once.values()];
 }

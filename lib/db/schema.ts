@@ -9,7 +9,6 @@ import type { TwinRow } from '../domain/merge/twin';
 import type { Standing } from '../domain/playbooks/playbook';
 import type { Card } from '../domain/segments/card';
 import type { Due, WallClock } from '../domain/wallClock';
-import type { Likeness } from '../reading/impersonation';
 import type { BlockTable } from './blocks';
 import type { Aside, Stamped } from './stamp';
 
@@ -23,6 +22,14 @@ export interface MarkRow {
 }
 
 /** When this device is to remind of a follow-up, and for which times it has. */
+/** Of a client, the keys by which whoever passes for one of its domains or people is found, and whose each of them is. */
+export interface LikenessRow {
+  clientId: string;
+  keys: string[];
+  /** Beside each key, the domain or the contact's id. */
+  of: string[];
+}
+
 export interface ReminderRow {
   id: string;
   /** While it is open and was not yet shown for that time. */
@@ -74,7 +81,7 @@ export class Database extends Dexie {
   declare clientLine: BlockTable<string>;
   declare clientCard: BlockTable<Card>;
   declare entryWord: EntityTable<EntryWords, 'entry'>;
-  declare likeness: Table<Likeness, [of: string, clientId: string]>;
+  declare likeness: EntityTable<LikenessRow, 'clientId'>;
   declare figure: Table<FigureRow, [clientId: string, month: string]>;
   declare twin: EntityTable<TwinRow, 'id'>;
 
@@ -144,7 +151,7 @@ export class Database extends Dexie {
       // entries of the history and documents by their words, the latest of a word first
       entryWord: 'entry, *words',
       // whom a sender may pass for, by the parts of domains and names
-      likeness: '[of+clientId], clientId, *keys',
+      likeness: 'clientId, *keys',
       figure: '[clientId+month], month',
 
       // found by looking through all, when the page is opened: who may be one; those to look at first have most weight

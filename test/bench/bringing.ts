@@ -72,6 +72,8 @@ async function oneRound(count: number): Promise<Round> {
     gone.onerror = reject;
   });
   const store = (globalThis as StorePage).forgetMeNotStore.openStore(name);
+  // The background has seen the base before, empty.
+  await store.project();
   const rows = Array.from(
     { length: count },
     (_, i) =>

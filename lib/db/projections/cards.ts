@@ -4,7 +4,6 @@ import type { RhythmKept } from '../../domain/playbooks/rhythm/playbook';
 import { type Card, cardOf } from '../../domain/segments/card';
 import { patched } from '../blocks';
 import type { Database } from '../schema';
-import { bare } from '../stamp';
 import { allClients, clientsTouched, type Projection, rowsOfClients } from './projection';
 
 /** A card changes with every entry of its client's history: smaller blocks than those of lines. */
@@ -23,10 +22,9 @@ export const cards: Projection = {
     const nouns = ['client', 'contact', 'followUp', 'order', 'activity', 'invoice', 'ledgerEntry', 'payment'] as const;
     return clientsTouched(entries, nouns).sort();
   },
-  async workOut(db, clientIds, clock) {
-    const [clients, contacts, debts, nexts, orders, months, scores] = await Promise.all([
-      db.client.bulkGet(clientIds),
-      rowsOfClients(db, 'contact', clientIds),
+  async workOut(db, clientIds, clock, clients) {
+    const [found, debts, nexts, orders, months, scores] = await Promise.all([
+      clients.of(db, clientIds),
       rowsOfClients(db, 'debt', clientIds),
       firstOpen(db, clientIds),
       lastOrders(db, clientIds),
@@ -35,10 +33,8 @@ export const cards: Projection = {
     ]);
     const made = new Map<string, Card | undefined>();
     for (const [i, id] of clientIds.entries()) {
-      const client = clients[i];
-      const sources = client && {
-        client: bare(client),
-        contacts: (contacts[i] ?? []).map(bare),
+      const sources = found[i] && {
+        ...found[i],
         debts: debts[i] ?? [],
         next: nexts[i],
         lastOrderOn: orders[i],

@@ -1,7 +1,6 @@
 import { lineOf } from '../../domain/finding/line';
 import { patched } from '../blocks';
-import { bare } from '../stamp';
-import { allClients, clientsTouched, type Projection, rowsOfClients } from './projection';
+import { allClients, clientsTouched, type Projection } from './projection';
 
 /** So many lines are read and written together; all of a large base are some fifty blocks. */
 const BLOCK = 2_000;
@@ -14,15 +13,10 @@ export const lines: Projection = {
   async touched(_, entries) {
     return clientsTouched(entries, ['client', 'contact']).sort();
   },
-  async workOut(db, clientIds) {
-    const [clients, contacts] = await Promise.all([
-      db.client.bulkGet(clientIds),
-      rowsOfClients(db, 'contact', clientIds),
-    ]);
+  async workOut(db, clientIds, _, clients) {
     const made = new Map<string, string | undefined>();
-    for (const [i, id] of clientIds.entries()) {
-      const client = clients[i];
-      made.set(id, client && lineOf(bare(client), (contacts[i] ?? []).map(bare)));
+    for (const [i, found] of (await clients.of(db, clientIds)).entries()) {
+      made.set(clientIds[i] ?? '', found && lineOf(found.client, found.contacts));
     }
     return patched(db.clientLine, made, BLOCK);
   },

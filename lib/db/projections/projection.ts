@@ -1,12 +1,11 @@
 import Dexie, { type IndexableType } from 'dexie';
 import type { Clock } from '../../app/ports';
-import type { Contact } from '../../domain/client';
+import type { Client, Contact } from '../../domain/client';
 import type { FigureRow } from '../../domain/figures/figures';
 import type { FieldChange, JournalEntry, Noun } from '../../domain/journal';
 import type { Debt } from '../../domain/ledger/sums';
-import type { Likeness } from '../../reading/impersonation';
 import type { Database, TableName } from '../schema';
-import type { Stamped } from '../stamp';
+import { bare, type Stamped } from '../stamp';
 
 /**
  * Something made from the rows that no click waits for. What a stretch of the journal touched is worked out anew from
@@ -22,7 +21,12 @@ export interface Projection {
   /** Keys of what the entries touched. */
   touched(db: Database, entries: JournalEntry[]): Promise<string[]>;
   /** Works out what stands under the keys, from the sources. */
-  workOut(db: Database, keys: string[], clock: Pick<Clock, 'wallOf' | 'instantOf'>): Promise<Worked>;
+  workOut(
+    db: Database,
+    keys: string[],
+    clock: Pick<Clock, 'wallOf' | 'instantOf'>,
+    clients: ClientsOfStretch,
+  ): Promise<Worked>;
   /** All keys that there are, a stretch after the other, for making it from nothing. */
   all(db: Database): AsyncGenerator<string[]>;
 }
@@ -61,6 +65,30 @@ export function clientsOf({ clientId, before }: FieldChange): string[] {
   return [...(clientId ? [clientId] : []), ...(typeof earlier === 'string' ? [earlier] : [])];
 }
 
+/** A client as it is now, with its people; undefined of one who is gone. */
+export type ClientWithPeople = { client: Client; contacts: Contact[] } | undefined;
+
+/** Clients that a stretch of the journal touched, each read once for all that is made of them. */
+export class ClientsOfStretch {
+  readonly #read = new Map<string, ClientWithPeople>();
+
+  /** In the order of the ids; within a transaction that reads clients and contacts. */
+  async of(db: Database, clientIds: readonly string[]): Promise<ClientWithPeople[]> {
+    const missing = clientIds.filter((id) => !this.#read.has(id));
+    if (missing.length > 0) {
+      const [clients, contacts] = await Promise.all([
+        db.client.bulkGet(missing),
+        rowsOfClients(db, 'contact', missing),
+      ]);
+      for (const [i, id] of missing.entries()) {
+        const client = clients[i];
+        this.#read.set(id, client && { client: bare(client), contacts: (contacts[i] ?? []).map((one) => bare(one)) });
+      }
+    }
+    return clientIds.map((id) => this.#read.get(id));
+  }
+}
+
 const STRETCH = 500;
 
 export async function* allClients(db: Database): AsyncGenerator<string[]> {
@@ -80,7 +108,6 @@ const FEW = 3;
 interface RowsOfClients {
   contact: Stamped<Contact>;
   debt: Debt;
-  likeness: Likeness;
   figure: FigureRow;
 }
 
