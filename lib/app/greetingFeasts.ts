@@ -1,5 +1,4 @@
 import type { Client, Contact } from '../domain/client';
-import { isKey } from '../domain/isKey';
 import { type DatesRules, feastsOf, type Greeting } from '../domain/playbooks/dates/greetings';
 import { onWomensDay } from '../domain/playbooks/dates/women';
 import { personFor } from '../domain/roles';
@@ -44,7 +43,7 @@ export async function feastGreetings(rows: Reader, rules: DatesRules, today: Tod
   if (ids.length === 0) return [];
   const [clients, people] = await Promise.all([rows.getMany('client', ids), rows.byMany('contact', 'clientId', ids)]);
   return clients.flatMap((client, i) => {
-    if (!client || client.leftAlone || isKey(client)) return [];
+    if (!client || client.leftAlone || client.tier === 'key') return [];
     const here = (people[i] ?? []).filter(({ left }) => !left);
     return dueIn(client.country ?? today.country).flatMap((feast) => greetedBy(feast, client, here, rules));
   });

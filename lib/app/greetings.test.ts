@@ -105,14 +105,14 @@ describe('the greeting session', () => {
   test('a key client is called on the day, and is in no session', async () => {
     const { app, command, client, change, said, open, sweep, setClock } = world();
     const { clientId, contactId } = await client('a', 'N. One', '1980-11-20');
-    await change(clientId, { tags: ['VIP'] });
+    await change(clientId, { tier: 'key' });
     expect(await said()).toEqual([]);
     expect(await open()).toMatchObject([
       { clientId, contactId, kind: 'call', due: '2026-11-20', reason: { code: 'dates.birthday' } },
     ]);
     await sweep();
     expect(await open()).toHaveLength(1);
-    await editClient(app, command(), { clientId, tags: [] });
+    await editClient(app, command(), { clientId, tier: null });
     expect(await open()).toEqual([]);
     expect(await said()).toEqual(['birthday N. One']);
     await editClient(app, command(), { clientId, tier: 'key' });

@@ -1,4 +1,3 @@
-import { isKey } from '../../domain/isKey';
 import type { DatesRules } from '../../domain/playbooks/dates/greetings';
 import { type DatesSubject, dates, isDated } from '../../domain/playbooks/dates/playbook';
 import { settingsIn } from '../settings';
@@ -17,7 +16,7 @@ export const dated: Registered<DatesSubject, DatesRules> = {
     ]);
     return clients.map((client, i) => {
       const contacts = people[i] ?? [];
-      if (!client || !(isKey(client) || contacts.some(isDated))) return undefined;
+      if (!client || !(client.tier === 'key' || contacts.some(isDated))) return undefined;
       return { id: client.id, clientId: client.id, since: client.createdAt, client, contacts, country };
     });
   },

@@ -107,7 +107,7 @@ describe('letters of the session', () => {
 });
 
 describe('key clients are called', () => {
-  const vip = (contacts: Contact[], country = 'DE') => client(contacts, { tags: ['VIP'], country });
+  const vip = (contacts: Contact[], country = 'DE') => client(contacts, { tier: 'key', country });
   const steps = (plan: Plan) => plan.steps.map(({ step, due }) => `${step} ${due}`);
 
   test.each<[string, DatesSubject, Day, string[]]>([
@@ -160,14 +160,14 @@ test('the same people in any order come to the same plan, and each day says when
     person({ id: 'b', name: 'Anna', birthday: '--03-08' }),
     person({ id: 'c', name: 'Ion' }),
   ];
-  for (const tags of [[], ['key']]) {
+  for (const tier of ['regular', 'key'] as const) {
     for (let day = TODAY, i = 0; i < 500; i++, day = addDays(day, 1)) {
-      const plan = planned(client(people, { tags, country: 'MD' }), day);
-      expect(planned(client([...people].reverse(), { tags, country: 'MD' }), day)).toEqual(plan);
+      const plan = planned(client(people, { tier, country: 'MD' }), day);
+      expect(planned(client([...people].reverse(), { tier, country: 'MD' }), day)).toEqual(plan);
       expect(plan.changesOn && plan.changesOn > day).toBe(true);
       // Until then nothing is another.
       const before = addDays(plan.changesOn ?? day, -1);
-      expect(planned(client(people, { tags, country: 'MD' }), before).steps).toEqual(plan.steps);
+      expect(planned(client(people, { tier, country: 'MD' }), before).steps).toEqual(plan.steps);
     }
   }
 });

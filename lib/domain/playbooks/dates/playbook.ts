@@ -1,5 +1,4 @@
 import type { Client, Contact } from '../../client';
-import { isKey } from '../../isKey';
 import { refuse } from '../../refusal';
 import { personFor } from '../../roles';
 import { addDays, type Day } from '../../wallClock';
@@ -12,7 +11,7 @@ import { onWomensDay } from './women';
 
 /** A client with people whose days are known, or one that is greeted in person. */
 export interface DatesSubject extends AnySubject {
-  client: Parameters<typeof isKey>[0] & Pick<Client, 'country'>;
+  client: Pick<Client, 'tier' | 'country'>;
   contacts: readonly Contact[];
   /** Where the client's own is not known. */
   country: string;
@@ -59,13 +58,13 @@ export function isDated({ name, birthday, left }: Contact): boolean {
 }
 
 function isOtherClient(before: Client | undefined, after: Client | undefined): boolean {
-  const [was, is] = [before !== undefined && isKey(before), after !== undefined && isKey(after)];
+  const [was, is] = [before?.tier === 'key', after?.tier === 'key'];
   return was !== is || (is && !before) || (before !== undefined && before.country !== after?.country);
 }
 
 function plan(subject: DatesSubject, rules: DatesRules, past: Past[], day: Day, calendar: WorkCalendar): Plan {
   if (!rules.on) return { standing: 'off', steps: [] };
-  const isInPerson = isKey(subject.client);
+  const isInPerson = subject.client.tier === 'key';
   // A call that was not made on the day stands a little longer.
   const since = isInPerson ? addDays(day, -LATE_BY) : day;
   const greetings = greetingsOf(subject, rules, since, calendar, isInPerson);
