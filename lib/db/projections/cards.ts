@@ -3,6 +3,7 @@ import type { FigureRow } from '../../domain/figures/figures';
 import type { RhythmKept } from '../../domain/playbooks/rhythm/playbook';
 import { type Card, cardOf } from '../../domain/segments/card';
 import { patched } from '../blocks';
+import { rowsByKey } from '../byIndex';
 import type { Database } from '../schema';
 import { allClients, clientsTouched, type Projection, rowsOfClients } from './projection';
 
@@ -65,8 +66,14 @@ function firstOpen(db: Database, clientIds: string[]) {
 
 /** As the rhythm counts: an invoice without an order was a purchase, an order to come is none yet. */
 async function lastOrders(db: Database, clientIds: string[]) {
-  const standings = await db.standing.bulkGet(clientIds.map((id): [string, string] => ['rhythm', id]));
-  return standings.map((standing) => (standing?.kept as RhythmKept | undefined)?.purchases.last);
+  const standings = await rowsByKey(
+    db.standing,
+    clientIds,
+    ({ subject }) => subject,
+    (id): [string, string] => ['rhythm', id],
+  );
+  const kept = new Map(standings.map((standing) => [standing.subject, standing.kept as RhythmKept | undefined]));
+  return clientIds.map((id) => kept.get(id)?.purchases.last);
 }
 
 /** Very few have a score: one count tells of most clients that none of theirs is. */

@@ -4,6 +4,7 @@ import type { Client, Contact } from '../../domain/client';
 import type { FigureRow } from '../../domain/figures/figures';
 import type { FieldChange, JournalEntry, Noun } from '../../domain/journal';
 import type { Debt } from '../../domain/ledger/sums';
+import { rowsByIndex, rowsByKey } from '../byIndex';
 import type { Database, TableName } from '../schema';
 import { bare, type Stamped } from '../stamp';
 
@@ -76,13 +77,23 @@ export class ClientsOfStretch {
   async of(db: Database, clientIds: readonly string[]): Promise<ClientWithPeople[]> {
     const missing = clientIds.filter((id) => !this.#read.has(id));
     if (missing.length > 0) {
-      const [clients, contacts] = await Promise.all([
-        db.client.bulkGet(missing),
-        rowsOfClients(db, 'contact', missing),
+      const byClient = { index: 'clientId', values: missing, valueIn: ({ clientId }: Contact) => clientId };
+      const [clients, people] = await Promise.all([
+        rowsByKey(
+          db.table<Stamped<Client>, string>('client'),
+          missing,
+          ({ id }) => id,
+          (id) => id,
+        ),
+        rowsByIndex(db.table<Stamped<Contact>>('contact'), byClient),
       ]);
-      for (const [i, id] of missing.entries()) {
-        const client = clients[i];
-        this.#read.set(id, client && { client: bare(client), contacts: (contacts[i] ?? []).map((one) => bare(one)) });
+      const there = new Map(clients.map((client) => [client.id, client]));
+      const contacts = Map.groupBy(people, ({ clientId }) => clientId);
+      for (const id of missing) {
+        const client = there.get(id);
+        // By their ids, however they were read.
+        const theirs = (contacts.get(id) ?? []).sort((one, other) => (one.id < other.id ? -1 : 1));
+        this.#read.set(id, client && { client: bare(client), contacts: theirs.map((one) => bare(one)) });
       }
     }
     return clientIds.map((id) => this.#read.get(id));
@@ -106,16 +117,12 @@ const SPARSE = 8;
 const FEW = 3;
 
 interface RowsOfClients {
-  contact: Stamped<Contact>;
   debt: Debt;
   figure: FigureRow;
 }
 
-/** Where the index is the key, which goes on after the client. */
-const GOING_ON: Partial<Record<keyof RowsOfClients, string>> = {
-  debt: '[clientId+currency]',
-  figure: '[clientId+month]',
-};
+/** The key, which goes on after the client. */
+const KEYS: Record<keyof RowsOfClients, string> = { debt: '[clientId+currency]', figure: '[clientId+month]' };
 
 /**
  * The rows of each client, in the order of the clients. Clients of an import have ids that stand together: their rows are
@@ -128,11 +135,8 @@ export async function rowsOfClients<Name extends keyof RowsOfClients>(
 ): Promise<RowsOfClients[Name][][]> {
   type Row = RowsOfClients[Name];
   const table = db.table<Row>(name);
-  const index = GOING_ON[name];
   const within = (first: string, last: string) =>
-    index
-      ? table.where(index).between([first, Dexie.minKey], [last, Dexie.maxKey], true, true)
-      : table.where('clientId').between(first, last, true, true);
+    table.where(KEYS[name]).between([first, Dexie.minKey], [last, Dexie.maxKey], true, true);
   const sorted = [...clientIds].sort();
   const stretch = within(sorted[0] ?? '', sorted.at(-1) ?? '');
   if (sorted.length > FEW && (await stretch.count()) <= sorted.length * SPARSE) {
