@@ -77,7 +77,7 @@ export class ClientsOfStretch {
   async of(db: Database, clientIds: readonly string[]): Promise<ClientWithPeople[]> {
     const missing = clientIds.filter((id) => !this.#read.has(id));
     if (missing.length > 0) {
-      const byClient = { index: 'clientId', values: missing, valueIn: ({ clientId }: Contact) => clientId };
+      const byClient = { index: 'clientId', values: missing, valueIn: ({ clientId }: Stamped<Contact>) => clientId };
       const [clients, people] = await Promise.all([
         rowsByKey(
           db.table<Stamped<Client>, string>('client'),
