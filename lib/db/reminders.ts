@@ -53,21 +53,22 @@ export function reminders(db: Database): Reminders {
         return earliestMoment(moments, day);
       }),
 
-    // A digest may tell of more than are marked here: one that was dropped meanwhile, should the dropping be taken back.
+    // A digest tells of more than are marked: of what was moved or closed meanwhile, should that be taken back.
     markShown: (shown) =>
       db.transaction('rw', db.reminder, db.device, async () => {
-        await markRows(db, shown, ({ wake: _wake, warn: _warn, ...row }, due) => ({
+        const marked = await markRows(db, shown, ({ wake: _wake, warn: _warn, ...row }, due) => ({
           ...row,
           shown: [...(row.shown ?? []).filter((one) => one !== due), due].slice(-SHOWN_KEPT),
         }));
         const told = await note('toldInDigest');
         if (!told) return;
-        const marked = new Set(shown.map(noticeOf));
         const followUps = told.followUps.filter((notice) => !marked.has(notice));
         await db.device.put({ key: 'toldInDigest', value: { ...told, followUps } });
       }),
     markWarned: (warned) =>
-      db.transaction('rw', db.reminder, async () => markRows(db, warned, ({ warn: _, ...row }) => row)),
+      db.transaction('rw', db.reminder, async () => {
+        await markRows(db, warned, ({ warn: _, ...row }) => row);
+      }),
 
     async keepTold(notice, followUps) {
       await db.device.put({ key: 'toldInDigest', value: { notice, followUps } });
@@ -96,19 +97,20 @@ const SHOWN_KEPT = 10;
 
 /**
  * Marks those that were neither moved nor closed while they were being shown: what was moved waits for its new time, and
- * the notice of what was closed is taken away; should the closing be taken back, it is shown again.
+ * the notice of what was closed is taken away; should the closing be taken back, it is shown again. Answers their notices.
  */
 async function markRows(
   db: Database,
   shown: FollowUp[],
   mark: (row: ReminderRow, due: string) => ReminderRow,
-): Promise<void> {
+): Promise<Set<string>> {
   const rows = await db.reminder.bulkGet(shown.map(({ id }) => id));
-  const marked = shown.flatMap(({ due }, i) => {
+  const stood = shown.flatMap((followUp, i) => {
     const row = rows[i];
-    return row?.wake === due ? [mark(row, due)] : [];
+    return row?.wake === followUp.due ? [{ followUp, row: mark(row, followUp.due) }] : [];
   });
-  await db.reminder.bulkPut(marked.filter((row) => row.wake || row.shown));
+  await db.reminder.bulkPut(stood.flatMap(({ row }) => (row.wake || row.shown ? [row] : [])));
+  return new Set(stood.map(({ followUp }) => noticeOf(followUp)));
 }
 
 export interface Reminding {

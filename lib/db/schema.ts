@@ -21,7 +21,6 @@ export interface MarkRow {
   owedSince?: string;
 }
 
-/** When this device is to remind of a follow-up, and for which times it has. */
 /** Of a client, the keys by which whoever passes for one of its domains or people is found, and whose each of them is. */
 export interface LikenessRow {
   clientId: string;
@@ -30,6 +29,7 @@ export interface LikenessRow {
   of: string[];
 }
 
+/** When this device is to remind of a follow-up, and for which times it has. */
 export interface ReminderRow {
   id: string;
   /** While it is open and was not yet shown for that time. */

@@ -118,7 +118,8 @@ function laterOf(due: Due, params: { other: Due } | object = {}): Due {
 const BEFORE =
   /^(?:before|prior to|ahead of|inainte de|mai devreme de|раньше|ранее) (?!(?:(?:the|this) )?(?:end|close|weekend)|sfarsit|weekend|конца|выходны)/u;
 
-const ON_OR = /\b(?:or|sau|или) $/u;
+/** "On or before 20 March" is the 20th. */
+const ON_OR = /(?<!\p{L})(?:or|sau|или) $/u;
 
 function isBeforeDay(line: string, piece: Found): boolean {
   return (

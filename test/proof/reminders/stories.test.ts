@@ -35,6 +35,18 @@ const STORIES: Record<string, Step[]> = {
     { do: 'move', which: 6, to: { minutes: 60 } },
     { do: 'undo', back: 3 },
   ],
+  'done when its digest had been shown and was not marked yet, and that taken back': [
+    { do: 'create', when: { minutes: 30 }, count: 5, repeat: 'weekly' },
+    { do: 'disturb', moment: 17, by: { do: 'finish', which: 6, next: { minutes: 90 } } },
+    { do: 'travel', zone: 'Asia/Kolkata' },
+    { do: 'undo', back: 0 },
+  ],
+  'moved when its digest had been shown and was not marked yet, and that taken back': [
+    { do: 'create', when: { minutes: 90 }, count: 5, repeat: 'weekly' },
+    { do: 'disturb', moment: 17, by: { do: 'move', which: 5, to: { minutes: -1 } } },
+    { do: 'travel', zone: 'Australia/Lord_Howe' },
+    { do: 'undo', back: 0 },
+  ],
 };
 
 test.each(Object.entries(STORIES))('%s', async (_, steps) => {

@@ -1,5 +1,5 @@
 import { DIGEST, followUpOfNotice, noticeOf, OVERDUE } from '../../../../lib/app/reminders';
-import { type Due, timeOf, type WallClock } from '../../../../lib/domain/wallClock';
+import { type Due, dayOf, timeOf, type WallClock } from '../../../../lib/domain/wallClock';
 
 export type FaultKind = 'lost' | 'doubled' | 'wrong';
 
@@ -165,8 +165,11 @@ export class Ledger {
     const promised = this.promises.get(followUpId);
     const isForThis = promised?.isOpen && told === noticeOfPlacing(promised.placing);
     if (!isForThis || this.momentOf(promised.placing.due) > this.now().wall) {
-      if (this.touched.has(followUpId)) this.tally.overtaken += 1;
-      else this.fault('wrong', `${told} was shown and is ${isForThis ? 'not due yet' : 'closed or moved'}`);
+      if (this.touched.has(followUpId)) {
+        this.tally.overtaken += 1;
+        // Of a whole day, in the moment in which its work was put off: it was told of on its day.
+        if (isForThis && promised.placing.due === dayOf(this.now().wall)) this.show(promised.placing, by);
+      } else this.fault('wrong', `${told} was shown and is ${isForThis ? 'not due yet' : 'closed or moved'}`);
       return;
     }
     const { placing } = promised;
