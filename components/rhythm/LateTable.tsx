@@ -3,6 +3,7 @@ import type { LateLine } from '../../lib/domain/rhythmViews';
 import type { Day } from '../../lib/domain/wallClock';
 import { useWords } from '../../lib/query/words';
 import { DueWords } from '../followup/DueWords';
+import { LastContactWords } from '../tier/ContactWords';
 import { Table } from '../ui/Table';
 
 /** Late clients: how often they usually order, since when they have not, what is at stake, what comes next. */
@@ -37,8 +38,15 @@ export function LateTable({ lines, today }: { lines: readonly LateLine[]; today:
         {
           key: 'since',
           title: t('rhythm.since'),
-          cell: ({ days, lastOn }) => (
-            <span title={format.date(lastOn, today)}>{t('rhythm.ago', { count: days })}</span>
+          cell: ({ days, lastOn, since }) => (
+            <>
+              <span title={format.date(lastOn, today)}>{t('rhythm.ago', { count: days })}</span>
+              {since && (
+                <span className="block text-ink-2">
+                  {t('rhythm.then')} <LastContactWords line={{ last: since }} />
+                </span>
+              )}
+            </>
           ),
         },
         {

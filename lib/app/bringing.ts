@@ -6,6 +6,7 @@ import { personOf, withDraft, withPerson } from '../domain/bringing/merged';
 import { noteId, orderId } from '../domain/bringing/plan';
 import type { Client, Contact } from '../domain/client';
 import type { FieldDefinition } from '../domain/fields';
+import { daysTagged } from '../domain/tags';
 import { dayOf, type Instant } from '../domain/wallClock';
 import { type Brought, brought, newField } from './bringingInput';
 import { commandOf } from './definition';
@@ -87,7 +88,9 @@ async function bring(app: App, rows: Writer, said: Brought): Promise<void> {
     brought: true,
     createdAt: app.clock.now(),
   };
-  const after = withDraft(before, draft.name || known ? draft : { ...draft, name: nameOf(draft) });
+  const drafted = withDraft(before, draft.name || known ? draft : { ...draft, name: nameOf(draft) });
+  const tagged = daysTagged(before, drafted.tags ?? [], dayOf(app.clock.wallNow()));
+  const after = { ...drafted, ...(tagged && { tagged }) };
   if (!after.name) after.name = nameOf(draft);
   if (known) await rows.put('client', after);
   else await rows.add('client', after);

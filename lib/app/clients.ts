@@ -9,8 +9,9 @@ import { refuse } from '../domain/refusal';
 import { REMEMBERED } from '../domain/remember';
 import { SERVICE_STYLES } from '../domain/serviceStyle';
 import { LANGUAGES } from '../domain/settings';
-import { tagsOf } from '../domain/tags';
+import { tagsOf, withTags } from '../domain/tags';
 import { isDaysApart, MOST_DAYS_APART, TIERS } from '../domain/tier';
+import { dayOf } from '../domain/wallClock';
 import { checkedEmails } from './addressBook';
 import { addPerson, CONTACT_TOUCHES, type PersonDetails, personDetails } from './contacts';
 import { command, question, type Said } from './definition';
@@ -63,7 +64,7 @@ export const addClient = command(
       remember: [],
       createdAt: app.clock.now(),
     };
-    await rows.add('client', await detailed(rows, client, said));
+    await rows.add('client', await detailed(app, rows, client, said));
     for (const person of everybody) await addPerson(app, rows, client.id, person);
     return { clientId: client.id };
   },
@@ -72,23 +73,22 @@ export const addClient = command(
 /** Changes a client's own fields; what is left out stays. */
 export const editClient = command(
   { input: { clientId: id, name: shortText.optional(), ...details }, reads: ['setting'], writes: ['client'] },
-  async (rows, { clientId, name, ...said }): Promise<void> => {
+  async (rows, { clientId, name, ...said }, app): Promise<void> => {
     const client = await requireClient(rows, clientId);
     const named = name === undefined ? client.name : name.trim() || refuse('name-missing');
-    await rows.put('client', await detailed(rows, { ...client, name: named }, said));
+    await rows.put('client', await detailed(app, rows, { ...client, name: named }, said));
   },
 );
 
-async function detailed(rows: Reader, client: Client, said: Details): Promise<Client> {
+async function detailed({ clock }: Pick<App, 'clock'>, rows: Reader, client: Client, said: Details): Promise<Client> {
   const { tags, taxNumber, city, country, site, language, remember, tier, everyDays, style, fields } = said;
   const page = site?.trim() && (linkOf(site) ?? refuse('not-a-link', { text: site.trim() }));
   if (country && !/^[A-Z]{2}$/.test(country)) refuse('not-a-country', { text: country });
   if (typeof everyDays === 'number' && !isDaysApart(everyDays))
     refuse('days-apart-unusable', { most: MOST_DAYS_APART });
   return {
-    ...client,
+    ...(tags ? withTags(client, tagsOf(tags), dayOf(clock.wallNow())) : client),
     ...(remember && { remember: remember.map((text) => text.trim()).filter(Boolean) }),
-    ...(tags && { tags: tags.length > 0 ? tagsOf(tags) : undefined }),
     ...(taxNumber !== undefined && { taxNumber: taxNumber.trim() || undefined }),
     ...(city !== undefined && { city: city.trim() || undefined }),
     ...(country !== undefined && { country: country || undefined }),

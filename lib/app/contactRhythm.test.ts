@@ -6,11 +6,13 @@ import { addActivity, removeActivity, scoreActivity } from './activities';
 import { addClient, editClient } from './clients';
 import { editContactRules, listContactsDue, showCare } from './contactRhythm';
 import { addContact } from './contacts';
+import { keepEntry } from './entries';
 import { dropFollowUp, finishFollowUp, snoozeFollowUp } from './followUps';
 import { listClients } from './lists';
 import { changeMany } from './manyClients';
 import { mergeClients } from './merge';
 import { addOrder } from './orders';
+import { addPayment } from './payments';
 import { removeClient } from './removal';
 
 /** A Wednesday. */
@@ -146,12 +148,26 @@ describe('a key client with whom nobody was in touch for a week', () => {
     expect(made.map(({ clientId }) => clientId)).toEqual([far]);
   });
 
-  test('an order or a payment is no contact', async () => {
+  test('an order is a contact, a payment from the bank is none', async () => {
+    const { app, sweep, open, client, command, undo } = world();
+    const clientId = await client('Late', 8);
+    await sweep();
+    await addPayment(app, command(), { clientId, amount: { minor: 5_000, currency: 'MDL' }, allocations: [] });
+    expect(await open()).toHaveLength(1);
+    const ordering = command();
+    await addOrder(app, ordering, { clientId, items: ['ink'] });
+    expect(await open()).toEqual([]);
+    expect((await showCare(app, { clientId })).contact).toMatchObject({ last: { kind: 'order', days: 0 } });
+    await undo(ordering.id);
+    expect(await open()).toMatchObject([{ clientId, due: TODAY }]);
+  });
+
+  test.each(['call', 'order', 'letter'] as const)('a line that tells of a %s takes it back', async (kind) => {
     const { app, sweep, open, client, command } = world();
     const clientId = await client('Late', 8);
     await sweep();
-    await addOrder(app, command(), { clientId, items: ['ink'] });
-    expect(await open()).toHaveLength(1);
+    await keepEntry(app, command(), { clientId, happened: { kind, text: 'they wait for the samples' } });
+    expect(await open()).toEqual([]);
   });
 
   test('goes into the bin with it, and comes back with it', async () => {

@@ -143,6 +143,7 @@ async function takeGroup(app: App, rows: Writer, { company, people }: Said<typeo
     name: company.trim() || first.person.name.trim() || first.key,
     domains: domain ? [domain] : [],
     remember: [],
+    brought: true,
     createdAt: at,
   };
   if (!known) await rows.add('client', client);

@@ -3,8 +3,9 @@ import { type Client, fold } from '../domain/client';
 import type { FieldKey } from '../domain/fields';
 import { refuse } from '../domain/refusal';
 import { SERVICE_STYLES } from '../domain/serviceStyle';
+import { withTags } from '../domain/tags';
 import { TIERS } from '../domain/tier';
-import { dayOf } from '../domain/wallClock';
+import { type Day, dayOf } from '../domain/wallClock';
 import { commandOf } from './definition';
 import { createFollowUp } from './followUps';
 import { promise, shortText } from './input';
@@ -67,18 +68,18 @@ async function changeOne(app: App, rows: Writer, clientId: string, said: ChangeT
   // Removed since the list was drawn.
   if (!client) return;
   if (said.kind === 'follow-up') return void (await createFollowUp(app, rows, { clientId, ...said.followUp }));
-  const after = changed(client, said);
+  const after = changed(client, said, dayOf(app.clock.wallNow()));
   if (after !== client) await rows.put('client', after);
 }
 
-function changed(client: Client, said: Exclude<ChangeToMany, { kind: 'follow-up' }>): Client {
+function changed(client: Client, said: Exclude<ChangeToMany, { kind: 'follow-up' }>, today: Day): Client {
   const tags = client.tags ?? [];
   switch (said.kind) {
     case 'add-tag':
-      return tags.some((one) => fold(one) === fold(said.tag)) ? client : { ...client, tags: [...tags, said.tag] };
+      return tags.some((one) => fold(one) === fold(said.tag)) ? client : withTags(client, [...tags, said.tag], today);
     case 'remove-tag': {
       const left = tags.filter((one) => fold(one) !== fold(said.tag));
-      return left.length === tags.length ? client : withField(client, 'tags', left.length > 0 ? left : undefined);
+      return left.length === tags.length ? client : withTags(client, left, today);
     }
     case 'city':
     case 'country':

@@ -52,15 +52,15 @@ export async function ownHistories(
   return Promise.all(
     clients.map(async (client, i): Promise<OwnHistory | undefined> => {
       if (!client) return undefined;
-      const { id, createdAt, brought, tags = [] } = client;
+      const { id, createdAt, brought, tags = [], tagged } = client;
       const happened = [
         ...(brought ? [] : [happening('client-added', id, dayAround(createdAt), createdAt)]),
         ...parts.flatMap((part) => part[i] ?? []),
       ];
       // Long histories are read for those alone for whom something has begun.
       const mayBeBegun = since !== undefined && (isQuiet || happened.some(({ on }) => on >= since));
-      if (!asked.has('answer') || !mayBeBegun) return { tags, happened };
-      return { tags, happened: [...happened, ...(await answersOf(rows, id, since))] };
+      if (!asked.has('answer') || !mayBeBegun) return { tags, tagged, happened };
+      return { tags, tagged, happened: [...happened, ...(await answersOf(rows, id, since))] };
     }),
   );
 }

@@ -6,6 +6,7 @@ import { addDays } from '../domain/wallClock';
 import { addActivity } from './activities';
 import { bringClients } from './bringing';
 import { addClient, editClient } from './clients';
+import { takePeople } from './firstDay';
 import { finishFollowUp, snoozeFollowUp } from './followUps';
 import { addInvoice, cancelInvoice } from './invoices';
 import { mergeClients } from './merge';
@@ -76,7 +77,7 @@ describe('a playbook of one’s own', () => {
   });
 
   test('that begins with a new client welcomes each that is added, and nobody of a list', async () => {
-    const { app, command, client, open, keep, sweep } = world();
+    const { app, command, client, open, keep, sweep, setClock } = world();
     await keep({ ...THANKS, trigger: { kind: 'client-added' } });
     const clientId = await client();
     const drafts = Array.from({ length: 300 }, (_, i) => ({
@@ -84,8 +85,13 @@ describe('a playbook of one’s own', () => {
     }));
     await bringClients(app, command('clients.import'), { clients: drafts, fields: [] });
     await app.store.jobs.resume();
+    const people = [{ address: 'ana@lumen.example', name: 'Ana' }];
+    await takePeople(app, command(), { groups: [{ company: 'Lumen', people }] });
     await sweep();
     expect(await open()).toMatchObject([{ clientId }]);
+    setClock('2026-11-20T12:00');
+    const welcome = { ...THANKS, trigger: { kind: 'client-added' as const } };
+    expect(await previewOwnPlaybook(app, { playbook: welcome, after: '' })).toMatchObject({ looked: 302, clients: 1 });
   });
 
   test('what stands open goes when it is switched off, and is back when that is undone, even later', async () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlanLine, PlanList } from '../domain/planViews';
-import { type PlanKept, plan } from '../domain/playbooks/plan/playbook';
+import { GONE, type PlanKept, plan } from '../domain/playbooks/plan/playbook';
 import type { Standing } from '../domain/playbooks/playbook';
 import { EVERYONE, rulesId } from '../domain/playbooks/rules';
 import { refuse } from '../domain/refusal';
@@ -84,7 +84,8 @@ const EVERYBODY = 1_000_000;
 export const listPlans = question(
   { input: { offset, limit: z.number().int().min(1).max(200) }, reads: READS },
   async (rows, page): Promise<PlanList> => {
-    const standings = await rows.standingsByNext(plan.name, { offset: 0, limit: EVERYBODY });
+    const all = await rows.standingsByNext(plan.name, { offset: 0, limit: EVERYBODY });
+    const standings = all.filter(({ standing }) => standing !== GONE);
     const { currency } = (await settingsIn(rows)).money;
     standings.sort((a, b) => byMissing(keptOf(a), keptOf(b), currency) || (a.subject < b.subject ? -1 : 1));
     const { on, nearPercent } = await nearestRules(rows, plan, []);

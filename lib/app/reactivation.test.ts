@@ -225,6 +225,26 @@ describe('who does not answer', () => {
   });
 });
 
+test('one alone is responsible; of several one is chosen, which is taken back, and nobody who is not among them', async () => {
+  const { app, command, db, undo } = world();
+  const [me] = (await listReactivation(app, page)).members;
+  expect(await listReactivation(app, page)).toMatchObject({ responsible: me?.id, members: [{ id: me?.id }] });
+  await db.member.bulkPut([
+    { id: me?.id ?? '', name: 'Olga', stamp: { made: '' } },
+    { id: 'vera', name: 'Vera', stamp: { made: '' } },
+    { id: 'anton', name: 'Anton', stamp: { made: '' } },
+  ]);
+  const choosing = command();
+  await editReactivationRules(app, choosing, { responsible: 'vera' });
+  const { responsible, members } = await listReactivation(app, page);
+  expect([responsible, members.map(({ name }) => name)]).toEqual(['vera', ['Olga', 'Anton', 'Vera']]);
+  await expect(editReactivationRules(app, command(), { responsible: 'nobody' })).rejects.toMatchObject({
+    code: 'not-found',
+  });
+  await undo(choosing.id);
+  expect((await listReactivation(app, page)).responsible).toBe(me?.id);
+});
+
 test('a script of one’s own is kept, and the usual one comes back', async () => {
   const { app, client, command } = world();
   const clientId = await client('Quiet', 60);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Member } from '../domain/member';
 import type { Standing } from '../domain/playbooks/playbook';
 import { holds, type ReactivationKept, reactivation } from '../domain/playbooks/reactivation/playbook';
 import { type ReactivationReport, reportOf } from '../domain/playbooks/reactivation/report';
@@ -31,20 +32,33 @@ export const listReactivation = question(
       rows.countRanked(reactivation.name),
       nearestRules(rows, reactivation, []),
     ]);
-    const [clients, member] = await Promise.all([
+    const [clients, members] = await Promise.all([
       rows.getMany(
         'client',
         standings.map(({ clientId }) => clientId),
       ),
-      rows.get('member', responsible),
+      membersOf(rows),
     ]);
     const lines = standings.flatMap((standing, i) => {
       const client = clients[i];
       return client ? [lineOf(standing, client.name, today)] : [];
     });
-    return { today, lines, total, on, periods, responsible: { id: responsible, name: member?.name ?? '' } };
+    return { today, lines, total, on, periods, responsible, members };
   },
 );
+
+/** More are no choice in one list. */
+const MOST_MEMBERS = 200;
+
+async function membersOf(rows: Reader): Promise<Member[]> {
+  const all = await rows.after('member', '', MOST_MEMBERS);
+  const me = all.find((one) => one.id === rows.me) ?? { id: rows.me, name: '' };
+  const others = all.filter((one) => one.id !== rows.me).map(({ id: other, name }) => ({ id: other, name }));
+  return [
+    { id: me.id, name: me.name },
+    ...others.sort((a, b) => (a.name < b.name || (a.name === b.name && a.id < b.id) ? -1 : 1)),
+  ];
+}
 
 /** What is known of a client's pause beside its dossier; nothing of one that the list does not know. */
 export const showReactivation = question(

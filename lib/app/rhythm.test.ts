@@ -3,6 +3,7 @@ import { EVERYTHING, testApp } from '../db/testApp';
 import { addDays } from '../domain/wallClock';
 import { addActivity } from './activities';
 import { addClient } from './clients';
+import { keepEntry } from './entries';
 import { finishFollowUp } from './followUps';
 import { mergeClients } from './merge';
 import { addOrder, editOrder, removeOrder } from './orders';
@@ -59,6 +60,28 @@ describe('a client whose order is later than usual', () => {
     expect(await open()).toEqual([]);
     await undo(calling.id);
     expect(await open()).toMatchObject([{ clientId, due: TODAY }]);
+  });
+
+  test('is asked all the same where there was a letter alone, and the list shows which contact came since the order', async () => {
+    const { app, sweep, open, client, command } = world();
+    const clientId = await client('Late', 25);
+    const wrote = (ago: number) =>
+      keepEntry(app, command(), {
+        clientId,
+        happened: { kind: 'letter', direction: 'out', text: 'prices', on: addDays(TODAY, -ago) },
+      });
+    await wrote(25);
+    await sweep();
+    const [before] = (await listLate(app, page)).lines;
+    expect(before?.since).toBeUndefined();
+    await wrote(2);
+    expect(await open()).toMatchObject([{ clientId }]);
+    expect((await listLate(app, page)).lines).toMatchObject([{ since: { kind: 'letter-out', days: 2 } }]);
+    await addActivity(app, command(), { clientId, kind: 'call', title: 'after the holidays' });
+    expect(await open()).toEqual([]);
+    const [line] = (await listLate(app, page)).lines;
+    expect(line).toMatchObject({ since: { kind: 'call', days: 0 } });
+    expect(line?.next).toBeUndefined();
   });
 
   test('and has been talked with since it was, is not named at all', async () => {

@@ -1,16 +1,21 @@
 import { z } from 'zod';
+import { HISTORY_KINDS } from '../domain/activity';
+import type { CountedContact } from '../domain/contactViews';
+import { dayIn } from '../domain/dayIn';
+import { zoneOfCountry } from '../domain/phoneZone';
 import { usualOrder } from '../domain/playbooks/rhythm/late';
 import { type RhythmKept, rhythm } from '../domain/playbooks/rhythm/playbook';
 import { EVERYONE, rulesId } from '../domain/playbooks/rules';
 import { isLate, rhythmOf } from '../domain/rhythm/rhythm';
 import { rhythmFor } from '../domain/rhythm/tags';
 import type { LateLine, LateView, RhythmLine } from '../domain/rhythmViews';
-import { type Day, dayOf, daysBetween } from '../domain/wallClock';
+import { addDays, type Day, dayOf, daysBetween } from '../domain/wallClock';
 import { command, question } from './definition';
 import { id } from './input';
 import { clientsToAsk, keptOf } from './lateClients';
 import { nearestRules } from './playbooks/rules';
 import { knownRhythmIn, rhythmIn } from './rhythmBase';
+import type { Reader } from './rowPorts';
 import { settingsIn } from './settings';
 
 /** How a client usually orders, from what is kept of it; nothing of one that never has. */
@@ -27,13 +32,15 @@ export const showRhythm = question(
 export const listLate = question(
   {
     input: { offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) },
-    reads: ['standing', 'setting', 'rules', 'client', 'followUp'],
+    reads: ['standing', 'setting', 'rules', 'client', 'followUp', 'activity'],
   },
   async (rows, { offset, limit }, { clock }): Promise<LateView> => {
     const today = dayOf(clock.wallNow());
     const known = await knownRhythmIn(rows);
     const { on, daily } = await nearestRules(rows, rhythm, []);
-    const asked = await clientsToAsk(rows, known, (await settingsIn(rows)).money.currency, today);
+    const { country, money } = await settingsIn(rows);
+    const zone = zoneOfCountry(country) ?? 'UTC';
+    const asked = await clientsToAsk(rows, known, money.currency, today);
     const late = asked.filter(({ isLate: isOne }) => isOne);
     const shown = late.slice(offset, offset + limit);
     const clients = await rows.getMany(
@@ -45,16 +52,34 @@ export const listLate = question(
         const client = clients[i];
         if (!client) return [];
         const [next] = await rows.openFollowUpsOf(clientId);
+        const since = await contactSince(rows, clientId, kept.purchases.last, today, zone);
         const order = usualOrder(kept.purchases);
         const line = lineOf(kept, rhythmFor(kept.tag === undefined ? [] : [kept.tag], known), today);
         const clientName = client.name;
-        return [{ ...line, clientId, clientName, ...(order && { usualOrder: order }), ...(next && { next }) }];
+        const said = { ...(order && { usualOrder: order }), ...(since && { since }), ...(next && { next }) };
+        return [{ ...line, clientId, clientName, ...said }];
       }),
     );
     const waiting = late.filter(({ isWaiting }) => isWaiting).length;
     return { today, lines: lines.flat(), total: late.length, waiting, on, daily };
   },
 );
+
+const HEARD = [...HISTORY_KINDS.letters, ...HISTORY_KINDS.talks];
+
+/** On the day of the order itself it was about that. */
+async function contactSince(
+  rows: Reader,
+  clientId: string,
+  ordered: Day,
+  today: Day,
+  zone: string,
+): Promise<CountedContact | undefined> {
+  const [from, to] = [ordered, addDays(today, 2)].map((day) => Date.parse(`${day}T00:00:00Z`));
+  const [last] = await rows.history({ clientId, kinds: HEARD, from, to, limit: 1 });
+  const on = last && dayIn(zone, last.at);
+  return on && on > ordered ? { kind: last.kind, at: last.at, days: Math.max(0, daysBetween(on, today)) } : undefined;
+}
 
 /** Whether late clients get follow-ups, and those who have bought once. */
 export const editRhythmRules = command(

@@ -79,7 +79,78 @@ const LEARNT_FROM: Record<string, Told[]> = {
   ],
 };
 
-test.each(Object.entries(LEARNT_FROM))('%s: both come to the same', (_, story) => play(story));
+/** What is near a bonus or tagged on one, of which the other hears days later, and moves or does. */
+const LATE_NEWS: Record<string, Told[]> = {
+  'near the bonus': [
+    by(0, 'client'),
+    by(0, 'plan'),
+    mail(1),
+    ...[by(0, 'order'), by(0, 'order'), by(0, 'order')],
+    passed(3),
+    mail(1),
+    passed(1),
+    by(1, 'later', 5),
+    by(0, 'later', 3),
+  ],
+  'near the bonus by orders on both': [
+    by(0, 'client'),
+    by(0, 'plan', 1),
+    mail(1),
+    ...[by(0, 'order'), by(0, 'order', 1)],
+    passed(1),
+    by(1, 'order', 2),
+    passed(2),
+    mail(0),
+    passed(1),
+    by(0, 'spoken'),
+  ],
+  'a tag': [
+    by(0, 'client'),
+    by(1, 'own', 1),
+    mail(0),
+    mail(1),
+    passed(1),
+    by(0, 'tag', 1),
+    passed(3),
+    mail(1),
+    passed(1),
+    by(1, 'later', 5),
+  ],
+  'a tag that was set on both, and taken off on one': [
+    by(0, 'client'),
+    by(1, 'own', 2),
+    mail(0),
+    mail(1),
+    by(0, 'tag', 1),
+    passed(2),
+    by(1, 'tag', 2),
+    passed(1),
+    by(0, 'tag', 0),
+    passed(1),
+    by(0, 'tag', 3),
+  ],
+  'a playbook that begins with a tag that was there, switched on while the other was away': [
+    by(0, 'client'),
+    by(0, 'tag', 1),
+    mail(1),
+    passed(2),
+    by(0, 'own', 1),
+    passed(4),
+    mail(1),
+    passed(1),
+  ],
+  'a late client called on one': [
+    by(0, 'client'),
+    by(0, 'issue', 19),
+    mail(1),
+    ...[passed(9), passed(9), passed(9), passed(9), passed(9), passed(9), passed(9), passed(9)],
+    by(1, 'call', 1),
+    mail(0),
+    passed(1),
+  ],
+};
+
+test.each(Object.entries({ ...LEARNT_FROM, ...LATE_NEWS }))('%s: both come to the same', (_, story) => play(story));
 
 test('two devices, in Russian and in Romanian, come to the same by each other’s changes in any order, and are quiet then', async () => {
   await fc.assert(

@@ -1,10 +1,14 @@
 import { expect } from 'vitest';
+import { addActivity } from '../app/activities';
 import { answerDisputed, answerNothing, answerPromised, answerSettled } from '../app/chase';
 import { addClient, editClient } from '../app/clients';
 import { finishFollowUp, snoozeFollowUp } from '../app/followUps';
 import { addInvoice, cancelInvoice, editInvoice } from '../app/invoices';
 import { logProposal } from '../app/letters';
+import { addOrder, removeOrder } from '../app/orders';
+import { keepOwnPlaybook } from '../app/ownPlaybooks';
 import { addPayment } from '../app/payments';
+import { addPlan } from '../app/plans';
 import type { Delivery } from '../app/ports';
 import { moveProposal } from '../app/proposals';
 import { editChaseRules } from '../app/rules';
@@ -68,6 +72,46 @@ export const happenings: Record<string, (on: Device, n: number) => Promise<unkno
   tier: async ({ app, command, db }, n) => {
     const { id } = pick(await db.client.toArray(), n) ?? missing;
     return editClient(app, command('tier'), { clientId: id, tier: TIERS[n % TIERS.length], everyDays: 2 + (n % 20) });
+  },
+  tag: async ({ app, command, db }, n) => {
+    const { id } = pick(await db.client.toArray(), n) ?? missing;
+    return editClient(app, command('tag'), { clientId: id, tags: n % 4 === 0 ? [] : ['VIP'] });
+  },
+  /** One that begins with a tag, and one that begins with an order. */
+  own: ({ app, command }, n) =>
+    keepOwnPlaybook(app, command('own'), {
+      playbook: {
+        name: `Own ${n}`,
+        trigger: n % 3 === 0 ? { kind: 'order' } : { kind: 'tag', tag: 'vip' },
+        steps: [
+          { id: 'a', days: n % 4, after: 'trigger', channel: 'call', words: 'welcome' },
+          { id: 'b', days: 2, after: 'previous', channel: 'letter', words: 'ask how it was' },
+        ],
+        stops: n % 2 === 0 ? ['ordered', 'answered'] : [],
+        rest: 7,
+      },
+      on: true,
+    }),
+  order: async ({ app, command, db }, n) => {
+    const { id } = pick(await db.client.toArray(), n) ?? missing;
+    const ordered = addDays(dayOf(app.clock.wallNow()), -(n % 4));
+    return addOrder(app, command('order'), { clientId: id, ordered, amount: { minor: 30_000, currency: 'EUR' } });
+  },
+  unorder: async ({ app, command, db }, n) => {
+    const { id } = pick(await db.order.toArray(), n) ?? missing;
+    return removeOrder(app, command('unorder'), { orderId: id });
+  },
+  /** Three orders are near the bonus, four have it. */
+  plan: async ({ app, command, db }, n) => {
+    const { id } = pick(await db.client.toArray(), n) ?? missing;
+    const amount = { minor: 200_000, currency: 'EUR' };
+    const bonus = { from: 100_000, gives: 'a trip' };
+    return addPlan(app, command('plan'), { clientId: id, period: n % 2 ? 'month' : 'quarter', amount, bonus });
+  },
+  call: async ({ app, command, db }, n) => {
+    const { id } = pick(await db.client.toArray(), n) ?? missing;
+    const on = addDays(dayOf(app.clock.wallNow()), -(n % 3));
+    return addActivity(app, command('call'), { clientId: id, kind: n % 2 ? 'call' : 'meeting', title: 'spoken', on });
   },
   issue: async ({ app, command, db, name }, n) => {
     const { id } = pick(await db.client.toArray(), n) ?? missing;
@@ -168,7 +212,7 @@ async function someStep({ db }: Device, n: number) {
 }
 
 async function someNamed({ db }: Device, n: number) {
-  const isNamed = (playbook = '') => playbook === 'rhythm' || playbook === 'contact';
+  const isNamed = (playbook = '') => ['rhythm', 'contact', 'plan', 'own'].includes(playbook);
   return pick(await db.followUp.filter(({ from, state }) => isNamed(from?.playbook) && state === 'open').toArray(), n);
 }
 

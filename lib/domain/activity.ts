@@ -67,15 +67,14 @@ export type ActivityKind =
 /** What a hand writes down; everything else stands in the history because something else happened. */
 export const WRITTEN_KINDS = ['call', 'meeting', 'note'] as const satisfies readonly ActivityKind[];
 
-/** In these one has been in touch with a client, whoever began it. */
+/** In these one has been in touch with a client, whoever began it: whoever orders has spoken. */
 export const CONTACT_KINDS = [
   ...(['letter-in', 'letter-out', 'reply-seen', 'call', 'meeting', 'proposal', 'invoice'] as const),
-  ...(['question', 'complaint'] as const),
+  ...(['order', 'question', 'complaint'] as const),
 ] as const satisfies readonly ActivityKind[];
 
-/** An order that a letter brought was a letter, too. */
-export function isContact({ kind, direction }: Pick<Activity, 'kind' | 'direction'>): boolean {
-  return CONTACT_KINDS.some((one) => one === kind) || (kind === 'order' && direction !== undefined);
+export function isContact({ kind }: Pick<Activity, 'kind'>): boolean {
+  return CONTACT_KINDS.some((one) => one === kind);
 }
 
 /** In these one has heard them, and needs no reminder to call. */

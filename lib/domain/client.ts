@@ -19,6 +19,8 @@ export interface Client extends FieldValues {
   language?: Language;
   /** As the user writes them; two that fold to the same are one (`tags.ts`). */
   tags?: string[];
+  /** Since when it has each of them, folded. */
+  tagged?: Record<string, Day>;
   /** By which the state knows it: CUI, IDNO, ИНН, ЄДРПОУ, VAT. */
   taxNumber?: string;
   city?: string;

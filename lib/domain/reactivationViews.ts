@@ -1,4 +1,5 @@
 import type { Contact } from './client';
+import type { Member } from './member';
 import type { Money } from './money';
 import type { Script } from './playbooks/reactivation/script/script';
 import type { Reactivation, SeriesLetter } from './reactivation';
@@ -25,7 +26,9 @@ export interface ReactivationList {
   total: number;
   on: boolean;
   periods: number;
-  responsible: { id: string; name: string };
+  responsible: string;
+  /** Who may be responsible: whoever works here first. One alone is nothing to choose. */
+  members: Member[];
 }
 
 /** What is known of one of them beside the dossier. */

@@ -1,3 +1,4 @@
+import type { CountedContact } from './contactViews';
 import type { FollowUp } from './followUp';
 import type { Money } from './money';
 import type { Range } from './rhythm/range';
@@ -19,6 +20,8 @@ export interface LateLine extends RhythmLine {
   clientId: string;
   clientName: string;
   usualOrder?: Money;
+  /** The latest letter or talk since the last order. */
+  since?: CountedContact;
   next?: FollowUp;
 }
 

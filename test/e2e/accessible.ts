@@ -11,8 +11,16 @@ interface Violation {
   nodes: { target: unknown; html: string; failureSummary?: string }[];
 }
 
-/** What breaks WCAG on the page as it stands, a line for each element. */
+/** What breaks WCAG on the page as it stands, a line for each element; what is still fading in has no colours yet. */
 export async function violationsOn(page: Page): Promise<string[]> {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        .map(({ finished }) => finished),
+    ),
+  );
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   return violations.flatMap(lines);
 }

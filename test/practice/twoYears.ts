@@ -15,6 +15,7 @@ export function twoYears(today: string): Brought[] {
     domains: [firm.domain],
     city: firm.city,
     country: firm.country,
+    ...firm.care,
     tags: [],
     remember: [],
     fields: [],

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { memberName } from '../../../components/reactivation/memberName';
 import { QuietClient } from '../../../components/reactivation/QuietClient';
 import { ReactivationReport } from '../../../components/reactivation/ReactivationReport';
 import { ReactivationSettings } from '../../../components/reactivation/ReactivationSettings';
@@ -74,7 +75,8 @@ function useFocusOnNext(clientId: string | undefined) {
 /** Who comes then, who is worth most first; and who sees to it. */
 function Queue({ list, at, onNext }: { list: ReactivationList; at: number; onNext(): void }) {
   const { t, format } = useWords();
-  const { lines, total, responsible } = list;
+  const { lines, total, responsible, members } = list;
+  const named = members.length > 1 && members.find(({ id }) => id === responsible);
   const next = lines.slice(1);
   const more = total - at - lines.length;
   return (
@@ -101,9 +103,11 @@ function Queue({ list, at, onNext }: { list: ReactivationList; at: number; onNex
           {more > 0 && <p className="mt-1.5 text-ink-2">{t('reactivation.more', { count: more })}</p>}
         </section>
       )}
-      <p className="text-ink-2">
-        {t('reactivation.rules.responsible')}: {responsible.name || t('reactivation.rules.you')}
-      </p>
+      {named && (
+        <p className="text-ink-2">
+          {t('reactivation.rules.responsible')}: {memberName(t, named, members)}
+        </p>
+      )}
     </aside>
   );
 }

@@ -1,4 +1,4 @@
-import { CONTACT_KINDS, isContact } from '../../domain/activity';
+import { CONTACT_KINDS } from '../../domain/activity';
 import type { Client } from '../../domain/client';
 import { dayIn } from '../../domain/dayIn';
 import { zoneOfCountry } from '../../domain/phoneZone';
@@ -61,9 +61,6 @@ async function load(rows: Reader, ids: string[], today: Day): Promise<(ContactSu
   });
 }
 
-/** Orders that no letter brought may stand before the last contact; with more of them it is not known. */
-const LATEST = 20;
-
 /** One look at the end of the history; what a wrong clock wrote down for days to come is passed over. */
 async function lastContactOf(
   rows: Reader,
@@ -72,7 +69,6 @@ async function lastContactOf(
   zone: string,
 ): Promise<LastContact | undefined> {
   const to = Date.parse(`${addDays(today, 2)}T00:00:00Z`);
-  const latest = await rows.history({ clientId, kinds: [...CONTACT_KINDS, 'order'], to, limit: LATEST });
-  const last = latest.find(isContact);
+  const [last] = await rows.history({ clientId, kinds: CONTACT_KINDS, to, limit: 1 });
   return last && { activityId: last.id, kind: last.kind, at: last.at, on: dayIn(zone, last.at) };
 }

@@ -9,7 +9,7 @@ export interface FigureRow {
   clientId: string;
   /** "2026-11" */
   month: string;
-  /** Letters, calls and meetings, either way. */
+  /** Letters, calls, meetings and orders, either way. */
   contacts: number;
   lastContactAt?: Instant;
   orders: number;
@@ -23,7 +23,7 @@ export interface FigureRow {
 
 /** The rows of one client in one month. */
 export interface MonthOfClient {
-  activities: Pick<Activity, 'kind' | 'at' | 'direction'>[];
+  activities: Pick<Activity, 'kind' | 'at'>[];
   orders: Pick<Order, 'amount'>[];
   payments: Pick<Payment, 'amount'>[];
   finished: Pick<FollowUp, 'state' | 'due' | 'finishedOn'>[];

@@ -2,10 +2,11 @@ import type { Client, Contact } from '../client';
 import { fold } from '../client';
 import { fieldsThatDiffer } from '../fieldChange';
 import type { Fields } from '../journal';
+import { earlierTagged } from '../tags';
 import { isSamePhone } from './phones';
 
-/** What is never chosen: who it is, and since when. */
-const OWN = new Set(['id', 'createdAt', 'madeBy']);
+/** What is never chosen: who it is, since when, and how it came. */
+const OWN = new Set(['id', 'createdAt', 'madeBy', 'brought', 'tagged']);
 
 /** Lists, of which both stay. */
 function isList(value: unknown): value is unknown[] {
@@ -36,7 +37,8 @@ export function unitedClient(keep: Client, gone: Client, chosen: ReadonlySet<str
     if (isList(one) && isList(other)) united[name] = unitedList(one, other);
     else if (one === undefined || (other !== undefined && chosen.has(name))) united[name] = other;
   }
-  return united as unknown as Client;
+  const tagged = earlierTagged(keep.tagged, gone.tagged);
+  return { ...united, ...(tagged && { tagged }) } as unknown as Client;
 }
 
 /** Each once, however it is written. */

@@ -1,17 +1,18 @@
 import type { Invoice, Order } from '../invoice';
 import type { LedgerEntry } from '../ledger/entry';
 import { addMinor, sumMinor } from '../money';
-import { addDays, daysBetween } from '../wallClock';
+import { addDays, daysBetween, type Instant } from '../wallClock';
 import type { Bought } from './purchases';
 
 /** What tells of a client's purchases, in whatever order. */
 export interface Papers {
-  orders: readonly Pick<Order, 'id' | 'ordered' | 'amount' | 'proposalId'>[];
+  orders: readonly (Pick<Order, 'id' | 'ordered' | 'amount' | 'proposalId'> & Noted)[];
   invoices: readonly Bill[];
   entries: readonly Pick<LedgerEntry, 'invoiceId' | 'kind' | 'minor'>[];
 }
 
-type Bill = Pick<Invoice, 'id' | 'issued' | 'amount' | 'proposalId' | 'orderId' | 'besides'>;
+type Noted = Partial<Pick<Order, 'createdAt'>>;
+type Bill = Pick<Invoice, 'id' | 'issued' | 'amount' | 'proposalId' | 'orderId' | 'besides'> & Noted;
 type Ordered = Papers['orders'][number];
 
 /** An order is billed some days after it, now and then before it is written down: from so many days to so many. */
@@ -104,7 +105,7 @@ const isNearly: Fits = ({ amount }, invoice) =>
 /** All that a client bought, each purchase once: its orders, and the invoices that bill none of them. */
 export function boughtBy({ orders, invoices, entries }: Papers): Bought[] {
   const { orderOf } = billingOf({ orders, invoices });
-  const amounts = new Map(invoices.map((invoice) => [orderOf.get(invoice.id), invoice.amount]));
+  const bills = new Map(invoices.map((invoice) => [orderOf.get(invoice.id), invoice]));
   const cancelled = new Set(entries.flatMap(({ kind, invoiceId }) => (kind === 'cancellation' ? [invoiceId] : [])));
   const credited = new Map<string, number>();
   for (const { kind, invoiceId, minor } of entries) {
@@ -112,12 +113,20 @@ export function boughtBy({ orders, invoices, entries }: Papers): Bought[] {
   }
   const unordered = invoices.filter(({ id }) => !orderOf.has(id) && !cancelled.has(id));
   return [
-    ...orders.map(({ id, ordered, amount = amounts.get(id) }) => ({ ordered, ...(amount && { amount }) })),
-    ...unordered.map(({ id, issued, amount }) => {
+    ...orders.map(({ id, ordered, amount, createdAt }) => {
+      // What an order without a sum comes to is known from its invoice.
+      const said = amount ? { amount, createdAt } : bills.get(id);
+      return { ordered, ...(said && { amount: said.amount }), ...notedAt(said?.createdAt ?? createdAt) };
+    }),
+    ...unordered.map(({ id, issued, amount, createdAt }) => {
       const minor = amount.minor - (credited.get(id) ?? 0);
-      return { ordered: issued, amount: { ...amount, minor } };
+      return { ordered: issued, amount: { ...amount, minor }, ...notedAt(createdAt) };
     }),
   ];
+}
+
+function notedAt(noted: Instant | undefined): Pick<Bought, 'noted'> {
+  return noted === undefined ? {} : { noted };
 }
 
 function byIssue(one: Bill, other: Bill): number {

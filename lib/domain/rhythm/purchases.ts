@@ -1,5 +1,5 @@
 import type { Order } from '../invoice';
-import { addDays, type Day, daysBetween } from '../wallClock';
+import { addDays, type Day, daysBetween, type Instant } from '../wallClock';
 
 /** What a client's orders come to: everything its rhythm is worked out from, however many there were. */
 export interface Purchases {
@@ -22,7 +22,10 @@ export interface Worth {
 }
 
 /** A purchase as it counts: of an order, or of an invoice that bills none. */
-export type Bought = Pick<Order, 'ordered' | 'amount'>;
+export interface Bought extends Pick<Order, 'ordered' | 'amount'> {
+  /** When it was written down. */
+  noted?: Instant;
+}
 
 /** What was bought longer ago than this says nothing of how often somebody buys today, nor does a slip like 1900. */
 export const REMEMBERED_DAYS = 3_653;

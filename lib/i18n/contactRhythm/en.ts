@@ -25,7 +25,7 @@ export const contactRhythm = {
   'style.changed': 'How the client is served is changed.',
   'contacts.title': 'Time to be in touch',
   'contacts.text':
-    'Clients with whom it is time to be in touch, the most urgent first: how much they matter, and how much of their time has passed. Any letter, call or meeting that is logged counts.',
+    'Clients with whom it is time to be in touch, the most urgent first: how much they matter, and how much of their time has passed. Any letter, call, meeting or order that is logged counts.',
   'contacts.count_one': '{{count}} client',
   'contacts.count_other': '{{count}} clients',
   'contacts.on_one': 'Make follow-ups by itself, {{count}} client a working day',

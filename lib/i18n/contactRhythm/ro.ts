@@ -29,7 +29,7 @@ export const contactRhythm: Romanian<typeof english> = {
   'style.changed': 'Stilul de servire a clientului a fost schimbat.',
   'contacts.title': 'De contactat',
   'contacts.text':
-    'Clienții cu care e timpul să luăm legătura, întâi cei mai urgenți: după importanță și după cât a trecut din termen. Contează orice scrisoare, apel sau întâlnire notată.',
+    'Clienții cu care e timpul să luăm legătura, întâi cei mai urgenți: după importanță și după cât a trecut din termen. Contează orice scrisoare, apel, întâlnire sau comandă notată.',
   'contacts.count_one': '{{count}} client',
   'contacts.count_few': '{{count}} clienți',
   'contacts.count_other': '{{count}} de clienți',

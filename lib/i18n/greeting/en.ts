@@ -25,7 +25,7 @@ export const greeting = {
   'greeting.womenOf': '{{client}}: who?',
   'greeting.womenNobody': 'There is nobody else to choose.',
   'greeting.womenRemove': 'Do not greet {{name}}',
-  'greeting.keyText': 'Key clients, by their tier or the tag “VIP”, get a reminder to call on the day, and no letter.',
+  'greeting.keyText': 'Key clients get a reminder to call on the day, and no letter.',
   'greeting.rulesSet': 'Changed',
   'greeting.nowLink_one': '{{count}} greeting to write',
   'greeting.nowLink_other': '{{count}} greetings to write',

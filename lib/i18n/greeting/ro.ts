@@ -27,8 +27,7 @@ export const greeting: Romanian<typeof english> = {
   'greeting.womenOf': '{{client}}: pe cine?',
   'greeting.womenNobody': 'Nu mai e pe cine alege.',
   'greeting.womenRemove': 'Nu felicita: {{name}}',
-  'greeting.keyText':
-    'Clienții-cheie (după categorie sau eticheta „VIP”) primesc în loc de scrisoare un memento de apel chiar în acea zi.',
+  'greeting.keyText': 'Pentru clienții-cheie apare, în loc de scrisoare, un memento de apel chiar în acea zi.',
   'greeting.rulesSet': 'Modificat',
   'greeting.nowLink_one': '{{count}} felicitare de scris',
   'greeting.nowLink_few': '{{count}} felicitări de scris',

@@ -26,8 +26,7 @@ export const greeting: Russian<typeof english> = {
   'greeting.womenOf': '{{client}}: кого?',
   'greeting.womenNobody': 'Больше выбрать некого.',
   'greeting.womenRemove': 'Не поздравлять: {{name}}',
-  'greeting.keyText':
-    'Ключевым клиентам (по категории или метке «VIP») вместо письма – напоминание позвонить в этот день.',
+  'greeting.keyText': 'Ключевым клиентам вместо письма – напоминание позвонить в этот день.',
   'greeting.rulesSet': 'Изменено',
   'greeting.nowLink_one': 'Написать {{count}} поздравление',
   'greeting.nowLink_few': 'Написать {{count}} поздравления',

@@ -129,6 +129,7 @@ export const reactivation = {
   'reactivation.rules.times_other': '{{count}} usual intervals without an order',
   'reactivation.rules.responsible': 'Responsible',
   'reactivation.rules.you': 'you',
+  'reactivation.rules.colleague': 'a colleague',
   'reactivation.rules.set': 'Changed',
 
   'reactivation.leaving': 'They are leaving',

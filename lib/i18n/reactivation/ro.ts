@@ -137,6 +137,7 @@ export const reactivation: Romanian<typeof english> = {
   'reactivation.rules.times_other': '{{count}} de intervale obișnuite fără comandă',
   'reactivation.rules.responsible': 'Responsabil',
   'reactivation.rules.you': 'dumneavoastră',
+  'reactivation.rules.colleague': 'un coleg',
   'reactivation.rules.set': 'Schimbat',
 
   'reactivation.leaving': 'Clientul pleacă',

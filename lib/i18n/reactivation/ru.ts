@@ -143,6 +143,7 @@ export const reactivation: Russian<typeof english> = {
   'reactivation.rules.times_other': '{{count}} обычных промежутка без заказа',
   'reactivation.rules.responsible': 'Отвечает',
   'reactivation.rules.you': 'вы',
+  'reactivation.rules.colleague': 'коллега',
   'reactivation.rules.set': 'Изменено',
 
   'reactivation.leaving': 'Клиент уходит',

@@ -16,6 +16,7 @@ export const rhythm = {
   'rhythm.client': 'Client',
   'rhythm.interval': 'Usually',
   'rhythm.since': 'Last order',
+  'rhythm.then': 'since then:',
   'rhythm.order': 'Usual order',
   'rhythm.next': 'Next step',
   'rhythm.noNext': 'none',

@@ -21,6 +21,7 @@ export const rhythm: Romanian<typeof english> = {
   'rhythm.client': 'Client',
   'rhythm.interval': 'De obicei',
   'rhythm.since': 'Ultima comandă',
+  'rhythm.then': 'de atunci:',
   'rhythm.order': 'Comanda obișnuită',
   'rhythm.next': 'Pasul următor',
   'rhythm.noNext': 'niciunul',

@@ -24,6 +24,7 @@ export const rhythm: Russian<typeof english> = {
   'rhythm.client': 'Клиент',
   'rhythm.interval': 'Обычно',
   'rhythm.since': 'Последний заказ',
+  'rhythm.then': 'после него:',
   'rhythm.order': 'Обычный заказ',
   'rhythm.next': 'Следующий шаг',
   'rhythm.noNext': 'нет',

@@ -1,3 +1,6 @@
+import type { ServiceStyle } from '../../../lib/domain/serviceStyle.ts';
+import type { Tier } from '../../../lib/domain/tier.ts';
+
 /** How a firm of the demo buys; each kind is what some page about clients is for. */
 export type Habit =
   | 'weekly'
@@ -23,6 +26,8 @@ export interface Firm {
   habit: Habit;
   /** A usual order, in whole units of the currency. */
   usual: number;
+  /** How often to be in touch, and how it wants to be served. */
+  care: { tier?: Tier; style?: ServiceStyle };
   /** The person's birthday is so many days from today. */
   birthdayIn?: number;
 }
@@ -75,6 +80,20 @@ const ABROAD: Row[] = [
   ['Willow Lane Crafts', 'Maya Lind', 'monthly', 860],
 ];
 
+/** Who buys for long has a tier; newcomers and those who went have none yet, or none any more. */
+const CARE: Record<Habit, Firm['care']> = {
+  weekly: { tier: 'regular' },
+  fortnightly: { tier: 'key', style: 'relationship' },
+  monthly: { tier: 'regular', style: 'advantage' },
+  seldom: { tier: 'occasional', style: 'distance' },
+  growing: { tier: 'key' },
+  late: { tier: 'regular' },
+  sliding: { tier: 'regular', style: 'distance' },
+  gone: {},
+  once: { style: 'one-off' },
+  second: {},
+};
+
 const PLACES = [
   { rows: MOLDOVA, country: 'MD', city: 'Chișinău', currency: 'MDL', post: 'achiziții', phone: '+3732274' },
   { rows: RUSSIA, country: 'RU', city: 'Санкт-Петербург', currency: 'RUB', post: 'отдел закупок', phone: '+7812555' },
@@ -84,7 +103,7 @@ const PLACES = [
 export const FIRMS: readonly Firm[] = PLACES.flatMap(({ rows, phone, ...place }, at) =>
   rows.map(([name, person, habit, usual, birthdayIn], i) => ({
     ...place,
-    ...{ name, person, habit, usual },
+    ...{ name, person, habit, usual, care: CARE[habit] },
     domain: `firm-${at + 1}${String(i + 1).padStart(2, '0')}.example`,
     phone: `${phone}0${100 + i}`,
     ...(birthdayIn !== undefined && { birthdayIn }),

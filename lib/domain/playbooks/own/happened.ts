@@ -31,6 +31,8 @@ export type What =
 export interface OwnHistory {
   happened: readonly Happening[];
   tags: readonly string[];
+  /** Since when it has them, folded; of old ones that may not be known. */
+  tagged?: Readonly<Record<string, Day>> | undefined;
 }
 
 /** A playbook has begun for a client. */
@@ -45,7 +47,7 @@ const ENDS: Record<Stop, What> = { answered: 'answer', ordered: 'order', paid: '
 
 /**
  * When a playbook begins for a client, the first first. What comes within its rest after a beginning begins nothing; what
- * is still to come is in it, too. A tag is not here: nobody knows when it was set.
+ * is still to come is in it, too. Tags are not here: whoever has one may have had it for long.
  */
 export function beginnings(own: OwnPlaybook, { happened }: OwnHistory): Beginning[] {
   const { since, trigger, rest } = own;

@@ -193,13 +193,17 @@ describe('what it begins with', () => {
     expect(planned(playbook, called(1), [open], dayOn(1)).steps).toEqual([]);
   });
 
-  test('a tag that is set stays from its first day, and begins today when it is set again', () => {
+  test('a tag begins on the day on which it was set, whenever that is heard of, and set again on that day', () => {
     const trigger = { kind: 'tag', tag: 'VIP' } as const;
-    const tagged = { happened: [], tags: ['VIP'] };
+    const tagged = (ahead: number) => ({ happened: [], tags: ['VIP'], tagged: { vip: dayOn(ahead) } });
     const open = was('tag/do', '2026-11-19');
-    expect(begins(trigger, tagged, dayOn(12), [open])).toEqual(['2026-11-19 do']);
+    expect(begins(trigger, tagged(0), dayOn(12), [open])).toEqual(['2026-11-19 do']);
+    expect(begins(trigger, tagged(0), dayOn(12))).toEqual(['2026-11-19 do']);
+    expect(begins(trigger, tagged(-300), dayOn(12))).toEqual(['2026-11-19 do']);
     expect(begins(trigger, { happened: [], tags: [] }, dayOn(12), [open])).toEqual([]);
-    expect(begins(trigger, tagged, dayOn(12), [{ ...open, state: 'withdrawn' }])).toEqual(['2026-12-01 do']);
+    expect(begins(trigger, tagged(12), dayOn(12), [{ ...open, state: 'withdrawn' }])).toEqual(['2026-12-01 do']);
+    // Set by a colleague whose day has begun already.
+    expect(begins(trigger, tagged(1))).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
+import { fold } from '../../client';
 import { isSame } from '../../fieldChange';
 import type { Change } from '../../journal';
 import type { Day } from '../../wallClock';
-import { type WorkCalendar, workingDaysBefore } from '../../workingDays';
+import type { WorkCalendar } from '../../workingDays';
 import type { AnySubject, Past, Plan, Playbook, Step, SubjectRef } from '../playbook';
 import { type Beginning, beginnings, earliest, hasTag, type OwnHistory, stoppedOn } from './happened';
 import type { OwnPlaybook, OwnStep } from './ownPlaybook';
@@ -34,7 +35,7 @@ export const own: Playbook<OwnSubject, object> = {
 type OnePlan = Pick<Plan, 'steps' | 'changesOn'>;
 
 function planOf(one: OwnPlaybook, history: OwnHistory, past: Past[], day: Day, calendar: WorkCalendar): OnePlan {
-  const { begun, comes } = beginningOn(one, history, past, day, calendar);
+  const { begun, comes } = beginningOn(one, history, day);
   const change = (...days: (Day | undefined)[]) => {
     const changesOn = earliest([comes, ...days]);
     return changesOn && { changesOn };
@@ -58,28 +59,18 @@ function planOf(one: OwnPlaybook, history: OwnHistory, past: Past[], day: Day, c
 }
 
 /** The latest beginning: an earlier one ends with it. And the day on which the next comes that is known already. */
-function beginningOn(one: OwnPlaybook, history: OwnHistory, past: Past[], day: Day, calendar: WorkCalendar) {
-  if (one.trigger.kind === 'tag') {
-    const isThere = one.since !== undefined && one.since <= day && hasTag(history.tags, one.trigger.tag);
-    // What came on that day may have been before it.
-    const at = Number.MAX_SAFE_INTEGER;
-    return isThere ? { begun: { key: 'tag', on: taggedOn(one, past, day, calendar), at } } : {};
-  }
-  const all = beginnings(one, history);
+function beginningOn(one: OwnPlaybook, history: OwnHistory, day: Day) {
+  const all = one.trigger.kind === 'tag' ? tagged(one, one.trigger.tag, history) : beginnings(one, history);
   const begun = all.filter(({ on }) => on <= day).at(-1);
   return { begun, comes: earliest(all.map(({ on }) => (on > day ? on : undefined))) };
 }
 
-/** Nobody knows when a tag was set. It was seen when a step was counted from it; taken off and set again, it is today. */
-function taggedOn(one: OwnPlaybook, past: Past[], day: Day, calendar: WorkCalendar): Day {
-  for (const step of one.steps) {
-    const made = past.find((known) => known.step === stepName(one, { key: 'tag' }, step));
-    if (!made || step.after !== 'trigger') continue;
-    return made.state === 'withdrawn' && made.planned < day
-      ? day
-      : workingDaysBefore(made.planned, step.days, calendar);
-  }
-  return day;
+/** On the day on which the tag was set; who had it before begins when the playbook is switched on. */
+function tagged({ since }: OwnPlaybook, tag: string, { tags, tagged: days }: OwnHistory): Beginning[] {
+  if (!since || !hasTag(tags, tag)) return [];
+  const day = days?.[fold(tag)] ?? since;
+  // What came on that day may have been before it.
+  return [{ key: 'tag', on: day > since ? day : since, at: Number.MAX_SAFE_INTEGER }];
 }
 
 function stepName(one: OwnPlaybook, { key }: Pick<Beginning, 'key'>, { id }: OwnStep): string {
@@ -93,7 +84,9 @@ function concerned({ noun, id, before, after }: Change): SubjectRef[] | 'everyon
     case 'setting':
       return id.startsWith('own:') ? 'everyone' : [];
     case 'client':
-      return before && after && isSame(before.tags, after.tags) ? [] : [{ subject: id }];
+      return before && after && isSame(before.tags, after.tags) && isSame(before.tagged, after.tagged)
+        ? []
+        : [{ subject: id }];
     case 'activity':
       return clientsOf(before, after, ({ kind }) => ANSWERS.includes(kind));
     case 'followUp':

@@ -24,8 +24,8 @@ export function asIfOn(own: OwnPlaybook, today: Day): OwnPlaybook {
 }
 
 /**
- * What it would have made for a client up to today, had each step been done on its day. A tag is the same as if it had
- * been set today: nobody knows when it was.
+ * What it would have made for a client up to today, had each step been done on its day. Who has a
+ * tag begins when it is switched on, whenever it was set (`wouldBegin`).
  */
 export function wouldHaveMade(own: OwnPlaybook, history: OwnHistory, today: Day, calendar: WorkCalendar): WouldBe[] {
   const begun = beginnings(own, history).filter(({ on }) => on <= today);

@@ -27,15 +27,16 @@ describe('done: what was bought in the period, until today', () => {
   });
 });
 
-/** A plan of 1,000 euros a quarter, 3 % off from 1,000 on, and so much bought. */
-function subject(sold: number, change: Partial<PlanSubject['plan']> = {}): PlanSubject {
+/** A plan of 1,000 euros a quarter, 3 % off from 1,000 on, and so much bought, which was written down on that day. */
+function subject(sold: number, change: Partial<PlanSubject['plan']> = {}, noted = TODAY): PlanSubject {
   const of = {
     period: 'quarter' as const,
     amount: eur(100_000),
     bonus: { from: 100_000, gives: '3 % off' },
     ...change,
   };
-  return { id: 'p', clientId: 'c', since: 0, plan: of, bought: [order('2026-10-05', sold)] };
+  const bought = [{ ...order('2026-10-05', sold), noted: Date.parse(noted) }];
+  return { id: 'p', clientId: 'c', since: 0, zone: 'Europe/Chisinau', inBin: false, plan: of, bought };
 }
 
 function planned(of: PlanSubject, past: Past[] = [], day = TODAY, rules = plan.usual): Plan {
@@ -53,6 +54,7 @@ describe('a little is missing to the bonus', () => {
     ['a cent is missing', subject(99_999), [], 'near', 1],
     ['nothing is missing', subject(100_000), [past], 'reached', 0],
     ['there is no bonus', { ...subject(90_000), plan: { period: 'quarter', amount: eur(100_000) } }, [], 'runs', 0],
+    ['its client is in the bin', { ...subject(90_000), inBin: true }, [past], 'gone', 0],
     ['asked this quarter', subject(90_000), [done], 'answered', 0],
     ['asked last quarter', subject(90_000), [{ ...done, step: 'bonus:2026-07-01' }], 'near', 1],
     ['asked, and still open', subject(95_000), [past], 'near', 1],
@@ -76,8 +78,8 @@ describe('a little is missing to the bonus', () => {
   });
 
   test('on a day off it waits for the next working day, unless the period is over then', () => {
-    expect(planned(subject(90_000), [], '2026-11-21').steps).toMatchObject([{ day: '2026-11-23' }]);
-    const monthly = { ...subject(0, { period: 'month' }), bought: [order('2027-01-15', 90_000)] };
+    expect(planned(subject(90_000, {}, '2026-11-21'), [], '2026-11-21').steps).toMatchObject([{ day: '2026-11-23' }]);
+    const monthly = { ...subject(0, { period: 'month' }), bought: [order('2027-01-30', 90_000)] };
     expect(planned(monthly, [], '2027-01-31').steps).toEqual([]);
   });
 
@@ -87,6 +89,41 @@ describe('a little is missing to the bonus', () => {
     expect(planned(subject(90_000), [past], TODAY, { on: false, nearPercent: 15 })).toMatchObject({ steps: [] });
     const ahead = { ...subject(0), bought: [order('2026-10-05', 90_000), order('2026-11-30', 10_000)] };
     expect(planned(ahead).changesOn).toBe('2026-11-30');
+  });
+});
+
+describe('the day of the call follows from what is kept, whenever a device hears of it', () => {
+  const told = (...bought: Bought[]) => ({ ...subject(0), bought });
+  const noted = (ordered: string, minor: number, on: string) => ({
+    ...order(ordered, minor),
+    noted: Date.parse(`${on}T12:00Z`),
+  });
+  const first = noted('2026-10-05', 60_000, '2026-10-05');
+  const second = noted('2026-11-02', 30_000, '2026-11-03');
+  const small = noted('2026-11-09', 5_000, '2026-11-09');
+  const back = noted('2026-11-10', -40_000, '2026-11-10');
+  const again = noted('2026-11-12', 30_000, '2026-11-12');
+  test.each<[string, PlanSubject, string]>([
+    ['written down a day after it was ordered', told(first, second), '2026-11-03'],
+    ['another order that leaves it near', told(first, second, small), '2026-11-03'],
+    ['goods sent back, and near once more', told(first, second, small, back, again), '2026-11-12'],
+    [
+      'a plan that was made after them',
+      { ...told(first, second), since: Date.parse('2026-11-16T09:00Z') },
+      '2026-11-16',
+    ],
+    ['written down by a clock that was wrong', told(first, noted('2026-11-02', 30_000, '2031-01-01')), '2026-11-02'],
+    [
+      'past midnight at the firm, and not yet in Greenwich',
+      told(first, { ...order('2026-11-02', 30_000), noted: Date.parse('2026-11-03T23:30Z') }),
+      '2026-11-04',
+    ],
+  ])('%s', (_, of, day) => {
+    for (const bought of [of.bought, of.bought.toReversed()]) {
+      const [step] = planned({ ...of, bought }).steps;
+      expect([step?.day, step?.due]).toEqual([day, day]);
+      expect(planned({ ...of, bought }, [{ ...past, planned: TODAY }], '2026-11-25').steps[0]?.day).toBe(day);
+    }
   });
 });
 

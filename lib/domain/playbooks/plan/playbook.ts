@@ -1,15 +1,20 @@
+import { dayIn } from '../../dayIn';
 import { type Money, minorDigits } from '../../money';
 import { refuse } from '../../refusal';
 import type { Bought } from '../../rhythm/purchases';
 import { type SalesPlan, type Stretch, stretchOf } from '../../salesPlan';
-import type { Day } from '../../wallClock';
+import { addDays, type Day } from '../../wallClock';
 import { onWorkingDay, type WorkCalendar } from '../../workingDays';
 import type { AnySubject, Past, Plan, Playbook } from '../playbook';
-import { soldIn } from './sold';
+import { nearSince, soldIn } from './sold';
 
 /** A client's plan, and what it bought, in whatever order. */
 export interface PlanSubject extends AnySubject {
   bought: readonly Bought[];
+  /** By whose clock (IANA) it was on one day or the next that something was written down: the firm's. */
+  zone: string;
+  /** Its client is in the bin, or has not come from a colleague yet. */
+  inBin: boolean;
   plan: Pick<SalesPlan, 'period' | 'amount' | 'bonus'>;
 }
 
@@ -25,6 +30,8 @@ export interface PlanKept extends Stretch, Pick<SalesPlan, 'period' | 'amount'> 
   bonus?: { missing: number; gives: string };
 }
 
+/** How a plan stands whose client is not there. */
+export const GONE = 'gone';
 export const NEAR_PERCENT = { least: 1, most: 90 };
 
 /** One call a period when only a little is missing to the bonus (E7). */
@@ -48,31 +55,39 @@ export const plan: Playbook<PlanSubject, PlanRules> = {
 };
 
 function planned(
-  { plan: { period, amount, bonus }, bought }: PlanSubject,
+  { plan: { period, amount, bonus }, bought, zone, since, inBin }: PlanSubject,
   rules: PlanRules,
   past: Past[],
   day: Day,
   calendar: WorkCalendar,
 ): Plan {
   const stretch = stretchOf(period, day);
-  const done = soldIn(bought, amount.currency, stretch, day);
+  const sold = (some: readonly Bought[]) => soldIn(some, amount.currency, stretch, day);
+  const done = sold(bought);
   const missing = bonus && bonus.from - done;
   const kept: PlanKept = {
     ...{ ...stretch, period, amount, done },
     ...(bonus && missing !== undefined && { bonus: { missing, gives: bonus.gives } }),
   };
   const plain = { steps: [], kept, changesOn: nextNews(bought, stretch, day) };
+  if (inBin) return { ...plain, standing: GONE };
   if (!rules.on) return { ...plain, standing: 'off' };
   if (!bonus || missing === undefined || missing <= 0) return { ...plain, standing: bonus ? 'reached' : 'runs' };
-  if (missing * 100 > rules.nearPercent * bonus.from) return { ...plain, standing: 'runs' };
+  const isNear = (sum: number) => {
+    const left = bonus.from - sum;
+    return left > 0 && left * 100 <= rules.nearPercent * bonus.from;
+  };
+  if (!isNear(done)) return { ...plain, standing: 'runs' };
   // Of each period one step: what was done or dropped is not asked again until the next.
   const step = `bonus:${stretch.from}`;
   const known = past.find((one) => one.step === step);
   if (known?.finished) return { ...plain, standing: 'answered' };
-  const asked = known?.state === 'open' ? known.planned : onWorkingDay(day, calendar);
+  const near = nearSince(bought, (one) => knownOn(one, zone, day), sold, isNear) ?? stretch.from;
+  const planMade = dayIn(zone, since);
+  const asked = onWorkingDay(planMade > near && planMade <= addDays(day, 1) ? planMade : near, calendar);
   // A day off at the end of a period is followed by another period.
   if (asked >= stretch.to) return { ...plain, standing: 'runs' };
-  const due = known?.moved?.from === asked ? known.moved.to : asked;
+  const due = known?.moved?.to ?? asked;
   const params = { sum: sumWords({ minor: missing, currency: amount.currency }), gives: bonus.gives };
   return {
     ...plain,
@@ -80,6 +95,13 @@ function planned(
     next: asked,
     steps: [{ step, day: asked, due, kind: 'call', reason: { code: 'plan.bonus', params } }],
   };
+}
+
+/** A purchase counts from the day on which it was written down, where that is later than its own. */
+function knownOn({ ordered, noted }: Bought, zone: string, day: Day): Day {
+  const on = noted === undefined ? ordered : dayIn(zone, noted);
+  // A wrong clock wrote it down in days to come.
+  return on > ordered && on <= addDays(day, 1) ? on : ordered;
 }
 
 /** The next period, or before it the day of a purchase that is still to come. */
