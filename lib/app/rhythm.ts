@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HISTORY_KINDS } from '../domain/activity';
 import type { CountedContact } from '../domain/contactViews';
 import { dayIn } from '../domain/dayIn';
-import { zoneOfCountry } from '../domain/phoneZone';
+import { zoneOfFirm } from '../domain/phoneZone';
 import { usualOrder } from '../domain/playbooks/rhythm/late';
 import { type RhythmKept, rhythm } from '../domain/playbooks/rhythm/playbook';
 import { EVERYONE, rulesId } from '../domain/playbooks/rules';
@@ -39,7 +39,7 @@ export const listLate = question(
     const known = await knownRhythmIn(rows);
     const { on, daily } = await nearestRules(rows, rhythm, []);
     const { country, money } = await settingsIn(rows);
-    const zone = zoneOfCountry(country) ?? 'UTC';
+    const zone = zoneOfFirm(country);
     const asked = await clientsToAsk(rows, known, money.currency, today);
     const late = asked.filter(({ isLate: isOne }) => isOne);
     const shown = late.slice(offset, offset + limit);

@@ -37,3 +37,15 @@ test('of two who become one a tag is there since the first had it', () => {
   });
   expect(earlierTagged(undefined, one)).toEqual(one);
 });
+
+test.each(['constructor', '__proto__', 'toString'])(
+  'of a tag called %s from before days were kept no day is known',
+  (tag) => {
+    const old: Pick<Client, 'tags' | 'tagged'> = { tags: [tag, 'vip'], tagged: { vip: '2026-11-02' } };
+    expect(withTags(old, [tag, 'vip'], '2026-11-10').tagged).toEqual({ vip: '2026-11-02' });
+    expect(Object.entries(earlierTagged({ [tag]: '2026-11-02' }, { vip: '2026-11-03' }) ?? {})).toContainEqual([
+      'vip',
+      '2026-11-03',
+    ]);
+  },
+);

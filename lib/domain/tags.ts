@@ -27,16 +27,24 @@ export function withTags<One extends Tagged>(client: One, tags: readonly string[
 export function daysTagged({ tags: before = [], tagged }: Tagged, tags: readonly string[], today: Day) {
   const had = new Set(before.map(fold));
   const days = tags.map(fold).flatMap((key) => {
-    const day = had.has(key) ? tagged?.[key] : today;
+    const day = had.has(key) ? dayTagged(tagged, key) : today;
     return day ? [[key, day] as const] : [];
   });
   return days.length > 0 ? Object.fromEntries(days) : undefined;
 }
 
+/** The day on which a tag, folded, was set, where that is known; a tag may be called like what every object has. */
+export function dayTagged(tagged: Tagged['tagged'], key: string): Day | undefined {
+  return tagged && Object.hasOwn(tagged, key) ? tagged[key] : undefined;
+}
+
 /** Of two who become one: of a tag that both had, the day on which the first got it. */
 export function earlierTagged(one: Tagged['tagged'], other: Tagged['tagged']): Tagged['tagged'] {
   if (!one || !other) return one ?? other;
-  const days = { ...one };
-  for (const [tag, day] of Object.entries(other)) if (!days[tag] || day < days[tag]) days[tag] = day;
-  return days;
+  const days = new Map(Object.entries(one));
+  for (const [tag, day] of Object.entries(other)) {
+    const first = days.get(tag);
+    if (first === undefined || day < first) days.set(tag, day);
+  }
+  return Object.fromEntries(days);
 }

@@ -48,6 +48,7 @@ export async function bringing(extension: string): Promise<Finding[]> {
         unit: 'ms',
         measured: of(({ read, planned, job, projected }) => read + planned + job + projected),
         floor: of(({ raw }) => raw),
+        limit: { timesFloor: 3 },
         note: `${ROWS} rows of CSV with a company, a person, an address and a telephone each, medians of ${TIMES}: ${parts.join(', ')}; the floor is a raw bulk write of the rows that came of it, without words.`,
       },
       { name: 'a list brought, taken back', unit: 'ms', measured: of(({ undo }) => undo), note: 'as one job.' },

@@ -1,7 +1,7 @@
 import { CONTACT_KINDS } from '../../domain/activity';
 import type { Client } from '../../domain/client';
 import { dayIn } from '../../domain/dayIn';
-import { zoneOfCountry } from '../../domain/phoneZone';
+import { zoneOfFirm } from '../../domain/phoneZone';
 import {
   type ContactRules,
   type ContactSubject,
@@ -42,8 +42,7 @@ async function load(rows: Reader, ids: string[], today: Day): Promise<(ContactSu
   // Of the others, who are most, nothing more is read.
   const followed = clients.map((client) => (client?.tier || client?.everyDays ? client : undefined));
   if (!followed.some(Boolean)) return followed.map(() => undefined);
-  // By the firm's clock, where its country has one: on every device a contact was on the same day.
-  const zone = zoneOfCountry(country) ?? 'UTC';
+  const zone = zoneOfFirm(country);
   const [people, lasts] = await Promise.all([
     rows.byMany(
       'contact',

@@ -1,4 +1,4 @@
-import { zoneOfCountry } from '../../domain/phoneZone';
+import { zoneOfFirm } from '../../domain/phoneZone';
 import { type PlanRules, type PlanSubject, plan } from '../../domain/playbooks/plan/playbook';
 import { boughtBy } from '../../domain/rhythm/bought';
 import { personFor } from '../../domain/roles';
@@ -20,7 +20,7 @@ export const plannedSales: Registered<PlanSubject, PlanRules> = {
       rows.byMany('ledgerEntry', 'clientId', clientIds),
       rows.byMany('contact', 'clientId', clientIds),
     ]);
-    const zone = zoneOfCountry((await settingsIn(rows)).country) ?? 'UTC';
+    const zone = zoneOfFirm((await settingsIn(rows)).country);
     return plans.map((one, i) => {
       if (!one) return undefined;
       const { id, clientId, createdAt } = one;

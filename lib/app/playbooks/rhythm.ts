@@ -1,6 +1,6 @@
 import { HISTORY_KINDS } from '../../domain/activity';
 import { dayIn } from '../../domain/dayIn';
-import { zoneOfCountry } from '../../domain/phoneZone';
+import { zoneOfFirm } from '../../domain/phoneZone';
 import { keptHolds, type RhythmRules, type RhythmSubject, rhythm } from '../../domain/playbooks/rhythm/playbook';
 import { boughtBy } from '../../domain/rhythm/bought';
 import type { Bought } from '../../domain/rhythm/purchases';
@@ -70,8 +70,7 @@ async function boughtByEach(rows: Reader, ids: string[], today: Day): Promise<(P
     entries: entries[i] ?? [],
   }));
   const bought = papers.map((all) => (all.orders.length + all.invoices.length > 0 ? boughtBy(all) : undefined));
-  // By the firm's clock, where its country has one: on every device a call was on the same day.
-  const zone = zoneOfCountry((await settingsIn(rows)).country) ?? 'UTC';
+  const zone = zoneOfFirm((await settingsIn(rows)).country);
   const talked = await Promise.all(ids.map((id, i) => bought[i] && talkedOn(rows, id, bought[i], today, zone)));
   return bought.map((each, i) => each && { bought: each, talked: talked[i] });
 }

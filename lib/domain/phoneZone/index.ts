@@ -1,1 +1,1 @@
-export { zoneOfCountry, zoneOfPhone } from './phoneZone';
+export { zoneOfFirm, zoneOfPhone } from './phoneZone';

@@ -16,7 +16,7 @@ export function zoneOfPhone(phone: string): string | undefined {
   return country && zones.get(country);
 }
 
-/** The zone of a country in which every clock shows the same; undefined of any other. */
-export function zoneOfCountry(country: string): string | undefined {
-  return zones.get(country);
+/** The firm's clock, where every clock of its country shows the same: on every device a call was on the same day. */
+export function zoneOfFirm(country: string): string {
+  return zones.get(country) ?? 'UTC';
 }

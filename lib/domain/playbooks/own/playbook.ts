@@ -1,6 +1,7 @@
 import { fold } from '../../client';
 import { isSame } from '../../fieldChange';
 import type { Change } from '../../journal';
+import { dayTagged } from '../../tags';
 import type { Day } from '../../wallClock';
 import type { WorkCalendar } from '../../workingDays';
 import type { AnySubject, Past, Plan, Playbook, Step, SubjectRef } from '../playbook';
@@ -68,7 +69,7 @@ function beginningOn(one: OwnPlaybook, history: OwnHistory, day: Day) {
 /** On the day on which the tag was set; who had it before begins when the playbook is switched on. */
 function tagged({ since }: OwnPlaybook, tag: string, { tags, tagged: days }: OwnHistory): Beginning[] {
   if (!since || !hasTag(tags, tag)) return [];
-  const day = days?.[fold(tag)] ?? since;
+  const day = dayTagged(days, fold(tag)) ?? since;
   // What came on that day may have been before it.
   return [{ key: 'tag', on: day > since ? day : since, at: Number.MAX_SAFE_INTEGER }];
 }
