@@ -39,14 +39,14 @@ export function LateTable({ lines, today }: { lines: readonly LateLine[]; today:
           key: 'since',
           title: t('rhythm.since'),
           cell: ({ days, lastOn, since }) => (
-            <>
+            <span>
               <span title={format.date(lastOn, today)}>{t('rhythm.ago', { count: days })}</span>
               {since && (
                 <span className="block text-ink-2">
                   {t('rhythm.then')} <LastContactWords line={{ last: since }} />
                 </span>
               )}
-            </>
+            </span>
           ),
         },
         {
