@@ -1,6 +1,6 @@
 import type { Client } from '../../lib/domain/client';
 import { languageOf } from '../../lib/domain/clientLanguage';
-import { LANGUAGES } from '../../lib/domain/settings';
+import { LANGUAGES } from '../../lib/domain/language';
 import { LANGUAGE_NAMES } from '../../lib/i18n/languageNames';
 import { useCommand } from '../../lib/query';
 import { useWords } from '../../lib/query/words';

@@ -6,7 +6,8 @@ import { isJournalField } from '../../lib/domain/journalFields';
 import type { ClientPair, PairSide } from '../../lib/domain/merge/pair';
 import { useWords } from '../../lib/query/words';
 import { fieldName, valueWords } from '../journal/fieldWords';
-import type { Side } from './PairForm';
+
+export type Side = 'a' | 'b';
 
 interface PairFieldsProps {
   pair: ClientPair;

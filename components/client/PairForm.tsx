@@ -11,7 +11,7 @@ import { useWords } from '../../lib/query/words';
 import { Button } from '../ui/Button';
 import { Progress } from '../ui/Progress';
 import { Tag } from '../ui/Tag';
-import { PairFields } from './PairFields';
+import { PairFields, type Side } from './PairFields';
 
 interface PairFormProps {
   a: string;
@@ -35,8 +35,6 @@ export function PairForm({ a, b, onMove }: PairFormProps) {
   }
   return <Pair pair={pair} onMove={onMove} />;
 }
-
-export type Side = 'a' | 'b';
 
 const SURE_TONES = { sure: 'good', likely: 'brand', perhaps: 'plain' } as const;
 

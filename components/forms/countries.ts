@@ -1,4 +1,4 @@
-import type { Language } from '../../lib/domain/settings';
+import type { Language } from '../../lib/domain/language';
 import type { Choice } from '../ui/Select';
 
 /** Countries that are offered, in this order. */

@@ -1,10 +1,10 @@
 import { TEMPLATE } from '../../lib/domain/fields';
 import type { Noun } from '../../lib/domain/journal';
 import { type FieldShape, isJournalField, JOURNAL_FIELDS } from '../../lib/domain/journalFields';
+import type { Language } from '../../lib/domain/language';
 import type { Terms } from '../../lib/domain/ledger/terms';
 import type { Money } from '../../lib/domain/money';
-import type { Reason } from '../../lib/domain/playbooks/playbook';
-import type { Language } from '../../lib/domain/settings';
+import type { Reason } from '../../lib/domain/reason';
 import { isDay, isDue } from '../../lib/domain/wallClock';
 import { LANGUAGE_NAMES } from '../../lib/i18n/languageNames';
 import { whatFor } from '../../lib/i18n/whatFor';

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { Client } from '../../lib/domain/client';
+import type { Language } from '../../lib/domain/language';
 import type { Letter } from '../../lib/domain/playbooks/chase/letters';
-import type { Language } from '../../lib/domain/settings';
 import { holdsText } from '../../lib/domain/writeTo';
 import { useAnswer } from '../../lib/query';
 import { useAnnounce } from '../../lib/query/announce';

@@ -7,9 +7,7 @@ import { useFocusBack } from '../followup/useFocusBack';
 import { Button } from '../ui/Button';
 import { Progress } from '../ui/Progress';
 import type { FieldInfo } from './fields';
-import { ManyFieldForm, ManyStepForm, ManyTagForm } from './ManyForms';
-
-export type ChangeOfMany = Input<'clients.change'>['change'];
+import { type ChangeOfMany, ManyFieldForm, ManyStepForm, ManyTagForm } from './ManyForms';
 
 interface ManyBarProps {
   who: Input<'clients.change'>['who'];

@@ -3,6 +3,7 @@ import type { FieldValue } from '../../lib/domain/fields';
 import type { FollowUpKind } from '../../lib/domain/followUp';
 import { type Field, isOwn } from '../../lib/domain/segments/filter';
 import { dayOf } from '../../lib/domain/wallClock';
+import type { Input } from '../../lib/messages/contract';
 import { useWords } from '../../lib/query/words';
 import { InlineForm } from '../followup/InlineForm';
 import { useNow } from '../followup/useNow';
@@ -10,7 +11,8 @@ import { DayField } from '../ui/DayField';
 import { SelectField } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { type FieldInfo, infoFor } from './fields';
-import type { ChangeOfMany } from './ManyBar';
+
+export type ChangeOfMany = Input<'clients.change'>['change'];
 
 interface ManyFormProps {
   action: string;

@@ -1,10 +1,7 @@
 import type { MatrixCell, MatrixPart } from '../../lib/domain/matrix/matrix';
 import type { MatrixView } from '../../lib/domain/matrix/views';
 import { useWords } from '../../lib/query/words';
-import { isPart, moneyWords } from './parts';
-
-export const RECENCIES = ['0', '1', '2', '3'] as const;
-export const FREQUENCIES = ['0', '1', '2', '3'] as const;
+import { FREQUENCIES, isPart, moneyWords, RECENCIES } from './parts';
 
 /** Of the largest dot and of the smallest, in pixels across. */
 const LARGEST = 44;

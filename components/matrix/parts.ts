@@ -1,7 +1,10 @@
 import type { MatrixPart, Sums } from '../../lib/domain/matrix/matrix';
 import type { Formatter } from '../../lib/i18n/format';
 import type { Translate } from '../../lib/i18n/words';
-import { FREQUENCIES, RECENCIES } from './MatrixGrid';
+
+/** By their place in the grid, as words name them. */
+export const RECENCIES = ['0', '1', '2', '3'] as const;
+export const FREQUENCIES = ['0', '1', '2', '3'] as const;
 
 export function isPart(one: MatrixPart, other: MatrixPart): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { Language } from '../../lib/domain/language';
 import type { Letter } from '../../lib/domain/playbooks/chase/letters';
-import type { Language } from '../../lib/domain/settings';
 
 type Drafts = Partial<Record<Language, Letter>>;
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Language } from '../../lib/domain/settings';
+import type { Language } from '../../lib/domain/language';
 import { loadedWords, loadWords } from '../../lib/i18n/load';
 import { type Words, wordsIn } from '../../lib/query/words';
 

@@ -1,5 +1,5 @@
 import { ChaseAnswers } from '../money/ChaseAnswers';
-import type { AnswersProps } from './answers';
+import type { AnswersProps } from './answersProps';
 
 /** What a client who was asked for money may have answered. */
 export function ChaseAnswersOf({ subject, ...props }: AnswersProps) {

@@ -5,7 +5,7 @@ import { OutcomeForm } from '../reactivation/OutcomeForm';
 import type { SeriesLetter as Letter } from '../reactivation/SeriesLetter';
 import { useOutcome } from '../reactivation/useOutcome';
 import { Button } from '../ui/Button';
-import type { AnswersProps } from './answers';
+import type { AnswersProps } from './answersProps';
 
 // Loaded when it is first wanted: the popup must open at once.
 const SeriesLetter = lazy(() =>

@@ -3,7 +3,7 @@ import { useWords } from '../../lib/query/words';
 import { RequestActions } from '../request/RequestActions';
 import { TimeLeft } from '../request/TimeLeft';
 import { Button } from '../ui/Button';
-import type { AnswersProps } from './answers';
+import type { AnswersProps } from './answersProps';
 
 /** What may have become of a question or complaint: answered, still being worked on, solved. */
 export function RequestAnswersOf({ subject, leading, onCancel, children }: AnswersProps) {

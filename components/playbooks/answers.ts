@@ -1,16 +1,9 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import type { FollowUp } from '../../lib/domain/followUp';
+import type { AnswersProps } from './answersProps';
 import { ChaseAnswersOf } from './ChaseAnswersOf';
 import { ReactivationAnswers } from './ReactivationAnswers';
 import { RequestAnswersOf } from './RequestAnswersOf';
-
-export interface AnswersProps {
-  /** What the playbook follows: the invoice, the request. */
-  subject: string;
-  leading: boolean;
-  onCancel?: () => void;
-  children?: ReactNode;
-}
 
 /** How a step of a playbook is answered, where "done" is not enough; and the question that opens it. */
 type Answers = ComponentType<AnswersProps> & {

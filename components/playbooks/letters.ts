@@ -1,10 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import type { FollowUp } from '../../lib/domain/followUp';
-
-export interface LetterProps {
-  followUpId: string;
-  onClose(): void;
-}
+import type { LetterProps } from './letterProps';
 
 // Loaded when it is first wanted: the popup must open at once.
 const OwnLetter = lazy(() => import('./own/OwnLetter').then((module) => ({ default: module.OwnLetter })));

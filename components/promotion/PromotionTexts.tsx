@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
+import { LANGUAGES, type Language } from '../../lib/domain/language';
 import { PLACEHOLDERS, type Promotion } from '../../lib/domain/promotion';
-import { LANGUAGES, type Language } from '../../lib/domain/settings';
 import { LANGUAGE_NAMES } from '../../lib/i18n/languageNames';
 import { useWords } from '../../lib/query/words';
 import { BOX, Field } from '../ui/Field';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { testApp } from '../db/testApp';
-import type { Language } from '../domain/settings';
+import type { Language } from '../domain/language';
 import { addDays } from '../domain/wallClock';
 import { createWords } from '../i18n';
 import { bringClients } from './bringing';

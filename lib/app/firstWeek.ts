@@ -6,7 +6,8 @@ import { addWorkingDays, onWorkingDay, type WorkCalendar } from '../domain/worki
 import { CALM, loadOf, mayWait, movableSteps, withStakes } from './calm';
 import { questionOf } from './definition';
 import { past, planned } from './playbooks/keep';
-import { PLAYBOOKS, type Registered } from './playbooks/registry';
+import type { Registered } from './playbooks/registered';
+import { PLAYBOOKS } from './playbooks/registry';
 import type { App } from './ports';
 import { settingsIn } from './settings';
 

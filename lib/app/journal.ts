@@ -3,7 +3,7 @@ import { hlcOf, instantOfHlc } from '../domain/hlc';
 import { type FieldChange, type Fields, isByItself, type JournalEntry, NOUNS, type Noun } from '../domain/journal';
 import { titleOf } from '../domain/journalFields';
 import type { JournalDetail, JournalLine, JournalPage, ShownChange } from '../domain/journalLine';
-import type { Reason } from '../domain/playbooks/playbook';
+import type { Reason } from '../domain/reason';
 import { refuse } from '../domain/refusal';
 import { addDays } from '../domain/wallClock';
 import { question, questionOf } from './definition';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testApp } from '../db/testApp';
+import type { Language } from '../domain/language';
 import { AFTER_PURCHASE, afterPurchase } from '../domain/playbooks/own/afterPurchase';
-import type { Language } from '../domain/settings';
 import { addDays } from '../domain/wallClock';
 import { addActivity } from './activities';
 import { bringClients } from './bringing';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DAILY } from '../domain/calm/daily';
+import { LANGUAGES } from '../domain/language';
 import { HOLD_PERCENT } from '../domain/ledger/debtHold';
 import { isCurrency } from '../domain/money';
 import { refuse } from '../domain/refusal';
@@ -8,7 +9,6 @@ import {
   DEFAULT_SETTINGS,
   FIRM_SETTINGS,
   type FirmSettings,
-  LANGUAGES,
   type PersonSettings,
   personKey,
   type Settings,

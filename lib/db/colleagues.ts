@@ -2,7 +2,7 @@ import type { Delivery } from '../app/ports';
 import { type Hlc, later } from '../domain/hlc';
 import { emptyBag, type FieldChange, type Fields, type JournalEntry, type Noun } from '../domain/journal';
 import type { Database } from './schema';
-import { type Aside, BY_RULE, bare, type Stamp, type Stamped, writtenAt } from './stamp';
+import { type Aside, BY_RULE, bare, present, type Stamp, type Stamped, withAside, writtenAt } from './stamp';
 import type { Unit } from './unit';
 
 /**
@@ -86,15 +86,6 @@ async function make(unit: Unit, noun: Noun, id: string, fields: Fields, at: Hlc,
   await unit.db.aside.delete(aside.row);
 }
 
-/** A row with what was kept aside for it. */
-export function withAside(row: Fields, stamp: Stamp, { fields }: Aside): { row: Fields; stamp: Stamp } {
-  const after = Object.entries(fields).filter(([, { at }]) => at > stamp.made);
-  if (after.length === 0) return { row, stamp };
-  const values = Object.fromEntries(after.map(([name, { value }]) => [name, value]));
-  const stamps = Object.fromEntries(after.map(([name, { at }]) => [name, at]));
-  return { row: present({ ...row, ...values }), stamp: { ...stamp, fields: { ...stamp.fields, ...stamps } } };
-}
-
 async function take(
   unit: Unit,
   noun: Noun,
@@ -131,10 +122,6 @@ function newer(aside: Aside, values: Fields, at: Hlc): Aside['fields'] {
 function fieldsAfter(row: Fields, stamp: Stamp, removed: Hlc): Aside['fields'] {
   const names = Object.keys(stamp.fields ?? {}).filter((name) => writtenAt(stamp, name) > removed);
   return Object.fromEntries(names.map((name) => [name, { value: row[name], at: writtenAt(stamp, name) }]));
-}
-
-function present(row: Fields): Fields {
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 }
 
 /** What this device did itself, whole: rows that a job made are read, as they are now. */

@@ -45,3 +45,16 @@ export function stampedFields(earlier: Stamp, names: string[], at: Hlc): Stamp {
 export function writtenAt({ made, fields }: Stamp, name: string): Hlc {
   return fields?.[name] ?? made;
 }
+
+/** A row with what was kept aside for it. */
+export function withAside(row: Fields, stamp: Stamp, { fields }: Aside): { row: Fields; stamp: Stamp } {
+  const after = Object.entries(fields).filter(([, { at }]) => at > stamp.made);
+  if (after.length === 0) return { row, stamp };
+  const values = Object.fromEntries(after.map(([name, { value }]) => [name, value]));
+  const stamps = Object.fromEntries(after.map(([name, { at }]) => [name, at]));
+  return { row: present({ ...row, ...values }), stamp: { ...stamp, fields: { ...stamp.fields, ...stamps } } };
+}
+
+export function present(row: Fields): Fields {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+}

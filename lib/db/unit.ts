@@ -6,10 +6,9 @@ import type { Hlc } from '../domain/hlc';
 import { emptyBag, type Fields, keyOf, type Noun, type Rows } from '../domain/journal';
 import type { Standing } from '../domain/playbooks/playbook';
 import { FEW, FEW_KEYS, rowsByIndex, rowsByKey } from './byIndex';
-import { withAside } from './colleagues';
 import type { Recall } from './recall';
 import type { Database, TableName } from './schema';
-import { type Aside, BY_RULE, bare, type Stamp, type Stamped, stampedFields, stampOf } from './stamp';
+import { type Aside, BY_RULE, bare, type Stamp, type Stamped, stampedFields, stampOf, withAside } from './stamp';
 
 /** A row as it was, as it is now, and whether the database knows it. */
 interface Held {

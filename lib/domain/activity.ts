@@ -1,8 +1,8 @@
 import type { Direction } from './entry';
 import type { LetterLogged } from './letterIdentity';
 import type { Money } from './money';
-import type { Reason } from './playbooks/playbook';
 import type { ProposalState } from './proposal';
+import type { Reason } from './reason';
 import type { RequestKind } from './request';
 import type { Score } from './satisfaction';
 import type { SentLetter } from './sentLetter';

@@ -1,7 +1,7 @@
 import type { FieldValues } from './fields';
+import type { Language } from './language';
 import type { Terms } from './ledger/terms';
 import type { ServiceStyle } from './serviceStyle';
-import type { Language } from './settings';
 import type { Tier } from './tier';
 import type { Day, Due, Instant } from './wallClock';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languageOf } from './clientLanguage';
-import type { Language } from './settings';
+import type { Language } from './language';
 
 describe('letters and papers speak the client’s language', () => {
   test.each<[string, string[], Language | undefined, Language]>([

@@ -1,5 +1,5 @@
 import type { Client } from './client';
-import type { Language } from './settings';
+import type { Language } from './language';
 
 const RUSSIAN_SPEAKING = ['ru', 'by', 'kz', 'рф'];
 const ROMANIAN_SPEAKING = ['ro', 'md'];

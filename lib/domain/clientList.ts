@@ -1,6 +1,6 @@
 import type { FieldDefinition } from './fields';
 import type { FollowUpKind } from './followUp';
-import type { Reason } from './playbooks/playbook';
+import type { Reason } from './reason';
 import type { Card } from './segments/card';
 import type { Segment } from './segments/segment';
 import type { Due } from './wallClock';

@@ -1,4 +1,4 @@
-import type { Reason } from './playbooks/playbook';
+import type { Reason } from './reason';
 import {
   addDays,
   addMinutes,

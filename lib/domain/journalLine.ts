@@ -1,5 +1,5 @@
 import type { FieldChange, Fields, Noun } from './journal';
-import type { Reason } from './playbooks/playbook';
+import type { Reason } from './reason';
 import type { Instant } from './wallClock';
 
 /** A command in the journal, in a line. */

@@ -10,8 +10,9 @@ import type { Terms } from './ledger/terms';
 import type { Money } from './money';
 import type { LetterStep } from './playbooks/chase/letters';
 import type { ChasePlan } from './playbooks/chase/plan';
-import type { Reason, Standing } from './playbooks/playbook';
+import type { Standing } from './playbooks/playbook';
 import type { Proposal } from './proposal';
+import type { Reason } from './reason';
 import type { ClientRequest } from './request';
 import type { Day, Due } from './wallClock';
 

@@ -1,8 +1,8 @@
+import { LANGUAGES, type Language } from './language';
 import { oneLine } from './oneLine';
 import type { Letter } from './playbooks/chase/letters';
 import { refuse } from './refusal';
 import type { Filter } from './segments/filter';
-import { LANGUAGES, type Language } from './settings';
 import type { Day } from './wallClock';
 
 /** Something that is told to clients of a kind until a day, with a letter for each (E8). */

@@ -1,4 +1,4 @@
-import type { Reason } from './playbooks/playbook';
+import type { Reason } from './reason';
 import type { Instant } from './wallClock';
 
 /** How satisfied a client was after a contact, 5 the most (E9). */

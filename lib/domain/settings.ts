@@ -2,6 +2,7 @@ import type { Columns } from './bankColumns';
 import type { BringColumns } from './bringing/columns';
 import { DAILY } from './calm/daily.ts';
 import type { FieldDefinition } from './fields';
+import { LANGUAGES, type Language } from './language.ts';
 import { HOLD_PERCENT } from './ledger/debtHold.ts';
 import type { Terms } from './ledger/terms';
 import type { NeverLogList } from './neverLog';
@@ -12,10 +13,6 @@ import type { Segment, SegmentKey } from './segments/segment';
 import type { Traces } from './traces';
 import type { Day, WallClock } from './wallClock';
 import type { WorkHours } from './workingHours';
-
-export type Language = 'en' | 'ru' | 'ro';
-
-export const LANGUAGES: Language[] = ['en', 'ru', 'ro'];
 
 /** What the user has decided, with what holds until they do. */
 export interface Settings {

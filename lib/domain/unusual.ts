@@ -1,4 +1,4 @@
-import type { Reason } from './playbooks/playbook';
+import type { Reason } from './reason';
 
 /** What is unusual about a client now, and what to do about it. */
 export interface Unusual extends Reason {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from './language';
 import { chaseLetter, LETTER_STEPS } from './playbooks/chase/letters';
-import { LANGUAGES } from './settings';
 import { addressToWrite, holdsText } from './writeTo';
 
 const ROUNDCUBE = 'https://mail.studio.example/?_task=mail&_action=compose&_to=';

@@ -1,6 +1,6 @@
 import { isPast } from '../domain/followUp';
+import type { Language } from '../domain/language';
 import { type Money, minorDigits } from '../domain/money';
-import type { Language } from '../domain/settings';
 import { type Day, type Due, dayOf, daysBetween, timeOf, type WallClock } from '../domain/wallClock';
 import type { Translate } from './words';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/settings';
+import type { Language } from '../domain/language';
 import { en } from './en.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/settings';
+import type { Language } from '../domain/language';
 
 /** Each by its own name. */
 export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', ru: 'Русский', ro: 'Română' };

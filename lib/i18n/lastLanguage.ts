@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../domain/settings';
+import { LANGUAGES, type Language } from '../domain/language';
 
 const KEY = 'language';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/settings';
+import type { Language } from '../domain/language';
 import { type Translate, translateBy } from './words';
 
 const SENTENCES: Record<Language, () => Promise<Readonly<Record<string, string>>>> = {

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/settings.ts';
+import type { Language } from '../domain/language.ts';
 import type { en } from './en.ts';
 
 type English = typeof en;

@@ -4,9 +4,10 @@ import type { Mark } from '../domain/client';
 import type { About, News } from '../domain/concerns';
 import type { SidebarView } from '../domain/dossier';
 import type { PeopleHere } from '../domain/firstDay';
+import type { Language } from '../domain/language';
 import { READING_LIMITS } from '../domain/pageReading';
 import type { PageReport } from '../domain/report';
-import { type Language, type Settings, SIDEBAR_WIDTH, type SidebarLayout, type SidebarPlace } from '../domain/settings';
+import { type Settings, SIDEBAR_WIDTH, type SidebarLayout, type SidebarPlace } from '../domain/settings';
 import { type Call, call } from './call';
 import { composeReading, pageReading } from './reading';
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../domain/settings';
+import type { Language } from '../domain/language';
 import { createFormatter, type Formatter } from '../i18n/format';
 import type { Translate } from '../i18n/words';
 

@@ -2,7 +2,8 @@ import { v7 as newId } from 'uuid';
 import type { AddressEntry, Client, Contact } from '../../lib/domain/client.ts';
 import type { Proposal } from '../../lib/domain/proposal.ts';
 import { addDays, dayOf, wallClockOf } from '../../lib/domain/wallClock.ts';
-import { type SampleActivity, type SampleClient, type SampleContact, sampleClients } from '../practice/clients.ts';
+import type { SampleActivity, SampleClient, SampleContact } from '../practice/clients/sampleClient.ts';
+import { sampleClients } from '../practice/clients.ts';
 import type { SeedRows } from './seed.ts';
 
 /** When the sample clients were taken on: so many days ago. */

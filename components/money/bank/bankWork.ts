@@ -1,17 +1,7 @@
-import type { Columns, Encoding } from '../../../lib/domain/bankColumns';
 import type { BankLine } from '../../../lib/domain/bankLine';
 import type { Match, OpenInvoice } from '../../../lib/domain/matching';
 import type { BankListReading } from '../../../lib/exchange/bank';
-import type { BankJob, BankReport } from './bankWorker';
-
-/** How the user wants a list to be read. */
-export interface ReadingWish {
-  /** The columns of its layout; without them a list that leaves doubt answers what they seem to be. */
-  by?: { layout: string; columns: Columns } | undefined;
-  encoding?: Encoding | undefined;
-  /** The columns are to be chosen. */
-  isAsked?: boolean | undefined;
-}
+import type { BankJob, BankReport, ReadingWish } from './bankWorker';
 
 export async function readList(
   bytes: Uint8Array,

@@ -1,7 +1,16 @@
+import type { Columns, Encoding } from '../../../lib/domain/bankColumns';
 import type { BankLine } from '../../../lib/domain/bankLine';
 import { type Match, matchLines, type OpenInvoice } from '../../../lib/domain/matching';
 import { type BankListReading, readBankList } from '../../../lib/exchange/bank';
-import type { ReadingWish } from './bankWork';
+
+/** How the user wants a list to be read. */
+export interface ReadingWish {
+  /** The columns of its layout; without them a list that leaves doubt answers what they seem to be. */
+  by?: { layout: string; columns: Columns } | undefined;
+  encoding?: Encoding | undefined;
+  /** The columns are to be chosen. */
+  isAsked?: boolean | undefined;
+}
 
 /** What the page asks of the worker, in which a list of a hundred thousand lines does not hold up the page. */
 export type BankJob =

@@ -11,7 +11,8 @@ import type {
   ReadBy,
 } from '../../../lib/exchange/bank';
 import { ask } from '../../../lib/messages/client';
-import { match, type ReadingWish, readList } from './bankWork';
+import { match, readList } from './bankWork';
+import type { ReadingWish } from './bankWorker';
 
 /** How far a bank's list has come. */
 export type BankListState =

@@ -2,7 +2,7 @@ import { filledLetter, letterIn } from '../../../lib/domain/playbooks/own/letter
 import { useAnswer } from '../../../lib/query';
 import { useFollowUpCommands } from '../../followup/useFollowUpCommands';
 import { PreparedLetter } from '../../letter/PreparedLetter';
-import type { LetterProps } from '../letters';
+import type { LetterProps } from '../letterProps';
 
 /** The letter of a step of one's own playbook; a step that has none in it is begun empty. */
 export function OwnLetter({ followUpId, onClose }: LetterProps) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import { LANGUAGES } from '../../../lib/domain/language';
 import type { Letters, OwnLetter } from '../../../lib/domain/playbooks/own/ownPlaybook';
-import { LANGUAGES } from '../../../lib/domain/settings';
 import { LANGUAGE_NAMES } from '../../../lib/i18n/languageNames';
 import { useWords } from '../../../lib/query/words';
 import { BOX } from '../../ui/Field';

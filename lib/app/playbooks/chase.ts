@@ -5,7 +5,7 @@ import type { ChaseRules } from '../../domain/playbooks/chase/ladder';
 import { type ChaseSubject, chase } from '../../domain/playbooks/chase/playbook';
 import { personFor } from '../../domain/roles';
 import type { Reader } from '../rowPorts';
-import type { Registered } from './registry';
+import type { Registered } from './registered';
 
 /** Invoices, with what is owed, what was promised about them, and who is asked. */
 export const chased: Registered<ChaseSubject, ChaseRules> = {

@@ -13,7 +13,7 @@ import { addDays, type Day } from '../../domain/wallClock';
 import { contactsDue } from '../contactsDue';
 import type { Reader } from '../rowPorts';
 import { settingsIn } from '../settings';
-import type { Registered } from './registry';
+import type { Registered } from './registered';
 import { nearestRules } from './rules';
 
 /** Clients with a tier or a number of days of their own, the latest contact with them, and who is asked. */

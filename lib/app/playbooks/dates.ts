@@ -1,7 +1,7 @@
 import type { DatesRules } from '../../domain/playbooks/dates/greetings';
 import { type DatesSubject, dates, isDated } from '../../domain/playbooks/dates/playbook';
 import { settingsIn } from '../settings';
-import type { Registered } from './registry';
+import type { Registered } from './registered';
 
 /** Clients with somebody whose day is known, and key clients. */
 export const dated: Registered<DatesSubject, DatesRules> = {

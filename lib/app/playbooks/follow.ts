@@ -8,7 +8,8 @@ import type { Turned, Writer } from '../rowPorts';
 import { settingsIn } from '../settings';
 import type { Table } from '../tables';
 import { keep, type Today } from './keep';
-import { PLAYBOOKS, type Registered } from './registry';
+import type { Registered } from './registered';
+import { PLAYBOOKS } from './registry';
 
 /** So often playbooks may answer each other within one command; more would go on without end. */
 const MOST_ROUNDS = 20;

@@ -6,7 +6,7 @@ import { ruleId } from '../../domain/ruleId';
 import type { Day } from '../../domain/wallClock';
 import type { WorkCalendar } from '../../domain/workingDays';
 import type { Reader, Writer } from '../rowPorts';
-import type { Registered } from './registry';
+import type { Registered } from './registered';
 import { nearestRules, rulesIdsOf } from './rules';
 
 /** How a subject stands whose client is to be left alone. */

@@ -7,7 +7,7 @@ import type { Reader } from '../rowPorts';
 import { settingsIn } from '../settings';
 import { contactOfNamed } from './contact';
 import { keep } from './keep';
-import { registered } from './registry';
+import { registered } from './registered';
 import { nearestRules } from './rules';
 
 /** Who has a next step within so many days is spoken to then. */

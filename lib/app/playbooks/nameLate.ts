@@ -7,7 +7,7 @@ import { knownRhythmIn } from '../rhythmBase';
 import type { Reader } from '../rowPorts';
 import { settingsIn } from '../settings';
 import { keep } from './keep';
-import { registered } from './registry';
+import { registered } from './registered';
 import { rhythmOfNamed } from './rhythm';
 import { nearestRules } from './rules';
 

@@ -3,7 +3,7 @@ import { type OwnSubject, own } from '../../domain/playbooks/own/playbook';
 import { personFor } from '../../domain/roles';
 import { OWN_HISTORY, ownHistories } from '../ownHistory';
 import type { Reader } from '../rowPorts';
-import type { Registered } from './registry';
+import type { Registered } from './registered';
 
 /** Clients, for the playbooks that users have put together. */
 export const followedOwn: Registered<OwnSubject, object> = {

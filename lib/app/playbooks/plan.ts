@@ -3,7 +3,7 @@ import { type PlanRules, type PlanSubject, plan } from '../../domain/playbooks/p
 import { boughtBy } from '../../domain/rhythm/bought';
 import { personFor } from '../../domain/roles';
 import { settingsIn } from '../settings';
-import type { Registered } from './registry';
+import type { Registered } from './registered';
 
 /** Plans of clients, what each has bought (each purchase once), and who orders there. */
 export const plannedSales: Registered<PlanSubject, PlanRules> = {

@@ -1,5 +1,5 @@
 import { ANSWERS, type PromotionSubject, promotion } from '../../domain/playbooks/promotion/playbook';
-import type { Registered } from './registry';
+import type { Registered } from './registered';
 
 /** Calls of the user's own stand among them; so many of them at most are looked over for one that came in. */
 const HEARD = 50;

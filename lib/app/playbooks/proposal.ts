@@ -1,5 +1,5 @@
 import { type ProposalRules, type ProposalSubject, proposal } from '../../domain/playbooks/proposal/playbook';
-import type { Registered } from './registry';
+import type { Registered } from './registered';
 
 /** Proposals, whether their client is still there, and who decides at it. */
 export const proposed: Registered<ProposalSubject, ProposalRules> = {

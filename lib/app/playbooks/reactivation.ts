@@ -8,7 +8,7 @@ import { keptOf } from '../lateClients';
 import { knownRhythmIn } from '../rhythmBase';
 import type { Reader } from '../rowPorts';
 import { settingsIn } from '../settings';
-import type { Registered } from './registry';
+import type { Registered } from './registered';
 import { rhythmed } from './rhythm';
 
 /**

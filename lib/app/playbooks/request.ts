@@ -2,7 +2,7 @@ import { ANSWERS, type RequestRules, type RequestSubject, request } from '../../
 import type { ClientRequest } from '../../domain/request';
 import type { Instant } from '../../domain/wallClock';
 import type { Reader } from '../rowPorts';
-import type { Registered } from './registry';
+import type { Registered } from './registered';
 
 /** Questions and complaints, and whether a letter has gone to the client since they were asked. */
 export const requested: Registered<RequestSubject, RequestRules> = {

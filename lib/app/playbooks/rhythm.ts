@@ -11,7 +11,7 @@ import { clientsToAsk, keptOf } from '../lateClients';
 import { knownRhythmIn } from '../rhythmBase';
 import type { Reader } from '../rowPorts';
 import { settingsIn } from '../settings';
-import type { Registered } from './registry';
+import type { Registered } from './registered';
 import { nearestRules } from './rules';
 
 /** Clients by their orders and the invoices that bill none of these, and who orders there. */

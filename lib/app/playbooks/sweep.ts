@@ -5,7 +5,8 @@ import { todayFor } from './follow';
 import { keep } from './keep';
 import { nameDue } from './nameDue';
 import { nameLate } from './nameLate';
-import { PLAYBOOKS, type Registered } from './registry';
+import type { Registered } from './registered';
+import { PLAYBOOKS } from './registry';
 
 /** So many subjects are planned in one transaction; others get their turn in between. */
 const PORTION = 200;

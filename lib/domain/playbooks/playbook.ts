@@ -1,5 +1,6 @@
 import type { FollowUp, FollowUpKind } from '../followUp';
 import type { Change } from '../journal';
+import type { Reason } from '../reason';
 import type { Day, Due, Instant } from '../wallClock';
 import type { WorkCalendar } from '../workingDays';
 
@@ -65,12 +66,6 @@ export interface Step {
   reason: Reason;
   /** With whom, where the steps of a subject are to be done with several. */
   contactId?: string;
-}
-
-/** Why there is a follow-up, as a code; it becomes words where it is shown, in the reader's language. */
-export interface Reason {
-  code: string;
-  params: Record<string, string | number>;
 }
 
 /** A follow-up that the playbook made earlier, as far as it may look at it. */

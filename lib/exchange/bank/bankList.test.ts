@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { camt, clientBank, english, moldovan, russian } from '../../../corpus/bank/samples';
 import type { Columns } from '../../domain/bankColumns';
-import { LANGUAGES } from '../../domain/settings';
+import { LANGUAGES } from '../../domain/language';
 import { createWords } from '../../i18n';
 import { type BankListReading, readBankList } from './index';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import jsQR from 'jsqr';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../domain/settings';
+import { LANGUAGES } from '../../domain/language';
 import { createWords } from '../../i18n';
 import { codePicture, codeSvg, epcCode, gostCode, type PaymentCode, type RussianPayee, type SepaPayee } from './index';
 

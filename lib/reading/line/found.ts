@@ -1,7 +1,6 @@
 import type { Day, Instant, WallClock } from '../../domain/wallClock';
 import type { WorkCalendar } from '../../domain/workingDays';
 import type { Repeat, Unit } from './words';
-import type { Zone } from './zones';
 
 export interface LineContext {
   now: WallClock;
@@ -93,6 +92,15 @@ export interface ShiftFound extends Span, Led, Doubtful {
   amount: number;
   unit: Unit;
   working: boolean;
+}
+
+/**
+ * Whose clock shows an hour: so many minutes east of UTC, the clock of a place, or both where people say the winter name
+ * of a place's time all the year ("CET" in July); `unknown` is a clock that is named and not known here.
+ */
+export interface Zone {
+  minutes?: number;
+  place?: string;
 }
 
 /** Whose clock shows the hour beside it: "GMT", «по Москве». */

@@ -1,17 +1,8 @@
 import { once } from '../../domain/once';
 import { addMinutes, type Instant, type WallClock } from '../../domain/wallClock';
-import type { Finder, Found } from './found';
+import type { Finder, Found, Zone } from './found';
 import { looksFinished } from './lineEnd';
 import { anyOf, lookUp, type Table, wholeWords, wordsIn } from './text';
-
-/**
- * Whose clock shows an hour: so many minutes east of UTC, the clock of a place, or both where people say the winter name
- * of a place's time all the year ("CET" in July); `unknown` is a clock that is named and not known here.
- */
-export interface Zone {
-  minutes?: number;
-  place?: string;
-}
 
 const ABBREVIATIONS: Table<Zone> = [
   ['gmt|utc|гринвичу|гринвич', { minutes: 0 }],

@@ -1,6 +1,6 @@
 import { anyOf } from '../line/text';
 import { namesPerson } from './posts';
-import type { Signature } from './tail';
+import type { Signature } from './signatureText';
 import { isNamedAs, readUnmarkedCompany } from './unmarkedCompany';
 
 /** Before the name; longer forms first. Written in capitals, as people write them. */

@@ -3,7 +3,7 @@ import { anyOf } from '../line/text';
 import { looksLikeCompany } from './company';
 import { endsAsCompany } from './companyWords';
 import { isPost } from './posts';
-import type { Signature } from './tail';
+import type { Signature } from './signatureText';
 import { isNamedAs } from './unmarkedCompany';
 
 const LONGEST_NAME = 80;

@@ -1,6 +1,6 @@
 import { findPhoneNumbersInText, isSupportedCountry } from 'libphonenumber-js/min';
 import { anyOf } from '../line/text';
-import type { Signature } from './tail';
+import type { Signature } from './signatureText';
 
 const MOST_PHONES = 5;
 

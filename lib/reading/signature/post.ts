@@ -1,6 +1,6 @@
 import { endsAsCompany } from './companyWords';
 import { isPost, namesDepartment, namesPerson } from './posts';
-import type { Signature } from './tail';
+import type { Signature } from './signatureText';
 
 const MOST_WORDS = 8;
 

@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
 import { companyDomain } from '../../domain/address';
-import type { Signature } from './tail';
+import type { Signature } from './signatureText';
 
 const ADDRESS =
   /(?<![\p{L}\p{N}@._/-])(?<sure>https?:\/\/|www\.)?(?<host>[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})(?![\p{L}\p{N}@-])/giu;

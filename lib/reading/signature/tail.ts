@@ -2,18 +2,7 @@ import { looksLikeCompany } from './company';
 import { behindFarewell, isFarewell, isRule, mayBeFarewell } from './farewells';
 import { isFooter, isProgramsOwn } from './footers';
 import { beginsOlderLetter, isDated } from './olderLetters';
-
-/** The end of a letter that may be a signature. */
-export interface Signature {
-  /** One by one, without empty ones. */
-  lines: string[];
-  /** The same, cut where people put marks between name, post and company. */
-  parts: string[];
-  /** True when a farewell ("Best regards") stands before it, so that the first part is most likely a name. */
-  afterFarewell: boolean;
-  /** Lines of which the first is right below a sentence: a first name alone closes the letter there. */
-  belowSentence: boolean;
-}
+import type { Signature } from './signatureText';
 
 /** Signatures are short; nothing is looked for further up or further right, so that no letter takes long to read. */
 const MOST_TEXT = 6_000;

@@ -2,7 +2,7 @@ import { companyDomain } from '../../domain/address';
 import { spoken } from '../impersonation/personKeys';
 import { endsAsCompany } from './companyWords';
 import { isPost, namesPerson } from './posts';
-import type { Signature } from './tail';
+import type { Signature } from './signatureText';
 
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d&'’+.-]{0,30}";
 /** Capitals on a line of their own, or between marks on one: nothing else can be told from a name. */

@@ -1,4 +1,4 @@
-import type { SampleClient } from '../clients.ts';
+import type { SampleClient } from './sampleClient.ts';
 
 export const englishClients: SampleClient[] = [
   {

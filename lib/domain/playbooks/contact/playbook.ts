@@ -1,5 +1,6 @@
 import { type Activity, type ActivityKind, isContact } from '../../activity';
 import type { Client } from '../../client';
+import type { Reason } from '../../reason';
 import { refuse } from '../../refusal';
 import { channelFor } from '../../serviceStyle';
 import {
@@ -14,7 +15,7 @@ import {
 } from '../../tier';
 import { addDays, addMonths, type Day, dayOf, daysBetween, type Instant } from '../../wallClock';
 import { onWorkingDay, type WorkCalendar } from '../../workingDays';
-import type { AnySubject, Past, Plan, Playbook, Reason } from '../playbook';
+import type { AnySubject, Past, Plan, Playbook } from '../playbook';
 
 /** A client with which one wants to be in touch now and then. */
 export interface ContactSubject extends AnySubject, HowOften {

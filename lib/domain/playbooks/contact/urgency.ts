@@ -1,6 +1,6 @@
+import type { Reason } from '../../reason';
 import type { Tier } from '../../tier';
 import { type Day, daysBetween } from '../../wallClock';
-import type { Reason } from '../playbook';
 import type { ContactKept } from './playbook';
 
 /** Amber from the day on which one should be in touch, red when half the time more has passed. */

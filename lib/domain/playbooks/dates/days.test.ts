@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../settings';
+import { LANGUAGES } from '../../language';
 import { easterOf } from './easter';
 import { greetingLetter } from './letters';
 import { nameDayOf } from './nameDays';

@@ -1,6 +1,6 @@
 import type { FollowUpKind } from '../../followUp';
+import { LANGUAGES } from '../../language';
 import { refuse } from '../../refusal';
-import { LANGUAGES } from '../../settings';
 import { tagsOf } from '../../tags';
 import { LEAST_REST, type Letters, MOST_STEPS, type OwnPlaybook, type OwnStep, type Trigger } from './ownPlaybook';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../settings';
+import { LANGUAGES } from '../../language';
 import { afterPurchase } from './afterPurchase';
 import { filledLetter, letterIn } from './letter';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../settings';
+import type { Language } from '../../language';
 import type { Letters, OwnLetter } from './ownPlaybook';
 
 /** What stands in a letter for what is known when it is written. */

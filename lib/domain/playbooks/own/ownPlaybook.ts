@@ -1,5 +1,5 @@
 import type { FollowUpKind } from '../../followUp';
-import type { Language } from '../../settings';
+import type { Language } from '../../language';
 import type { Day } from '../../wallClock';
 
 /** A playbook that the user has put together: data in the shape of the built-in ones, followed by `playbook.ts`. */

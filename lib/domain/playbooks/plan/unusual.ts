@@ -1,4 +1,4 @@
-import type { Reason } from '../playbook';
+import type { Reason } from '../../reason';
 import { type PlanKept, sumWords } from './playbook';
 
 /** Of a client's plans that are near their bonus the one to which least is missing; with none nothing is unusual. */

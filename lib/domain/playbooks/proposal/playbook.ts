@@ -1,8 +1,9 @@
 import { PROPOSAL_FOLLOW_UP_DAYS, type Proposal } from '../../proposal';
+import type { Reason } from '../../reason';
 import { refuse } from '../../refusal';
 import type { Day } from '../../wallClock';
 import { addWorkingDays, type WorkCalendar } from '../../workingDays';
-import type { AnySubject, Past, Plan, Playbook, Reason } from '../playbook';
+import type { AnySubject, Past, Plan, Playbook } from '../playbook';
 
 /** A proposal that waits to be talked about. */
 export interface ProposalSubject extends AnySubject {

@@ -1,9 +1,10 @@
 import type { ActivityKind } from '../../activity';
+import type { Reason } from '../../reason';
 import { refuse } from '../../refusal';
 import { type AnswerDays, answerBy, type ClientRequest } from '../../request';
 import { type Day, dayOf, type Instant, type WallClock } from '../../wallClock';
 import type { WorkCalendar } from '../../workingDays';
-import type { AnySubject, Past, Plan, Playbook, Reason } from '../playbook';
+import type { AnySubject, Past, Plan, Playbook } from '../playbook';
 
 /** A question or a complaint, and whether the client was written to since. */
 export interface RequestSubject extends AnySubject {

@@ -1,4 +1,5 @@
 import { isTalk } from '../../activity';
+import type { Reason } from '../../reason';
 import { refuse } from '../../refusal';
 import type { BaseRhythm } from '../../rhythm/model';
 import { type BoughtMonths, boughtMonths, monthsLater } from '../../rhythm/months';
@@ -6,7 +7,7 @@ import { type Bought, type Purchases, purchaseDays, REMEMBERED_DAYS, sumsOf } fr
 import { lateOn, rhythmOf } from '../../rhythm/rhythm';
 import type { SecondPurchase } from '../../rhythm/second';
 import { addDays, type Day, daysBetween } from '../../wallClock';
-import type { AnySubject, Past, Plan, Playbook, Reason } from '../playbook';
+import type { AnySubject, Past, Plan, Playbook } from '../playbook';
 import { everyWords } from './every';
 import { whoBought } from './whose';
 

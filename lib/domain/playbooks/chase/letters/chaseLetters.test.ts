@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, type Language } from '../../../settings';
+import { LANGUAGES, type Language } from '../../../language';
 import { callScript, chaseLetter, LETTER_STEPS, type LetterFields, letterStep } from './index';
 
 const fields: LetterFields = {

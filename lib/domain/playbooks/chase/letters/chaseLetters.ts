@@ -1,5 +1,5 @@
+import type { Language } from '../../../language';
 import { oneLine } from '../../../oneLine';
-import type { Language } from '../../../settings';
 import { english } from './english';
 import type { Letter, LetterFields, LetterStep, LetterTexts, Said } from './letter';
 import { romanian } from './romanian';

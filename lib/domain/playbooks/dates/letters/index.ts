@@ -1,5 +1,5 @@
+import type { Language } from '../../../language';
 import { oneLine } from '../../../oneLine';
-import type { Language } from '../../../settings';
 import type { Letter } from '../../chase/letters';
 import type { Occasion } from '../occasions';
 import { english } from './english';

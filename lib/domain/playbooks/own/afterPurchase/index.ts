@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../../settings';
+import { LANGUAGES, type Language } from '../../../language';
 import { type Letters, type OwnPlaybook, type OwnStep, USUAL_REST } from '../ownPlaybook';
 import { english } from './english';
 import { romanian } from './romanian';

@@ -1,5 +1,5 @@
+import type { Language } from '../../../language';
 import type { SeriesLetter, Why } from '../../../reactivation';
-import type { Language } from '../../../settings';
 import { english } from './english';
 import { ANSWERED, type Letter, type LetterFields, type LetterName, type LetterTexts } from './letter';
 import { romanian } from './romanian';

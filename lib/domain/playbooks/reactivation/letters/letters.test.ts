@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../../settings';
+import { LANGUAGES } from '../../../language';
 import { letterName, reactivationLetter } from './index';
 import { LETTER_NAMES } from './letter';
 

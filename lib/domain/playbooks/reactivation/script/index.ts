@@ -1,4 +1,4 @@
-import type { Language } from '../../../settings';
+import type { Language } from '../../../language';
 import { english } from './english';
 import { romanian } from './romanian';
 import { russian } from './russian';

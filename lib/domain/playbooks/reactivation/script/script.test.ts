@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../../language';
 import { SAYS_WHY } from '../../../reactivation';
-import { LANGUAGES } from '../../../settings';
 import { usualScript } from './index';
 import { checkedScript, SCRIPT_LIMITS, type Script, spoken } from './script';
 

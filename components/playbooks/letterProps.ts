@@ -1,0 +1,5 @@
+/** What the letter of every playbook is given. */
+export interface LetterProps {
+  followUpId: string;
+  onClose(): void;
+}
