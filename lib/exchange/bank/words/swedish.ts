@@ -23,20 +23,28 @@ export const swedish: BankWords = {
     payerAccount: 'avsandarens kontonummer | fran konto',
     account: 'konto | kontonummer | iban',
     ownAccount: 'clearingnummer | clnr | produkt | kontonamn | kontohavare',
-    purpose:
-      'beskrivning | meddelande | text | rubrik | specifikation | transaktion | text motpart | transaktionstext | betalningsmeddelande',
+    purpose: `
+      beskrivning | meddelande | text | rubrik | specifikation | transaktion | text motpart | transaktionstext |
+      betalningsmeddelande
+    `,
     text: 'notering | anteckning | kommentar',
-    reference:
-      'referens | verifikationsnummer | radnummer | referensnummer | ocr | transaktionsreferens | radnr | arkivkod | arkiveringskod | verifikatnummer',
+    reference: `
+      referens | verifikationsnummer | radnummer | referensnummer | ocr | transaktionsreferens | radnr | arkivkod |
+      arkiveringskod | verifikatnummer
+    `,
     status: 'status',
     card: 'kort | kortnummer | kortinnehavare',
-    other:
-      'saldo | bokfort saldo | tillgangligt saldo | kategori | kurs | avgift | ort | bic | bank | mottagarens bic kod | kontosaldo | insatta uttagna',
+    other: `
+      saldo | bokfort saldo | tillgangligt saldo | kategori | kurs | avgift | ort | bic | bank |
+      mottagarens bic kod | kontosaldo | insatta uttagna
+    `,
   },
   incoming: 'kredit | insattning | inbetalning',
   outgoing: 'debet | uttag | utbetalning',
-  notBooked:
-    'reserverat | reserverad | ej bokford | avvisad | vantande | makulerad | avbruten | misslyckad | ej bokfort | reservation',
+  notBooked: `
+    reserverat | reserverad | ej bokford | avvisad | vantande | makulerad | avbruten | misslyckad | ej bokfort |
+    reservation
+  `,
   sums: 'summa | saldo | totalt | ingaende saldo | utgaende saldo',
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
 };
