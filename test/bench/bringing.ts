@@ -10,10 +10,13 @@ import { median } from './statistics.ts';
 import type { openStore } from './storeInPage.ts';
 import { prepareTwin } from './twin.ts';
 
-const ROWS = sized(10_000);
+/** So many rows, and so often; what is found is called so. */
+const LISTS = [
+  { name: 'a list brought, from the file to the last word', rows: sized(10_000), times: 3 },
+  { name: 'a large list brought, from the file to the last word', rows: sized(100_000), times: 1 },
+];
 /** Not counted: the first finds code not yet compiled. */
 const WARM_UP = sized(1_000);
-const TIMES = 3;
 
 /** What one round takes, in milliseconds. */
 interface Round {
@@ -36,26 +39,30 @@ export async function bringing(extension: string): Promise<Finding[]> {
     await page.evaluate(script);
     await page.evaluate(prepareTwin);
     await roundIn(page, WARM_UP);
-    const rounds: Round[] = [];
-    for (let i = 0; i < TIMES; i++) rounds.push(await roundIn(page, ROWS));
-    const of = (part: (round: Round) => number) => median(rounds.map(part));
-    const parts = (['read', 'planned', 'job', 'projected'] as const).map(
-      (part) => `${part} ${of((round) => round[part]).toFixed(0)}`,
-    );
-    return [
-      {
-        name: 'a list brought, from the file to the last word',
-        unit: 'ms',
-        measured: of(({ read, planned, job, projected }) => read + planned + job + projected),
-        floor: of(({ raw }) => raw),
-        limit: { timesFloor: 3 },
-        note: `${ROWS} rows of CSV with a company, a person, an address and a telephone each, medians of ${TIMES}: ${parts.join(', ')}; the floor is a raw bulk write of the rows that came of it, without words.`,
-      },
-      { name: 'a list brought, taken back', unit: 'ms', measured: of(({ undo }) => undo), note: 'as one job.' },
-    ];
+    const findings: Finding[] = [];
+    for (const list of LISTS) findings.push(...(await measured(page, list)));
+    return findings;
   } finally {
     await browser.close();
   }
+}
+
+async function measured(page: Page, { name, rows, times }: (typeof LISTS)[number]): Promise<Finding[]> {
+  const rounds: Round[] = [];
+  for (let i = 0; i < times; i++) rounds.push(await roundIn(page, rows));
+  const of = (part: (round: Round) => number) => median(rounds.map(part));
+  const parts = (['read', 'planned', 'job', 'projected'] as const).map(
+    (part) => `${part} ${of((round) => round[part]).toFixed(0)}`,
+  );
+  return [
+    {
+      ...{ name, unit: 'ms', limit: { timesFloor: 3 } },
+      measured: of(({ read, planned, job, projected }) => read + planned + job + projected),
+      floor: of(({ raw }) => raw),
+      note: `${rows} rows of CSV with a company, a person, an address and a telephone each, medians of ${times}: ${parts.join(', ')}; the floor is a raw bulk write of the rows that came of it, without words.`,
+    },
+    { name: `${name.split(',')[0]}, taken back`, unit: 'ms', measured: of(({ undo }) => undo), note: 'as one job.' },
+  ];
 }
 
 async function roundIn(page: Page, count: number): Promise<Round> {

@@ -5,13 +5,13 @@ import { waitUntil } from '../rig/wait.ts';
 import { ASKING_PAGE, ask } from './ask.ts';
 import { baseOf } from './base.ts';
 import type { Finding } from './finding.ts';
+import { type Planted, plantDoubles } from './plantedDoubles.ts';
 import { sized } from './sizes.ts';
 import { median, slowest } from './statistics.ts';
 
 const CLIENTS = sized(100_000);
-/** Every so many clients have a double, by telephone or by a name with a letter left out in the same city. */
+/** Of so many clients one is there twice. */
 const ONE_IN = 200;
-const CITIES = ['Chișinău', 'Bălți', 'Cluj', 'Iași', 'Одесса'];
 const QUIET = 30;
 
 /** All clients looked through for doubles, and how long others wait for their answers meanwhile. */
@@ -19,7 +19,7 @@ export async function doubles(extension: string): Promise<Finding[]> {
   const browser = await launchBrowser({ extension });
   try {
     const rows = await baseOf({ clients: CLIENTS, inWork: sized(20_000), now: new Date() });
-    const found = addDoubles(rows);
+    const planted = plantDoubles(rows, ONE_IN);
     await seed(browser, rows);
     const page = await browser.page(ASKING_PAGE);
     const today = async () => {
@@ -43,15 +43,23 @@ export async function doubles(extension: string): Promise<Finding[]> {
       { seconds: 300, every: 200 },
     );
     const took = performance.now() - from;
-    const pairs = list?.pairs.length ?? 0;
-    if (pairs < found) throw new Error(`${pairs} pairs were found of ${found}`);
+    const pairs = new Set(list?.pairs.map(({ a, b }) => [a, b].sort().join(' ')));
+    const isFound = ({ original, double }: Planted) => pairs.has([original, double].sort().join(' '));
+    const missed = planted.filter((one) => !isFound(one)).length;
     return [
       {
         name: 'all doubles found',
         unit: 'ms',
         measured: took,
         limit: { most: 60_000 },
-        note: `among ${CLIENTS} clients, ${found} of them doubles; ${pairs} pairs; asked five times a second meanwhile.`,
+        note: `among ${CLIENTS} clients, ${planted.length} of whom are there twice; ${pairs.size} pairs; asked five times a second meanwhile.`,
+      },
+      {
+        name: 'doubles that were not found',
+        unit: '%',
+        measured: (100 * missed) / planted.length,
+        limit: { most: 0 },
+        note: `of those that were planted; ${byKind(planted, isFound)}.`,
       },
       {
         name: 'the day’s list while doubles are looked for',
@@ -66,18 +74,9 @@ export async function doubles(extension: string): Promise<Finding[]> {
   }
 }
 
-/** Answers how many. */
-function addDoubles(rows: Awaited<ReturnType<typeof baseOf>>): number {
-  const people = new Map(rows.contact.map((contact) => [contact.clientId, contact]));
-  for (const [i, client] of rows.client.entries()) client.city = CITIES[i % CITIES.length] ?? '';
-  const originals = rows.client.filter((_, i) => i % ONE_IN === 0);
-  for (const [i, client] of originals.entries()) {
-    const id = `double-${i}`;
-    const person = people.get(client.id);
-    const phones = i % 2 === 0 ? [`+373220${String(i).padStart(5, '0')}`] : [];
-    if (person && phones.length > 0) person.phones = phones;
-    rows.client.push({ ...client, id, domains: [], name: i % 2 === 0 ? `Double ${i}` : client.name });
-    rows.contact.push({ id: `person-of-${id}`, clientId: id, name: 'Ion', emails: [], phones, createdAt: 1 });
-  }
-  return originals.length;
+/** Of each kind how many were planted and how many found: "telephone 84 of 84". */
+function byKind(planted: Planted[], isFound: (one: Planted) => boolean): string {
+  return [...Map.groupBy(planted, ({ kind }) => kind)]
+    .map(([kind, all]) => `${kind}: ${all.filter(isFound).length} of ${all.length}`)
+    .join('; ');
 }

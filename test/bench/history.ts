@@ -51,7 +51,7 @@ async function writeHistory({ clientIds, each, now }: Omit<Size, 'firms'>): Prom
     for (let n = 0; n < each; n++) {
       const kind = n % 2 === 0 ? 'letter-in' : 'letter-out';
       // Older than what the client has beside it, so that the first lines of every dossier stay as they are.
-      table.add({
+      table.put({
         id: `history-${clientId}-${n}`,
         clientId,
         kind,

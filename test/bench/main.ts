@@ -15,6 +15,7 @@ import { type Finding, verdictOf } from './finding.ts';
 import { hostileText } from './hostileText.ts';
 import { journalBytes } from './journalBytes.ts';
 import { listReading } from './listReading.ts';
+import { longDossier } from './longDossier.ts';
 import { longTasks } from './longTasks.ts';
 import { lookUp } from './lookUp.ts';
 import { money } from './money.ts';
@@ -24,6 +25,7 @@ import { purchases } from './purchases.ts';
 import { quietClients } from './quietClients.ts';
 import { jsonOf, tableOf } from './report.ts';
 import { isAskedFor } from './sizes.ts';
+import { whileAListIsBrought } from './whileAListIsBrought.ts';
 import { workerStart } from './workerStart.ts';
 import { workingHour } from './workingHour.ts';
 
@@ -94,11 +96,13 @@ async function inBases(extension: string): Promise<Finding[]> {
   try {
     return await measures([
       ['opening letters', async () => [await dossierOnScreen((await filled()).small, (await filled()).large)]],
+      ['opening a long dossier', async () => [await longDossier((await filled()).small)]],
       ['looking up addresses', async () => [await lookUp((await filled()).large)]],
       ['opening the popup', async () => popup((await filled()).large)],
       ['waking the background', async () => [await workerStart((await filled()).large)]],
       ['finding clients', async () => findClients(extension, (await filled()).large)],
       ['listing quiet clients', async () => [await quietClients((await filled()).large)]],
+      ['working while a list is brought', async () => whileAListIsBrought((await filled()).large)],
       ['reading lists', async () => listReading(await browser())],
       ['reading beside gmail.js', async () => besideGmailJs(await browser())],
       ['walking through a day', async () => longTasks(await browser())],

@@ -46,7 +46,7 @@ async function measure(size: { clients: number; each: number; times: number }) {
   await base.fill(size.clients, size.each);
   const took = { sweeps: [] as number[], waits: [] as number[] };
   for (let i = 0; i < size.times; i++) {
-    const { sweep, wait } = await base.morning();
+    const { took: sweep, wait } = await base.morning();
     took.sweeps.push(sweep);
     took.waits.push(wait);
   }

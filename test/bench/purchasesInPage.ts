@@ -4,6 +4,7 @@ import { showMatrix } from '../../lib/app/matrix';
 import { addOrder } from '../../lib/app/orders';
 import { createFollow } from '../../lib/app/playbooks/follow';
 import { sweep } from '../../lib/app/playbooks/sweep';
+import { refit } from '../../lib/app/rhythmBase';
 import { Database } from '../../lib/db/schema';
 import { createStore } from '../../lib/db/store';
 import type { Client } from '../../lib/domain/client';
@@ -17,6 +18,12 @@ import { clock } from '../../lib/platform/clock';
 // What runs in a page of the extension as one script: the product's store on a base of its own, with purchases.
 
 const PORTION = 5_000;
+
+/** How long something took, and the longest that another waited meanwhile, in milliseconds. */
+export interface Beside {
+  took: number;
+  wait: number;
+}
 
 export function openPurchases(name: string) {
   const db = new Database(name);
@@ -33,6 +40,18 @@ export function openPurchases(name: string) {
     return performance.now() - from;
   };
   const amount = { minor: 10_000, currency: 'EUR' };
+  /** Somebody asks fifty times a second while it is done. */
+  const beside = async (work: () => Promise<unknown>): Promise<Beside> => {
+    let [isOver, wait] = [false, 0];
+    const working = timed(work).finally(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      wait = Math.max(wait, await timed(() => store.read(['standing'], (rows) => rows.countStandings('rhythm'))));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return { took: await working, wait };
+  };
 
   return {
     /** Written past the store, with what the playbook keeps of each client. */
@@ -75,19 +94,13 @@ export function openPurchases(name: string) {
           .toArray(),
       ),
     /** The day of all clients has come: from the sweep's start to its end, and the longest that another waited meanwhile. */
-    async morning(): Promise<{ sweep: number; wait: number }> {
+    async morning(): Promise<Beside> {
       const standings = await db.standing.toArray();
       await db.standing.bulkPut(standings.map((standing) => ({ ...standing, changesOn: today })));
-      let [isOver, wait] = [false, 0];
-      const sweeping = timed(() => sweep(app)).finally(() => {
-        isOver = true;
-      });
-      while (!isOver) {
-        wait = Math.max(wait, await timed(() => store.read(['standing'], (rows) => rows.countStandings('rhythm'))));
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      return { sweep: await sweeping, wait };
+      return beside(() => sweep(app));
     },
+    /** What is usual is worked out anew from everybody's purchases. */
+    refitted: () => beside(() => refit(app)),
     matrix: () => timed(() => showMatrix(app, {})),
     drop: () => db.delete(),
   };

@@ -1,13 +1,12 @@
-import type { Page } from '@playwright/test';
 import type { OpenInvoice } from '../../lib/domain/matching/invoices.ts';
 import type { Day } from '../../lib/domain/wallClock.ts';
 import { openMailbox } from '../practice/mail.ts';
 import { startPracticeMailbox } from '../practice/server.ts';
 import type { Browser } from '../rig/browser.ts';
-import { ASKING_PAGE, ask, jobOver, takeBack } from './ask.ts';
-import { calm } from './calm.ts';
+import { ASKING_PAGE, ask } from './ask.ts';
 import { contentScriptIn } from './contentScript.ts';
 import type { Finding } from './finding.ts';
+import { during, inQuiet } from './longWork.ts';
 import { ADDRESSES, addressesFrom, askForMarks } from './lookUp.ts';
 import { changeSomething, LIST, openAtOnce } from './popup.ts';
 import { sized } from './sizes.ts';
@@ -17,9 +16,6 @@ import { median, slowest } from './statistics.ts';
 const PAYMENTS = sized(10_000);
 const MARKS = sized(100);
 const POPUPS = sized(15);
-const WARM_UP = 3;
-/** A job that is over sooner is begun again; more often than this is an error. */
-const MOST_JOBS = 20;
 
 /** How long others wait while payments are taken in as a job, and how long they wait otherwise. */
 export async function whileAJobRuns(browser: Browser, clients: number, today: Day): Promise<Finding[]> {
@@ -45,8 +41,9 @@ export async function whileAJobRuns(browser: Browser, clients: number, today: Da
         return popup();
       }, POPUPS),
     };
-    const busyMarks = await during(page, payments, marks, MARKS);
-    const busyPopup = await during(page, payments, popup, POPUPS);
+    const work = { call: 'payments.apply', data: { payments } };
+    const busyMarks = await during(page, work, marks, MARKS);
+    const busyPopup = await during(page, work, popup, POPUPS);
     await Promise.all([page.close(), mailbox.close()]);
     const job = `a job of ${payments.length} payments runs`;
     return [
@@ -74,47 +71,6 @@ export async function whileAJobRuns(browser: Browser, clients: number, today: Da
   } finally {
     await server.stop();
   }
-}
-
-async function inQuiet(measure: () => Promise<number>, times: number): Promise<number[]> {
-  const took: number[] = [];
-  for (let i = -WARM_UP; i < times; i++) {
-    await calm();
-    const one = await measure();
-    if (i >= 0) took.push(one);
-  }
-  return took;
-}
-
-/** Measures for as long as the payments are taken in, and again until it was measured often enough. */
-async function during(
-  page: Page,
-  payments: object[],
-  measure: () => Promise<number>,
-  times: number,
-): Promise<{ took: number[]; jobs: number }> {
-  const took: number[] = [];
-  let jobs = 0;
-  for (; took.length < times; jobs++) {
-    if (jobs === MOST_JOBS) throw new Error(`${times} measures do not fit into ${MOST_JOBS} jobs`);
-    await calm();
-    let isOver = false;
-    const data = { payments, commandId: crypto.randomUUID() };
-    // The answer comes when the job is decided: others wait for that no less than for its parts.
-    const begun = page.evaluate(ask<{ jobId: string }>, { call: 'payments.apply', data });
-    const job = begun
-      .then(({ jobId }) => jobOver(page, jobId))
-      .finally(() => {
-        isOver = true;
-      });
-    while (took.length < times) {
-      const one = await measure();
-      if (isOver) break;
-      took.push(one);
-    }
-    await takeBack(page, (await job).id);
-  }
-  return { took, jobs };
 }
 
 /** A payment of each invoice, as a bank's list that was matched brings it. */
