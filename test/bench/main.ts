@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { openBases } from './bases.ts';
 import { besideGmailJs } from './besideGmailJs.ts';
+import { besidePeers } from './besidePeers.ts';
 import { bringing } from './bringing.ts';
 import { buildExtension, buildShipped } from './build.ts';
 import { timesDisturbed } from './calm.ts';
@@ -66,6 +67,7 @@ async function measured(): Promise<Finding[]> {
         ['counting purchases', () => purchases(folder)],
         ['finding doubles', () => doubles(folder)],
         ['bringing a list', () => bringing(folder)],
+        ['keeping beside PouchDB and RxDB', () => besidePeers(folder)],
         ['sweeping in the morning', () => morning(folder)],
         ['writing the journal', async () => [await journalBytes()]],
         ['reading hostile text', hostileText],

@@ -89,6 +89,12 @@ export function openStore(name: string) {
       gate.close();
       return took;
     },
+    /** The first clients that a text finds. */
+    find: (text: string) =>
+      timed(async () => {
+        const found = await store.read(['clientLine', 'clientCard'], (rows) => rows.findClients(text, 50));
+        if (found.length === 0) throw new Error(`Nobody is called ${text}`);
+      }),
     /** What is kept of the clients, as it is kept. */
     async rows(): Promise<Record<string, object[]>> {
       const [client, contact, address] = await Promise.all([

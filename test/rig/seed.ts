@@ -4,7 +4,6 @@ import type { FollowUp } from '../../lib/domain/followUp.ts';
 import type { Proposal } from '../../lib/domain/proposal.ts';
 import { DEFAULT_SETTINGS } from '../../lib/domain/settings.ts';
 import { type Due, timeOf, type WallClock, wallClockOf } from '../../lib/domain/wallClock.ts';
-import { domainsOf, nameOf } from '../../lib/reading/impersonation/likeness.ts';
 import type { Browser } from './browser.ts';
 import { waitUntil } from './wait.ts';
 
@@ -23,8 +22,9 @@ const PORTION = 20_000;
 
 /**
  * Puts rows into the extension's base past the product, in seconds even when there are hundreds of thousands. It keeps
- * what the store keeps beside them: whom a sender may pass for, each client's next follow-up, and that a follow-up is still to be reminded of, which is left out for those whose time has come: a base
- * that was filled a moment ago shall not begin with a pile of reminders.
+ * what the store keeps beside them: each client's next follow-up, and that a follow-up is still to be reminded of, which
+ * is left out for those whose time has come: a base that was filled a moment ago shall not begin with a pile of reminders.
+ * By what clients are found, and whom a sender may pass for, the worker makes itself.
  *
  * No journal entry is written, and open pages hear no news; open them afterwards.
  */
@@ -33,7 +33,7 @@ export async function seed(browser: Browser, rows: SeedRows): Promise<void> {
   for (const portion of portionsOf(asStored(rows, wallClockOf(new Date())))) {
     await browser.evaluateInExtension(write, JSON.stringify(portion));
   }
-  await makeFoundAnew(browser, ['lines', 'figures', 'cards', 'entries']);
+  await makeFoundAnew(browser, ['likenesses', 'lines', 'figures', 'cards', 'entries']);
 }
 
 /**
@@ -57,7 +57,6 @@ function asStored(rows: SeedRows, now: WallClock): Record<string, object[]> {
   const { client = [], contact = [], address = [], followUp = [], activity = [], proposal = [] } = rows;
   return {
     ...{ client, contact, address, followUp, activity, proposal },
-    likeness: [...client.flatMap(domainsOf), ...contact.flatMap(nameOf)],
     mark: [...earliestDues(followUp)].map(([clientId, nextDue]) => ({ clientId, nextDue })),
     reminder: followUp.flatMap((row) => {
       const wake = wakeOf(row, now);
