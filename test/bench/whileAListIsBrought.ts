@@ -19,8 +19,10 @@ export async function whileAListIsBrought({ browser, clients }: Base): Promise<F
   try {
     const mailbox = await openIn({ browser }, server.url);
     let opened = 0;
-    const letter = () => {
+    const letter = async () => {
       opened += 1;
+      // What is behind another tab is drawn once a second.
+      await mailbox.page.bringToFront();
       return openLetter(mailbox, SENDERS[opened % SENDERS.length] as (typeof SENDERS)[number]);
     };
     const popup = () => openPopup(browser, LIST);
