@@ -309,11 +309,10 @@ export class Unit {
         if (isChanged || seals)
           changes.push({ noun, id, before, after, ...(seals && { seals }), ...(isMerged && { isMerged }) } as Turned);
       }
+      // The database writes it while the next is looked at.
+      if (!this.isRehearsal) await this.#flush(noun);
     }
-    if (!this.isRehearsal) {
-      for (const [noun] of this.#touchedNouns()) await this.#flush(noun);
-      this.#flushStandings();
-    }
+    if (!this.isRehearsal) this.#flushStandings();
     for (const touched of this.#touched.values()) {
       for (const row of touched.values()) {
         row.before = row.now;

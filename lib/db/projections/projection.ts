@@ -19,7 +19,7 @@ export interface Projection {
   own: TableName;
   /** Another that it reads, which has to have come as far before it. */
   after?: string;
-  /** Keys of what the entries touched. */
+  /** Keys of what the entries touched; where it has to be looked up, in a transaction of its own. */
   touched(db: Database, entries: JournalEntry[]): Promise<string[]>;
   /** Works out what stands under the keys, from the sources. */
   workOut(
