@@ -32,11 +32,11 @@ export const figures: Projection = {
       gone: wanted.filter((_, i) => !rows[i]),
     };
   },
-  async *all(db) {
-    for await (const ids of allClients(db)) {
+  async *all(db, after) {
+    for await (const { keys: ids, upTo } of allClients(db, after)) {
       const keys: string[] = [];
       for (const id of ids) keys.push(...(await datesOfClient(db, id)));
-      yield keys;
+      yield { keys, upTo };
     }
   },
 };

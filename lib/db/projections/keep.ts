@@ -1,6 +1,6 @@
 import type { Clock } from '../../app/ports';
 import type { Others } from '../others';
-import type { Database, TableName } from '../schema';
+import type { CursorRow, Database, TableName } from '../schema';
 import { cards } from './cards';
 import { entries } from './entries';
 import { figures } from './figures';
@@ -78,18 +78,27 @@ export function createProjections(
 
   /** Answers whether it is another now. */
   async function catchUp(projection: Projection, { entries, upTo, clients }: Stretch): Promise<boolean> {
-    return write(projection, await projection.touched(db, entries), clients, upTo);
+    const cursor = { projection: projection.name, seq: upTo };
+    return write(projection, await projection.touched(db, entries), clients, cursor);
   }
 
-  /** From nothing: for a base that came without it, or when its rules have changed. */
+  /** From nothing: for a base that came without it, or when its rules have changed. A death on the way loses little. */
   async function make(projection: Projection): Promise<void> {
     const { name, own, after } = projection;
-    const last = await db.journal.orderBy('seq').last();
-    const bound = after === undefined ? Number.POSITIVE_INFINITY : ((await seqOf(after)) ?? 0);
-    await db.table(own).clear();
-    for await (const keys of projection.all(db)) await write(projection, keys, new ClientsOfStretch());
+    const begun = (await db.cursor.get(name))?.making ?? { seq: await endFor(after), upTo: '' };
+    if (begun.upTo === '') await db.table(own).clear();
+    const { seq } = begun;
+    for await (const { keys, upTo } of projection.all(db, begun.upTo)) {
+      await write(projection, keys, new ClientsOfStretch(), { projection: name, making: { seq, upTo } });
+    }
     await writes.get(name);
-    await db.cursor.put({ projection: name, seq: Math.min(last?.seq ?? 0, bound) });
+    await db.cursor.put({ projection: name, seq });
+  }
+
+  /** What is made from all rows as they are now has seen the journal as far as this. */
+  async function endFor(after: string | undefined): Promise<number> {
+    const last = (await db.journal.orderBy('seq').last())?.seq ?? 0;
+    return after === undefined ? last : Math.min(last, (await seqOf(after)) ?? 0);
   }
 
   async function seqOf(name: string): Promise<number | undefined> {
@@ -101,7 +110,7 @@ export function createProjections(
     projection: Projection,
     keys: string[],
     clients: ClientsOfStretch,
-    upTo?: number,
+    cursor: CursorRow,
   ): Promise<boolean> {
     let isAnother = false;
     for (let from = 0, step = 0; from < Math.max(1, keys.length); from += step) {
@@ -112,7 +121,7 @@ export function createProjections(
         some.length > 0
           ? await db.transaction('r', projection.sources, async () => projection.workOut(db, some, clock, clients))
           : { put: [], gone: [] };
-      await handOver(projection, worked, from + step >= keys.length ? upTo : undefined);
+      await handOver(projection, worked, from + step >= keys.length ? cursor : undefined);
       isAnother ||= worked.put.length + worked.gone.length > 0;
     }
     return isAnother;
@@ -122,12 +131,12 @@ export function createProjections(
    * In the order in which they are handed over the database carries writes out, and what is read later sees them. One
    * that failed lets nothing after it say that it has come further. While somebody asks, nothing stands in the way.
    */
-  async function handOver({ name, own, after }: Projection, { put, gone }: Worked, upTo?: number): Promise<void> {
+  async function handOver({ name, own, after }: Projection, { put, gone }: Worked, cursor?: CursorRow): Promise<void> {
     await Promise.all([writes.get(name), after !== undefined && writes.get(after)]);
     const writing = db.transaction('rw', [own, 'cursor'], async () => {
       if (put.length > 0) await db.table(own).bulkPut(put);
       if (gone.length > 0) await db.table(own).bulkDelete(gone);
-      if (upTo !== undefined) await db.cursor.put({ projection: name, seq: upTo });
+      if (cursor) await db.cursor.put(cursor);
     });
     // Whoever waits for it is told; until then it is nobody's error.
     writing.catch(() => {});
