@@ -112,12 +112,11 @@ async function bringPerson(
   said: PersonDraft,
   people: Contact[],
 ): Promise<void> {
-  const emails: string[] = [];
-  for (const email of said.emails) {
-    const key = addressKey(email);
-    const owner = key && (await rows.get('address', key));
-    if (key && (!owner || owner.clientId === clientId)) emails.push(key);
-  }
+  const keys = said.emails.flatMap((email) => addressKey(email) ?? []);
+  const all = [...keys, ...said.phones];
+  const entries = all.length > 0 ? await rows.getMany('address', all) : [];
+  const owners = new Map(all.map((address, i) => [address, entries[i]]));
+  const emails = keys.filter((key) => (owners.get(key)?.clientId ?? clientId) === clientId);
   const person = { ...said, emails };
   const known = personOf(person, people);
   if (!known && person.isUnnamed && emails.length + person.phones.length === 0) return;
@@ -133,8 +132,8 @@ async function bringPerson(
   if (known) await rows.put('contact', contact);
   else await rows.add('contact', contact);
   people.splice(known ? people.indexOf(known) : people.length, 1, contact);
-  for (const address of [...emails, ...person.phones]) {
-    if (!(await rows.get('address', address))) await rows.add('address', { address, clientId, contactId: contact.id });
+  for (const address of new Set([...emails, ...person.phones])) {
+    if (!owners.get(address)) await rows.add('address', { address, clientId, contactId: contact.id });
   }
 }
 

@@ -14,7 +14,7 @@ const TODAY = '2026-11-18';
 
 /** Steps as a playbook makes them, past the playbook: what is on test here is the list of the day. */
 function world() {
-  const made = testApp(`${TODAY}T12:00`, { follow: { tables: () => [], run: async () => [] } });
+  const made = testApp(`${TODAY}T12:00`, { follow: { tables: () => [], begin: async () => async () => [] } });
   const { app, command } = made;
   const step = (clientId: string, change: Partial<FollowUp> = {}, playbook = 'rhythm'): FollowUp => {
     const due = change.due ?? TODAY;

@@ -57,8 +57,11 @@ export interface Touches {
 export interface Follow {
   /** The tables that they touch when these are written. */
   tables(writes: readonly Table[]): Table[];
-  /** Brings what concerns them in line, until they are quiet; answers what they changed. */
-  run(rows: Writer, changes: Change[]): Promise<Change[]>;
+  /**
+   * Reads what they need to know, before anything is on its way into the database. Answers what brings all that concerns
+   * them in line, until they are quiet, and tells what they changed.
+   */
+  begin(rows: Writer, changes: Change[]): Promise<() => Promise<Change[]>>;
 }
 
 export interface Store {

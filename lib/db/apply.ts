@@ -4,7 +4,7 @@ import { fieldChange, toldChange } from '../domain/fieldChange';
 import { type Hlc, later } from '../domain/hlc';
 import { aboutOf, type Change, type FieldChange, type JournalEntry, type Made } from '../domain/journal';
 import type { WallClock } from '../domain/wallClock';
-import { keepLedger } from './ledger';
+import { workOutLedger } from './ledger';
 import { keepReminders } from './reminders';
 import { BY_RULE } from './stamp';
 import type { Unit } from './unit';
@@ -52,14 +52,21 @@ async function applied(
   { follow, me, wallNow, isShared }: Applying,
   { isPart = false, isKeptEmpty = false, isRules = false, names = false, changes }: ApplyOptions = {},
 ): Promise<StoreNews | undefined> {
-  const mine = await unit.turn();
+  const mine = await unit.turn({ isHeldBack: true });
   const said = changes ?? mine.flatMap((change) => toldChange(change, change.seals) ?? []);
-  if (said.length === 0 && !isKeptEmpty) return undefined;
+  if (said.length === 0 && !isKeptEmpty) {
+    await unit.flush();
+    return undefined;
+  }
   const own = isRules ? [] : said;
-  await keepLedger(unit, mine);
+  // What is written is worked through one by one: whoever reads behind it waits for all of it.
+  const writeLedger = await workOutLedger(unit, mine);
+  const letFollow = await follow.begin(writer(unit, me), mine);
+  await unit.flush();
+  writeLedger();
   unit.writeAs(BY_RULE);
-  const answers = await follow.run(writer(unit, me), mine);
-  await keepLedger(unit, answers);
+  const answers = await letFollow();
+  (await workOutLedger(unit, answers))();
   const followed = isRules ? [...mine, ...answers] : answers;
   await keepReminders(unit, [...mine, ...answers], { me, wallNow, isUndo: head.undoes !== undefined });
   if (isShared) await keepGraves(unit, own, head.at);

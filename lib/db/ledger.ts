@@ -15,12 +15,34 @@ export const LEDGER_TABLES = ['book', 'credit', 'debt', 'daySum'] as const;
  * book of each invoice, each client's debt, and the sums of everyone's by day. A command touches the sums of the days
  * that it moves money between, however many invoices there are. Undo is a command too, so nothing else keeps them.
  */
-export async function keepLedger(unit: Unit, changes: Change[]): Promise<void> {
+export async function workOutLedger(unit: Unit, changes: Change[]): Promise<() => void> {
   const touched = touchedBy(changes);
-  if (touched.invoices.size === 0 && touched.payments.size === 0) return;
-  const differences = new Differences();
-  await Promise.all([keepBooks(unit, [...touched.invoices], differences), keepCredits(unit, touched, differences)]);
-  await Promise.all([applyToDebts(unit, differences), applyToSums(unit, differences)]);
+  if (touched.invoices.size === 0 && touched.payments.size === 0) return () => {};
+  const [differences, writes] = [new Differences(), new Writes(unit)];
+  await Promise.all([
+    keepBooks(unit, [...touched.invoices], differences, writes),
+    keepCredits(unit, touched, differences, writes),
+  ]);
+  await Promise.all([applyToDebts(unit, differences, writes), applyToSums(unit, differences, writes)]);
+  return () => writes.handOver();
+}
+
+/** What is to be written once all is read. */
+class Writes {
+  readonly #all: (() => void)[] = [];
+
+  constructor(readonly unit: Unit) {}
+
+  /** What there is nothing of costs no request. */
+  add<Row, Key>(table: Table<Row, Key>, put: Row[], gone: Key[]): void {
+    this.#all.push(() =>
+      this.unit.handOver(put.length > 0 && table.bulkPut(put), gone.length > 0 && table.bulkDelete(gone)),
+    );
+  }
+
+  handOver(): void {
+    for (const write of this.#all) write();
+  }
 }
 
 interface Touched {
@@ -45,7 +67,7 @@ function touchedBy(changes: Change[]): Touched {
   return { invoices, payments, fresh };
 }
 
-async function keepBooks(unit: Unit, ids: string[], differences: Differences): Promise<void> {
+async function keepBooks(unit: Unit, ids: string[], differences: Differences, writes: Writes): Promise<void> {
   if (ids.length === 0) return;
   const table = unit.table<Book | undefined>('book');
   const [invoices, entries, promises, before] = await Promise.all([
@@ -59,18 +81,12 @@ async function keepBooks(unit: Unit, ids: string[], differences: Differences): P
     differences.book(before[i], -1);
     differences.book(after[i], 1);
   }
-  putAndDelete(
-    unit,
+  writes.add(
     table,
     after.filter((book) => book !== undefined),
     ids.filter((_, i) => before[i] && !after[i]),
   );
-  putCredits(unit, ids, before.map(creditOf), after.map(creditOf), differences);
-}
-
-/** What there is nothing of costs no request. */
-function putAndDelete<Row, Key>(unit: Unit, table: Table<Row, Key>, put: Row[], gone: Key[]): void {
-  unit.handOver(put.length > 0 && table.bulkPut(put), gone.length > 0 && table.bulkDelete(gone));
+  putCredits(unit, ids, before.map(creditOf), after.map(creditOf), differences, writes);
 }
 
 /** The book says what was paid too much: its credit need not be looked for. */
@@ -80,7 +96,12 @@ function creditOf(book: Book | undefined): Credit | undefined {
   return { id: invoiceId, clientId, from: 'invoice', currency, minor: credit };
 }
 
-async function keepCredits(unit: Unit, { payments: all, fresh }: Touched, differences: Differences): Promise<void> {
+async function keepCredits(
+  unit: Unit,
+  { payments: all, fresh }: Touched,
+  differences: Differences,
+  writes: Writes,
+): Promise<void> {
   const ids = [...all];
   if (ids.length === 0) return;
   const earlier = ids.filter((id) => !fresh.has(id));
@@ -99,7 +120,7 @@ async function keepCredits(unit: Unit, { payments: all, fresh }: Touched, differ
       ? ({ id, clientId, from: 'payment', currency: amount.currency, minor } satisfies Credit)
       : undefined;
   });
-  putCredits(unit, ids, before, after, differences);
+  putCredits(unit, ids, before, after, differences, writes);
 }
 
 function putCredits(
@@ -108,13 +129,13 @@ function putCredits(
   before: (Credit | undefined)[],
   after: (Credit | undefined)[],
   differences: Differences,
+  writes: Writes,
 ): void {
   for (const [i] of ids.entries()) {
     differences.credit(before[i], -1);
     differences.credit(after[i], 1);
   }
-  putAndDelete(
-    unit,
+  writes.add(
     unit.table<Credit | undefined>('credit'),
     after.filter((credit) => credit !== undefined),
     ids.filter((_, i) => before[i] && !after[i]),
@@ -158,7 +179,7 @@ class Differences {
   }
 }
 
-async function applyToDebts(unit: Unit, { debts }: Differences): Promise<void> {
+async function applyToDebts(unit: Unit, { debts }: Differences, writes: Writes): Promise<void> {
   const differences = [...debts.values()];
   if (differences.length === 0) return;
   const table = unit.table<Debt | undefined, [string, string]>('debt');
@@ -170,8 +191,7 @@ async function applyToDebts(unit: Unit, { debts }: Differences): Promise<void> {
     return { clientId, currency, owed, credit: addMinor(before[i]?.credit ?? 0, difference.credit) };
   });
   const isEmpty = (debt: Debt | undefined) => debt !== undefined && debt.owed.length === 0 && debt.credit === 0;
-  putAndDelete(
-    unit,
+  writes.add(
     table,
     after.filter((debt) => !isEmpty(debt)),
     keys.filter((_, i) => isEmpty(after[i])),
@@ -187,7 +207,7 @@ function mergedParts(parts: Instalment[]): Instalment[] {
     .sort((a, b) => (a.due < b.due ? -1 : 1));
 }
 
-async function applyToSums(unit: Unit, { sums }: Differences): Promise<void> {
+async function applyToSums(unit: Unit, { sums }: Differences, writes: Writes): Promise<void> {
   const differences = [...sums.values()].filter(({ minor }) => minor !== 0);
   if (differences.length === 0) return;
   const table = unit.table<DaySum | undefined, [string, string, string]>('daySum');
@@ -201,8 +221,7 @@ async function applyToSums(unit: Unit, { sums }: Differences): Promise<void> {
     return { ...sum, minor: addMinor(known?.minor ?? 0, sum.minor) };
   });
   for (const sum of after) recalled?.set(sumKey(sum), sum);
-  putAndDelete(
-    unit,
+  writes.add(
     table,
     after.filter(({ minor }) => minor !== 0),
     after.filter(({ minor }) => minor === 0).map(keyOfSum),

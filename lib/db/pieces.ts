@@ -4,7 +4,7 @@ import type { WorkOfThings } from './rehearse';
 import type { Database } from './schema';
 
 /** So many pieces are written at once. */
-const STRETCH = 500;
+const STRETCH = 100;
 
 /** The pieces of a job on their way into the database, while it is still being worked out what the others are. */
 export function createPieces(db: Database, job: string) {

@@ -1,7 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { PlaybookReader } from '../app/rowPorts';
 import type { Standing } from '../domain/playbooks/playbook';
-import { rowsByKey } from './byIndex';
 import type { Unit } from './unit';
 
 const LEAST = Dexie.minKey;
@@ -16,14 +15,7 @@ export function playbookReader(unit: Unit): PlaybookReader {
       const found = await unit.byMany('followUp', 'from.subject', subjects);
       return found.map((followUps) => followUps.filter(({ from }) => from?.playbook === playbook));
     },
-    async standings(playbook, subjects) {
-      const known = await unit.mayStand(subjects);
-      if (known.length === 0) return subjects.map(() => undefined);
-      const keyOf = (subject: string): [string, string] => [playbook, subject];
-      const found = await unit.standings((table) => rowsByKey(table, known, ({ subject }) => subject, keyOf));
-      const bySubject = new Map(found.map((standing) => [standing.subject, standing]));
-      return subjects.map((subject) => bySubject.get(subject));
-    },
+    standings: (playbook, subjects) => unit.standingsAt(playbook, subjects),
     standingsByNext: (playbook, { to, offset, limit }) =>
       unit.standings((table) =>
         table

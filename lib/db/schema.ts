@@ -21,6 +21,12 @@ export interface MarkRow {
   owedSince?: string;
 }
 
+/** How far a projection has come in the journal, or how far it is made from nothing. */
+export type CursorRow = { projection: string } & (
+  | { seq: number; making?: undefined }
+  | { seq?: undefined; making: { seq: number; upTo: string } }
+);
+
 /** Of a client, the keys by which whoever passes for one of its domains or people is found, and whose each of them is. */
 export interface LikenessRow {
   clientId: string;
@@ -88,7 +94,7 @@ export class Database extends Dexie {
   declare reminder: EntityTable<ReminderRow, 'id'>;
   declare device: EntityTable<DeviceRow, 'key'>;
   declare clock: EntityTable<{ id: 'last'; at: string }, 'id'>;
-  declare cursor: EntityTable<{ projection: string; seq: number }, 'projection'>;
+  declare cursor: EntityTable<CursorRow, 'projection'>;
   declare job: EntityTable<Job, 'id'>;
   declare jobPart: Table<JobPart, [job: string, part: number]>;
 

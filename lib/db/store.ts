@@ -266,7 +266,7 @@ export function createStore(dependencies: StoreDependencies): Store & { rebuild(
     rebuild: (projection) => projections.rebuild(projection),
     async shortenJournal(before) {
       if (isShared) return;
-      const upTo = Math.min(...(await db.cursor.toArray()).map(({ seq }) => seq));
+      const upTo = Math.min(...(await db.cursor.toArray()).map(({ seq, making }) => seq ?? making.seq));
       for (;;) {
         const old = await db.journal.where('seq').belowOrEqual(upTo).limit(500).toArray();
         const gone = old.filter(({ at }) => instantOfHlc(at) < before);

@@ -65,6 +65,8 @@ export class Unit {
   /** Subjects and clients for which something was put there to stand. */
   readonly #stood = new Set<string>();
   readonly #standings = new Map<string, { key: [string, string]; standing: Standing | undefined }>();
+  /** As they were read or put. */
+  readonly #knownStandings = new Map<string, Standing | undefined>();
   /** What is on its way into the database, in the order in which it was handed over; what is asked for later sees it. */
   #writes: PromiseLike<unknown>[] = [];
   #inARow = 0;
@@ -257,12 +259,29 @@ export class Unit {
 
   stand(standing: Standing): void {
     this.#stood.add(standing.subject).add(standing.clientId);
-    const key: [string, string] = [standing.playbook, standing.subject];
-    this.#standings.set(key.join('\n'), { key, standing });
+    this.#keepStanding([standing.playbook, standing.subject], standing);
   }
 
   unstand(playbook: string, subject: string): void {
-    this.#standings.set(`${playbook}\n${subject}`, { key: [playbook, subject], standing: undefined });
+    this.#keepStanding([playbook, subject], undefined);
+  }
+
+  #keepStanding(key: [string, string], standing: Standing | undefined): void {
+    this.#standings.set(standingKey(key), { key, standing });
+    this.#knownStandings.set(standingKey(key), standing);
+  }
+
+  /** How these subjects stand in a playbook, in their order. */
+  async standingsAt(playbook: string, subjects: readonly string[]): Promise<(Standing | undefined)[]> {
+    const keyOf = (subject: string): [string, string] => [playbook, subject];
+    const known = this.#knownStandings;
+    const unknown = (await this.mayStand(subjects)).filter((subject) => !known.has(standingKey(keyOf(subject))));
+    if (unknown.length > 0) {
+      const found = await this.standings((table) => rowsByKey(table, unknown, ({ subject }) => subject, keyOf));
+      for (const subject of unknown) known.set(standingKey(keyOf(subject)), undefined);
+      for (const standing of found) known.set(standingKey(keyOf(standing.subject)), standing);
+    }
+    return subjects.map((subject) => known.get(standingKey(keyOf(subject))));
   }
 
   /** Of subjects or clients those for which something may stand: for what was made here nothing does by itself. */
@@ -294,8 +313,11 @@ export class Unit {
     await Promise.all(writes);
   }
 
-  /** Ends a turn: what was written is on its way into the database. Answers what the turn changed. */
-  async turn(): Promise<Turned[]> {
+  /**
+   * Ends a turn: what was written is on its way into the database, unless that is held back until it is flushed. Answers
+   * what the turn changed.
+   */
+  async turn({ isHeldBack = false } = {}): Promise<Turned[]> {
     const isByRule = this.#at === BY_RULE && !this.isRehearsal;
     const merged = isByRule ? await this.#mergeAside() : new Set<string>();
     const changes: Turned[] = [];
@@ -309,19 +331,12 @@ export class Unit {
         if (isChanged || seals)
           changes.push({ noun, id, before, after, ...(seals && { seals }), ...(isMerged && { isMerged }) } as Turned);
       }
+      // The database writes it while the next is looked at.
+      if (!this.isRehearsal && !isHeldBack) await this.#flush(noun);
     }
-    if (!this.isRehearsal) {
-      for (const [noun] of this.#touchedNouns()) await this.#flush(noun);
-      this.#flushStandings();
-    }
-    for (const touched of this.#touched.values()) {
-      for (const row of touched.values()) {
-        row.before = row.now;
-        row.isTouched = false;
-        row.seals = false;
-      }
-    }
-    this.#touched.clear();
+    if (isHeldBack) return changes;
+    if (!this.isRehearsal) this.#flushStandings();
+    this.#beginTurn();
     return changes;
   }
 
@@ -343,6 +358,24 @@ export class Unit {
     }
     if (merged.size > 0) await this.table<Aside>('aside').bulkDelete([...merged]);
     return merged;
+  }
+
+  /** What a turn held back is on its way into the database. */
+  async flush(): Promise<void> {
+    for (const noun of this.#held.keys()) await this.#flush(noun);
+    this.#flushStandings();
+    this.#beginTurn();
+  }
+
+  #beginTurn(): void {
+    for (const touched of this.#touched.values()) {
+      for (const row of touched.values()) {
+        row.before = row.now;
+        row.isTouched = false;
+        row.seals = false;
+      }
+    }
+    this.#touched.clear();
   }
 
   async #flush(noun: Noun): Promise<void> {
@@ -442,6 +475,10 @@ export class Unit {
 function hasUnknown(held: Map<string, Held>): boolean {
   for (const { isKnown } of held.values()) if (!isKnown) return true;
   return false;
+}
+
+function standingKey([playbook, subject]: [string, string]): string {
+  return `${playbook}\n${subject}`;
 }
 
 function listKey(noun: Noun, index: string, value: string): string {

@@ -142,10 +142,11 @@ function foundIsMade(names: string[]): Promise<boolean> {
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const base = opening.result;
-      const asked = base.transaction('cursor').objectStore('cursor').getAllKeys();
+      const asked = base.transaction('cursor').objectStore('cursor').getAll();
       asked.onsuccess = () => {
         base.close();
-        resolve(names.every((name) => asked.result.includes(name)));
+        const made = asked.result.filter(({ seq }) => seq !== undefined).map(({ projection }) => projection);
+        resolve(names.every((name) => made.includes(name)));
       };
       asked.onerror = () => reject(asked.error);
     };

@@ -7,7 +7,7 @@ import type { App, Follow } from '../ports';
 import type { Turned, Writer } from '../rowPorts';
 import { settingsIn } from '../settings';
 import type { Table } from '../tables';
-import { keep, type Today } from './keep';
+import { keepLoaded, type Loaded, loadToKeep, type Today } from './keep';
 import type { Registered } from './registered';
 import { PLAYBOOKS } from './registry';
 
@@ -29,43 +29,63 @@ export function createFollow({ clock }: Pick<App, 'clock'>, playbooks: readonly 
       return [...tables];
     },
 
-    async run(rows, changes) {
-      const all: Turned[] = [];
-      const queues = playbooks.map((one) => ({ one, news: changes }));
-      for (let round = 0; queues.some(({ news }) => news.length > 0); round++) {
-        if (round > MOST_ROUNDS) throw new Error('Playbooks answer each other without end');
-        for (const queue of queues) {
-          const { one, news } = queue;
-          queue.news = [];
-          if (!(await keepConcerned({ clock }, rows, one, news))) continue;
-          const made = await rows.turn();
-          all.push(...made);
-          // A playbook has nothing to answer to itself, but where a colleague had been there already.
-          for (const other of queues) {
-            const heard = other === queue ? made.filter(({ isMerged }) => isMerged) : made;
-            other.news = [...other.news, ...heard];
-          }
-        }
-      }
-      return all;
+    async begin(rows, changes) {
+      const queues = playbooks.map((one): Queue => ({ one, subjects: new Set(), news: changes }));
+      for (const queue of queues) await takeNews(rows, queue);
+      const asked = queues.filter(({ subjects }) => subjects.size > 0);
+      if (asked.length === 0) return async () => [];
+      const today = await todayFor({ clock }, rows);
+      // Whoever comes after somebody else who changes something reads again what is then known already.
+      const loaded = new Map<Queue, Loaded>();
+      for (const queue of asked) loaded.set(queue, await loadToKeep(rows, queue.one, [...queue.subjects], today));
+      return () => kept(rows, queues, loaded, today);
     },
   };
 }
 
-async function keepConcerned(
-  { clock }: Pick<App, 'clock'>,
-  rows: Writer,
-  one: Registered,
-  changes: Change[],
-): Promise<boolean> {
-  const { subjects, clients, isEveryone } = concerned(one, changes);
+/** Whose plans a playbook has to look at, and changes that it has not heard of yet. */
+interface Queue {
+  one: Registered;
+  subjects: Set<string>;
+  news: Change[];
+}
+
+async function kept(rows: Writer, queues: Queue[], loaded: Map<Queue, Loaded>, today: Today): Promise<Change[]> {
+  const all: Turned[] = [];
+  for (let round = 0; queues.some(({ subjects, news }) => subjects.size + news.length > 0); round++) {
+    if (round > MOST_ROUNDS) throw new Error('Playbooks answer each other without end');
+    for (const queue of queues) {
+      if (queue.news.length > 0) {
+        await takeNews(rows, queue);
+        loaded.delete(queue);
+      }
+      if (queue.subjects.size === 0) continue;
+      const read = loaded.get(queue) ?? (await loadToKeep(rows, queue.one, [...queue.subjects], today));
+      queue.subjects = new Set();
+      const isAnother = await keepLoaded(rows, queue.one, read, today);
+      const made = await rows.turn();
+      if (isAnother || made.length > 0) loaded.clear();
+      all.push(...made);
+      // A playbook has nothing to answer to itself, but where a colleague had been there already.
+      for (const other of queues) {
+        const heard = other === queue ? made.filter(({ isMerged }) => isMerged) : made;
+        if (heard.length > 0) other.news = [...other.news, ...heard];
+      }
+    }
+  }
+  return all;
+}
+
+/** Whom the news concern. */
+async function takeNews(rows: Writer, queue: Queue): Promise<void> {
+  const { one, news } = queue;
+  queue.news = [];
+  const { subjects, clients, isEveryone } = concerned(one, news);
   // Too many for one command: a sweep plans them, a portion after the other.
   if (isEveryone) await rows.keepNote(`anew:${one.playbook.name}`, { after: '' });
-  if (subjects.size + clients.size === 0 || (await one.sleeps?.(rows))) return isEveryone;
+  if (subjects.size + clients.size === 0 || (await one.sleeps?.(rows))) return;
   for (const { subject } of await rows.standingsOf(one.playbook.name, [...clients])) subjects.add(subject);
-  if (subjects.size === 0) return isEveryone;
-  await keep(rows, one, [...subjects], await todayFor({ clock }, rows));
-  return true;
+  for (const subject of subjects) queue.subjects.add(subject);
 }
 
 export async function todayFor({ clock }: Pick<App, 'clock'>, rows: Writer): Promise<Today> {

@@ -18,11 +18,15 @@ export interface Today {
   calendar: WorkCalendar;
 }
 
-/**
- * Brings the store in line with what a playbook wants of these subjects: its steps are made, moved and withdrawn. What a
- * hand has finished stays finished, and what is right already is not written. Doing it again changes nothing.
- */
-export async function keep(rows: Writer, one: Registered, ids: string[], { day, calendar }: Today): Promise<void> {
+/** Subjects with all that their plans are made by. */
+export interface Loaded {
+  ids: string[];
+  subjects: (AnySubject | undefined)[];
+  made: FollowUp[][];
+  standings: (Standing | undefined)[];
+}
+
+export async function loadToKeep(rows: Reader, one: Registered, ids: string[], { day }: Today): Promise<Loaded> {
   const { name } = one.playbook;
   const [subjects, made, standings] = await Promise.all([
     one.load(rows, ids, day),
@@ -30,24 +34,51 @@ export async function keep(rows: Writer, one: Registered, ids: string[], { day, 
     rows.standings(name, ids),
   ]);
   await readyToPlan(rows, one, subjects);
+  return { ids, subjects, made, standings };
+}
+
+/**
+ * Brings the store in line with what a playbook wants of these subjects: its steps are made, moved and withdrawn. What a
+ * hand has finished stays finished, and what is right already is not written. Doing it again changes nothing.
+ */
+export async function keep(rows: Writer, one: Registered, ids: string[], today: Today): Promise<void> {
+  await keepLoaded(rows, one, await loadToKeep(rows, one, ids, today), today);
+}
+
+/** Answers whether one of them stands otherwise now. */
+export async function keepLoaded(
+  rows: Writer,
+  one: Registered,
+  { ids, subjects, made, standings }: Loaded,
+  { day, calendar }: Today,
+): Promise<boolean> {
+  const { name } = one.playbook;
+  let isAnother = false;
+  const unstand = (id: string) => {
+    rows.unstand(name, id);
+    isAnother = true;
+  };
   for (const [i, id] of ids.entries()) {
     const subject = subjects[i];
     const followUps = made[i] ?? [];
     if (!subject && followUps.length === 0) {
-      if (standings[i]) rows.unstand(name, id);
+      if (standings[i]) unstand(id);
       continue;
     }
     const plan = subject && (await planned(rows, one, subject, followUps.map(past), { day, calendar }));
     const open = await keepSteps(rows, name, subject, plan?.steps ?? [], followUps);
     const standing = subject && plan && !plan.over ? standingOf(name, subject, plan, open) : undefined;
-    if (standing && !isSame(standing, standings[i])) rows.stand(standing);
-    if (!standing && standings[i]) rows.unstand(name, id);
+    if (!standing && standings[i]) unstand(id);
+    if (!standing || isSame(standing, standings[i])) continue;
+    rows.stand(standing);
+    isAnother = true;
   }
+  return isAnother;
 }
 
 /** What the plans are made by, in one read instead of one for each. */
 async function readyToPlan(
-  rows: Writer,
+  rows: Reader,
   { playbook }: Registered,
   subjects: (AnySubject | undefined)[],
 ): Promise<void> {

@@ -9,7 +9,7 @@ import {
 import type { Invoice } from '../../domain/invoice';
 import type { Proposal } from '../../domain/proposal';
 import type { Database } from '../schema';
-import { changesTo, madeOf, type Projection } from './projection';
+import { changesTo, madeOf, type Projection, type Reached } from './projection';
 
 const KINDS: readonly EntryKind[] = ['activity', 'invoice', 'proposal'];
 
@@ -37,8 +37,11 @@ export const entries: Projection = {
     const there = new Set(put.map(({ entry }) => entry));
     return { put, gone: keys.filter((key) => !there.has(key)) };
   },
-  async *all(db) {
-    for (const kind of KINDS) yield* keysOf(db, kind);
+  async *all(db, after) {
+    const begun = KINDS.findIndex((kind) => after.startsWith(`${kind}:`));
+    for (const kind of KINDS.slice(Math.max(0, begun))) {
+      yield* keysOf(db, kind, after.startsWith(`${kind}:`) ? after.slice(kind.length + 1) : '');
+    }
   },
 };
 
@@ -49,11 +52,11 @@ function wordsOf(kind: EntryKind, row: unknown): EntryWords | undefined {
 
 const STRETCH = 500;
 
-async function* keysOf(db: Database, kind: EntryKind): AsyncGenerator<string[]> {
-  for (let after = ''; ; ) {
-    const ids = (await db.table(kind).where('id').above(after).limit(STRETCH).primaryKeys()) as string[];
-    if (ids.length > 0) yield ids.map((id) => `${kind}:${id}`);
+async function* keysOf(db: Database, kind: EntryKind, after: string): AsyncGenerator<Reached> {
+  for (let last = after; ; ) {
+    const ids = (await db.table(kind).where('id').above(last).limit(STRETCH).primaryKeys()) as string[];
+    last = ids.at(-1) ?? last;
+    if (ids.length > 0) yield { keys: ids.map((id) => `${kind}:${id}`), upTo: `${kind}:${last}` };
     if (ids.length < STRETCH) return;
-    after = ids.at(-1) ?? '';
   }
 }

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { type FigureRow, figuresOf } from '../../domain/figures/figures';
-import type { Fields, JournalEntry, Noun } from '../../domain/journal';
+import type { FieldChange, Fields, JournalEntry, Noun } from '../../domain/journal';
 import { addMonths, type Instant } from '../../domain/wallClock';
 import type { Database } from '../schema';
 import { allClients, changesTo, clientsOf, madeOf, type Projection } from './projection';
@@ -11,10 +11,16 @@ export const figures: Projection = {
   sources: ['activity', 'order', 'payment', 'followUp', 'journal', 'figure'],
   own: 'figure',
   async touched(db, entries) {
-    const keys = new Set<string>();
-    for (const key of await monthsOfGone(db, entries)) keys.add(key);
-    for (const noun of DATED) for (const key of await datesTouched(db, entries, noun)) keys.add(key);
-    return [...keys];
+    const isTouched = (noun: Noun) => changesTo(entries, [noun]).length + madeOf(entries, noun).length > 0;
+    const touched = DATED.filter(isTouched);
+    const gone = changesTo(entries, ['client']).filter(({ kind }) => kind === 'removed');
+    if (touched.length + gone.length === 0) return [];
+    return db.transaction('r', figures.sources, async () => {
+      const keys = new Set<string>();
+      for (const key of await monthsOf(db, gone)) keys.add(key);
+      for (const noun of touched) for (const key of await datesTouched(db, entries, noun)) keys.add(key);
+      return [...keys];
+    });
   },
   async workOut(db, keys, clock) {
     // A date that was touched stands for its month; of an instant that is known only now, by the wall.
@@ -26,11 +32,11 @@ export const figures: Projection = {
       gone: wanted.filter((_, i) => !rows[i]),
     };
   },
-  async *all(db) {
-    for await (const ids of allClients(db)) {
+  async *all(db, after) {
+    for await (const { keys: ids, upTo } of allClients(db, after)) {
       const keys: string[] = [];
       for (const id of ids) keys.push(...(await datesOfClient(db, id)));
-      yield keys;
+      yield { keys, upTo };
     }
   },
 };
@@ -57,8 +63,7 @@ async function datesTouched(db: Database, entries: JournalEntry[], noun: (typeof
 }
 
 /** Of a client who is gone nothing is counted any more. */
-async function monthsOfGone(db: Database, entries: JournalEntry[]): Promise<string[]> {
-  const gone = changesTo(entries, ['client']).filter(({ kind }) => kind === 'removed');
+async function monthsOf(db: Database, gone: FieldChange[]): Promise<string[]> {
   const months = await Promise.all(
     gone.map(({ id }) =>
       db.figure.where('[clientId+month]').between([id, Dexie.minKey], [id, Dexie.maxKey]).primaryKeys(),

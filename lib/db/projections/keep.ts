@@ -1,34 +1,21 @@
 import type { Clock } from '../../app/ports';
-import type { JournalEntry } from '../../domain/journal';
 import type { Others } from '../others';
-import type { Database, TableName } from '../schema';
+import type { CursorRow, Database, TableName } from '../schema';
 import { cards } from './cards';
 import { entries } from './entries';
 import { figures } from './figures';
 import { likenesses } from './likenesses';
 import { lines } from './lines';
 import { marks } from './marks';
-import { ClientsOfStretch, type Projection } from './projection';
+import { ClientsOfStretch, type Projection, type Worked } from './projection';
+import { createStretches, type Stretch } from './stretches';
 
-export const PROJECTIONS: readonly Projection[] = [marks, lines, figures, cards, entries, likenesses];
+/** What takes the database longest is handed over early: what the others write is worked out meanwhile. */
+export const PROJECTIONS: readonly Projection[] = [marks, likenesses, lines, figures, cards, entries];
 
-/** So many entries of the journal, and so many keys, are worked on in one step: others are answered in between. */
-const STEP = { entries: 50, keys: 500, keysBesideOthers: 50 };
-
-/** So many rows are touched by a stretch of the journal, or few more: what is read of it is held until all have seen it. */
-const ROWS_OF_STRETCH = 2_000;
-
-interface KeptEntry extends JournalEntry {
-  seq: number;
-}
-
-/** A piece of the journal, read once for all that is made from it. */
-interface Stretch {
-  after: number;
-  upTo: number;
-  entries: KeptEntry[];
-  clients: ClientsOfStretch;
-}
+/** So many keys are worked on in one step: others are answered in between. */
+const KEYS = 1_000;
+const KEYS_BESIDE_OTHERS = 50;
 
 /**
  * Brings the projections up to the end of the journal. How far each came is written together with what it wrote: should
@@ -43,107 +30,118 @@ export function createProjections(
 ) {
   let running: Promise<void> | undefined;
   let again = false;
+  /** What is on its way into the database, of each projection: meanwhile it is worked out what the next ones write. */
+  const writes = new Map<string, Promise<unknown>>();
 
   async function run(): Promise<void> {
     try {
       do {
         again = false;
-        const others = new Set<TableName>();
-        for (const projection of PROJECTIONS) if (await madeFirst(projection)) others.add(projection.own);
-        const journal = journalFrom();
-        for (let isBehind = true; isBehind; ) {
-          isBehind = false;
-          for (const projection of PROJECTIONS) {
-            const stretch = await journal.nextFor(projection);
-            if (!stretch) continue;
-            isBehind = true;
-            if (await catchUp(projection, stretch)) others.add(projection.own);
-          }
-        }
-        if (others.size > 0) onMade([...others]);
+        const changed = await allCaughtUp();
+        if (changed.size > 0) onMade([...changed]);
       } while (again);
     } finally {
       running = undefined;
+      writes.clear();
     }
   }
 
-  /** Whether it was not there yet. */
-  async function madeFirst(projection: Projection): Promise<boolean> {
-    if ((await seqOf(projection.name)) !== undefined) return false;
-    await make(projection);
-    return true;
+  /** Answers which tables are others now. */
+  async function allCaughtUp(): Promise<Set<TableName>> {
+    const changed = new Set<TableName>();
+    /** How far each has come, what is still being written included. */
+    const reached = new Map<string, number>();
+    for (const projection of PROJECTIONS) {
+      if ((await seqOf(projection.name)) === undefined) {
+        await make(projection);
+        changed.add(projection.own);
+      }
+      reached.set(projection.name, (await seqOf(projection.name)) ?? 0);
+    }
+    const stretches = createStretches(db);
+    for (let isBehind = true; isBehind; ) {
+      isBehind = false;
+      for (const projection of PROJECTIONS) {
+        const { name, after } = projection;
+        // No further than what it reads has come; what it has not seen yet comes with the next round.
+        const bound = after === undefined ? Number.POSITIVE_INFINITY : (reached.get(after) ?? 0);
+        const stretch = await stretches.next(reached.get(name) ?? 0, bound);
+        if (!stretch) continue;
+        isBehind = true;
+        if (await catchUp(projection, stretch)) changed.add(projection.own);
+        reached.set(name, stretch.upTo);
+      }
+    }
+    await Promise.all(writes.values());
+    return changed;
   }
 
   /** Answers whether it is another now. */
   async function catchUp(projection: Projection, { entries, upTo, clients }: Stretch): Promise<boolean> {
-    const keys = await db.transaction('r', projection.sources, async () => projection.touched(db, entries));
-    return write(projection, keys, clients, upTo);
+    const cursor = { projection: projection.name, seq: upTo };
+    return write(projection, await projection.touched(db, entries), clients, cursor);
   }
 
-  /** From nothing: for a base that came without it, or when its rules have changed. */
+  /** From nothing: for a base that came without it, or when its rules have changed. A death on the way loses little. */
   async function make(projection: Projection): Promise<void> {
-    const [last, bound] = [await db.journal.orderBy('seq').last(), await boundOf(projection)];
-    await db.table(projection.own).clear();
-    for await (const keys of projection.all(db)) await write(projection, keys, new ClientsOfStretch());
-    await db.cursor.put({ projection: projection.name, seq: Math.min(last?.seq ?? 0, bound) });
+    const { name, own, after } = projection;
+    const begun = (await db.cursor.get(name))?.making ?? { seq: await endFor(after), upTo: '' };
+    if (begun.upTo === '') await db.table(own).clear();
+    const { seq } = begun;
+    for await (const { keys, upTo } of projection.all(db, begun.upTo)) {
+      await write(projection, keys, new ClientsOfStretch(), { projection: name, making: { seq, upTo } });
+    }
+    await writes.get(name);
+    await db.cursor.put({ projection: name, seq });
+  }
+
+  /** What is made from all rows as they are now has seen the journal as far as this. */
+  async function endFor(after: string | undefined): Promise<number> {
+    const last = (await db.journal.orderBy('seq').last())?.seq ?? 0;
+    return after === undefined ? last : Math.min(last, (await seqOf(after)) ?? 0);
   }
 
   async function seqOf(name: string): Promise<number | undefined> {
     return (await db.cursor.get(name))?.seq;
   }
 
-  /** No further than what it reads has come; what it has not seen yet comes with the next round. */
-  async function boundOf({ after }: Projection): Promise<number> {
-    return after === undefined ? Number.POSITIVE_INFINITY : ((await seqOf(after)) ?? 0);
-  }
-
-  function journalFrom() {
-    let last: Stretch | undefined;
-    /** After it there is nothing. */
-    let end: number | undefined;
-    return {
-      /** What a projection has not seen yet: what the one before it has just seen, where both have come as far. */
-      async nextFor(projection: Projection): Promise<Stretch | undefined> {
-        const [after, bound] = [(await seqOf(projection.name)) ?? 0, await boundOf(projection)];
-        if (bound <= after || after === end) return undefined;
-        if (last?.after === after && last.upTo <= bound) return last;
-        const entries = await db.journal.where('seq').between(after, bound, false, true).limit(STEP.entries).toArray();
-        if (entries.length === 0) {
-          if (bound === Number.POSITIVE_INFINITY) end = after;
-          return undefined;
-        }
-        const some = atMost(ROWS_OF_STRETCH, entries);
-        last = { after, upTo: some.at(-1)?.seq ?? after, entries: some, clients: new ClientsOfStretch() };
-        return last;
-      },
-    };
-  }
-
-  /** Answers whether anything was written. */
+  /** Answers whether anything is another now. */
   async function write(
     projection: Projection,
     keys: string[],
     clients: ClientsOfStretch,
-    upTo?: number,
+    cursor: CursorRow,
   ): Promise<boolean> {
     let isAnother = false;
     for (let from = 0, step = 0; from < Math.max(1, keys.length); from += step) {
       if (from > 0) await others.letPass();
-      step = others.areAtWork ? STEP.keysBesideOthers : STEP.keys;
+      step = others.areAtWork ? KEYS_BESIDE_OTHERS : KEYS;
       const some = keys.slice(from, from + step);
-      const isLast = from + step >= keys.length;
-      const { put, gone } =
+      const worked =
         some.length > 0
           ? await db.transaction('r', projection.sources, async () => projection.workOut(db, some, clock, clients))
           : { put: [], gone: [] };
-      await db.transaction('rw', [projection.own, 'cursor'], async () => {
-        if (put.length > 0) await db.table(projection.own).bulkPut(put);
-        if (gone.length > 0) await db.table(projection.own).bulkDelete(gone);
-        if (isLast && upTo !== undefined) await db.cursor.put({ projection: projection.name, seq: upTo });
-      });
-      isAnother ||= put.length + gone.length > 0;
+      await handOver(projection, worked, from + step >= keys.length ? cursor : undefined);
+      isAnother ||= worked.put.length + worked.gone.length > 0;
     }
     return isAnother;
+  }
+
+  /**
+   * In the order in which they are handed over the database carries writes out, and what is read later sees them. One
+   * that failed lets nothing after it say that it has come further. While somebody asks, nothing stands in the way.
+   */
+  async function handOver({ name, own, after }: Projection, { put, gone }: Worked, cursor?: CursorRow): Promise<void> {
+    await Promise.all([writes.get(name), after !== undefined && writes.get(after)]);
+    const writing = db.transaction('rw', [own, 'cursor'], async () => {
+      if (put.length > 0) await db.table(own).bulkPut(put);
+      if (gone.length > 0) await db.table(own).bulkDelete(gone);
+      if (cursor) await db.cursor.put(cursor);
+    });
+    // Whoever waits for it is told; until then it is nobody's error.
+    writing.catch(() => {});
+    writes.set(name, writing);
+    if (others.areAtWork) await writing;
   }
 
   return {
@@ -162,15 +160,4 @@ export function createProjections(
       await this.catchUp();
     },
   };
-}
-
-/** The first entries, until they have touched so many rows. */
-function atMost(rows: number, entries: KeptEntry[]): KeptEntry[] {
-  let touched = 0;
-  const end = entries.findIndex(({ changes, followed = [], made = {} }) => {
-    const isFull = touched >= rows;
-    touched += Object.values(made).reduce((sum, ids) => sum + (ids?.length ?? 0), changes.length + followed.length);
-    return isFull;
-  });
-  return end < 0 ? entries : entries.slice(0, end);
 }

@@ -19,7 +19,7 @@ export interface Projection {
   own: TableName;
   /** Another that it reads, which has to have come as far before it. */
   after?: string;
-  /** Keys of what the entries touched. */
+  /** Keys of what the entries touched; where it has to be looked up, in a transaction of its own. */
   touched(db: Database, entries: JournalEntry[]): Promise<string[]>;
   /** Works out what stands under the keys, from the sources. */
   workOut(
@@ -28,8 +28,14 @@ export interface Projection {
     clock: Pick<Clock, 'wallOf' | 'instantOf'>,
     clients: ClientsOfStretch,
   ): Promise<Worked>;
-  /** All keys that there are, a stretch after the other, for making it from nothing. */
-  all(db: Database): AsyncGenerator<string[]>;
+  /** All keys that there are, for making it from nothing; what comes after a place that it has come to before. */
+  all(db: Database, after: string): AsyncGenerator<Reached>;
+}
+
+/** A stretch of all keys, and the place up to which it goes. */
+export interface Reached {
+  keys: string[];
+  upTo: string;
 }
 
 export interface Worked {
@@ -102,12 +108,12 @@ export class ClientsOfStretch {
 
 const STRETCH = 500;
 
-export async function* allClients(db: Database): AsyncGenerator<string[]> {
-  for (let after = ''; ; ) {
-    const ids = await db.client.where('id').above(after).limit(STRETCH).primaryKeys();
-    if (ids.length > 0) yield ids;
-    if (ids.length < STRETCH) return;
-    after = ids.at(-1) ?? '';
+export async function* allClients(db: Database, after: string): AsyncGenerator<Reached> {
+  for (let upTo = after; ; ) {
+    const keys = await db.client.where('id').above(upTo).limit(STRETCH).primaryKeys();
+    upTo = keys.at(-1) ?? upTo;
+    if (keys.length > 0) yield { keys, upTo };
+    if (keys.length < STRETCH) return;
   }
 }
 
