@@ -21,29 +21,30 @@ type PeersPage = typeof globalThis & {
 };
 
 /**
- * The same clients written into this product's store, into PouchDB and into RxDB, in one page, and looked for by the
+ * The same clients written into this product's store, into PouchDB and into RxDB, in the same browser, and looked for by the
  * beginning of their names. The product does more for it: a journal that takes all of it back, words for any part of a
  * name in any letters, likenesses, marks.
  */
 export async function besidePeers(extension: string): Promise<Finding[]> {
   const browser = await launchBrowser({ extension });
   try {
-    const page = await browser.page(EMPTY_PAGE);
+    // A page of its own each: two versions of one library do not bear each other.
+    const [page, other] = [await browser.page(EMPTY_PAGE), await browser.page(EMPTY_PAGE)];
     await page.evaluate(await bundled(join(import.meta.dirname, 'storeInPage.ts'), 'forgetMeNotStore'));
-    await page.evaluate(await bundled(join(import.meta.dirname, 'peersInPage.ts'), 'forgetMeNotPeers'));
+    await other.evaluate(await bundled(join(import.meta.dirname, 'peersInPage.ts'), 'forgetMeNotPeers'));
     const clients = Array.from({ length: CLIENTS }, (_, i) => clientOf(i));
     const rounds: { ours: Took; pouch: Took; rx: Took }[] = [];
     for (let i = 0; i < TIMES; i++) {
       await calm();
       const ours = await page.evaluate(inOurs, { clients, texts: TEXTS });
       await calm();
-      const pouch = await page.evaluate(inPeer, { peer: 'inPouch' as const, clients, texts: TEXTS });
+      const pouch = await other.evaluate(inPeer, { peer: 'inPouch' as const, clients, texts: TEXTS });
       await calm();
-      rounds.push({ ours, pouch, rx: await page.evaluate(inPeer, { peer: 'inRx' as const, clients, texts: TEXTS }) });
+      rounds.push({ ours, pouch, rx: await other.evaluate(inPeer, { peer: 'inRx' as const, clients, texts: TEXTS }) });
     }
     const written = (of: keyof (typeof rounds)[number]) => median(rounds.map((round) => round[of].written));
     const found = (of: keyof (typeof rounds)[number]) => median(rounds.flatMap((round) => round[of].found));
-    const note = (peer: string) => `${CLIENTS} clients, medians of ${TIMES}; held against ${peer} in the same page.`;
+    const note = (peer: string) => `${CLIENTS} clients, medians of ${TIMES}; held against ${peer} in the same browser.`;
     return [
       {
         ...{ name: 'a list kept, with its words, beside PouchDB', unit: 'ms', note: note('PouchDB') },
