@@ -21,21 +21,21 @@ export interface CommandCall<S extends Shape, Output> {
 }
 
 export function command<S extends Shape, Output>(
-  { input, ...touches }: { input: S } & Touches,
+  { input, ...touches }: { input: () => S } & Touches,
   run: (rows: Writer, input: Said<S>, app: App) => Promise<Output>,
 ): CommandCall<S, Output> {
   const call = (app: App, named: Command, said: Said<S>) =>
     app.store.write(named, touches, (rows) => run(rows, said, app));
-  return Object.assign(call, { kind: 'command' as const, input: once(() => z.object(input)) });
+  return Object.assign(call, { kind: 'command' as const, input: once(() => z.object(input())) });
 }
 
 /** A command that is no single transaction: a job, an undo. */
 export function commandOf<S extends Shape, Output>(
-  input: S,
+  input: () => S,
   run: (app: App, command: Command, input: Said<S>) => Promise<Output>,
 ): CommandCall<S, Output> {
   const call = (app: App, named: Command, said: Said<S>) => run(app, named, said);
-  return Object.assign(call, { kind: 'command' as const, input: once(() => z.object(input)) });
+  return Object.assign(call, { kind: 'command' as const, input: once(() => z.object(input())) });
 }
 
 /** A question in one piece. What it reads is what it is about: after a change of that it is asked again. */
@@ -49,7 +49,7 @@ export interface QuestionCall<S extends Shape, Output> {
 }
 
 interface Asked<S extends Shape> {
-  input: S;
+  input: () => S;
   reads: readonly Table[];
   client?: (input: Said<S>) => string | undefined;
 }
@@ -69,7 +69,7 @@ export function questionOf<S extends Shape, Output>(
   const call = (app: App, said: Said<S>) => run(app, said);
   return Object.assign(call, {
     kind: 'question' as const,
-    input: once(() => z.object(input)),
+    input: once(() => z.object(input())),
     reads,
     ...(client && { client }),
   });
