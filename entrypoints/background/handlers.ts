@@ -13,10 +13,11 @@ import { createTurns } from '../../lib/app/turns';
 import { type PutText, putIntoLetter } from '../../lib/app/writing';
 import type { Activity } from '../../lib/domain/activity';
 import type { Dossier } from '../../lib/domain/dossier';
+import { once } from '../../lib/domain/once';
 import { refuse } from '../../lib/domain/refusal';
 import { reportHead } from '../../lib/domain/report';
 import { languageFor } from '../../lib/domain/settings';
-import type { Translate } from '../../lib/i18n';
+import type { Translate } from '../../lib/i18n/words';
 import {
   type About,
   type BrowserCallName,
@@ -67,7 +68,7 @@ export function handlersFor(dependencies: HandlerDependencies): Handlers {
     const run = own[name] as (input: unknown, from: From) => Promise<unknown>;
     const about = ABOUT[name];
     handlers[name] = {
-      input: schemas[name].input,
+      input: () => schemas[name].input,
       run: async (input, from) => ({ value: await run(input, from), ...(about && { about: about() }) }),
     };
   }
@@ -87,7 +88,7 @@ function handlerOf(app: App, name: string, call: AppCalls[keyof AppCalls]): Hand
   if (call.kind === 'command') {
     const run = call as unknown as (app: App, command: { id: string; name: string }, input: object) => Promise<unknown>;
     return {
-      input: call.input.extend(commandId),
+      input: once(() => call.input().extend(commandId)),
       async run(input) {
         const { commandId: id, ...said } = input as { commandId: string };
         return { value: await run(app, { id, name }, said) };

@@ -14,8 +14,9 @@ import { showSettings } from '../../lib/app/settings';
 import { Database } from '../../lib/db/schema';
 import { createStore } from '../../lib/db/store';
 import { languageFor } from '../../lib/domain/settings';
-import { createWords, type Translate } from '../../lib/i18n';
+import { loadWords } from '../../lib/i18n/load';
 import { refusalSentence } from '../../lib/i18n/refusalSentence';
+import type { Translate } from '../../lib/i18n/words';
 import { putText, serve, tell } from '../../lib/messages/server';
 import { createAlarms } from '../../lib/platform/alarms';
 import { answerPressed, askAgain, pressedAs } from '../../lib/platform/askAgain';
@@ -71,7 +72,7 @@ export default defineBackground({
     const refit = createRefit(app);
     const words = async (): Promise<Translate> => {
       const settings = await showSettings(app, {});
-      return createWords(languageFor(settings, browserLanguage())).t;
+      return loadWords(languageFor(settings, browserLanguage()));
     };
     const alarms = createAlarms(clock);
     const reminders = createReminders(app, {

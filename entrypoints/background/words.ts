@@ -1,8 +1,8 @@
 import type { ReminderWords } from '../../lib/app/reminders';
 import type { FollowUpLine } from '../../lib/domain/today';
 import { timeOf } from '../../lib/domain/wallClock';
-import type { Translate } from '../../lib/i18n';
 import { whatFor } from '../../lib/i18n/whatFor';
+import type { Translate } from '../../lib/i18n/words';
 
 /** What reminders say, in the user's language of this moment. */
 export function reminderWords(words: () => Promise<Translate>): ReminderWords {

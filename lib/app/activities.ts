@@ -12,7 +12,7 @@ const written = z.enum(WRITTEN_KINDS);
 /** A call, a meeting or a note, written down by hand, whenever it was. */
 export const addActivity = command(
   {
-    input: { ...ofClient, kind: written, title: shortText, on: due.optional(), score: score.optional() },
+    input: () => ({ ...ofClient, kind: written, title: shortText, on: due.optional(), score: score.optional() }),
     reads: ['client'],
     writes: ['activity'],
   },
@@ -38,14 +38,14 @@ export const addActivity = command(
 /** What is left out stays; a contact of null is nobody's. */
 export const editActivity = command(
   {
-    input: {
+    input: () => ({
       activityId: id,
       kind: written.optional(),
       title: shortText.optional(),
       on: due.optional(),
       contactId: id.nullable().optional(),
       score: score.nullable().optional(),
-    },
+    }),
     writes: ['activity'],
   },
   async (rows, said, app): Promise<void> => {
@@ -71,7 +71,7 @@ export const editActivity = command(
 
 /** How satisfied the client was with a contact; null takes it away. */
 export const scoreActivity = command(
-  { input: { activityId: id, score: score.nullable() }, writes: ['activity'] },
+  { input: () => ({ activityId: id, score: score.nullable() }), writes: ['activity'] },
   async (rows, said): Promise<void> => {
     const activity = (await rows.get('activity', said.activityId)) ?? refuse('not-found');
     if (!isContact(activity)) refuse('not-a-contact');
@@ -81,7 +81,7 @@ export const scoreActivity = command(
 
 /** Out of the history, into the bin. */
 export const removeActivity = command(
-  { input: { activityId: id }, writes: ['activity'] },
+  { input: () => ({ activityId: id }), writes: ['activity'] },
   async (rows, { activityId }): Promise<void> => {
     const activity = (await rows.get('activity', activityId)) ?? refuse('not-found');
     if (!mayBeTakenOut(activity)) refuse('not-by-hand');

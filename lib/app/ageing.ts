@@ -17,7 +17,7 @@ import type { Reader } from './rowPorts';
  */
 export const showAgeing = question(
   {
-    input: { on: day.optional(), clientId: id.optional(), limit: z.number().int().min(1).max(500) },
+    input: () => ({ on: day.optional(), clientId: id.optional(), limit: z.number().int().min(1).max(500) }),
     reads: ['client', 'debt', 'book', 'invoice'],
   },
   async (rows, { on, clientId, limit }, app): Promise<AgeingView> => {
@@ -76,7 +76,7 @@ async function booksOfClient(rows: Reader, clientId: string): Promise<Book[]> {
 
 /** What is expected to come, week by week; a client's word counts more than the day it was due. */
 export const showExpected = question(
-  { input: { weeks: z.number().int().min(1).max(104) }, reads: ['daySum'] },
+  { input: () => ({ weeks: z.number().int().min(1).max(104) }), reads: ['daySum'] },
   async (rows, { weeks }, app): Promise<ExpectedView> => {
     const today = dayOf(app.clock.wallNow());
     const sums = await rows.daySums('expected');

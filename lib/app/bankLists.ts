@@ -17,7 +17,7 @@ const columns = z.object({
 
 /** How the lists of a bank are read, as the user said it once; null for a layout that is new. */
 export const showColumns = question(
-  { input: { layout }, reads: ['setting'] },
+  { input: () => ({ layout }), reads: ['setting'] },
   async (rows, input): Promise<Columns | null> => {
     const kept = await rows.get('setting', `bank:${input.layout}`);
     return kept && 'columns' in kept ? kept.columns : null;
@@ -25,7 +25,7 @@ export const showColumns = question(
 );
 
 export const keepColumns = command(
-  { input: { layout, columns }, writes: ['setting'] },
+  { input: () => ({ layout, columns }), writes: ['setting'] },
   async (rows, input): Promise<void> => {
     const said = Object.entries(input.columns).filter(([, value]) => value !== undefined);
     await rows.put('setting', { key: `bank:${input.layout}`, columns: Object.fromEntries(said) as Columns });
@@ -34,13 +34,13 @@ export const keepColumns = command(
 
 /** Which lines of a bank's list have been taken in already, by their fingerprints. */
 export const knownPayments = question(
-  { input: { fingerprints: z.array(z.string().max(200)).max(10_000) }, reads: ['payment'] },
+  { input: () => ({ fingerprints: z.array(z.string().max(200)).max(10_000) }), reads: ['payment'] },
   async (rows, { fingerprints }): Promise<string[]> => [...(await rows.knownFingerprints(fingerprints))],
 );
 
 /** All that is open, for matching a bank's list. Read whole: as long as there are open invoices. */
 export const listOpenInvoices = question(
-  { input: {}, reads: ['standing', 'invoice', 'book', 'client', 'payer'] },
+  { input: () => ({}), reads: ['standing', 'invoice', 'book', 'client', 'payer'] },
   async (rows): Promise<OpenInvoice[]> => {
     const ids = await rows.subjectsAfter(chase.name, '', Number.POSITIVE_INFINITY);
     const [invoices, books] = await Promise.all([rows.getMany('invoice', ids), rows.books(ids)]);

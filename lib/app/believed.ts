@@ -32,16 +32,19 @@ export async function learnOwnAddresses(app: App, origin: string, seen: string[]
 }
 
 /** The user's own addresses, by the site that said them. */
-export const showOwnAddresses = question({ input: {}, reads: ['device'] }, async (rows): Promise<OwnAddresses[]> => {
-  const kept = await rows.notes('own:');
-  return kept.flatMap(({ key, value }) =>
-    Array.isArray(value) && value.length > 0 ? [{ origin: key.slice('own:'.length), addresses: value }] : [],
-  );
-});
+export const showOwnAddresses = question(
+  { input: () => ({}), reads: ['device'] },
+  async (rows): Promise<OwnAddresses[]> => {
+    const kept = await rows.notes('own:');
+    return kept.flatMap(({ key, value }) =>
+      Array.isArray(value) && value.length > 0 ? [{ origin: key.slice('own:'.length), addresses: value }] : [],
+    );
+  },
+);
 
 /** It is not the user's own there, whatever the site says. */
 export const denyOwnAddress = command(
-  { input: { origin: shortText.max(300), address: shortText.max(320) }, writes: ['device'] },
+  { input: () => ({ origin: shortText.max(300), address: shortText.max(320) }), writes: ['device'] },
   async (rows, { origin, address }): Promise<void> => {
     const known = await ownAddresses(rows, origin);
     const denied = (await rows.note(`notOwn:${origin}`)) ?? [];

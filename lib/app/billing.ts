@@ -7,7 +7,7 @@ import { invoiceIn } from './invoices';
 
 /** Which of a client's invoices bill which of its orders, and where that is in doubt. */
 export const showBilling = question(
-  { input: { clientId: id }, reads: ['order', 'invoice'], client: ({ clientId }) => clientId },
+  { input: () => ({ clientId: id }), reads: ['order', 'invoice'], client: ({ clientId }) => clientId },
   async (rows, { clientId }): Promise<ClientBilling> => {
     const orders = await rows.by('order', 'clientId', clientId);
     const invoices = await rows.by('invoice', 'clientId', clientId);
@@ -31,7 +31,7 @@ export const showBilling = question(
 
 /** Says which order an invoice bills; null is none of them: a purchase besides. */
 export const billOrder = command(
-  { input: { invoiceId: id, orderId: id.nullable() }, reads: ['order'], writes: ['invoice'] },
+  { input: () => ({ invoiceId: id, orderId: id.nullable() }), reads: ['order'], writes: ['invoice'] },
   async (rows, { invoiceId, orderId }): Promise<void> => {
     const { orderId: _, besides: __, ...invoice } = await invoiceIn(rows, invoiceId);
     const order = orderId === null ? undefined : await rows.get('order', orderId);

@@ -11,7 +11,7 @@ import type { Reader } from './rowPorts';
 
 /** What was removed in the last days and can be put back, the latest first. */
 export const showBin = questionOf(
-  { input: { offset, limit: z.number().int().min(1).max(200) }, reads: ['journal'] },
+  { input: () => ({ offset, limit: z.number().int().min(1).max(200) }), reads: ['journal'] },
   async (app, range): Promise<BinList> => {
     const { entries, total } = await app.store.bin.entries(binBegins(app), range);
     const lines = await app.store.read(['client', 'address'], (rows) =>
@@ -52,14 +52,17 @@ async function blockedBy(rows: Reader, { changes }: JournalEntry): Promise<BinLi
 }
 
 /** Out of the bin again, with all that went with it. */
-export const putBack = commandOf({ entryId: id }, async (app, named, { entryId }) => {
-  const { entries } = await app.store.bin.entries(binBegins(app), { offset: 0, limit: Number.MAX_SAFE_INTEGER });
-  const entry = entries.find((one) => (one.parent ?? one.id) === entryId);
-  const blocked = entry && (await app.store.read(['client', 'address'], (rows) => blockedBy(rows, entry)));
-  if (blocked?.code === 'address-taken') refuse('address-taken', blocked.params);
-  if (blocked) refuse('client-gone');
-  return app.store.undo(named, entryId);
-});
+export const putBack = commandOf(
+  () => ({ entryId: id }),
+  async (app, named, { entryId }) => {
+    const { entries } = await app.store.bin.entries(binBegins(app), { offset: 0, limit: Number.MAX_SAFE_INTEGER });
+    const entry = entries.find((one) => (one.parent ?? one.id) === entryId);
+    const blocked = entry && (await app.store.read(['client', 'address'], (rows) => blockedBy(rows, entry)));
+    if (blocked?.code === 'address-taken') refuse('address-taken', blocked.params);
+    if (blocked) refuse('client-gone');
+    return app.store.undo(named, entryId);
+  },
+);
 
 /** Once a day, what has been in the bin long enough is gone for good. */
 export async function emptyBin(app: App): Promise<void> {

@@ -21,7 +21,7 @@ type Thing = { field: FieldDefinition } | { client: Brought };
  * looked at; what was written since is seen, and nothing that is there is taken away or made twice.
  */
 export const bringClients = commandOf(
-  { clients: z.array(brought).max(MOST_BROUGHT), fields: z.array(newField).max(100).optional() },
+  () => ({ clients: z.array(brought).max(MOST_BROUGHT), fields: z.array(newField).max(100).optional() }),
   async (app, named, { clients, fields = [] }) => {
     const things: Thing[] = [
       ...fields.map((field, i): Thing => ({ field: { ...field, place: FIRST_PLACE + i } })),

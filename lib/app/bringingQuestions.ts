@@ -9,19 +9,19 @@ const PORTION = 5_000;
 
 /** Rows of a noun by their keys, those after one: what a list is compared with, and what is exported. */
 export const listRows = questionOf(
-  { input: { of: z.enum(NOUNS), after: z.string().max(400) }, reads: [] },
+  { input: () => ({ of: z.enum(NOUNS), after: z.string().max(400) }), reads: [] },
   (app, { of, after }): Promise<Rows[Noun][]> => app.store.read([of], (rows) => rows.after<Noun>(of, after, PORTION)),
 );
 
 /** That something left as a file is in the journal, though it changes nothing here. */
 export const noteExport = command(
   {
-    input: {
+    input: () => ({
       format: z.enum(['csv', 'xlsx', 'vcard', 'json']),
       clients: z.number().int().min(0),
       /** All that there are, or some that were chosen. */
       of: z.enum(['all', 'some']),
-    },
+    }),
     writes: [],
     isKeptEmpty: true,
   },
@@ -30,7 +30,7 @@ export const noteExport = command(
 
 /** Which of these orders and notes are there. */
 export const knownBrought = question(
-  { input: { orders: z.array(id).max(20_000), notes: z.array(id).max(20_000) }, reads: ['order', 'activity'] },
+  { input: () => ({ orders: z.array(id).max(20_000), notes: z.array(id).max(20_000) }), reads: ['order', 'activity'] },
   async (rows, { orders, notes }): Promise<string[]> => {
     const found = [await rows.getMany('order', orders), await rows.getMany('activity', notes)].flat();
     return found.flatMap((row) => row?.id ?? []);
@@ -41,21 +41,21 @@ const layout = z.string().min(1).max(100);
 const meaning = z.string().max(80).nullable();
 
 /** How files of a kind are read, as the user said it once; null for one that is new. */
-export const showBringColumns = question({ input: { layout }, reads: ['setting'] }, async (rows, input) => {
+export const showBringColumns = question({ input: () => ({ layout }), reads: ['setting'] }, async (rows, input) => {
   const kept = await rows.get('setting', `bring:${input.layout}`);
   return kept && 'bring' in kept ? kept.bring : null;
 });
 
 export const keepBringColumns = command(
   {
-    input: {
+    input: () => ({
       layout,
       columns: z.object({
         meanings: z.array(meaning).max(300),
         dateOrder: z.enum(DATE_ORDERS).optional(),
         encoding: z.enum(ENCODINGS).optional(),
       }),
-    },
+    }),
     writes: ['setting'],
   },
   async (rows, input): Promise<void> => {

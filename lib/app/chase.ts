@@ -30,7 +30,7 @@ const CLOSING = { reads: ['invoice', 'ledgerEntry', 'setting'], writes: ['follow
 
 /** Paid: all that is owed came. */
 export const answerPaid = command(
-  { input: { ...answer, received: day.optional() }, ...PAYMENT_TOUCHES },
+  { input: () => ({ ...answer, received: day.optional() }), ...PAYMENT_TOUCHES },
   async (rows, input, app) => {
     const { invoice, owed } = await owedInvoice(rows, input.invoiceId);
     const amount = { minor: owed, currency: invoice.amount.currency };
@@ -44,7 +44,7 @@ export const answerPaid = command(
 /** A part came; for the rest there may be a promise. */
 export const answerPartPaid = command(
   {
-    input: { ...answer, amount: money, received: day.optional(), until: day.optional() },
+    input: () => ({ ...answer, amount: money, received: day.optional(), until: day.optional() }),
     reads: [...PAYMENT_TOUCHES.reads, 'setting'],
     writes: [...PAYMENT_TOUCHES.writes, 'paymentPromise', 'followUp'],
   },
@@ -75,7 +75,7 @@ type PromisedToPay = Said<typeof promisedToPay>;
 
 /** Promised for a day: nobody asks through that day. */
 export const answerPromised = command(
-  { input: promisedToPay, reads: CLOSING.reads, writes: [...CLOSING.writes, 'paymentPromise'] },
+  { input: () => promisedToPay, reads: CLOSING.reads, writes: [...CLOSING.writes, 'paymentPromise'] },
   async (rows, input, app): Promise<{ until: Day }> => {
     const { invoice } = await owedInvoice(rows, input.invoiceId);
     await finishStep(app, rows, input);
@@ -114,7 +114,7 @@ const DISPUTE = { reads: CLOSING.reads, writes: [...CLOSING.writes, 'request'] }
 
 /** Disputed: it becomes a complaint, which is answered as any, and nobody asks until it is settled. */
 export const answerDisputed = command(
-  { input: { ...answer, text: shortText }, ...DISPUTE },
+  { input: () => ({ ...answer, text: shortText }), ...DISPUTE },
   async (rows, input, app): Promise<{ requestId: string }> => {
     const { invoice } = await owedInvoice(rows, input.invoiceId);
     const { clientId, contactId, number } = invoice;
@@ -130,7 +130,7 @@ export const answerDisputed = command(
 
 /** The dispute is settled; on the next working day the chase goes on where it stood. */
 export const answerSettled = command(
-  { input: answer, ...DISPUTE },
+  { input: () => answer, ...DISPUTE },
   async (rows, { invoiceId, outcome = '' }, app): Promise<void> => {
     await invoiceIn(rows, invoiceId);
     const open = (await rows.disputesOf(invoiceId)).find(({ state }) => state === 'open') ?? refuse('not-found');
@@ -140,7 +140,7 @@ export const answerSettled = command(
 
 /** The wrong person was asked: from now on it is the contact who pays at this client. */
 export const answerWrongAddressee = command(
-  { input: { invoiceId: id, contactId: id }, reads: ['invoice'], writes: ['contact'] },
+  { input: () => ({ invoiceId: id, contactId: id }), reads: ['invoice'], writes: ['contact'] },
   async (rows, { invoiceId, contactId }): Promise<void> => {
     const { clientId } = await invoiceIn(rows, invoiceId);
     const contacts = await rows.contactsOf(clientId);
@@ -158,7 +158,7 @@ const channel = z.enum(['call', 'letter']);
 
 /** The step was done and nothing was promised; `by` says how, where it was done otherwise than planned. */
 export const answerNothing = command(
-  { input: { ...answer, followUpId: id, by: channel.optional() }, ...CLOSING },
+  { input: () => ({ ...answer, followUpId: id, by: channel.optional() }), ...CLOSING },
   (rows, { by, ...input }, app) => finishStep(app, rows, input, by),
 );
 

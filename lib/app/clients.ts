@@ -44,12 +44,12 @@ type Details = Said<typeof details>;
 /** A client with its first people, if any. A client without a company is the person. */
 export const addClient = command(
   {
-    input: {
+    input: () => ({
       clientName: shortText,
       ...personDetails,
       people: z.array(z.object(personDetails)).max(50).optional(),
       ...details,
-    },
+    }),
     ...CONTACT_TOUCHES,
   },
   async (rows, input, app) => {
@@ -72,7 +72,7 @@ export const addClient = command(
 
 /** Changes a client's own fields; what is left out stays. */
 export const editClient = command(
-  { input: { clientId: id, name: shortText.optional(), ...details }, reads: ['setting'], writes: ['client'] },
+  { input: () => ({ clientId: id, name: shortText.optional(), ...details }), reads: ['setting'], writes: ['client'] },
   async (rows, { clientId, name, ...said }, app): Promise<void> => {
     const client = await requireClient(rows, clientId);
     const named = name === undefined ? client.name : name.trim() || refuse('name-missing');
@@ -154,6 +154,6 @@ function zonesOf(phones: string[]): Record<string, string> {
 }
 
 export const showDossier = question(
-  { input: { clientId: id }, reads: DOSSIER, client: ({ clientId }) => clientId },
+  { input: () => ({ clientId: id }), reads: DOSSIER, client: ({ clientId }) => clientId },
   async (rows, { clientId }, app) => (await dossierOf(app, rows, clientId)) ?? refuse('not-found'),
 );

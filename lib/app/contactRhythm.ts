@@ -22,7 +22,7 @@ import type { Reader } from './rowPorts';
 /** How a client is looked after: when to be in touch, which contact counted last, how satisfied it is. */
 export const showCare = question(
   {
-    input: { clientId: id },
+    input: () => ({ clientId: id }),
     reads: ['standing', 'client', 'activity', 'rules', 'setting'],
     client: ({ clientId }) => clientId,
   },
@@ -47,7 +47,7 @@ export const showCare = question(
 /** Those with whom one should be in touch, the most urgent first: all of them, or those of a tier. */
 export const listContactsDue = question(
   {
-    input: { tier: z.enum(TIERS_SHOWN).optional(), offset, limit: z.number().int().min(1).max(200) },
+    input: () => ({ tier: z.enum(TIERS_SHOWN).optional(), offset, limit: z.number().int().min(1).max(200) }),
     reads: ['standing', 'client', 'activity', 'rules', 'setting', 'followUp'],
   },
   async (rows, { tier, offset: from, limit }, { clock }): Promise<ContactsView> => {
@@ -68,11 +68,11 @@ export const listContactsDue = question(
 /** How often to be in touch with each tier, and whether follow-ups are made of it; what is left out stays. */
 export const editContactRules = command(
   {
-    input: {
+    input: () => ({
       on: z.boolean().optional(),
       daily: z.number().optional(),
       days: z.object(Object.fromEntries(TIERS.map((tier) => [tier, z.number()] as const))).optional(),
-    },
+    }),
     reads: ['rules'],
     writes: ['rules', 'device'],
   },

@@ -37,7 +37,7 @@ export const CONTACT_TOUCHES = { reads: ['setting'], writes: ['client', 'contact
 
 /** A person at a client, with any number of addresses. */
 export const addContact = command(
-  { input: { clientId: id, ...personDetails }, ...CONTACT_TOUCHES },
+  { input: () => ({ clientId: id, ...personDetails }), ...CONTACT_TOUCHES },
   async (rows, { clientId, ...details }, app) => {
     const client = await requireClient(rows, clientId);
     const contact = await addPerson(app, rows, client.id, details);
@@ -71,7 +71,7 @@ export async function addPerson(app: App, rows: Writer, clientId: string, said: 
 /** Changes a person; what is left out stays, an empty text takes away. Lists are given whole. */
 export const editContact = command(
   {
-    input: {
+    input: () => ({
       contactId: id,
       contactName: shortText.optional(),
       emails: personDetails.emails,
@@ -82,7 +82,7 @@ export const editContact = command(
       birthday: shortText.optional(),
       /** They work here again. */
       back: z.literal(true).optional(),
-    },
+    }),
     ...CONTACT_TOUCHES,
   },
   async (rows, said): Promise<void> => {
@@ -145,7 +145,7 @@ async function beMain(rows: Writer, { id: contactId, clientId, mainFor = [] }: C
 
 /** The person goes into the bin with the addresses; what was said with them stays in the client's history. */
 export const removeContact = command(
-  { input: { contactId: id }, writes: ['contact', 'address'] },
+  { input: () => ({ contactId: id }), writes: ['contact', 'address'] },
   async (rows, { contactId }): Promise<void> => {
     const contact = await contactIn(rows, contactId);
     await releaseAddresses(rows, contact, [...contact.emails, ...contact.phones]);

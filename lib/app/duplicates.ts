@@ -12,13 +12,16 @@ import type { Table } from './tables';
 const READS = ['twin', 'client', 'setting'] as const satisfies readonly Table[];
 
 /** Begins to look for clients who may be one, unless nothing has changed since the last time. */
-export const lookForDuplicates = commandOf({ of: z.literal('clients') }, async (app): Promise<void> => {
-  // It goes on when the asker has been answered.
-  void app.store.twins.look();
-});
+export const lookForDuplicates = commandOf(
+  () => ({ of: z.literal('clients') }),
+  async (app): Promise<void> => {
+    // It goes on when the asker has been answered.
+    void app.store.twins.look();
+  },
+);
 
 /** All pairs that were found and that the user has not said anything about. */
-export const listDuplicates = questionOf({ input: {}, reads: READS }, async (app): Promise<DuplicateList> => {
+export const listDuplicates = questionOf({ input: () => ({}), reads: READS }, async (app): Promise<DuplicateList> => {
   const pairs = await app.store.read(READS, async (rows) => openPairs(rows, await rows.twins()));
   const looking = app.store.twins.progress();
   return { pairs: pairs.map(({ a, b }) => ({ a, b })), ...(looking && { looking }) };
@@ -39,7 +42,7 @@ async function openPairs(rows: Reader, twins: TwinRow[]): Promise<TwinRow[]> {
 
 /** A pair as it is now; null when it is none any more. */
 export const showDuplicates = question(
-  { input: { a: id, b: id }, reads: ['client', 'contact', 'activity', 'invoice', 'setting'] },
+  { input: () => ({ a: id, b: id }), reads: ['client', 'contact', 'activity', 'invoice', 'setting'] },
   async (rows, input): Promise<ClientPair | null> => {
     const [one, other] = await rows.getMany('client', [input.a, input.b]);
     if (!one || !other || (await rows.get('setting', distinctKey(one.id, other.id)))) return null;

@@ -22,7 +22,7 @@ import { settingsIn } from './settings';
 /** What a line tells of a client, for the user to see before it counts. */
 export const readEntry = question(
   {
-    input: { line: z.string().max(20_000), clientId: id },
+    input: () => ({ line: z.string().max(20_000), clientId: id }),
     reads: ['setting', 'contact', 'followUp'],
     client: ({ clientId }) => clientId,
   },
@@ -59,13 +59,13 @@ const happened = {
 /** What happened goes into the history, what comes next becomes a follow-up, and what was waited for is done: in one. */
 export const keepEntry = command(
   {
-    input: {
+    input: () => ({
       clientId: id,
       happened: z.object(happened).optional(),
       next: z.object({ ...promise, contactId: id.optional() }).optional(),
       /** An open follow-up that is answered by what happened. */
       finishes: id.optional(),
-    },
+    }),
     reads: ['client', 'contact', 'setting'],
     writes: ['activity', 'order', 'request', 'followUp'],
   },

@@ -11,14 +11,17 @@ import type { Reader } from './rowPorts';
  * Takes a person out of everything for good, at every client where they were: themselves, their addresses, what names
  * them in histories, letters, proposals and settings, and in the journal. Nobody can take it back.
  */
-export const erasePerson = commandOf({ contactId: id }, async (app, _, { contactId }): Promise<Erased> => {
-  const traces = await app.store.read(['client', 'contact'], (rows) => tracesOf(rows, contactId));
-  // Should the browser end meanwhile, it is gone on with at the next start.
-  await app.store.keepNote('erasing', traces);
-  const erased = await app.store.erase(traces);
-  await app.store.dropNote('erasing');
-  return erased;
-});
+export const erasePerson = commandOf(
+  () => ({ contactId: id }),
+  async (app, _, { contactId }): Promise<Erased> => {
+    const traces = await app.store.read(['client', 'contact'], (rows) => tracesOf(rows, contactId));
+    // Should the browser end meanwhile, it is gone on with at the next start.
+    await app.store.keepNote('erasing', traces);
+    const erased = await app.store.erase(traces);
+    await app.store.dropNote('erasing');
+    return erased;
+  },
+);
 
 /** Goes on with an erasing that an ended browser left behind. */
 export async function finishErasing(app: App): Promise<void> {

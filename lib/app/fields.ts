@@ -16,7 +16,7 @@ export async function fieldsIn(rows: Pick<Reader, 'settings'>): Promise<FieldDef
   return fieldsOf(kept.flatMap((row) => ('field' in row ? [row.field] : [])));
 }
 
-export const listFields = question({ input: {}, reads: ['setting'] }, (rows) => fieldsIn(rows));
+export const listFields = question({ input: () => ({}), reads: ['setting'] }, (rows) => fieldsIn(rows));
 
 /** What is kept of the values; one that is taken away is there as undefined. */
 export async function checkedFields(
@@ -40,7 +40,7 @@ const field = {
 };
 
 export const addField = command(
-  { input: { ...field, kind: z.enum(FIELD_KINDS) }, writes: ['setting'] },
+  { input: () => ({ ...field, kind: z.enum(FIELD_KINDS) }), writes: ['setting'] },
   async (rows, { kind, ...said }, app) => {
     const fields = await fieldsIn(rows);
     const place = Math.max(-1, ...fields.map((one) => one.place)) + 1;
@@ -54,7 +54,7 @@ export const addField = command(
 /** Changes what a field is called, what it offers, of whom it is asked; its kind stays, for the values that there are. */
 export const editField = command(
   {
-    input: { fieldId: id, ...field, name: shortText.optional(), isHidden: z.boolean().optional() },
+    input: () => ({ fieldId: id, ...field, name: shortText.optional(), isHidden: z.boolean().optional() }),
     writes: ['setting'],
   },
   async (rows, { fieldId, isHidden, ...said }): Promise<void> => {
@@ -85,7 +85,7 @@ function described(
 
 /** Puts a field before another, or at the end. */
 export const moveField = command(
-  { input: { fieldId: id, before: id.optional() }, writes: ['setting'] },
+  { input: () => ({ fieldId: id, before: id.optional() }), writes: ['setting'] },
   async (rows, { fieldId, before }): Promise<void> => {
     const fields = await fieldsIn(rows);
     const moved = fields.find((one) => one.id === fieldId) ?? refuse('not-found');

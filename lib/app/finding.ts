@@ -15,7 +15,7 @@ const FEWEST_FOR_HISTORY = 2;
 /** What the command palette finds: clients, people, documents by their number, entries of the history. */
 export const findAll = question(
   {
-    input: { search },
+    input: () => ({ search }),
     reads: ['clientLine', 'entryWord', 'client', 'contact', 'activity', 'invoice', 'proposal'],
   },
   async (rows, input): Promise<FoundAll> => {

@@ -111,7 +111,7 @@ const group = z.object({ company: shortText, people: z.array(personHere).min(1).
 /** Those who were chosen become clients, all together: several people of a company are one, those of a known one join it. */
 export const takePeople = command(
   {
-    input: { groups: z.array(group).max(MOST_PEOPLE_HERE) },
+    input: () => ({ groups: z.array(group).max(MOST_PEOPLE_HERE) }),
     reads: ['setting'],
     writes: ['client', 'contact', 'address'],
   },

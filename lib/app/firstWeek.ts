@@ -20,7 +20,7 @@ const PORTION = 200;
 const READS = [...new Set(PLAYBOOKS.flatMap(({ reads }) => reads)), ...CALM, 'client', 'rules'] as const;
 
 /** How many lines each of the next five working days will bring, if each day's are done. */
-export const showWeek = questionOf({ input: {}, reads: READS }, async (app): Promise<WeekView> => {
+export const showWeek = questionOf({ input: () => ({}), reads: READS }, async (app): Promise<WeekView> => {
   const today = dayOf(app.clock.wallNow());
   const { limit, calendar, currency } = await app.store.read(['setting'], async (rows) => {
     const { dailyLimit, country, money } = await settingsIn(rows);

@@ -21,7 +21,7 @@ import { settingsIn } from './settings';
 
 /** What a line says, for the user to see before it counts. */
 export const understand = question(
-  { input: { line: z.string().max(20_000) }, reads: ['setting'] },
+  { input: () => ({ line: z.string().max(20_000) }), reads: ['setting'] },
   async (rows, { line }, app): Promise<LineAnswer> => {
     const { country } = await settingsIn(rows);
     const calendar = calendarFor(country);
@@ -32,7 +32,7 @@ export const understand = question(
 );
 
 export const addFollowUp = command(
-  { input: { ...ofClient, ...promise }, reads: ['client', 'setting'], writes: ['followUp'] },
+  { input: () => ({ ...ofClient, ...promise }), reads: ['client', 'setting'], writes: ['followUp'] },
   async (rows, input, app) => {
     if (!(await rows.get('client', input.clientId))) return refuse('not-found');
     return { followUpId: (await createFollowUp(app, rows, input)).id };
@@ -75,7 +75,7 @@ const also = { also: z.array(id).max(50).optional() };
 /** Moves a follow-up to another time; it is reminded of anew then. At the time that it has it was told of, or will be. */
 export const snoozeFollowUp = command(
   {
-    input: { followUpId: id, ...also, to: z.union([z.enum(SNOOZE_CHOICES), z.object({ due })]) },
+    input: () => ({ followUpId: id, ...also, to: z.union([z.enum(SNOOZE_CHOICES), z.object({ due })]) }),
     reads: ['setting'],
     writes: ['followUp'],
   },
@@ -95,7 +95,13 @@ export const snoozeFollowUp = command(
 export const finishFollowUp = command(
   {
     // The outcome is one line and may be empty.
-    input: { followUpId: id, ...also, outcome: shortText, next: z.object(promise).optional(), score: score.optional() },
+    input: () => ({
+      followUpId: id,
+      ...also,
+      outcome: shortText,
+      next: z.object(promise).optional(),
+      score: score.optional(),
+    }),
     reads: ['setting'],
     writes: ['followUp', 'activity'],
   },
@@ -160,7 +166,7 @@ function repetitionOf(
 
 /** Not to be done after all; why is kept in the history. */
 export const dropFollowUp = command(
-  { input: { followUpId: id, ...also, reason: shortText }, writes: ['followUp', 'activity'] },
+  { input: () => ({ followUpId: id, ...also, reason: shortText }), writes: ['followUp', 'activity'] },
   async (rows, input, app): Promise<void> => {
     const followUp = await openFollowUp(rows, input.followUpId);
     for (const one of [followUp, ...(await openBeside(rows, followUp, input.also))])

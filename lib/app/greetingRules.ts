@@ -9,7 +9,7 @@ import { nearestRules } from './playbooks/rules';
 /** What is left out stays. */
 export const editGreetingRules = command(
   {
-    input: {
+    input: () => ({
       on: z.boolean().optional(),
       before: z.number().optional(),
       nameDays: z.boolean().optional(),
@@ -24,7 +24,7 @@ export const editGreetingRules = command(
             .regex(/^segment:[\w-]+$/),
         ])
         .optional(),
-    },
+    }),
     reads: ['rules'],
     writes: ['rules', 'device'],
   },

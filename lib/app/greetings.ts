@@ -27,7 +27,7 @@ const MOST_STANDINGS = 5_000;
 /** The greeting session: what it is time to write, and what comes (E5). */
 export const showGreetings = question(
   {
-    input: {},
+    input: () => ({}),
     reads: ['standing', 'rules', 'setting', 'client', 'contact', 'activity', 'clientCard', 'clientLine'],
   },
   async (rows, _, app): Promise<GreetingsView> => {
@@ -139,14 +139,14 @@ function sessionsOf(people: Greeted[], rules: DatesRules, today: Today): ComingS
 /** The letter was written: it stands in the history, and whoever was greeted is not asked for again this time. */
 export const writeGreeting = command(
   {
-    input: {
+    input: () => ({
       clientId: id,
       contactId: id.optional(),
       occasion: z.enum(OCCASIONS),
       day,
       /** The letter's subject. */
       title: shortText,
-    },
+    }),
     reads: ['client', 'contact'],
     writes: ['activity'],
   },

@@ -25,7 +25,7 @@ const kinds = z.enum(Object.keys(HISTORY_KINDS) as [HistoryKind, ...HistoryKind[
 /** A client's history, the latest first, part by part. */
 export const listHistory = question(
   {
-    input: {
+    input: () => ({
       clientId: id,
       kinds: kinds.optional(),
       contactId: id.optional(),
@@ -34,7 +34,7 @@ export const listHistory = question(
       to: day.optional(),
       before: z.object({ at: z.number().int(), id }).optional(),
       limit: z.number().int().min(1).max(200),
-    },
+    }),
     reads: ['activity', 'proposal'],
     client: ({ clientId }) => clientId,
   },
@@ -68,7 +68,7 @@ async function numbersIn(rows: Reader, activities: Activity[]): Promise<Record<s
 const ON_SHEET = 15;
 
 export const showSheet = question(
-  { input: { clientId: id }, reads: DOSSIER, client: ({ clientId }) => clientId },
+  { input: () => ({ clientId: id }), reads: DOSSIER, client: ({ clientId }) => clientId },
   async (rows, { clientId }, app): Promise<Sheet> => {
     const dossier = (await dossierOf(app, rows, clientId)) ?? refuse('not-found');
     const [history, entries, facts] = await Promise.all([

@@ -21,12 +21,12 @@ const READS = [...INVOICE_LINES, 'ledgerEntry', 'paymentPromise', 'request', 'ru
 
 /** What is needed to take the open step: what is owed, what was said last, whom to reach. */
 export const showChaseStep = question(
-  { input: { invoiceId: id }, reads: READS },
+  { input: () => ({ invoiceId: id }), reads: READS },
   async (rows, { invoiceId }, app): Promise<ChaseStepView> => stepView(app, rows, await invoiceIn(rows, invoiceId)),
 );
 
 export const showInvoice = question(
-  { input: { invoiceId: id }, reads: [...READS, 'payment'] },
+  { input: () => ({ invoiceId: id }), reads: [...READS, 'payment'] },
   async (rows, { invoiceId }, app): Promise<InvoiceView> => {
     const invoice = await invoiceIn(rows, invoiceId);
     const [view, entries, promises, disputes] = await Promise.all([

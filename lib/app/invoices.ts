@@ -38,7 +38,7 @@ export type NewInvoice = Said<typeof newInvoice>;
 export const INVOICE_TOUCHES = { reads: ['client', 'setting'], writes: ['invoice', 'activity'] } as const;
 
 /** An invoice written by hand; its chase begins at once. */
-export const addInvoice = command({ input: newInvoice, ...INVOICE_TOUCHES }, async (rows, input, app) => {
+export const addInvoice = command({ input: () => newInvoice, ...INVOICE_TOUCHES }, async (rows, input, app) => {
   const invoice = await createInvoice(app, rows, input);
   await tell(app, rows, 'invoice', invoice, { title: invoice.number, amount: invoice.amount, day: invoice.issued });
   return { invoiceId: invoice.id, due: invoice.due };
@@ -46,7 +46,11 @@ export const addInvoice = command({ input: newInvoice, ...INVOICE_TOUCHES }, asy
 
 /** An invoice from a letter, which becomes its entry in the history. The same letter brings it once. */
 export const logInvoice = command(
-  { input: { ...letterToLog, ...bill }, reads: ['client', 'contact', 'setting'], writes: ['invoice', 'activity'] },
+  {
+    input: () => ({ ...letterToLog, ...bill }),
+    reads: ['client', 'contact', 'setting'],
+    writes: ['invoice', 'activity'],
+  },
   async (rows, input, app) => {
     const logged = await loggedBefore(rows, input.letter);
     if (logged?.invoiceId) return { invoiceId: logged.invoiceId, activityId: logged.id };
@@ -84,7 +88,7 @@ export async function termsOf(rows: Reader, client: Client): Promise<Terms> {
 /** What is left out stays; instalments of null make it one amount again. */
 export const editInvoice = command(
   {
-    input: {
+    input: () => ({
       invoiceId: id,
       contactId: id.optional(),
       number: number.optional(),
@@ -92,7 +96,7 @@ export const editInvoice = command(
       issued: day.optional(),
       due: day.optional(),
       instalments: instalments.nullable().optional(),
-    },
+    }),
     reads: ['ledgerEntry'],
     writes: ['invoice'],
   },
@@ -136,7 +140,7 @@ const CORRECTION = { reads: ['invoice'], writes: ['ledgerEntry', 'activity'] } a
 
 /** A credit note; what it gives beyond what is owed is the client's credit. */
 export const creditInvoice = command(
-  { input: { ...correction, amount: money }, ...CORRECTION },
+  { input: () => ({ ...correction, amount: money }), ...CORRECTION },
   async (rows, input, app): Promise<void> => {
     const invoice = await openToCorrection(rows, input.invoiceId);
     const amount = positive(input.amount);
@@ -147,14 +151,17 @@ export const creditInvoice = command(
 );
 
 /** The invoice is void; what was paid for it is the client's credit. */
-export const cancelInvoice = command({ input: correction, ...CORRECTION }, async (rows, input, app): Promise<void> => {
-  const invoice = await openToCorrection(rows, input.invoiceId);
-  await correct(app, rows, 'cancellation', invoice, invoice.amount, input);
-});
+export const cancelInvoice = command(
+  { input: () => correction, ...CORRECTION },
+  async (rows, input, app): Promise<void> => {
+    const invoice = await openToCorrection(rows, input.invoiceId);
+    await correct(app, rows, 'cancellation', invoice, invoice.amount, input);
+  },
+);
 
 /** Nobody will pay it: all that is owed, or a part of it. */
 export const writeOffInvoice = command(
-  { input: { ...correction, amount: money.optional() }, ...CORRECTION },
+  { input: () => ({ ...correction, amount: money.optional() }), ...CORRECTION },
   async (rows, input, app): Promise<void> => {
     const invoice = await openToCorrection(rows, input.invoiceId);
     const { owed } = balanceOf(invoice, await rows.entriesOf(invoice.id));
@@ -241,7 +248,7 @@ function momentOf(app: App, on: Day | undefined): Instant {
 
 /** Sets when a client pays; null is as everyone does. Invoices there already keep their days. */
 export const editTerms = command(
-  { input: { clientId: id, terms: terms.nullable() }, writes: ['client'] },
+  { input: () => ({ clientId: id, terms: terms.nullable() }), writes: ['client'] },
   async (rows, input): Promise<void> => {
     const { terms: _, ...client } = await requireClient(rows, input.clientId);
     await rows.put('client', { ...client, ...(input.terms && { terms: input.terms }) });

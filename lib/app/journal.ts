@@ -17,14 +17,14 @@ const READS = ['journal', 'client', 'member'] as const satisfies readonly Table[
 /** Who changed what and when, the latest first; what happened by itself stands apart. */
 export const listJournal = questionOf(
   {
-    input: {
+    input: () => ({
       clientId: id.optional(),
       noun: z.enum(NOUNS).optional(),
       on: day.optional(),
       byItself: z.boolean(),
       offset,
       limit: z.number().int().min(1).max(200),
-    },
+    }),
     reads: READS,
     client: ({ clientId }) => clientId,
   },
@@ -112,7 +112,7 @@ const ROWS_SHOWN = 100;
 
 /** What a command changed, before and after, field by field; of a job, of its first parts. */
 export const showJournalEntry = question(
-  { input: { entryId: id }, reads: [...NOUNS, 'journal'] },
+  { input: () => ({ entryId: id }), reads: [...NOUNS, 'journal'] },
   async (rows, { entryId }): Promise<JournalDetail> => {
     const entry = (await rows.journalEntry(entryId)) ?? refuse('not-found');
     const parts = entry.isJob ? await rows.partsOf(entry.id, ROWS_SHOWN) : [entry];

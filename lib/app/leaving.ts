@@ -35,7 +35,7 @@ const leaving = {
 };
 
 /** A person works at a client no more. The history stays where it was made; each side knows of the other. */
-export const leaveClient = command({ input: leaving, ...CONTACT_TOUCHES }, async (rows, input, app) => {
+export const leaveClient = command({ input: () => leaving, ...CONTACT_TOUCHES }, async (rows, input, app) => {
   const { mainFor: _, ...contact } = await contactIn(rows, input.contactId);
   if (contact.left) refuse('left-already', { name: contact.name });
   const on = dayGone(app, input.on);

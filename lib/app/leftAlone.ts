@@ -6,7 +6,7 @@ import { leftAloneOn } from './reactivation';
 
 /** It asked to be left alone: nothing that asks for its custom names it from now on. */
 export const leaveAlone = command(
-  { input: { clientId: id, reason: shortText.optional() }, writes: ['client'] },
+  { input: () => ({ clientId: id, reason: shortText.optional() }), writes: ['client'] },
   async (rows, { clientId, reason }, app): Promise<void> => {
     const client = await requireClient(rows, clientId);
     await rows.put('client', { ...client, leftAlone: leftAloneOn(dayOf(app.clock.wallNow()), reason) });
@@ -15,7 +15,7 @@ export const leaveAlone = command(
 
 /** That is taken back: it is asked again as everybody is. */
 export const askAgain = command(
-  { input: { clientId: id }, writes: ['client'] },
+  { input: () => ({ clientId: id }), writes: ['client'] },
   async (rows, { clientId }): Promise<void> => {
     const { leftAlone: _, ...client } = await requireClient(rows, clientId);
     await rows.put('client', client);

@@ -13,7 +13,7 @@ import { loggedBefore } from './loggedLetters';
  */
 export const logOrder = command(
   {
-    input: { ...letterToLog, number: number.optional(), amount: money.optional() },
+    input: () => ({ ...letterToLog, number: number.optional(), amount: money.optional() }),
     reads: ['client', 'contact', 'setting'],
     writes: ['order', 'activity'],
   },

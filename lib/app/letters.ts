@@ -21,13 +21,13 @@ export type LetterToLog = Said<typeof letterToLog>;
 const TO_LOG = { reads: ['client', 'contact', 'setting'], writes: ['activity'] } as const;
 
 /** Puts a letter into the client's history. A letter that is there already stays as it is. */
-export const logLetter = command({ input: letterToLog, ...TO_LOG }, async (rows, input, app) => ({
+export const logLetter = command({ input: () => letterToLog, ...TO_LOG }, async (rows, input, app) => ({
   activityId: (await keepLetter(app, rows, input)).id,
 }));
 
 /** Puts several letters into the histories of their clients, all or none; they are taken back together too. */
 export const logLetters = command(
-  { input: { letters: z.array(z.object(letterToLog)).max(READING_LIMITS.selected) }, ...TO_LOG },
+  { input: () => ({ letters: z.array(z.object(letterToLog)).max(READING_LIMITS.selected) }), ...TO_LOG },
   async (rows, { letters }, app): Promise<void> => {
     for (const input of letters) await keepLetter(app, rows, input);
   },
@@ -52,7 +52,7 @@ export const proposalDetails = { number: number.optional(), amount: money.option
 export const logProposal = command(
   {
     // Again: the user was told that the client has a proposal of this number, and wants another.
-    input: { ...letterToLog, again: z.literal(true).optional(), ...proposalDetails },
+    input: () => ({ ...letterToLog, again: z.literal(true).optional(), ...proposalDetails }),
     reads: ['client', 'contact', 'setting'],
     writes: ['activity', 'proposal'],
   },

@@ -15,13 +15,13 @@ import type { Reader } from './rowPorts';
 /** The clients of a list, a part of them. */
 export const listClients = question(
   {
-    input: {
+    input: () => ({
       search,
       filter: filter.optional(),
       order: order.optional(),
       offset,
       limit: z.number().int().min(1).max(200),
-    },
+    }),
     reads: ['clientLine', 'clientCard', 'followUp'],
   },
   async (rows, { filter: said = EVERYBODY, ...query }, app): Promise<ClientList> => {
@@ -46,7 +46,7 @@ async function withNext(rows: Reader, cards: readonly Card[]): Promise<ClientLin
 
 /** What can be chosen from when a list is put together: what clients have, and the lists that were kept. */
 export const showLists = question(
-  { input: {}, reads: ['clientCard', 'setting', 'device'] },
+  { input: () => ({}), reads: ['clientCard', 'setting', 'device'] },
   async (rows): Promise<ListChoices> => {
     const [cards, segments, fields, view] = await Promise.all([
       rows.cards(),
@@ -85,7 +85,7 @@ export async function segmentsIn(rows: Reader): Promise<Segment[]> {
 
 /** Keeps a list under its name; without an id it is a new one. */
 export const keepSegment = command(
-  { input: { segmentId: id.optional(), name: shortText, filter, columns, order }, writes: ['setting'] },
+  { input: () => ({ segmentId: id.optional(), name: shortText, filter, columns, order }), writes: ['setting'] },
   async (rows, { segmentId, ...said }, app) => {
     const name = said.name.trim().slice(0, 100) || refuse('name-missing');
     if (segmentId) (await rows.get('setting', segmentKey(segmentId))) ?? refuse('not-found');
@@ -97,7 +97,7 @@ export const keepSegment = command(
 );
 
 export const removeSegment = command(
-  { input: { segmentId: id }, writes: ['setting'] },
+  { input: () => ({ segmentId: id }), writes: ['setting'] },
   async (rows, { segmentId }): Promise<void> => {
     (await rows.get('setting', segmentKey(segmentId))) ?? refuse('not-found');
     await rows.remove('setting', segmentKey(segmentId));
@@ -106,6 +106,6 @@ export const removeSegment = command(
 
 /** What the list of all clients shows, on this device. */
 export const keepClientsView = command(
-  { input: { columns, order }, writes: ['device'] },
+  { input: () => ({ columns, order }), writes: ['device'] },
   (rows, view): Promise<void> => rows.keepNote('clientsView', view),
 );

@@ -33,7 +33,7 @@ export async function loggedBefore(
 
 /** The user said that the letter is one that was logged before. */
 export const knowLetter = command(
-  { input: { activityId: id, letter }, writes: ['activity'] },
+  { input: () => ({ activityId: id, letter }), writes: ['activity'] },
   async (rows, { activityId, letter: { key, link, shown } }): Promise<void> => {
     const activity = (await rows.get('activity', activityId)) ?? refuse('not-found');
     // A letter logged before letters were known by what they show is known so from now on.

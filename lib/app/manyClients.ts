@@ -40,20 +40,23 @@ const change = z.discriminatedUnion('kind', [
 export type ChangeToMany = z.output<typeof change>;
 
 /** The same for many clients, as one job that is taken back as one. */
-export const changeMany = commandOf({ who, change }, async (app, named, said) => {
-  const clientIds = await idsOf(app, said.who);
-  if (clientIds.length === 0) refuse('nobody-chosen');
-  const isFollowUp = said.change.kind === 'follow-up';
-  const touches = isFollowUp
-    ? { reads: ['client', 'setting'] as const, writes: ['followUp'] as const }
-    : { writes: ['client'] as const };
-  const { jobId } = await app.store.jobs.start(named, touches, {
-    things: clientIds,
-    ready: async (rows, ids) => void (await rows.getMany('client', ids)),
-    each: (rows, clientId) => changeOne(app, rows, clientId, said.change),
-  });
-  return { jobId, clients: clientIds.length };
-});
+export const changeMany = commandOf(
+  () => ({ who, change }),
+  async (app, named, said) => {
+    const clientIds = await idsOf(app, said.who);
+    if (clientIds.length === 0) refuse('nobody-chosen');
+    const isFollowUp = said.change.kind === 'follow-up';
+    const touches = isFollowUp
+      ? { reads: ['client', 'setting'] as const, writes: ['followUp'] as const }
+      : { writes: ['client'] as const };
+    const { jobId } = await app.store.jobs.start(named, touches, {
+      things: clientIds,
+      ready: async (rows, ids) => void (await rows.getMany('client', ids)),
+      each: (rows, clientId) => changeOne(app, rows, clientId, said.change),
+    });
+    return { jobId, clients: clientIds.length };
+  },
+);
 
 async function idsOf(app: App, said: z.output<typeof who>): Promise<string[]> {
   if ('ids' in said) return [...new Set(said.ids)];

@@ -17,7 +17,7 @@ const EVERYBODY = 1_000_000;
 
 /** Clients by how lately and how often they bought in the last year, and who went from one group to another. */
 export const showMatrix = question(
-  { input: {}, reads: ['standing', 'setting', 'rules'] },
+  { input: () => ({}), reads: ['standing', 'setting', 'rules'] },
   async (rows, _, { clock }): Promise<MatrixView> => {
     const today = dayOf(clock.wallNow());
     const { money } = await settingsIn(rows);
@@ -45,7 +45,10 @@ const part = z.discriminatedUnion('of', [
 
 /** Clients of a part of the matrix, those who bought most first: in the firm's currency, then in others. */
 export const listMatrix = question(
-  { input: { part, offset, limit: z.number().int().min(1).max(200) }, reads: ['standing', 'setting', 'client'] },
+  {
+    input: () => ({ part, offset, limit: z.number().int().min(1).max(200) }),
+    reads: ['standing', 'setting', 'client'],
+  },
   async (rows, { part: wanted, offset: from, limit }, { clock }): Promise<MatrixLines> => {
     const today = dayOf(clock.wallNow());
     const { money } = await settingsIn(rows);

@@ -29,12 +29,12 @@ const IN_ORDER = [...NOUNS_OF_CLIENT.filter((noun) => noun !== 'followUp'), 'fol
  * goes. It is one job, taken back as one.
  */
 export const mergeClients = commandOf(
-  {
+  () => ({
     keepId: id,
     goneId: id,
     /** Fields that are taken from the one who goes. */
     chosen: z.array(z.string().max(80)).max(200),
-  },
+  }),
   async (app, named, { keepId, goneId, chosen }): Promise<{ jobId: string }> => {
     // Asked again after the worker's death, the second client is gone already.
     if (await app.store.jobs.show(named.id)) return { jobId: named.id };
@@ -126,7 +126,7 @@ async function giveRules(rows: Writer, ids: string[], keepId: string): Promise<v
 
 /** The user's word that two who look like one are two: they are not asked about again. */
 export const keepApart = command(
-  { input: { oneId: id, otherId: id }, writes: ['setting'] },
+  { input: () => ({ oneId: id, otherId: id }), writes: ['setting'] },
   async (rows, { oneId, otherId }): Promise<void> => {
     await rows.put('setting', { key: distinctKey(oneId, otherId), is: true });
   },

@@ -14,7 +14,7 @@ const PEOPLE = { writes: ['contact', ...WITH_CONTACT] } as const satisfies Touch
 
 /** Two entries of one client that are one person: what was said with either was said with them. */
 export const mergeContacts = commandOf(
-  { keepId: id, goneId: id },
+  () => ({ keepId: id, goneId: id }),
   async (app, named, { keepId, goneId }): Promise<{ jobId: string }> => {
     if (await app.store.jobs.show(named.id)) return { jobId: named.id };
     if (keepId === goneId) refuse('not-found');

@@ -25,7 +25,7 @@ const limit = z.number().int().min(1).max(500);
 
 /** The money page: the first of what is to be done today, a page of what is open, and the totals. */
 export const showMoney = question(
-  { input: { offset, limit }, reads: [...INVOICE_LINES, 'daySum'] },
+  { input: () => ({ offset, limit }), reads: [...INVOICE_LINES, 'daySum'] },
   async (rows, query, app): Promise<MoneyView> => {
     const today = dayOf(app.clock.wallNow());
     const tomorrow = addDays(today, 1);
@@ -88,7 +88,7 @@ function totalOfDebt({ currency, owed, credit }: Debt, today: Day): CurrencyTota
 /** All of a client's money, for its page and its statement of account. */
 export const showAccount = question(
   {
-    input: { clientId: id },
+    input: () => ({ clientId: id }),
     reads: [...INVOICE_LINES, 'setting', 'payment', 'credit', 'debt'],
     client: ({ clientId }) => clientId,
   },

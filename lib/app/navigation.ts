@@ -9,7 +9,7 @@ import { countUntil } from './today';
 
 /** The numbers beside the names of pages, counted without reading what they count. */
 export const countNavigation = question(
-  { input: {}, reads: [...CALM, 'activity'] },
+  { input: () => ({}), reads: [...CALM, 'activity'] },
   async (rows, _, app): Promise<NavCounts> => {
     const tomorrow = addDays(dayOf(app.clock.wallNow()), 1);
     const [today, money, requests] = await Promise.all([

@@ -26,20 +26,23 @@ const order = {
 const ORDER_TOUCHES = { reads: ['client', 'activity'], writes: ['order', 'activity'] } as const;
 
 /** An order written down by hand, which stands in the history too. */
-export const addOrder = command({ input: { clientId: id, ...order }, ...ORDER_TOUCHES }, async (rows, input, app) => {
-  await requireClient(rows, input.clientId);
-  const made = checkedOrder(
-    { id: app.newId(), clientId: input.clientId, ordered: dayGone(app, input.ordered), createdAt: app.clock.now() },
-    input,
-  );
-  await rows.add('order', made);
-  await rows.add('activity', entryOf(app, { id: app.newId(), clientId: made.clientId }, made));
-  return { orderId: made.id };
-});
+export const addOrder = command(
+  { input: () => ({ clientId: id, ...order }), ...ORDER_TOUCHES },
+  async (rows, input, app) => {
+    await requireClient(rows, input.clientId);
+    const made = checkedOrder(
+      { id: app.newId(), clientId: input.clientId, ordered: dayGone(app, input.ordered), createdAt: app.clock.now() },
+      input,
+    );
+    await rows.add('order', made);
+    await rows.add('activity', entryOf(app, { id: app.newId(), clientId: made.clientId }, made));
+    return { orderId: made.id };
+  },
+);
 
 /** What is left out stays; an amount of null takes it away. */
 export const editOrder = command(
-  { input: { orderId: id, ...order }, ...ORDER_TOUCHES },
+  { input: () => ({ orderId: id, ...order }), ...ORDER_TOUCHES },
   async (rows, input, app): Promise<void> => {
     const known = await orderIn(rows, input.orderId);
     const ordered = input.ordered === undefined ? known.ordered : dayGone(app, input.ordered);
@@ -51,7 +54,7 @@ export const editOrder = command(
 
 /** Into the bin, with what the history says of it; a letter that brought it stays there as a letter. */
 export const removeOrder = command(
-  { input: { orderId: id }, ...ORDER_TOUCHES },
+  { input: () => ({ orderId: id }), ...ORDER_TOUCHES },
   async (rows, { orderId }): Promise<void> => {
     const known = await orderIn(rows, orderId);
     for (const activity of await entriesOf(rows, known)) {
@@ -64,7 +67,7 @@ export const removeOrder = command(
 
 /** A client's orders, the latest first. */
 export const listOrders = question(
-  { input: { clientId: id }, reads: ['order'], client: ({ clientId }) => clientId },
+  { input: () => ({ clientId: id }), reads: ['order'], client: ({ clientId }) => clientId },
   async (rows, { clientId }): Promise<Order[]> => {
     const orders = await rows.by('order', 'clientId', clientId);
     return orders.sort((a, b) => (a.ordered < b.ordered ? 1 : a.ordered > b.ordered ? -1 : b.createdAt - a.createdAt));

@@ -48,11 +48,11 @@ const playbook = z.object({
   rest: z.number(),
 });
 
-export const listOwnPlaybooks = question({ input: {}, reads: ['setting'] }, (rows) => ownPlaybooksIn(rows));
+export const listOwnPlaybooks = question({ input: () => ({}), reads: ['setting'] }, (rows) => ownPlaybooksIn(rows));
 
 /** Puts one together, or changes it; a new one is switched on at once where that is said. */
 export const keepOwnPlaybook = command(
-  { input: { playbookId: id.optional(), playbook, on: z.boolean().optional() }, writes: ['setting', 'device'] },
+  { input: () => ({ playbookId: id.optional(), playbook, on: z.boolean().optional() }), writes: ['setting', 'device'] },
   async (rows, { playbookId, playbook: said, on }, { newId, clock }) => {
     const all = await ownPlaybooksIn(rows);
     const known = all.find((one) => one.id === playbookId);
@@ -68,7 +68,7 @@ export const keepOwnPlaybook = command(
 
 /** Off, what stands open is withdrawn; on, it counts from today. */
 export const switchOwnPlaybook = command(
-  { input: { playbookId: id, on: z.boolean() }, writes: ['setting', 'device'] },
+  { input: () => ({ playbookId: id, on: z.boolean() }), writes: ['setting', 'device'] },
   async (rows, { playbookId, on }, { clock }): Promise<void> => {
     const all = await ownPlaybooksIn(rows);
     const known = all.find((one) => one.id === playbookId) ?? refuse('not-found');
@@ -78,7 +78,7 @@ export const switchOwnPlaybook = command(
 );
 
 export const removeOwnPlaybook = command(
-  { input: { playbookId: id }, writes: ['setting', 'device'] },
+  { input: () => ({ playbookId: id }), writes: ['setting', 'device'] },
   async (rows, { playbookId }): Promise<void> => {
     if (!(await rows.get('setting', ownKey(playbookId)))) refuse('not-found');
     await rows.remove('setting', ownKey(playbookId));
@@ -102,7 +102,7 @@ const PORTIONS = 5;
 
 /** What a playbook would have made of the last months, for a part of the clients: those after one by id. */
 export const previewOwnPlaybook = questionOf(
-  { input: { playbook, after: z.string().max(64) }, reads: [...OWN_HISTORY, 'setting'] },
+  { input: () => ({ playbook, after: z.string().max(64) }), reads: [...OWN_HISTORY, 'setting'] },
   async ({ store, clock }, { playbook: said, after }): Promise<OwnPreview> => {
     const today = dayOf(clock.wallNow());
     const sum: OwnPreview = {
@@ -145,7 +145,7 @@ async function tryOn(rows: Reader, said: OwnContent, after: string, sum: OwnPrev
 
 /** The letter of a step in the languages in which there is one, and to whom it goes. */
 export const showOwnLetter = question(
-  { input: { followUpId: id }, reads: ['followUp', 'setting', 'client', 'contact'] },
+  { input: () => ({ followUpId: id }), reads: ['followUp', 'setting', 'client', 'contact'] },
   async (rows, { followUpId }): Promise<OwnLetterView | null> => {
     const followUp = (await rows.get('followUp', followUpId)) ?? refuse('not-found');
     const { playbook: playbookId, step: stepId } = followUp.reason?.params ?? {};

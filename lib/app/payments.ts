@@ -39,7 +39,7 @@ export const PAYMENT_TOUCHES = {
 } as const satisfies Touches;
 
 /** Money came: it goes to the invoices it is for, and what is left is the client's credit. */
-export const addPayment = command({ input: payment, ...PAYMENT_TOUCHES }, async (rows, input, app) => ({
+export const addPayment = command({ input: () => payment, ...PAYMENT_TOUCHES }, async (rows, input, app) => ({
   paymentId: (await recordPayment(app, rows, input)).id,
 }));
 
@@ -144,7 +144,7 @@ const BANK_TOUCHES = {
  * a line that cannot be taken in refuses the whole list before any of it is, and says which it is.
  */
 export const applyPayments = commandOf(
-  { payments: z.array(bankPayment).max(10_000) },
+  () => ({ payments: z.array(bankPayment).max(10_000) }),
   async (app, named, { payments }) => {
     const known = await app.store.read(['payment'], (rows) =>
       rows.knownFingerprints(payments.map(({ fingerprint }) => fingerprint)),
@@ -200,7 +200,11 @@ async function naming<T>(line: number, work: () => Promise<T>): Promise<T> {
 
 /** Uses the client's credit for an invoice: rests of payments first, then what other invoices were paid too much. */
 export const applyCredit = command(
-  { input: { invoiceId: id, minor: z.number().optional() }, reads: ['invoice', 'credit'], writes: ['ledgerEntry'] },
+  {
+    input: () => ({ invoiceId: id, minor: z.number().optional() }),
+    reads: ['invoice', 'credit'],
+    writes: ['ledgerEntry'],
+  },
   async (rows, input, app) => {
     const invoice = await invoiceIn(rows, input.invoiceId);
     const { owed } = await withOwed(rows, invoice);

@@ -18,7 +18,7 @@ const bonus = z.object({ from: z.number(), gives: shortText });
 /** For how much a client is to buy in each period. */
 export const addPlan = command(
   {
-    input: { clientId: id, period, amount: money, bonus: bonus.optional() },
+    input: () => ({ clientId: id, period, amount: money, bonus: bonus.optional() }),
     reads: ['client'],
     writes: ['salesPlan'],
   },
@@ -37,7 +37,12 @@ export const addPlan = command(
 /** What is left out stays; a bonus of null takes it away. */
 export const editPlan = command(
   {
-    input: { planId: id, period: period.optional(), amount: money.optional(), bonus: bonus.nullable().optional() },
+    input: () => ({
+      planId: id,
+      period: period.optional(),
+      amount: money.optional(),
+      bonus: bonus.nullable().optional(),
+    }),
     writes: ['salesPlan'],
   },
   async (rows, { planId, ...said }): Promise<void> => {
@@ -55,7 +60,7 @@ export const editPlan = command(
 
 /** Into the bin. */
 export const removePlan = command(
-  { input: { planId: id }, writes: ['salesPlan'] },
+  { input: () => ({ planId: id }), writes: ['salesPlan'] },
   async (rows, { planId }): Promise<void> => {
     await planIn(rows, planId);
     await rows.remove('salesPlan', planId);
@@ -65,7 +70,7 @@ export const removePlan = command(
 /** Whether clients near their bonus are called, and how near that is. */
 export const editPlanRules = command(
   {
-    input: { on: z.boolean().optional(), nearPercent: z.number().optional() },
+    input: () => ({ on: z.boolean().optional(), nearPercent: z.number().optional() }),
     reads: ['rules'],
     writes: ['rules', 'device'],
   },
@@ -82,7 +87,7 @@ const EVERYBODY = 1_000_000;
 
 /** All plans, those first to which most is missing: in the firm's own currency, then in each of the others. */
 export const listPlans = question(
-  { input: { offset, limit: z.number().int().min(1).max(200) }, reads: READS },
+  { input: () => ({ offset, limit: z.number().int().min(1).max(200) }), reads: READS },
   async (rows, page): Promise<PlanList> => {
     const all = await rows.standingsByNext(plan.name, { offset: 0, limit: EVERYBODY });
     const standings = all.filter(({ standing }) => standing !== GONE);
@@ -96,7 +101,7 @@ export const listPlans = question(
 
 /** A client's own, in the order of their periods. */
 export const plansOfClient = question(
-  { input: { clientId: id }, reads: READS, client: ({ clientId }) => clientId },
+  { input: () => ({ clientId: id }), reads: READS, client: ({ clientId }) => clientId },
   async (rows, { clientId }): Promise<PlanLine[]> => {
     const lines = await linesOf(rows, await rows.standingsOf(plan.name, [clientId]));
     return lines.sort((a, b) => PLAN_PERIODS.indexOf(a.period) - PLAN_PERIODS.indexOf(b.period));

@@ -45,7 +45,7 @@ const key = z.string().max(200);
 
 /** The promise becomes a follow-up, once. */
 export const takePromise = command(
-  { input: { ...ofClient, key, kind, text: shortText, due }, reads: ['setting'], writes: ['followUp'] },
+  { input: () => ({ ...ofClient, key, kind, text: shortText, due }), reads: ['setting'], writes: ['followUp'] },
   async (rows, { key: named, ...input }, app): Promise<{ due: string }> => {
     const id = takenAs(named);
     if (!(await rows.get('followUp', id))) await createFollowUp(app, rows, { ...input, id });
@@ -57,6 +57,9 @@ function takenAs(named: string): string {
   return ruleId('promise', named);
 }
 
-export const declinePromise = command({ input: { key }, writes: ['setting'] }, async (rows, input): Promise<void> => {
-  await rows.put('setting', { key: `declined:${input.key}`, is: true });
-});
+export const declinePromise = command(
+  { input: () => ({ key }), writes: ['setting'] },
+  async (rows, input): Promise<void> => {
+    await rows.put('setting', { key: `declined:${input.key}`, is: true });
+  },
+);

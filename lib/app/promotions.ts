@@ -21,7 +21,7 @@ const PROGRESS = ['setting', 'activity', 'standing', 'client', 'clientCard', 'cl
 
 /** All promotions, the running ones first, then the latest. */
 export const listPromotions = question(
-  { input: {}, reads: PROGRESS },
+  { input: () => ({}), reads: PROGRESS },
   async (rows, _, app): Promise<PromotionsView> => {
     const today = dayOf(app.clock.wallNow());
     const kept = await rows.settings('promotion:');
@@ -35,7 +35,7 @@ export const listPromotions = question(
 
 /** A promotion with the clients whose turn it is today. */
 export const showPromotion = question(
-  { input: { promotionId: id }, reads: [...PROGRESS, 'contact'] },
+  { input: () => ({ promotionId: id }), reads: [...PROGRESS, 'contact'] },
   async (rows, { promotionId }, app): Promise<PromotionView> => {
     const today = dayOf(app.clock.wallNow());
     const progress = await progressOf(rows, await promotionIn(rows, promotionId), today);
@@ -111,14 +111,14 @@ const letter = z.object({ subject: shortText, body: z.string().max(10_000) });
 /** A new promotion, or one corrected; letters that were written stay as they were. */
 export const keepPromotion = command(
   {
-    input: {
+    input: () => ({
       promotionId: id.optional(),
       title: shortText,
       letters: z.object({ en: letter.optional(), ru: letter.optional(), ro: letter.optional() }),
       until: day,
       whom: filter,
       daily: z.number(),
-    },
+    }),
     writes: ['setting'],
   },
   async (rows, { promotionId, letters, until, whom, ...said }, app): Promise<{ promotionId: string }> => {
@@ -139,7 +139,7 @@ export const keepPromotion = command(
 
 /** Nobody else is told; what was written stays. */
 export const endPromotion = command(
-  { input: { promotionId: id }, writes: ['setting'] },
+  { input: () => ({ promotionId: id }), writes: ['setting'] },
   async (rows, { promotionId }, app): Promise<void> => {
     const promotion = await promotionIn(rows, promotionId);
     const endedOn = dayOf(app.clock.wallNow());
@@ -150,7 +150,7 @@ export const endPromotion = command(
 /** A client was told: it stands in the history, once. */
 export const writePromotion = command(
   {
-    input: { promotionId: id, clientId: id, contactId: id.optional(), title: shortText },
+    input: () => ({ promotionId: id, clientId: id, contactId: id.optional(), title: shortText }),
     reads: ['setting', 'client', 'contact'],
     writes: ['activity'],
   },

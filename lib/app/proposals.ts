@@ -14,7 +14,7 @@ import type { App } from './ports';
 import type { Reader, Writer } from './rowPorts';
 
 export const editProposal = command(
-  { input: { proposalId: id, ...proposalDetails }, writes: ['proposal'] },
+  { input: () => ({ proposalId: id, ...proposalDetails }), writes: ['proposal'] },
   async (rows, { proposalId, ...details }): Promise<void> => {
     const proposal = await proposalIn(rows, proposalId);
     await rows.put('proposal', { ...proposal, ...checkedDetails(details) });
@@ -35,7 +35,7 @@ type ProposalMove = Said<typeof proposalMove>;
 
 export const moveProposal = command(
   {
-    input: proposalMove,
+    input: () => proposalMove,
     reads: INVOICE_TOUCHES.reads,
     writes: [...INVOICE_TOUCHES.writes, 'proposal', 'followUp', 'order'],
   },
@@ -117,7 +117,7 @@ async function become(app: App, rows: Writer, proposal: Proposal, { order, invoi
 /** Proposals in one state, the latest first. */
 export const listProposals = question(
   {
-    input: { state: z.enum(PROPOSAL_STATES), offset, limit: z.number().int().min(1).max(500) },
+    input: () => ({ state: z.enum(PROPOSAL_STATES), offset, limit: z.number().int().min(1).max(500) }),
     reads: ['proposal', 'client'],
   },
   async (rows, query): Promise<ProposalList> => {
@@ -132,7 +132,7 @@ export const listProposals = question(
 
 /** What became of the proposals sent in the last months, this one among them. */
 export const reportOfProposals = question(
-  { input: { months: z.number().int().min(1).max(60) }, reads: ['proposal'] },
+  { input: () => ({ months: z.number().int().min(1).max(60) }), reads: ['proposal'] },
   async (rows, { months }, app): Promise<ProposalReport> => {
     const today = dayOf(app.clock.wallNow());
     const names = monthsBefore(today, months - 1);

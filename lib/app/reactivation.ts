@@ -33,7 +33,7 @@ const TOUCHES = { reads: ['client', 'standing'], writes: ['reactivation', 'follo
 
 /** What came of asking a client who stopped ordering; the next step follows from it. */
 export const answerReactivation = command(
-  { input: answer, ...TOUCHES },
+  { input: () => answer, ...TOUCHES },
   async (rows, input, app): Promise<{ reactivationId: string }> => {
     const client = await requireClient(rows, input.clientId);
     const today = dayOf(app.clock.wallNow());
@@ -50,7 +50,7 @@ export const answerReactivation = command(
 
 /** A letter of the series has gone out with this subject line. */
 export const sentReactivationLetter = command(
-  { input: { followUpId: id, subject: shortText }, ...TOUCHES },
+  { input: () => ({ followUpId: id, subject: shortText }), ...TOUCHES },
   async (rows, { followUpId, subject }, app): Promise<void> => {
     const followUp = await openFollowUp(rows, followUpId);
     const letter = followUp.from?.playbook === 'reactivation' ? letterOf(followUp.from.step) : undefined;

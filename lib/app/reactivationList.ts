@@ -22,7 +22,7 @@ import type { Reader } from './rowPorts';
 /** Those who have not ordered for longer than usual, who is worth most first. */
 export const listReactivation = question(
   {
-    input: { offset, limit: z.number().int().min(1).max(200) },
+    input: () => ({ offset, limit: z.number().int().min(1).max(200) }),
     reads: ['standing', 'client', 'rules', 'member', 'reactivation'],
   },
   async (rows, range, { clock }): Promise<ReactivationList> => {
@@ -63,7 +63,7 @@ async function membersOf(rows: Reader): Promise<Member[]> {
 /** What is known of a client's pause beside its dossier; nothing of one that the list does not know. */
 export const showReactivation = question(
   {
-    input: { clientId: id },
+    input: () => ({ clientId: id }),
     reads: ['standing', 'client', 'contact', 'rules', 'followUp', 'reactivation'],
     client: ({ clientId }) => clientId,
   },
@@ -105,7 +105,7 @@ const MONTHS = 12;
 
 /** Reasons, returns and subject lines, by the month in which a client was first asked. */
 export const reportOfReactivation = question(
-  { input: {}, reads: ['reactivation', 'standing', 'order'] },
+  { input: () => ({}), reads: ['reactivation', 'standing', 'order'] },
   async (rows, _, { clock }): Promise<ReactivationReport> => {
     const months = monthsBefore(dayOf(clock.wallNow()), MONTHS);
     const asked = (await rows.byMany('reactivation', 'month', months)).flat();
@@ -147,12 +147,12 @@ const script = z.object({
 /** Whether there is a list, from when on, who sees to it, and what is said; a script of null is the usual one again. */
 export const editReactivationRules = command(
   {
-    input: {
+    input: () => ({
       on: z.boolean().optional(),
       periods: z.number().optional(),
       responsible: id.optional(),
       script: script.nullable().optional(),
-    },
+    }),
     reads: ['rules', 'member'],
     writes: ['rules', 'device'],
   },

@@ -27,7 +27,7 @@ const PORTION = 40;
  * long a job, whose first piece is the client itself.
  */
 export const removeClient = commandOf(
-  { clientId: id },
+  () => ({ clientId: id }),
   async (app, named, { clientId }): Promise<{ jobId?: string }> => {
     const history = await historyOf(app, clientId);
     if (history.length <= HISTORY_AT_ONCE) {

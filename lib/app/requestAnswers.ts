@@ -20,27 +20,36 @@ export const ANSWER_TOUCHES = {
 } as const satisfies Touches;
 
 /** The client has had an answer: nobody is reminded any more, until it is solved. */
-export const answerRequest = command({ input: said, ...ANSWER_TOUCHES }, async (rows, input, app): Promise<void> => {
-  const { request, note } = await open(rows, input);
-  await closeSteps(app, rows, request, note);
-  const now = { answeredAt: app.clock.now(), answeredOn: dayOf(app.clock.wallNow()) };
-  await rows.put('request', { ...request, ...now, ...(note && { answer: note }) });
-  await tellOf(app, rows, request, 'request-answered', note);
-});
+export const answerRequest = command(
+  { input: () => said, ...ANSWER_TOUCHES },
+  async (rows, input, app): Promise<void> => {
+    const { request, note } = await open(rows, input);
+    await closeSteps(app, rows, request, note);
+    const now = { answeredAt: app.clock.now(), answeredOn: dayOf(app.clock.wallNow()) };
+    await rows.put('request', { ...request, ...now, ...(note && { answer: note }) });
+    await tellOf(app, rows, request, 'request-answered', note);
+  },
+);
 
 /** The client was told that it is still being worked on, or what was taken for the answer was none: the clock begins anew. */
-export const stillWorking = command({ input: said, ...ANSWER_TOUCHES }, async (rows, input, app): Promise<void> => {
-  const { request, note } = await open(rows, input);
-  await closeSteps(app, rows, request, note);
-  await rows.put('request', { ...unanswered(request), clock: await clockFrom(app, rows, app.clock.now()) });
-  await tellOf(app, rows, request, 'request-working', note);
-});
+export const stillWorking = command(
+  { input: () => said, ...ANSWER_TOUCHES },
+  async (rows, input, app): Promise<void> => {
+    const { request, note } = await open(rows, input);
+    await closeSteps(app, rows, request, note);
+    await rows.put('request', { ...unanswered(request), clock: await clockFrom(app, rows, app.clock.now()) });
+    await tellOf(app, rows, request, 'request-working', note);
+  },
+);
 
 /** Solved, and by whom; of a disputed invoice the chase goes on where it stood. */
-export const solveRequest = command({ input: said, ...ANSWER_TOUCHES }, async (rows, input, app): Promise<void> => {
-  const { request, note } = await open(rows, input);
-  await solve(app, rows, request, note);
-});
+export const solveRequest = command(
+  { input: () => said, ...ANSWER_TOUCHES },
+  async (rows, input, app): Promise<void> => {
+    const { request, note } = await open(rows, input);
+    await solve(app, rows, request, note);
+  },
+);
 
 export async function solve(app: App, rows: Writer, request: ClientRequest, note: string): Promise<void> {
   await closeSteps(app, rows, request, note);
@@ -50,21 +59,24 @@ export async function solve(app: App, rows: Writer, request: ClientRequest, note
 }
 
 /** It was not solved after all: an answer is waited for again. A dispute stops the chase again. */
-export const reopenRequest = command({ input: said, ...ANSWER_TOUCHES }, async (rows, input, app): Promise<void> => {
-  const request = await requestIn(rows, input.requestId);
-  if (request.state === 'open') refuse('request-open');
-  const other = request.invoiceId && (await rows.disputesOf(request.invoiceId)).find(({ state }) => state === 'open');
-  if (other) refuse('dispute-open', { number: (await rows.get('invoice', other.invoiceId ?? ''))?.number ?? '' });
-  const { solvedOn: _, solvedBy: __, ...rest } = unanswered(request);
-  const again = { on: dayOf(app.clock.wallNow()), by: rows.me };
-  await rows.put('request', {
-    ...rest,
-    state: 'open',
-    clock: await clockFrom(app, rows, app.clock.now()),
-    reopened: [...(request.reopened ?? []), again].slice(-MOST_REOPENED),
-  });
-  await tellOf(app, rows, request, 'request-reopened', input.note?.trim() ?? '');
-});
+export const reopenRequest = command(
+  { input: () => said, ...ANSWER_TOUCHES },
+  async (rows, input, app): Promise<void> => {
+    const request = await requestIn(rows, input.requestId);
+    if (request.state === 'open') refuse('request-open');
+    const other = request.invoiceId && (await rows.disputesOf(request.invoiceId)).find(({ state }) => state === 'open');
+    if (other) refuse('dispute-open', { number: (await rows.get('invoice', other.invoiceId ?? ''))?.number ?? '' });
+    const { solvedOn: _, solvedBy: __, ...rest } = unanswered(request);
+    const again = { on: dayOf(app.clock.wallNow()), by: rows.me };
+    await rows.put('request', {
+      ...rest,
+      state: 'open',
+      clock: await clockFrom(app, rows, app.clock.now()),
+      reopened: [...(request.reopened ?? []), again].slice(-MOST_REOPENED),
+    });
+    await tellOf(app, rows, request, 'request-reopened', input.note?.trim() ?? '');
+  },
+);
 
 function unanswered(request: ClientRequest): ClientRequest {
   const { answeredAt: _, answeredOn: __, answer: ___, ...rest } = request;

@@ -16,7 +16,10 @@ const READS = ['request', 'standing', 'activity', 'client', 'contact', 'invoice'
 
 /** Open ones by the time that is left for an answer, those that are over first and the answered last; or the solved. */
 export const listRequests = question(
-  { input: { state: z.enum(['open', 'solved']), offset, limit: z.number().int().min(1).max(200) }, reads: READS },
+  {
+    input: () => ({ state: z.enum(['open', 'solved']), offset, limit: z.number().int().min(1).max(200) }),
+    reads: READS,
+  },
   async (rows, { state, ...page }, app): Promise<RequestList> => {
     const [open, solved] = await Promise.all([rows.countRequests('open'), rows.countRequests('solved')]);
     const requests = state === 'solved' ? await rows.requests({ state, ...page }) : await openOnes(rows, page);
@@ -36,7 +39,7 @@ async function openOnes(rows: Reader, page: { offset: number; limit: number }): 
 
 /** A client's, the open ones first, each the latest first. */
 export const requestsOfClient = question(
-  { input: { clientId: id }, reads: READS, client: ({ clientId }) => clientId },
+  { input: () => ({ clientId: id }), reads: READS, client: ({ clientId }) => clientId },
   async (rows, { clientId }, app): Promise<RequestLine[]> => {
     const requests = await rows.by('request', 'clientId', clientId);
     const place = ({ state }: ClientRequest) => (state === 'open' ? 0 : 1);
@@ -47,7 +50,7 @@ export const requestsOfClient = question(
 
 /** One by itself, for whoever is reminded of it. */
 export const showRequest = question(
-  { input: { requestId: id }, reads: READS },
+  { input: () => ({ requestId: id }), reads: READS },
   async (rows, { requestId }, app): Promise<RequestLine | null> => {
     const request = await rows.get('request', requestId);
     return (request && (await linesOf(app, rows, [request]))[0]) ?? null;

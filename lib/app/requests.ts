@@ -21,7 +21,7 @@ export const REQUEST_TOUCHES = {
 
 /** A question or complaint that came by telephone or at a table; its clock begins now. */
 export const openRequest = command(
-  { input: { ...ofClient, ...asked }, ...REQUEST_TOUCHES },
+  { input: () => ({ ...ofClient, ...asked }), ...REQUEST_TOUCHES },
   async (rows, { clientId, contactId, ...said }, app): Promise<{ requestId: string }> => {
     await requireClient(rows, clientId);
     const request = await createRequest(app, rows, { clientId, contactId, ...said });
@@ -36,7 +36,7 @@ export const openRequest = command(
 
 /** The same from a letter by one click: what it asks is its subject, and the clock has run since it was written. */
 export const logRequest = command(
-  { input: { ...letterToLog, kind }, ...REQUEST_TOUCHES },
+  { input: () => ({ ...letterToLog, kind }), ...REQUEST_TOUCHES },
   async (rows, input, app): Promise<{ activityId: string; requestId?: string }> => {
     const logged = await loggedBefore(rows, input.letter);
     if (logged?.requestId) return { activityId: logged.id, requestId: logged.requestId };
@@ -92,12 +92,12 @@ export async function clockFrom(app: App, rows: Reader, at: Instant): Promise<Re
 /** What is left out stays. Whether it depends on others changes by when it is to be answered. */
 export const editRequest = command(
   {
-    input: {
+    input: () => ({
       requestId: id,
       kind: kind.optional(),
       text: shortText.optional(),
       dependsOnOthers: z.boolean().optional(),
-    },
+    }),
     writes: ['request', 'activity'],
   },
   async (rows, { requestId, ...said }): Promise<void> => {
@@ -117,7 +117,7 @@ export const editRequest = command(
 
 /** Into the bin, with what the history says of it; the letter in which it was asked stays there as a letter. */
 export const removeRequest = command(
-  { input: { requestId: id }, writes: ['request', 'activity'] },
+  { input: () => ({ requestId: id }), writes: ['request', 'activity'] },
   async (rows, { requestId }): Promise<void> => {
     const known = await requestIn(rows, requestId);
     for (const { requestId: _, ...entry } of await entriesOf(rows, known)) {

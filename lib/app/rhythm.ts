@@ -20,7 +20,7 @@ import { settingsIn } from './settings';
 
 /** How a client usually orders, from what is kept of it; nothing of one that never has. */
 export const showRhythm = question(
-  { input: { clientId: id }, reads: ['standing', 'setting', 'client'], client: ({ clientId }) => clientId },
+  { input: () => ({ clientId: id }), reads: ['standing', 'setting', 'client'], client: ({ clientId }) => clientId },
   async (rows, { clientId }, { clock }): Promise<RhythmLine | null> => {
     const [standing] = await rows.standings(rhythm.name, [clientId]);
     const kept = standing && keptOf(standing);
@@ -31,7 +31,7 @@ export const showRhythm = question(
 /** Those whose order is later than usual, by what is at stake. */
 export const listLate = question(
   {
-    input: { offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) },
+    input: () => ({ offset: z.number().int().min(0), limit: z.number().int().min(1).max(200) }),
     reads: ['standing', 'setting', 'rules', 'client', 'followUp', 'activity'],
   },
   async (rows, { offset, limit }, { clock }): Promise<LateView> => {
@@ -84,7 +84,7 @@ async function contactSince(
 /** Whether late clients get follow-ups, and those who have bought once. */
 export const editRhythmRules = command(
   {
-    input: { on: z.boolean().optional(), second: z.boolean().optional() },
+    input: () => ({ on: z.boolean().optional(), second: z.boolean().optional() }),
     reads: ['rules'],
     writes: ['rules', 'device'],
   },

@@ -31,7 +31,7 @@ const ladder = z.object({
 /** Changes how an invoice, a client or everyone is asked; null lets the wider rules hold again. */
 export const editChaseRules = command(
   {
-    input: { of, rules: z.object({ on: z.boolean(), ladder }).nullable() },
+    input: () => ({ of, rules: z.object({ on: z.boolean(), ladder }).nullable() }),
     reads: ['invoice', 'client'],
     writes: ['rules', 'device'],
   },
@@ -45,7 +45,7 @@ export const editChaseRules = command(
 
 /** The rules that hold, and whether they are an exception of the one they were asked for. */
 export const showChaseRules = question(
-  { input: { of }, reads: ['invoice', 'client', 'rules'] },
+  { input: () => ({ of }), reads: ['invoice', 'client', 'rules'] },
   async (rows, input): Promise<ChaseRules & { own: boolean }> => {
     const owner = await ownerOf(rows, input.of);
     const clientId = 'invoiceId' in input.of ? (await invoiceIn(rows, input.of.invoiceId)).clientId : owner;

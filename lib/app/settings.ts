@@ -29,10 +29,13 @@ export async function settingsIn(rows: Pick<Reader, 'getMany' | 'me'>): Promise<
   return { ...DEFAULT_SETTINGS, ...ofFirm, ...ofPerson };
 }
 
-export const showSettings = question({ input: {}, reads: ['setting', 'device'] }, async (rows): Promise<Settings> => {
-  const [settings, ofDevice] = await Promise.all([settingsIn(rows), rows.note('settings')]);
-  return { ...settings, ...ofDevice };
-});
+export const showSettings = question(
+  { input: () => ({}), reads: ['setting', 'device'] },
+  async (rows): Promise<Settings> => {
+    const [settings, ofDevice] = await Promise.all([settingsIn(rows), rows.note('settings')]);
+    return { ...settings, ...ofDevice };
+  },
+);
 
 const hour = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
@@ -52,7 +55,7 @@ const company = z.object({
 /** What is left out stays; a language of null follows the browser again. */
 export const editSettings = command(
   {
-    input: {
+    input: () => ({
       language: z.enum(LANGUAGES).nullable().optional(),
       country: z.string().length(2).optional(),
       workDay: z.object({ startsAt: hour.optional(), endsAt: hour.optional() }).optional(),
@@ -68,7 +71,7 @@ export const editSettings = command(
         .optional(),
       sidebarIn: z.enum(SIDEBAR_PLACES).optional(),
       company: company.optional(),
-    },
+    }),
     writes: ['setting', 'device'],
   },
   async (rows, { sidebarIn, language, workDay, ...others }): Promise<void> => {
@@ -124,6 +127,6 @@ export async function ownAddressesAnywhere(rows: Reader): Promise<string[]> {
 
 /** What begins a letter in the webmail that was used last (`PageReading.writeTo`); null where none has been seen. */
 export const whereToWrite = question(
-  { input: {}, reads: ['device'] },
+  { input: () => ({}), reads: ['device'] },
   async (rows): Promise<string | null> => (await rows.note('writeTo')) ?? null,
 );

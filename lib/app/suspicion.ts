@@ -42,7 +42,7 @@ export async function doubtOf(rows: Reader, sender: Sender, own: ReadonlySet<str
 
 /** The user knows that this sender is right; the doubt is not raised again. */
 export const trustSender = command(
-  { input: { key: z.string().max(1_000) }, writes: ['setting'] },
+  { input: () => ({ key: z.string().max(1_000) }), writes: ['setting'] },
   async (rows, { key }): Promise<void> => {
     await rows.put('setting', { key: `genuine:${key}`, is: true });
   },

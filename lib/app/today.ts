@@ -11,7 +11,7 @@ import type { Reader } from './rowPorts';
 
 /** The list of the day, the first `limit` of each group; however many there are, only those are read. */
 export const showToday = question(
-  { input: { limit: z.number().int().min(1).max(500) }, reads: ['client', 'contact', ...CALM] },
+  { input: () => ({ limit: z.number().int().min(1).max(500) }), reads: ['client', 'contact', ...CALM] },
   async (rows, { limit }, app): Promise<TodayView> => {
     const now = app.clock.wallNow();
     const today = dayOf(now);
@@ -121,7 +121,7 @@ export async function countUntil(rows: Reader, app: Pick<App, 'clock'>, to: Due)
 
 /** Open follow-ups with their people: those named, else all, earliest first. */
 export const listFollowUps = question(
-  { input: { followUpIds: z.array(id).max(1_000).optional() }, reads: ['followUp', 'client', 'contact'] },
+  { input: () => ({ followUpIds: z.array(id).max(1_000).optional() }), reads: ['followUp', 'client', 'contact'] },
   async (rows, { followUpIds }): Promise<FollowUpLine[]> => {
     const found = followUpIds ? await rows.getMany('followUp', followUpIds) : await rows.openFollowUps({}, 100_000);
     const open = found.filter((followUp) => followUp !== undefined).filter(({ state }) => state === 'open');

@@ -6,7 +6,7 @@ import { FACTS, UNUSUAL_READS } from './unusualFacts';
 
 /** What is unusual about a client now and what to do about it, in two lines at most; nothing while all is as ever. */
 export const showUnusual = question(
-  { input: { clientId: id }, reads: UNUSUAL_READS, client: ({ clientId }) => clientId },
+  { input: () => ({ clientId: id }), reads: UNUSUAL_READS, client: ({ clientId }) => clientId },
   async (rows, { clientId }, app): Promise<Unusual | null> => {
     const client = await rows.get('client', clientId);
     if (!client) return null;

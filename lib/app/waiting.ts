@@ -24,7 +24,7 @@ const WAITS_DAYS = 2;
 export const awaitReply = command(
   {
     // Of the letter no more is needed than which it is.
-    input: { ...ofClient, letter: z.object({ key: letterKey, subject: shortText }) },
+    input: () => ({ ...ofClient, letter: z.object({ key: letterKey, subject: shortText }) }),
     reads: ['client', 'setting'],
     writes: ['followUp'],
   },

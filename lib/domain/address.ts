@@ -1,9 +1,10 @@
 import emailAddresses from 'email-addresses';
 import providers from 'email-providers/all.json' with { type: 'json' };
 import { getDomain } from 'tldts';
+import { once } from './once';
 import { ownedDomain } from './sharedEndings';
 
-const freeProviders = new Set(providers as string[]);
+const freeProviders = once(() => new Set(providers as string[]));
 
 /** A mail address: what it is looked up by, and the name that its owner gave it. */
 export interface Mailbox {
@@ -18,11 +19,13 @@ const LONGEST = 320;
  * What nobody sees or what turns the order of what is seen: controls, soft hyphens, joiners, direction marks, and what
  * Unicode has not given out. An address with such a sign looks like another one.
  */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;
+const unseen = once(() => /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u);
 
 /** As nearly all are written: no quotes, no comments. Each step of it takes a sign that no other could. */
-const PLAIN =
-  /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*$/u;
+const plainPattern = once(
+  () =>
+    /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)*$/u,
+);
 
 /** "Anna Sokolova <anna@severstroy.example>", where the name has nothing that could be part of an address. */
 const NAMED = /^[^<>@()"\\:;,]{0,320}<([^<>\s]{1,320})>$/;
@@ -34,9 +37,9 @@ const RARE = { longest: 120, specials: 8 };
 export function addressKey(text: string): string | undefined {
   if (text.length > 2 * LONGEST) return undefined;
   const trimmed = text.trim();
-  if (trimmed.length === 0 || trimmed.length > LONGEST || UNSEEN.test(trimmed)) return undefined;
+  if (trimmed.length === 0 || trimmed.length > LONGEST || unseen().test(trimmed)) return undefined;
   const plain = NAMED.exec(trimmed)?.[1] ?? trimmed;
-  if (PLAIN.test(plain)) return plain.toLowerCase();
+  if (plainPattern().test(plain)) return plain.toLowerCase();
   if (trimmed.length > RARE.longest || (trimmed.match(/[()<>[\]"\\,:;]/g)?.length ?? 0) > RARE.specials)
     return undefined;
   const parsed = emailAddresses.parseOneAddress({ input: trimmed, rfc6532: true, simple: true });
@@ -51,7 +54,7 @@ export function domainOf(address: string): string {
 export function companyDomain(address: string): string | undefined {
   const host = domainOf(address);
   const domain = ownedDomain(host, getDomain(host) ?? host);
-  return domain.includes('.') && !freeProviders.has(host) && !freeProviders.has(domain) ? domain : undefined;
+  return domain.includes('.') && !freeProviders().has(host) && !freeProviders().has(domain) ? domain : undefined;
 }
 
 /** A company's name for the user to correct: "north-build.example" is "North Build". */

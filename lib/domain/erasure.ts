@@ -1,5 +1,6 @@
 import { fold } from './client';
 import type { Fields, Noun } from './journal';
+import { once } from './once';
 import type { Traces } from './traces';
 
 /** How many rows of each noun, and how many entries of the journal, the person was taken out of. */
@@ -83,8 +84,8 @@ function folded(text: string): { text: string; at: number[] } {
   return { text: written, at };
 }
 
-const PART_OF_ADDRESS = /[\p{L}\p{N}._%+-]/u;
-const GOES_ON = /^(?:[\p{L}\p{N}-]|\.[\p{L}\p{N}])/u;
+const partOfAddress = once(() => /[\p{L}\p{N}._%+-]/u);
+const goesOn = once(() => /^(?:[\p{L}\p{N}-]|\.[\p{L}\p{N}])/u);
 
 function emailSpans(text: string, emails: readonly string[]): Span[] {
   if (!text.includes('@')) return [];
@@ -94,7 +95,7 @@ function emailSpans(text: string, emails: readonly string[]): Span[] {
     const found: Span[] = [];
     for (let from = plain.indexOf(wanted); from >= 0; from = plain.indexOf(wanted, from + wanted.length)) {
       const to = from + wanted.length;
-      const isWhole = !PART_OF_ADDRESS.test(plain[from - 1] ?? '') && !GOES_ON.test(plain.slice(to, to + 2));
+      const isWhole = !partOfAddress().test(plain[from - 1] ?? '') && !goesOn().test(plain.slice(to, to + 2));
       if (isWhole) found.push([at[from] ?? 0, at[to] ?? text.length]);
     }
     return found;
@@ -132,10 +133,10 @@ interface Word {
 }
 
 /** Letters and their marks: an accent may stand as a sign of its own. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+const wordPattern = once(() => /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);
 
 function nameSpans(text: string, { names, words }: Traces, isTheirs: boolean): Span[] {
-  const found: Word[] = [...text.matchAll(WORD)].map((one) => ({
+  const found: Word[] = [...text.matchAll(wordPattern())].map((one) => ({
     folded: fold(one[0]),
     from: one.index,
     to: one.index + one[0].length,

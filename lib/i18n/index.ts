@@ -7,8 +7,7 @@ import { type Translate, translateBy } from './words.ts';
 const SENTENCES: Record<Language, Readonly<Record<string, string>>> = { en, ru, ro };
 
 /**
- * The words in one language, at once. Every language comes along: this is for the background, which speaks the
- * client's and the user's and may load nothing later (a worker cannot), and for tests. Pages use ./load.
+ * The words in one language, at once, for tests: every language comes along. What ships uses ./load.
  */
 export function createWords(language: Language): { t: Translate } {
   return { t: translateBy(language, SENTENCES[language]) };

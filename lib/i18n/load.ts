@@ -9,7 +9,10 @@ const SENTENCES: Record<Language, () => Promise<Readonly<Record<string, string>>
 
 const loaded = new Map<Language, Translate>();
 
-/** The words in one language, for pages: no other is loaded. */
+/**
+ * The words in one language. A page loads no other; the background, which is one file, has all of them in it and puts
+ * together those that it is to say something in.
+ */
 export async function loadWords(language: Language): Promise<Translate> {
   const t = loaded.get(language) ?? translateBy(language, await SENTENCES[language]());
   loaded.set(language, t);

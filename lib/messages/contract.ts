@@ -70,7 +70,7 @@ export type AppCallName = keyof AppCalls;
 export type CallName = BrowserCallName | AppCallName;
 
 /** A command carries its id: repeated with the same one it is carried out once, so that a caller may ask again. */
-type AppInput<Name extends AppCallName> = z.infer<AppCalls[Name]['input']> &
+type AppInput<Name extends AppCallName> = z.infer<ReturnType<AppCalls[Name]['input']>> &
   (AppCalls[Name]['kind'] extends 'command' ? { commandId: string } : unknown);
 
 export type Input<Name extends CallName> = Name extends AppCallName

@@ -15,7 +15,7 @@ export interface From {
 
 /** How a call is answered: the sender has been checked, the input is parsed, and then it is run. */
 export interface Handler {
-  input: z.ZodType;
+  input(): z.ZodType;
   run(input: unknown, from: From): Promise<{ value: unknown; about?: About }>;
 }
 
@@ -52,7 +52,7 @@ interface Server {
 /** Cheap refusals come first: a page that calls without end shall not keep anybody else's call waiting. */
 async function answer(
   name: CallName,
-  { input: schema, run }: Handler,
+  { input: schemaOf, run }: Handler,
   { dependencies, allowance }: Server,
   envelope: unknown,
   sender: Sender,
@@ -76,7 +76,7 @@ async function answer(
       if (name === 'page.see') await dependencies.forgetPage(caller.tabId);
       return await tooMuch(dependencies);
     }
-    const input = schema.safeParse(data);
+    const input = schemaOf().safeParse(data);
     if (!input.success) return await refused('not-understood');
     if (name === 'page.mark' && site) await allowance.untilAllowed(site, (input.data as Input<'page.mark'>).addresses);
     if (caller && site === undefined && isAskedAgain(name) && dependencies.askAgain) {

@@ -1,3 +1,4 @@
+import { once } from '../domain/once';
 import { addDays, type Day, dayOf, isDue, type WallClock, wallClockOf } from '../domain/wallClock';
 
 /** The beginnings of month names in English, Russian and Romanian, as webmails abbreviate them. */
@@ -62,14 +63,14 @@ function dayIn(text: string, today: Day): Day | undefined {
   if (dotted) return dayFrom(dotted[3], Number(dotted[2]), dotted[1]);
   const named = /(?:(\d{1,2})\s+(\p{L}{3,})|(\p{L}{3,})\.?\s+(\d{1,2}),)\.?\s+(\d{4})/u.exec(text);
   if (named) return dayFrom(named[5], monthOf(named[2] ?? named[3] ?? ''), named[1] ?? named[4]);
-  const recent = RECENT.exec(text);
+  const recent = recentPattern().exec(text);
   if (recent) return latestDay(today, monthOf(recent[2] ?? recent[3] ?? ''), recent[1] ?? recent[4]);
   const word = DAY_WORDS.find(([pattern]) => pattern.test(text));
   return word && addDays(today, word[1]);
 }
 
 /** Webmails leave the year out of what came within the last one; beside a time, a number is no day. */
-const RECENT = /(?<![\d:])(\d{1,2})\s+(\p{L}{3,})|(\p{L}{3,})\.?\s+(\d{1,2})(?![\d:])/u;
+const recentPattern = once(() => /(?<![\d:])(\d{1,2})\s+(\p{L}{3,})|(\p{L}{3,})\.?\s+(\d{1,2})(?![\d:])/u);
 
 function latestDay(today: Day, month: number, day: string | undefined): Day | undefined {
   const year = Number(today.slice(0, 4));

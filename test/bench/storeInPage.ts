@@ -69,7 +69,7 @@ export function openStore(name: string) {
       session.plan([]);
       // As it comes to the background: as a message that is parsed there.
       const taken = session.take({ takesNew: true, takesChanged: true, decided: [] });
-      const said = bringClients.input.parse(JSON.parse(JSON.stringify(taken)));
+      const said = bringClients.input().parse(JSON.parse(JSON.stringify(taken)));
       const planned = performance.now() - from - read;
       const took = await timed(async () => {
         await bringClients({ store, clock, newId }, { id: jobId, name: 'clients.import' }, said);

@@ -1,17 +1,21 @@
 import { fold } from '../client';
+import { once } from '../once';
 
 /** Legal forms by their letters and in full, folded (lib/domain/client.ts). */
-const FORMS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[
-    'общество с ограниченнои ответственностью|открытое акционерное общество|закрытое акционерное общество',
-    'публичное акционерное общество|акционерное общество|индивидуальныи предприниматель|частное предприятие',
-    'societatea? cu raspundere limitata|societatea? pe actiuni|intreprinderea? individuala|ооо|оао|зао|пао|нао|ао',
-    'ип|чп|тоо|одо|уп|чуп|фоп|тов|s\\.? ?r\\.? ?l\\.?|s\\.? ?a\\.? ?s\\.?|s\\.? ?a\\.?|s\\.? ?c\\.?',
-    'i\\.? ?c\\.? ?s\\.?|i\\.? ?i\\.?|g\\.? ?t\\.?|p\\.? ?f\\.? ?a\\.?|p\\.? ?f\\.?|gmbh(?: & co\\.? ?kg)?|ag|kg',
-    'ltd\\.?|limited|llc|l\\.l\\.c\\.|llp|inc\\.?|corp\\.?|co\\.?|plc|b\\.?v\\.?|n\\.?v\\.?|s\\.?p\\.?a\\.?|sarl',
-    'sp\\. z o\\. ?o\\.|s\\.r\\.o\\.|a\\.s\\.|d\\.o\\.o\\.|kft|oy|ab|aps|as|uab|sia|ou',
-  ].join('|')})(?![\\p{L}\\p{N}])`,
-  'gu',
+const forms = once(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${[
+        'общество с ограниченнои ответственностью|открытое акционерное общество|закрытое акционерное общество',
+        'публичное акционерное общество|акционерное общество|индивидуальныи предприниматель|частное предприятие',
+        'societatea? cu raspundere limitata|societatea? pe actiuni|intreprinderea? individuala|ооо|оао|зао|пао|нао|ао',
+        'ип|чп|тоо|одо|уп|чуп|фоп|тов|s\\.? ?r\\.? ?l\\.?|s\\.? ?a\\.? ?s\\.?|s\\.? ?a\\.?|s\\.? ?c\\.?',
+        'i\\.? ?c\\.? ?s\\.?|i\\.? ?i\\.?|g\\.? ?t\\.?|p\\.? ?f\\.? ?a\\.?|p\\.? ?f\\.?|gmbh(?: & co\\.? ?kg)?|ag|kg',
+        'ltd\\.?|limited|llc|l\\.l\\.c\\.|llp|inc\\.?|corp\\.?|co\\.?|plc|b\\.?v\\.?|n\\.?v\\.?|s\\.?p\\.?a\\.?|sarl',
+        'sp\\. z o\\. ?o\\.|s\\.r\\.o\\.|a\\.s\\.|d\\.o\\.o\\.|kft|oy|ab|aps|as|uab|sia|ou',
+      ].join('|')})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
 );
 
 const CYRILLIC: Readonly<Record<string, string>> = {
@@ -72,7 +76,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 export function nameWords(name: string): string[] {
   const words =
     fold(name)
-      .replace(FORMS, ' ')
+      .replace(forms(), ' ')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return [...new Set(words.map(soundOf).filter((word) => word.length > 1))].sort();
 }

@@ -1,3 +1,4 @@
+import { once } from '../once';
 /** A number in the purpose of a payment that may be an invoice's. */
 export interface SaidNumber {
   /** As numberKey makes it. */
@@ -49,17 +50,25 @@ export function tailKey(number: string): string | undefined {
 }
 
 /** Dates, parts of hundred, and amounts with their cents: no numbers of invoices. */
-const OTHER_FIGURES =
-  /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|\d+(?:[.,]\d+)?\s?%|(?<![\p{L}\d-])\d{1,3}(?:[ '’.,]\d{3})*[.,]\d{2}(?!\d)|(?<![\p{L}\d])\d{1,2} (?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|ian|feb|mar|apr|mai|iun|iul|aug|sep|oct|noi|dec|jan|may|jun|jul|nov)\p{L}*(?: \d{4})?/giu;
+const otherFigures = once(
+  () =>
+    /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d)|(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)|\d+(?:[.,]\d+)?\s?%|(?<![\p{L}\d-])\d{1,3}(?:[ '’.,]\d{3})*[.,]\d{2}(?!\d)|(?<![\p{L}\d])\d{1,2} (?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|ian|feb|mar|apr|mai|iun|iul|aug|sep|oct|noi|dec|jan|may|jun|jul|nov)\p{L}*(?: \d{4})?/giu,
+);
 
-const INVOICE =
-  /(?<!\p{L})(?:сч[её]т\p{L}*|сч|с\/ф|с\.ф|сф|инвойс\p{L}*|fact\p{L}*|ff|invoices?|inv|cont\p{L}*|c\/p|proform\p{L}*|bill|opl|оплата|achit\p{L}*|№|n°|nr|no|#)[^\p{N}]{0,25}$/iu;
-const OTHER_PAPER =
-  /(?<!\p{L})(?:договор\p{L}*|дог|контракт\p{L}*|заказ\p{L}*|заявк\p{L}*|акт\p{L}*|накладн\p{L}*|contract\p{L}*|ctr|orders?|comand\p{L}*|инн|кпп|idno|tel|тел|iban)[^\p{N}]{0,12}$/iu;
+const invoice = once(
+  () =>
+    /(?<!\p{L})(?:сч[её]т\p{L}*|сч|с\/ф|с\.ф|сф|инвойс\p{L}*|fact\p{L}*|ff|invoices?|inv|cont\p{L}*|c\/p|proform\p{L}*|bill|opl|оплата|achit\p{L}*|№|n°|nr|no|#)[^\p{N}]{0,25}$/iu,
+);
+const otherPaper = once(
+  () =>
+    /(?<!\p{L})(?:договор\p{L}*|дог|контракт\p{L}*|заказ\p{L}*|заявк\p{L}*|акт\p{L}*|накладн\p{L}*|contract\p{L}*|ctr|orders?|comand\p{L}*|инн|кпп|idno|tel|тел|iban)[^\p{N}]{0,12}$/iu,
+);
 const AND = /^[\s,;&+/]*(?:и|si|și|and|,)?[\s,;&+]*(?:№|nr\.?|no\.?|#)?\s*$/iu;
 
-const TOKEN =
-  /[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*(?:[-/][\p{L}\p{N}]+)*|\p{L}{1,5}(?:[-/][\p{L}\p{N}]+)*[-/]\p{N}[\p{L}\p{N}]*(?:[-/][\p{L}\p{N}]+)*/gu;
+const tokenPattern = once(
+  () =>
+    /[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*(?:[-/][\p{L}\p{N}]+)*|\p{L}{1,5}(?:[-/][\p{L}\p{N}]+)*[-/]\p{N}[\p{L}\p{N}]*(?:[-/][\p{L}\p{N}]+)*/gu,
+);
 
 /** Signs between two numbers that are named together. */
 const LONGEST_AND = 40;
@@ -69,20 +78,20 @@ const LONGEST_PURPOSE = 1_000;
 
 /** Numbers in a purpose that may be invoices': dates, amounts, percentages, contracts and orders are left out. */
 export function numbersIn(purpose: string): SaidNumber[] {
-  const text = purpose.slice(0, LONGEST_PURPOSE).replace(OTHER_FIGURES, (found) => '·'.repeat(found.length));
+  const text = purpose.slice(0, LONGEST_PURPOSE).replace(otherFigures(), (found) => '·'.repeat(found.length));
   const said: SaidNumber[] = [];
   let end = -1;
   let announced = false;
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+  for (const { 0: token, index } of text.matchAll(tokenPattern())) {
     const before = text.slice(Math.max(0, index - 40), index);
     const goesOn: boolean = announced && index - end <= LONGEST_AND && AND.test(text.slice(end, index));
-    const isOther = OTHER_PAPER.test(before) && !/(?:сч[её]т|fact|invoice)\p{L}*[^\p{L}\p{N}]*$/iu.test(before);
-    announced = !isOther && (goesOn || INVOICE.test(before));
+    const isOther = otherPaper().test(before) && !/(?:сч[её]т|fact|invoice)\p{L}*[^\p{L}\p{N}]*$/iu.test(before);
+    announced = !isOther && (goesOn || invoice().test(before));
     end = index + token.length;
     if (isOther) continue;
     // "AAB 0012345": a series stands apart. "СЧЕТ 1571" says what it is and is none.
     const apart = /(?<![\p{L}\p{N}])\p{Lu}{1,5}[ .-]{1,2}$/u.exec(before)?.[0] ?? '';
-    const series = INVOICE.test(apart) ? '' : apart;
+    const series = invoice().test(apart) ? '' : apart;
     const parts = /[-/]/u.test(token) ? token.split(/[-/]/u).filter((part) => /^\p{N}{3,}$/u.test(part)) : [];
     const whole = numberKey(series + token);
     const word = /(?<![\p{L}\p{N}])\p{L}{2,5}(?=[ .-]{1,2}$)/u.exec(before)?.[0];

@@ -1,4 +1,5 @@
 import type { BankLine } from '../bankLine';
+import { once } from '../once';
 import { setsThatAddUp, sumOf } from './addingUp';
 import type { Entry, InvoiceIndex, Known } from './invoices';
 import type { SaidNumber } from './numbers';
@@ -31,11 +32,13 @@ export interface Found {
  * Paid before anything was delivered: which invoice it belongs to, if any, only people know. "Direct deposit" is what
  * banks call any money that comes.
  */
-const IN_ADVANCE =
-  /(?<!\p{L})(?:аванс\p{L}*|предопл\p{L}*|предварительн\p{L}* оплат\p{L}*|задат(?:ок|к\p{L}+)|перед(?:о|п)лат\p{L}*|avans\p{L}*|acont(?:ul)?|arvun\p{L}+|plat\p{L}+ anticipat\p{L}*|advance\p{L}*|pre-?pa(?:y|id)\p{L}*|down ?-?payment\p{L}*|(?<!(?:direct|cash|bank|cheque|check|mobile) )deposits?(?! (?:from|by))|on account|anzahlung\p{L}*|vorauszahlung\p{L}*|vorkasse|acomptes?|anticipos?|acconto|záloh\p{L}*|zaloh\p{L}*|zaliczk\p{L}*|előleg\p{L}*|eloleg\p{L}*|förskott\p{L}*|voorschot\p{L}*|aanbetaling\p{L}*)(?!\p{L})/iu;
+const inAdvance = once(
+  () =>
+    /(?<!\p{L})(?:аванс\p{L}*|предопл\p{L}*|предварительн\p{L}* оплат\p{L}*|задат(?:ок|к\p{L}+)|перед(?:о|п)лат\p{L}*|avans\p{L}*|acont(?:ul)?|arvun\p{L}+|plat\p{L}+ anticipat\p{L}*|advance\p{L}*|pre-?pa(?:y|id)\p{L}*|down ?-?payment\p{L}*|(?<!(?:direct|cash|bank|cheque|check|mobile) )deposits?(?! (?:from|by))|on account|anzahlung\p{L}*|vorauszahlung\p{L}*|vorkasse|acomptes?|anticipos?|acconto|záloh\p{L}*|zaloh\p{L}*|zaliczk\p{L}*|előleg\p{L}*|eloleg\p{L}*|förskott\p{L}*|voorschot\p{L}*|aanbetaling\p{L}*)(?!\p{L})/iu,
+);
 
 export function saysInAdvance({ purpose }: BankLine): boolean {
-  return IN_ADVANCE.test(purpose);
+  return inAdvance().test(purpose);
 }
 
 /** A number that so many invoices have tells nothing by itself. */

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { lookUp, type Table, wordsIn } from '../line/text';
 
 /** What a word for money may mean: the first, unless the user's own currency is among them. */
@@ -43,7 +44,7 @@ const WORDS: Table<Meanings> = [
 ];
 
 const meaningsOf = lookUp([...SIGNS, ...WORDS]);
-const isCode = new RegExp(`^(?:${CODES})$`, 'u');
+const isCode = once(() => new RegExp(`^(?:${CODES})$`, 'u'));
 
 /** Patterns over plain text: signs may touch the figures on either side, words and codes follow them. */
 export const SIGN = wordsIn(SIGNS);
@@ -56,7 +57,7 @@ export const HUNDREDTHS = '(?:коп(?:еек|ейки|ейка|\\.)?|к(?:\\.|(
 
 /** The ISO 4217 code that a word or sign of plain text stands for; `own` where it may mean the user's own currency. */
 export function currencyOf(word: string, own?: string): string | undefined {
-  if (isCode.test(word)) return word.toUpperCase();
+  if (isCode().test(word)) return word.toUpperCase();
   const meanings = meaningsOf(word);
   return own && meanings?.includes(own) ? own : meanings?.[0];
 }

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 /** Digits before and after the mark, as strings: money is never reckoned in fractions. */
 export interface Figures {
   negative: boolean;
@@ -24,7 +25,7 @@ export const FIGURES = [
   `\\d{1,15}(?:[.,]\\d{1,2}|${NO_CENTS})?`,
 ].join('|');
 
-const ONE = new RegExp(`^(?:${FIGURES})$`, 'u');
+const one = once(() => new RegExp(`^(?:${FIGURES})$`, 'u'));
 /** "1500-50", "1500=50": how Russian bank papers part the kopecks. */
 const BANK_PAPER = /^(?<whole>\d{1,15}|\d{1,3}(?: \d{3})+)[-=–—](?<fraction>\d{2})$/u;
 
@@ -35,7 +36,7 @@ const BANK_PAPER = /^(?<whole>\d{1,15}|\d{1,3}(?: \d{3})+)[-=–—](?<fraction>
 export function readFigures(written: string): Omit<Figures, 'negative'> | undefined {
   const paper = BANK_PAPER.exec(written)?.groups;
   if (paper?.whole && paper.fraction) return { whole: digitsIn(paper.whole), fraction: paper.fraction };
-  if (!ONE.test(written)) return undefined;
+  if (!one().test(written)) return undefined;
   const parted = /^(?<whole>.*)[.,](?<fraction>\d{1,2}|-|–|—)$/u.exec(written)?.groups;
   return parted
     ? { whole: digitsIn(parted.whole ?? ''), fraction: digitsIn(parted.fraction ?? '') }
@@ -49,7 +50,7 @@ export const IN_THOUSANDTHS = [
   `\\d{1,3}(?:${SPACE}\\d{3})+[.,]\\d{3}`,
 ].join('|');
 
-const THOUSANDTHS = new RegExp(`^(?:${IN_THOUSANDTHS})$`, 'u');
+const thousandthsPattern = once(() => new RegExp(`^(?:${IN_THOUSANDTHS})$`, 'u'));
 
 /**
  * "1,240.500", "1 240,500" of a currency of three decimals. A mark that stands alone, "12.500", may part the thousands
@@ -58,7 +59,7 @@ const THOUSANDTHS = new RegExp(`^(?:${IN_THOUSANDTHS})$`, 'u');
 export function readThousandths(
   written: string,
 ): (Omit<Figures, 'negative'> & { other?: Omit<Figures, 'negative'> }) | undefined {
-  if (!THOUSANDTHS.test(written)) return undefined;
+  if (!thousandthsPattern().test(written)) return undefined;
   const [whole, fraction] = [digitsIn(written.slice(0, -4)), written.slice(-3)];
   const isSure = whole === '0' || /\D/u.test(written.slice(0, -4));
   return { whole, fraction, ...(!isSure && { other: { whole: whole + fraction, fraction: '' } }) };

@@ -1,4 +1,5 @@
 import { type Money, minorDigits } from '../../domain/money';
+import { once } from '../../domain/once';
 import type { Span } from '../line/found';
 import { CODE, CODE_OF_THOUSANDTHS, currencyOf, HUNDREDTHS, MONEY_WORD, SIGN } from './currencies';
 import {
@@ -64,7 +65,7 @@ const FORMS = [
 ].map((form) => plainPattern(form, 'gu'));
 
 /** Long figures after these are no money: "IBAN EUR 2251000123". */
-const ACCOUNT = /(?:iban|account|acc\.|cont(?:ul)?|р\/с|р\/сч|счет №?|card|карт\p{L}*)[^\d]{0,20}$/u;
+const account = once(() => /(?:iban|account|acc\.|cont(?:ul)?|р\/с|р\/сч|счет №?|card|карт\p{L}*)[^\d]{0,20}$/u);
 const LONG = 9;
 
 /** What stands before the last part of an amount in steps that could not be added up. */
@@ -146,5 +147,5 @@ function stepsOf({ large, largeScale, middle, middleScale, rest, alone }: Groups
 }
 
 function isAccount(before: string, number: string): boolean {
-  return /^\d+$/u.test(number) && number.length >= LONG && ACCOUNT.test(before);
+  return /^\d+$/u.test(number) && number.length >= LONG && account().test(before);
 }

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { plainPattern } from '../amounts/plainPattern';
 import { anyOf } from '../line/text';
 
@@ -67,8 +68,10 @@ const WAITED = anyOf([
 ]);
 
 /** The words are a verb here: "please QUOTE for 5 pumps", "he ESTIMATES that", "please INVOICE us". */
-const DOER = /(?<![\p{L}])(?:please|pls|kindly|can|could|will|would|may|to|i|we|you|he|she|they|who|not|also) $/u;
-const DOING = /^(?:quotes?|estimates?|offers?|invoice(?= (?:us|me|them)(?![\p{L}])))/u;
+const doer = once(
+  () => /(?<![\p{L}])(?:please|pls|kindly|can|could|will|would|may|to|i|we|you|he|she|they|who|not|also) $/u,
+);
+const doing = once(() => /^(?:quotes?|estimates?|offers?|invoice(?= (?:us|me|them)(?![\p{L}])))/u);
 
 const before = (words: string) => plainPattern(`(?<![\\p{L}])(?:${words}) ?$`, 'u');
 const IS_REQUESTED = before(REQUESTED);
@@ -116,17 +119,25 @@ const SHOUTED = anyOf([
 const SHOUT = plainPattern(`(?<![\\p{L}\\d])${SHOUTED}(?![\\p{L}])`, 'u');
 
 /** "Have you received our quote?": it was given before. */
-const SEEN =
-  /(?<![\p{L}])(?:(?:did|have|had|were) you|ati (?:primit|vazut|apucat|reusit|analizat)|(?<!не )(?:получили|видели|посмотрели|успели|ознакомились|изучили))(?![\p{L}])/u;
+const seen = once(
+  () =>
+    /(?<![\p{L}])(?:(?:did|have|had|were) you|ati (?:primit|vazut|apucat|reusit|analizat)|(?<!не )(?:получили|видели|посмотрели|успели|ознакомились|изучили))(?![\p{L}])/u,
+);
 /** The user's own document that is asked about, "did you get OUR OFFER?", was given. */
-const OWN = /(?<![\p{L}])(?:our|my|attached|наш\p{L}{0,2}|мо[йеию]\p{L}{0,2}|noastr\p{L}{1,2}) (?:\p{L}+ ){0,2}$/u;
+const own = once(
+  () => /(?<![\p{L}])(?:our|my|attached|наш\p{L}{0,2}|мо[йеию]\p{L}{0,2}|noastr\p{L}{1,2}) (?:\p{L}+ ){0,2}$/u,
+);
 
 /** "Where is our invoice?" */
-const RECEIVES =
-  /(?<![\p{L}])(?:where|when|receiv\p{L}*|get|got|chasing|missing|где|когда|получ\p{L}*|primi\p{L}*|cand|unde)(?![\p{L}])/u;
+const receives = once(
+  () =>
+    /(?<![\p{L}])(?:where|when|receiv\p{L}*|get|got|chasing|missing|где|когда|получ\p{L}*|primi\p{L}*|cand|unde)(?![\p{L}])/u,
+);
 /** "Invoice, please!" */
-const ASKED_AFTER =
-  /^(?: \p{L}+)?,? (?:please|pls|requested|needed|required|пожалуйста|нужен|нужн[аоы]|va rog|te rog)(?![\p{L}])[ .!?]*$/u;
+const askedAfter = once(
+  () =>
+    /^(?: \p{L}+)?,? (?:please|pls|requested|needed|required|пожалуйста|нужен|нужн[аоы]|va rog|te rog)(?![\p{L}])[ .!?]*$/u,
+);
 
 /** How the words before the document's own take it back, at most so many of them. */
 const LONGEST_ASKING = 120;
@@ -138,14 +149,14 @@ export function isOnlyNamed(line: string, from: number, to: number, number: stri
   if (IS_REQUESTED.test(clause)) return true;
   if (Array.from(line.matchAll(IDIOM)).some((it) => it.index < to && from < it.index + it[0].length)) return true;
   if (number !== undefined) return false;
-  const isVerb = DOER.test(clause) && DOING.test(line.slice(from, to + 10));
-  if (SEEN.test(clause)) return false;
-  const isGiven = OWN.test(clause) && !RECEIVES.test(clause);
-  if (isVerb || ASKED_AFTER.test(line.slice(to, to + 60))) return true;
+  const isVerb = doer().test(clause) && doing().test(line.slice(from, to + 10));
+  if (seen().test(clause)) return false;
+  const isGiven = own().test(clause) && !receives().test(clause);
+  if (isVerb || askedAfter().test(line.slice(to, to + 60))) return true;
   return (IS_WAITED.test(clause) && !isGiven) || SHOUT.test(line) || isAskedAbout(line, to, clause);
 }
 
 /** "Where is the invoice?" */
 function isAskedAbout(line: string, to: number, clause: string): boolean {
-  return /^[^.!?;]{0,80}\?/u.test(line.slice(to, to + 90)) && !OWN.test(clause);
+  return /^[^.!?;]{0,80}\?/u.test(line.slice(to, to + 90)) && !own().test(clause);
 }

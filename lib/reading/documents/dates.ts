@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { addDays, type Day, dayOf, daysBetween } from '../../domain/wallClock';
 import { addWorkingDays } from '../../domain/workingDays';
 import { plainPattern } from '../amounts/plainPattern';
@@ -15,17 +16,19 @@ export interface WrittenDate extends Span {
   yearless: boolean;
 }
 
-const YEAR_FIRST = /(?<![\p{L}\d./-])(?<year>\d{4})[./](?<month>\d{1,2})[./](?<date>\d{1,2})(?![\p{L}\d]|[./]\d)/gu;
+const yearFirst = once(
+  () => /(?<![\p{L}\d./-])(?<year>\d{4})[./](?<month>\d{1,2})[./](?<date>\d{1,2})(?![\p{L}\d]|[./]\d)/gu,
+);
 
 /** "118/18.11.2026": number and date of a document. */
-const AFTER_NUMBER = /(?<=\d\/)(?<date>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?![\p{L}\d]|[./]\d)/gu;
+const afterNumber = once(() => /(?<=\d\/)(?<date>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?![\p{L}\d]|[./]\d)/gu);
 
 /** A month alone is no date of a document. */
 const HAS_DAY = /(?<!\d)\d{1,2}(?!\d)/u;
 
 /** The dates of a plain line, in three orders; "03/04/2026" may be March or April and is no day. */
 export function datesIn(line: string, shown: string, context: LineContext): WrittenDate[] {
-  const own = [YEAR_FIRST, AFTER_NUMBER].flatMap((pattern) =>
+  const own = [yearFirst(), afterNumber()].flatMap((pattern) =>
     Array.from(line.matchAll(pattern), (match): Found => {
       const { year, month, date } = match.groups ?? {};
       const span = { from: match.index, to: match.index + match[0].length };
@@ -83,7 +86,7 @@ const COUNT = plainPattern(
   )}(?![\\p{L}])`,
   'u',
 );
-const NET = /(?<![\p{L}])net (?<days>\d{1,3})(?![\p{L}\d.,])/u;
+const net = once(() => /(?<![\p{L}])net (?<days>\d{1,3})(?![\p{L}\d.,])/u);
 /** "10 days" to pay or to agree; more is no term of payment. */
 const MOST_DAYS = 366;
 
@@ -94,7 +97,7 @@ export interface Term {
 
 /** "valid for 14 days", «в течение 5 рабочих дней», "net 30". */
 export function termIn(line: string): Term | undefined {
-  const { days: count, weeks, working, workingAfter } = (COUNT.exec(line) ?? NET.exec(line))?.groups ?? {};
+  const { days: count, weeks, working, workingAfter } = (COUNT.exec(line) ?? net().exec(line))?.groups ?? {};
   const days = Number(count) * (weeks ? 7 : 1);
   return days > 0 && days <= MOST_DAYS ? { days, working: Boolean(working ?? workingAfter) } : undefined;
 }

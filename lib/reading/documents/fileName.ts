@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { CODE, MONEY_WORD, SIGN } from '../amounts/currencies';
 import { dayFrom } from '../line/calendarDays';
 import { plain } from '../line/text';
@@ -10,32 +11,39 @@ const YEAR = '(?<year>(?:19|20)\\d{2})';
 const MONTH = '(?<month>0[1-9]|1[0-2])';
 const DATE = '(?<date>0[1-9]|[12]\\d|3[01])';
 const MONTH_NAME = '(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
-const DATES = [
-  `${YEAR}(?<mark>[-._ ]?)${MONTH}\\k<mark>${DATE}`,
-  `${DATE}(?<mark>[-._ ]?)${MONTH}\\k<mark>${YEAR}`,
-  `${DATE}(?<mark>[-._ ]?)${MONTH_NAME}\\k<mark>${YEAR}`,
-  `${DATE}(?<mark>[-._])${MONTH}\\k<mark>(?<short>\\d{2})`,
-  // "118-201126", where the figures cannot be a year, a month and a day as well.
-  `(?<=\\d[-_ ])${DATE}(?<mark>)(?!1[3-9]|[2-9])${MONTH}(?<short>2[4-9]|3\\d)(?<!(?:2[4-9]|3\\d)(?:0[1-9]|1[0-2])\\d{2})`,
-].map((form) => new RegExp(`(?<!\\d)${form}(?!\\d)`, 'iu'));
+const dates = once(() =>
+  [
+    `${YEAR}(?<mark>[-._ ]?)${MONTH}\\k<mark>${DATE}`,
+    `${DATE}(?<mark>[-._ ]?)${MONTH}\\k<mark>${YEAR}`,
+    `${DATE}(?<mark>[-._ ]?)${MONTH_NAME}\\k<mark>${YEAR}`,
+    `${DATE}(?<mark>[-._])${MONTH}\\k<mark>(?<short>\\d{2})`,
+    // "118-201126", where the figures cannot be a year, a month and a day as well.
+    `(?<=\\d[-_ ])${DATE}(?<mark>)(?!1[3-9]|[2-9])${MONTH}(?<short>2[4-9]|3\\d)(?<!(?:2[4-9]|3\\d)(?:0[1-9]|1[0-2])\\d{2})`,
+  ].map((form) => new RegExp(`(?<!\\d)${form}(?!\\d)`, 'iu')),
+);
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** "INV-2026-11-20" may be a number; "118-20.11.2026" is a number and a date. */
-const TOUCHED = /[\p{L}\d][-._ ]?$/u;
+const touched = once(() => /[\p{L}\d][-._ ]?$/u);
 
 /** A sum with its currency glued to it, and what parts it from the number before it. */
-const GLUED = new RegExp(
-  `(?<=\\d)(?!-\\d{2}(?![\\d.,]))[-_ ]+(?=(?:(?:${SIGN}|${CODE})\\d[\\d.,-]{0,14}|\\d[\\d.,-]{0,14}k?(?:${MONEY_WORD}|т\\.?р\\.?))(?:[-_ ]|$))`,
-  'giu',
+const glued = once(
+  () =>
+    new RegExp(
+      `(?<=\\d)(?!-\\d{2}(?![\\d.,]))[-_ ]+(?=(?:(?:${SIGN}|${CODE})\\d[\\d.,-]{0,14}|\\d[\\d.,-]{0,14}k?(?:${MONEY_WORD}|т\\.?р\\.?))(?:[-_ ]|$))`,
+      'giu',
+    ),
 );
 /** «Счет_1545_Лада»: the number ends at the mark, unless three figures or money follow and it may go on. */
-const AFTER_NUMBER = new RegExp(`(?<=(?:^|[\\p{L}_ №#-])\\d{3,10})_(?=\\p{L})(?!${MONEY_WORD}(?![\\p{L}]))`, 'giu');
+const afterNumber = once(
+  () => new RegExp(`(?<=(?:^|[\\p{L}_ №#-])\\d{3,10})_(?=\\p{L})(?!${MONEY_WORD}(?![\\p{L}]))`, 'giu'),
+);
 /** "118_12400": a part of four figures or more does not go on with thousands; nor does any where spaces part them. */
 const PARTS = /(?<=\d)_(?=\d{4,}(?!\d))/gu;
 const PARTS_AMONG_SPACES = /(?<=\d)_(?=\d)/gu;
 /** "SchetNaOplatu118" */
-const HUMP = /(?<=\p{Ll})(?=\p{Lu})/gu;
+const hump = once(() => /(?<=\p{Ll})(?=\p{Lu})/gu);
 /** «№1545от03.11.2026» */
 const WORD_BETWEEN = /(?<=\d)(от|из|din|from|of|ot)(?=\d)/giu;
 
@@ -44,15 +52,15 @@ const WORD_BETWEEN = /(?<=\d)(от|из|din|from|of|ot)(?=\d)/giu;
  * number parted from it.
  */
 export function lineOfFile(name: string): string {
-  const bare = name.replace(FILE_ENDING, '').replace(HUMP, ' ');
+  const bare = name.replace(FILE_ENDING, '').replace(hump(), ' ');
   const whole = bare.includes(' ') ? bare.replace(PARTS_AMONG_SPACES, ', ') : bare;
-  const parted = whole.replace(WORD_BETWEEN, ' $1 ').replace(GLUED, ', ').replace(AFTER_NUMBER, ', ');
+  const parted = whole.replace(WORD_BETWEEN, ' $1 ').replace(glued(), ', ').replace(afterNumber(), ', ');
   return inCyrillic(withDateApart(parted).replace(PARTS, ', ').replaceAll('_', ' '));
 }
 
 /** The date stands after the number, however they were joined; the first that is a day counts. */
 function withDateApart(name: string): string {
-  for (const form of DATES) {
+  for (const form of dates()) {
     const match = form.exec(name);
     if (!match) continue;
     const { year, short, month, name: monthName, date } = match.groups ?? {};
@@ -62,9 +70,9 @@ function withDateApart(name: string): string {
     if (!day) continue;
     const before = name.slice(0, match.index);
     const after = name.slice(match.index + match[0].length);
-    if (isApart(before, after, match[0]) || (/^\d+$/u.test(match[0]) && OF_CODE.test(before))) return name;
+    if (isApart(before, after, match[0]) || (/^\d+$/u.test(match[0]) && ofCode().test(before))) return name;
     const written = day.split('-').reverse().join('.');
-    return NUMBER_AFTER.test(after) && TOUCHED.test(before)
+    return numberAfter().test(after) && touched().test(before)
       ? `${before.replace(/[-._ ]+$/u, '')} ${after.replace(/^[-._ ]+/u, '')}, ${written}`
       : `${before.replace(/(?<=\d)[-._]+$/u, '')} ${written} ${after}`;
   }
@@ -72,10 +80,10 @@ function withDateApart(name: string): string {
 }
 
 /** "INV-20261118-01" is a number all of it. */
-const OF_CODE = /(?<!\p{L})\p{L}{1,3}-?$/u;
+const ofCode = once(() => /(?<!\p{L})\p{L}{1,3}-?$/u);
 
 /** "Invoice_20261120_1545": the number comes last. */
-const NUMBER_AFTER = /^[-._ ]+\p{L}{0,4}-?\d[\p{L}\d/-]{0,15}$/u;
+const numberAfter = once(() => /^[-._ ]+\p{L}{0,4}-?\d[\p{L}\d/-]{0,15}$/u);
 
 /** With spaces and points around it the date is read as in any line. */
 function isApart(before: string, after: string, written: string): boolean {
@@ -83,6 +91,6 @@ function isApart(before: string, after: string, written: string): boolean {
     /[./]|-\d{2}-/u.test(written) &&
     /(?:^|[\s_]|\p{L}\.)$/u.test(before) &&
     /^(?:$|[\s_])/u.test(after) &&
-    !NUMBER_AFTER.test(after)
+    !numberAfter().test(after)
   );
 }

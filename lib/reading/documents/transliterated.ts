@@ -1,3 +1,5 @@
+import { once } from '../../domain/once';
+
 /**
  * Russian words of trade as people spell them in Latin letters, mostly in names of files: «schet», "schyot", "KP". Each
  * is put back into its own letters, and one table of words reads both.
@@ -46,12 +48,15 @@ const START = '(?<![\\p{L}@])';
 const END = '(?![\\p{L}@])';
 const ready = (table: typeof NAMES) =>
   table.map(([latin, cyrillic]) => [new RegExp(`${START}(?:${latin})${END}`, 'giu'), cyrillic] as const);
-const NAME_PATTERNS = ready(NAMES);
-const OTHER_PATTERNS = ready(OTHERS);
-const ANY_NAME = new RegExp(`${START}(?:${NAMES.map(([latin]) => latin).join('|')})${END}`, 'iu');
+const namePatterns = once(() => ready(NAMES));
+const otherPatterns = once(() => ready(OTHERS));
+const anyName = once(() => new RegExp(`${START}(?:${NAMES.map(([latin]) => latin).join('|')})${END}`, 'iu'));
 
 /** The line with its transliterated words of trade in Cyrillic; any other line as it is. */
 export function inCyrillic(line: string): string {
-  if (!ANY_NAME.test(line)) return line;
-  return [...NAME_PATTERNS, ...OTHER_PATTERNS].reduce((text, [latin, cyrillic]) => text.replace(latin, cyrillic), line);
+  if (!anyName().test(line)) return line;
+  return [...namePatterns(), ...otherPatterns()].reduce(
+    (text, [latin, cyrillic]) => text.replace(latin, cyrillic),
+    line,
+  );
 }

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import type { Span } from '../line/found';
 import { languages } from './languages';
 import { anyWords, firstWords, lastWords, words } from './patterns';
@@ -10,21 +11,25 @@ export interface Said extends Span {
   doing: Doing;
 }
 
-const DONE = languages.flatMap(({ done }) => done.map(([said, doing]) => [words(said), doing] as const));
-const BY_SOMEBODY = languages.flatMap(({ doneBySomebody, nobody }) =>
-  doneBySomebody.map(([said, doing]) => {
-    const name = `(?!(?:${nobody})(?![\\p{L}\\p{N}]))\\p{L}[\\p{L}'-]{1,20}`;
-    return [firstWords(`${name}(?: ${name})?(?: just| has| сегодня| вчера)? ${said}`), doing] as const;
-  }),
+const donePatterns = once(() =>
+  languages.flatMap(({ done }) => done.map(([said, doing]) => [words(said), doing] as const)),
+);
+const bySomebody = once(() =>
+  languages.flatMap(({ doneBySomebody, nobody }) =>
+    doneBySomebody.map(([said, doing]) => {
+      const name = `(?!(?:${nobody})(?![\\p{L}\\p{N}]))\\p{L}[\\p{L}'-]{1,20}`;
+      return [firstWords(`${name}(?: ${name})?(?: just| has| сегодня| вчера)? ${said}`), doing] as const;
+    }),
+  ),
 );
 /** "Spoke with Ann AND THEN sent the offer" is two things. */
-const AND = lastWords(...languages.map(({ and }) => and));
-const OVER = anyWords(...languages.map(({ over }) => over));
+const andPattern = once(() => lastWords(...languages.map(({ and }) => and)));
+const overPattern = once(() => anyWords(...languages.map(({ over }) => over)));
 
 /** What the line says was done, in its order: of each thought the first, and of the same words the longest. */
 export function doingsIn(sentence: Sentence): Said[] {
   const { line, clauses } = sentence;
-  const found = DONE.flatMap(([pattern, doing]) =>
+  const found = donePatterns().flatMap(([pattern, doing]) =>
     Array.from(
       line.matchAll(pattern),
       ({ index, 0: words }): Said => ({ from: index, to: index + words.length, doing }),
@@ -32,7 +37,7 @@ export function doingsIn(sentence: Sentence): Said[] {
   );
   for (const clause of clauses) {
     const text = line.slice(clause.from, clause.to);
-    for (const [pattern, doing] of BY_SOMEBODY) {
+    for (const [pattern, doing] of bySomebody()) {
       const said = pattern.exec(text)?.[0];
       if (said) found.push({ from: clause.from, to: clause.from + said.length, doing });
     }
@@ -52,7 +57,7 @@ export function doingsIn(sentence: Sentence): Said[] {
   const firsts = kept.filter((said, at) => {
     const before = kept[at - 1];
     const isNew = !before || clauseOf(sentence, said) !== clauseOf(sentence, before);
-    return isNew || AND.test(line.slice(Math.max(0, said.from - 30), said.from));
+    return isNew || andPattern().test(line.slice(Math.max(0, said.from - 30), said.from));
   });
   return firsts.length > 0 ? firsts : namedAsOver(sentence);
 }
@@ -67,7 +72,7 @@ function namedAsOver(sentence: Sentence): Said[] {
   const isPast = dates.some(({ due }) => due.slice(0, 10) < today);
   const isOver =
     !isOrder(sentence, first) &&
-    OVER.test(line.slice(named.to)) &&
+    overPattern().test(line.slice(named.to)) &&
     !dates.some((date) => !date.past && !date.hour && date.to <= first.to);
   return (isPast && !isOrder(sentence, first)) || isOver ? [named] : [];
 }

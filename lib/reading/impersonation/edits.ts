@@ -1,3 +1,5 @@
+import { once } from '../../domain/once';
+
 /** Letters that are mistaken for one another by eye or ear, and neighbours on the keyboard; l, 1 and i are one letter. */
 const NEAR_LETTERS = [
   ...['aoec', 'uv', 'vwyf', 'ijyt', 'gq', 'bhd', 'mnh', 'sz', 'xks', 'ft', 'pqb', 'ckqs', 'ei', 'uo', 'dt', 'gk', 'ch'],
@@ -6,8 +8,8 @@ const NEAR_LETTERS = [
   ...neighbours('zxcvbnm'),
 ];
 
-const NEAR = new Set(
-  NEAR_LETTERS.flatMap((group) => Array.from(group).flatMap((a) => Array.from(group, (b) => a + b))),
+const near = once(
+  () => new Set(NEAR_LETTERS.flatMap((group) => Array.from(group).flatMap((a) => Array.from(group, (b) => a + b)))),
 );
 
 /** A slip, or what is meant to look like one: a letter too many, too few, swapped with the next, or a near one. */
@@ -35,7 +37,7 @@ export function editCost(a: string, b: string): number {
 
 function letterCost(a: string, b: string): number {
   if (a === b) return 0;
-  return NEAR.has(a + b) ? SLIP : OTHER_LETTER;
+  return near().has(a + b) ? SLIP : OTHER_LETTER;
 }
 
 function at(row: number[], index: number): number {

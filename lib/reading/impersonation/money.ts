@@ -1,3 +1,5 @@
+import { once } from '../../domain/once';
+
 /** What letters about money say, in the three languages: the ones that somebody would forge. */
 const WORDS = [
   'invoices?|payments?|pay(?:able)?|paid|bank|iban|swift|wire|transfer|remittance|account details|balance due|overdue|refund',
@@ -5,10 +7,10 @@ const WORDS = [
   'factur[aăiei]\\p{L}*|pl[aă]t\\p{L}*|achit\\p{L}*|cont(?:ul|ului)? bancar|cont(?:ul)? nou|rechizite\\p{L}*|banc[aă]\\p{L}*|transfer\\p{L}*|datori\\p{L}*|avans\\p{L}*',
 ].join('|');
 
-const MONEY = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS})(?![\\p{L}\\p{N}])`, 'iu');
+const money = once(() => new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS})(?![\\p{L}\\p{N}])`, 'iu'));
 
 /** An account number as banks write it: two letters, two digits, then groups (ISO 13616), or twenty digits (Russia). */
-const ACCOUNT = /(?<![\p{L}\p{N}])(?:[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}|\d{20})(?![\p{L}\p{N}])/u;
+const account = once(() => /(?<![\p{L}\p{N}])(?:[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}|\d{20})(?![\p{L}\p{N}])/u);
 
 const MOST_TEXT = 20_000;
 
@@ -16,5 +18,5 @@ const MOST_TEXT = 20_000;
 export function isMoneyLetter(letter: { subject: string; attachments: string[]; text: string }): boolean {
   const names = letter.attachments.map((name) => name.replace(/[_-]+/g, ' '));
   const said = [letter.subject, ...names, letter.text].join('\n').slice(0, MOST_TEXT);
-  return MONEY.test(said) || ACCOUNT.test(said);
+  return money().test(said) || account().test(said);
 }

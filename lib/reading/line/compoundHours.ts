@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { two } from './calendarDays';
 import type { Finder, Found } from './found';
 import { clockTime, HALVES, halfOf } from './hours';
@@ -20,13 +21,15 @@ const MINUTES: Table<number> = [
 const minuteOf = lookUp(MINUTES);
 const hourOf = lookUp(HOURS.map((name, index) => [name, index + 1] as const));
 
-const PATTERN = wholeWords(
-  `(?:(?<at>at|@|around|about|by|until|till|from) )?(?<hour>${HOURS.join('|')})(?:[ -](?<minute>${wordsIn(MINUTES)}))?(?: ?(?<half>${wordsIn(HALVES)}))?`,
+const pattern = once(() =>
+  wholeWords(
+    `(?:(?<at>at|@|around|about|by|until|till|from) )?(?<hour>${HOURS.join('|')})(?:[ -](?<minute>${wordsIn(MINUTES)}))?(?: ?(?<half>${wordsIn(HALVES)}))?`,
+  ),
 );
 
 /** "Ten thirty", "at three twenty", "twelve oh three", "nine am"; what follows must not be counted by them. */
 export const compoundHours: Finder = (line, _context, shown) =>
-  Array.from(line.matchAll(PATTERN), (match): Found | undefined => {
+  Array.from(line.matchAll(pattern()), (match): Found | undefined => {
     const { hour = '', minute, half, at } = match.groups ?? {};
     const span = { from: match.index + (at ? at.length + 1 : 0), to: match.index + match[0].length };
     if ((minute === undefined && half === undefined) || (!half && !looksFinished(line, shown, span.to)))

@@ -64,10 +64,10 @@ export function findAll(line: string, context: LineContext, shown: string): Foun
 }
 
 const smallWords = (pattern: string) => new RegExp(`(?:(?<![\\p{L}\\p{N}])${pattern} )+$|@ ?$`, 'u');
-const BEFORE_DAY = smallWords(anyOf(languages.map(({ beforeDay }) => beforeDay)));
-const BEFORE_HOUR = smallWords(anyOf(languages.map(({ beforeHour }) => beforeHour)));
+const smallBeforeDay = once(() => smallWords(anyOf(languages.map(({ beforeDay }) => beforeDay))));
+const smallBeforeHour = once(() => smallWords(anyOf(languages.map(({ beforeHour }) => beforeHour))));
 
 function withSmallWords(line: string, { from, what }: Found, notBefore: number): number {
-  const pattern = what === 'hour' || what === 'part' ? BEFORE_HOUR : BEFORE_DAY;
+  const pattern = what === 'hour' || what === 'part' ? smallBeforeHour() : smallBeforeDay();
   return from - (pattern.exec(line.slice(notBefore, from))?.[0].length ?? 0);
 }

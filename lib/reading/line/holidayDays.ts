@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { addDays, type Day, dayOf } from '../../domain/wallClock';
 import { lastWorkingDay, nextDate } from './calendarDays';
 import type { Finder, Found } from './found';
@@ -12,8 +13,8 @@ const HOLIDAYS: Table<readonly [number, number]> = [
 ];
 const OLD_CHRISTMAS: readonly [number, number] = [1, 7];
 
-const PATTERN = wholeWords(
-  `(?:(?<by>by|before|until|till|pana la|pana de|inainte de) )?(?<holiday>${wordsIn(HOLIDAYS)})`,
+const pattern = once(() =>
+  wholeWords(`(?:(?<by>by|before|until|till|pana la|pana de|inainte de) )?(?<holiday>${wordsIn(HOLIDAYS)})`),
 );
 const holidayCalled = lookUp(HOLIDAYS);
 
@@ -23,7 +24,7 @@ const holidayCalled = lookUp(HOLIDAYS);
  */
 export const holidayDays: Finder = (line, { now, calendar, country, throughEnd }) =>
   // Who promises to pay by a holiday tells the day beside it, or is not held to one.
-  Array.from(throughEnd ? [] : line.matchAll(PATTERN), (match): Found | undefined => {
+  Array.from(throughEnd ? [] : line.matchAll(pattern()), (match): Found | undefined => {
     const { by, holiday = '' } = match.groups ?? {};
     const [month, date] = holidayCalled(holiday) ?? [12, 25];
     const read = (on: readonly [number, number]): Day | undefined => {

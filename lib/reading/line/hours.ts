@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { two } from './calendarDays';
 import type { Finder, Found } from './found';
 import { languages } from './languages';
@@ -21,21 +22,25 @@ const half = (name: string) => `(?: ?(?<${name}>${wordsIn(HALVES)}|(?<=:\\d\\d)[
 /** "9-10", "с 10 до 12": a stretch of time; the beginning counts. */
 const UNTIL = ` ?(?:[-–—]|to|till|until|and|до|и|pana la|si|(?<=de la \\d{1,2}(?:[:.]\\d{2})? ?)la) ?(?<until>\\d{1,2})(?:[:.]\\d{2})?${half('untilHalf')}`;
 
-const HOUR = new RegExp(
-  `${NUMBER_START}(?<one>(?<hour>\\d{1,2})(?:(?<mark>[:.hч-])(?<minute>\\d{2})(?:(?<=:\\d\\d):[0-5]\\d)?)?(?: ?(?<clock>o'?clock|h|час(?:а|ов|ам|у)?|ч\\.?))?${half('half')}(?: (?:sharp|exactly|on the dot|fix|punct|ровно))?)(?:${UNTIL})?${NUMBER_END}`,
-  'gu',
+const hourPattern = once(
+  () =>
+    new RegExp(
+      `${NUMBER_START}(?<one>(?<hour>\\d{1,2})(?:(?<mark>[:.hч-])(?<minute>\\d{2})(?:(?<=:\\d\\d):[0-5]\\d)?)?(?: ?(?<clock>o'?clock|h|час(?:а|ов|ам|у)?|ч\\.?))?${half('half')}(?: (?:sharp|exactly|on the dot|fix|punct|ровно))?)(?:${UNTIL})?${NUMBER_END}`,
+      'gu',
+    ),
 );
 
-const BEFORE = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])(?<word>${anyOf(languages.map(({ beforeHour }) => beforeHour))}) |@ ?)$`,
-  'u',
+const beforePattern = once(
+  () =>
+    new RegExp(`(?:(?<![\\p{L}\\p{N}])(?<word>${anyOf(languages.map(({ beforeHour }) => beforeHour))}) |@ ?)$`, 'u'),
 );
-const BEFORE_ANYTHING = new RegExp(`^${anyOf(languages.map(({ beforeAnything }) => beforeAnything))}$`, 'u');
+const beforeAnythingPattern = once(
+  () => new RegExp(`^${anyOf(languages.map(({ beforeAnything }) => beforeAnything))}$`, 'u'),
+);
 
 /** "Tomorrow at 3 shops". */
-const COUNTED = new RegExp(
-  `^ (?:[а-я]+(?:ых|их) )?${anyOf(languages.map(({ counted }) => counted))}(?![\\p{L}\\p{N}])`,
-  'u',
+const countedPattern = once(
+  () => new RegExp(`^ (?:[а-я]+(?:ых|их) )?${anyOf(languages.map(({ counted }) => counted))}(?![\\p{L}\\p{N}])`, 'u'),
 );
 
 /**
@@ -46,11 +51,11 @@ const LATEST_AFTERNOON_HOUR = 6;
 
 /** "at 9", "10:30", "3pm", «в 15-00», «в 3 часа дня», "la ora 10". Seconds count for nothing. */
 export const hours: Finder = (line, _context, shown) =>
-  Array.from(line.matchAll(HOUR), (match): Found | undefined => {
+  Array.from(line.matchAll(hourPattern()), (match): Found | undefined => {
     const group = match.groups ?? {};
-    const before = BEFORE.exec(line.slice(0, match.index));
+    const before = beforePattern().exec(line.slice(0, match.index));
     const isAfter = before !== null;
-    const isVague = BEFORE_ANYTHING.test(before?.groups?.word ?? '');
+    const isVague = beforeAnythingPattern().test(before?.groups?.word ?? '');
     // "15-30" is half past three; "9-10" without "at" before it is a stretch, and so is "10-12" after "from".
     const isStretch =
       group.mark === '-' && (!isAfter || isVague) && Number(group.minute) <= 24 && group.minute !== '00';
@@ -67,7 +72,7 @@ export const hours: Finder = (line, _context, shown) =>
     if (hour > 23 || Number(minute) > 59) {
       return group.mark === ':' && group.hour && match[0].length >= 4 ? { ...span, what: 'wrong' } : undefined;
     }
-    if (!exact && group.clock === undefined && COUNTED.test(line.slice(end))) return undefined;
+    if (!exact && group.clock === undefined && countedPattern().test(line.slice(end))) return undefined;
     const bare = !exact && !isAfter && group.clock === undefined && group.mark !== '.';
     const finished = looksFinished(line, shown, end);
     const loose = (bare || isVague) && !exact && !finished;

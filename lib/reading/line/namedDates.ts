@@ -44,14 +44,16 @@ const chrono = once(
     }),
 );
 
-const MONTH = wholeWords(`\\d*(?:${anyOf(languages.flatMap(({ months }) => months))})\\d*`);
+const monthPattern = once(() => wholeWords(`\\d*(?:${anyOf(languages.flatMap(({ months }) => months))})\\d*`));
 
 /** "May", "April" and "mart" are other words and names too: a month alone counts after one of these, or with its year. */
-const BEFORE_MONTH = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(languages.map(({ beforeDay }) => beforeDay))} $`, 'u');
+const beforeMonth = once(
+  () => new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(languages.map(({ beforeDay }) => beforeDay))} $`, 'u'),
+);
 
 /** "Send June the offer", "write to April": months are people too. */
 const NAME_OF_PERSON = /^(?:april|may|june|august)$/u;
-const BEFORE_PERSON = /(?<![\p{L}\p{N}])(?:to|for|from) $/u;
+const beforePerson = once(() => /(?<![\p{L}\p{N}])(?:to|for|from) $/u);
 
 export const namedDates: Finder = (line, context, shown) =>
   chrono()
@@ -63,7 +65,7 @@ export const namedDates: Finder = (line, context, shown) =>
 function namesMonth(line: string, { index, text, start }: ParsedResult): boolean {
   return (
     start.isCertain('month') &&
-    text.search(MONTH) >= 0 &&
+    text.search(monthPattern()) >= 0 &&
     // chrono's Russian parsers take the beginning of a longer word: «мартини» is no March.
     !/[\p{L}\p{N}]$/u.test(line.slice(0, index)) &&
     !/^[\p{L}\p{N}]/u.test(line.slice(index + text.length))
@@ -86,7 +88,7 @@ function readDate(
   const month = start.get('month') ?? 1;
   const today = dayOf(context.now);
   if (!start.isCertain('day')) {
-    return readMonth(line, shown, { ...span, from: index + text.search(MONTH) }, month, year, context);
+    return readMonth(line, shown, { ...span, from: index + text.search(monthPattern()) }, month, year, context);
   }
   const date = start.get('day') ?? 1;
   const day = year === undefined ? nextDate(month, date, today) : dayFrom(year, month, date);
@@ -105,8 +107,8 @@ function readMonth(
 ): Found | undefined {
   const before = line.slice(0, from);
   const [edge, length] = edgeBefore(before);
-  if (year === undefined && !edge && !BEFORE_MONTH.test(before)) return undefined;
-  const mayBeName = NAME_OF_PERSON.test(line.slice(from, to)) && BEFORE_PERSON.test(before);
+  if (year === undefined && !edge && !beforeMonth().test(before)) return undefined;
+  const mayBeName = NAME_OF_PERSON.test(line.slice(from, to)) && beforePerson().test(before);
   // "The March report".
   const describes = /(?:^| )the $/u.test(before) && !looksFinished(line, shown, to);
   if (year === undefined && !edge && (mayBeName || describes) && !context.throughEnd) return undefined;

@@ -1,11 +1,12 @@
+import { once } from '../../domain/once';
 import type { Found, Span } from './found';
 import { languages } from './languages';
 import { anyOf } from './text';
 
 const before = anyOf(languages.map(({ named }) => named.before));
 const after = anyOf(languages.map(({ named }) => named.after));
-const NAMED_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])${before} $`, 'u');
-const NAMED_AFTER = new RegExp(`^(?:[ -]${after}(?![\\p{L}\\p{N}])|[ -]?&)`, 'u');
+const namedBefore = once(() => new RegExp(`(?<![\\p{L}\\p{N}])${before} $`, 'u'));
+const namedAfter = once(() => new RegExp(`^(?:[ -]${after}(?![\\p{L}\\p{N}])|[ -]?&)`, 'u'));
 const QUOTED = /«[^«»]{1,60}»|[“„][^“”„]{1,60}[”“]|"[^"]{1,60}"/gu;
 
 /**
@@ -19,7 +20,7 @@ export function withoutNames(line: string, shown: string, found: readonly Found[
 
 function isNamed(line: string, shown: string, { what, from, to }: Found): boolean {
   if (what !== 'day' || !/^\p{Lu}/u.test(shown.slice(from, to))) return false;
-  return NAMED_BEFORE.test(line.slice(Math.max(0, from - 30), from)) || NAMED_AFTER.test(line.slice(to, to + 30));
+  return namedBefore().test(line.slice(Math.max(0, from - 30), from)) || namedAfter().test(line.slice(to, to + 30));
 }
 
 /** Who writes the whole line in quotes names nobody. */

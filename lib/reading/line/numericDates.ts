@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { type Day, dayOf } from '../../domain/wallClock';
 import { addMonths, dayFrom, isJustPast, monthOf, nextDate, nextDayOfMonth, yearOf } from './calendarDays';
 import type { Finder, Found, LineContext } from './found';
@@ -6,16 +7,21 @@ import { looksFinished } from './lineEnd';
 import { anyOf, lookUp, NUMBER_END, NUMBER_START, wholeWords } from './text';
 
 /** An amount of something. */
-const UNITS =
-  /^ ?(?:[%€$₽£]|(?:eur|euro|usd|lei|leu|mdl|ron|rub|kg|km|pcs|buc|ml|kw|т|тн|кг|км|шт|руб|р|тыс|м|м2|м3|mii|mp)(?![\p{L}\p{N}]))/u;
+const units = once(
+  () =>
+    /^ ?(?:[%€$₽£]|(?:eur|euro|usd|lei|leu|mdl|ron|rub|kg|km|pcs|buc|ml|kw|т|тн|кг|км|шт|руб|р|тыс|м|м2|м3|mii|mp)(?![\p{L}\p{N}]))/u,
+);
 
 export function isAmount(line: string, end: number): boolean {
-  return UNITS.test(line.slice(end));
+  return units().test(line.slice(end));
 }
 
-const ISO = new RegExp(
-  `${NUMBER_START}(?<year>\\d{4})(?<mark>[-./])(?<month>\\d{1,2}|${anyOf(languages.flatMap(({ months }) => months))})\\k<mark>(?<date>\\d{1,2})(?:[t ](?<time>\\d{2}:\\d{2})(?=z|$|[^\\p{L}\\p{N}:])|${NUMBER_END})`,
-  'gu',
+const iso = once(
+  () =>
+    new RegExp(
+      `${NUMBER_START}(?<year>\\d{4})(?<mark>[-./])(?<month>\\d{1,2}|${anyOf(languages.flatMap(({ months }) => months))})\\k<mark>(?<date>\\d{1,2})(?:[t ](?<time>\\d{2}:\\d{2})(?=z|$|[^\\p{L}\\p{N}:])|${NUMBER_END})`,
+      'gu',
+    ),
 );
 
 const MONTHS = languages.map(({ months }) => lookUp(months.map((name, index) => [name, index + 1] as const)));
@@ -26,7 +32,7 @@ function monthCalled(name: string): number {
 
 /** "2026-12-05", with or without "T10:00"; "2026-Dec-5", "2026/12/5". */
 export const isoDates: Finder = (line) =>
-  Array.from(line.matchAll(ISO), (match): Found => {
+  Array.from(line.matchAll(iso()), (match): Found => {
     const { year, month = '', date, time } = match.groups ?? {};
     const span = { from: match.index, to: match.index + match[0].length };
     const day = dayFrom(Number(year), monthCalled(month), Number(date));
@@ -34,12 +40,17 @@ export const isoDates: Finder = (line) =>
     return { ...span, what: 'day', day, ...(time && { time }) };
   });
 
-const FIGURES = new RegExp(
-  `${NUMBER_START}(?<first>\\d{1,2})(?<mark> ?/ ?|[./-])(?<second>\\d{1,2})(?:\\k<mark>(?<year>\\d{4}|\\d{2}))?${NUMBER_END}(?:\\.(?=$|[ ,;)]))?(?: ?(?:года?|г)(?![\\p{L}\\p{N}])\\.?)?`,
-  'gu',
+const figuresPattern = once(
+  () =>
+    new RegExp(
+      `${NUMBER_START}(?<first>\\d{1,2})(?<mark> ?/ ?|[./-])(?<second>\\d{1,2})(?:\\k<mark>(?<year>\\d{4}|\\d{2}))?${NUMBER_END}(?:\\.(?=$|[ ,;)]))?(?: ?(?:года?|г)(?![\\p{L}\\p{N}])\\.?)?`,
+      'gu',
+    ),
 );
 
-const BEFORE_DAY = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(languages.map(({ beforeDay }) => beforeDay))} $`, 'u');
+const beforeDayPattern = once(
+  () => new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(languages.map(({ beforeDay }) => beforeDay))} $`, 'u'),
+);
 
 /** What stands before an hour and seldom before a date in figures. */
 const AT = /(?:^|[ ,])(?:at|@|в|la|ora|orele) $/u;
@@ -49,12 +60,12 @@ const AT = /(?:^|[ ,])(?:at|@|в|la|ora|orele) $/u;
  * both are given. Without a year the month needs two figures or a word before it ("on 5/6"), for "1.5" is an amount.
  */
 export const figureDates: Finder = (line, context) =>
-  Array.from(line.matchAll(FIGURES), (match): Found | undefined => {
+  Array.from(line.matchAll(figuresPattern()), (match): Found | undefined => {
     const { first = '', second = '', mark: joiner = '', year } = match.groups ?? {};
     const mark = joiner.trim();
     const span = { from: match.index, to: match.index + match[0].length };
     const before = line.slice(0, span.from);
-    const isSaid = BEFORE_DAY.test(before);
+    const isSaid = beforeDayPattern().test(before);
     if (year === undefined) {
       if (mark === '-' || isAmount(line, span.to) || (second.length < 2 && !isSaid)) return undefined;
       if (mark === '.' && isTimeAfterAt(before, first, second)) return undefined;
@@ -118,14 +129,16 @@ function dateOf(date: number, month: number, year: string | undefined, { now }: 
   return dayFrom(year.length === 2 ? 2000 + Number(year) : Number(year), month, date);
 }
 
-const DAY_OF_MONTH = languages.flatMap(({ dayOfMonth, shyDayOfMonth, dates }) => [
-  { pattern: wholeWords(dayOfMonth), shy: false, dateOf: lookUp(dates) },
-  ...(shyDayOfMonth ? [{ pattern: wholeWords(shyDayOfMonth), shy: true, dateOf: lookUp(dates) }] : []),
-]);
+const dayPatterns = once(() =>
+  languages.flatMap(({ dayOfMonth, shyDayOfMonth, dates }) => [
+    { pattern: wholeWords(dayOfMonth), shy: false, dateOf: lookUp(dates) },
+    ...(shyDayOfMonth ? [{ pattern: wholeWords(shyDayOfMonth), shy: true, dateOf: lookUp(dates) }] : []),
+  ]),
+);
 
 /** "the 5th", «до 25-го», "pe 25": the next such day. */
 export const daysOfMonth: Finder = (line, { now }, shown) =>
-  DAY_OF_MONTH.flatMap(({ pattern, shy, dateOf }) =>
+  dayPatterns().flatMap(({ pattern, shy, dateOf }) =>
     Array.from(line.matchAll(pattern), (match): Found | undefined => {
       const span = { from: match.index, to: match.index + match[0].length };
       const { next, current, day: said = '' } = match.groups ?? {};

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { addDays, type Day, dayOf } from '../../domain/wallClock';
 import { onWorkingDay, type WorkCalendar } from '../../domain/workingDays';
 import { addMonths, dayFrom, lastWorkingDay, monthOf, yearOf } from './calendarDays';
@@ -19,28 +20,32 @@ const NUMBERS: Table<number> = [
 const numberOf = lookUp(NUMBERS);
 
 const YEAR = '(?:,? (?:of |din )?(?<year>20\\d{2}))?(?: ?(?:года?|г\\.?)(?![\\p{L}\\p{N}]))?';
-const PATTERN = wholeWords(
-  anyOf([
-    `(?:the )?(?<before>${wordsIn(NUMBERS)}) ${QUARTER}${YEAR}`,
-    `(?:trimestrul|trim\\.?) (?<after>${wordsIn(NUMBERS)})${YEAR.replace('<year>', '<yearAfter>')}`,
-    `(?<yearShort>20\\d{2} ?)?q(?<short>[1-4])${YEAR.replace('<year>', '<yearLast>')}`,
-  ]),
+const pattern = once(() =>
+  wholeWords(
+    anyOf([
+      `(?:the )?(?<before>${wordsIn(NUMBERS)}) ${QUARTER}${YEAR}`,
+      `(?:trimestrul|trim\\.?) (?<after>${wordsIn(NUMBERS)})${YEAR.replace('<year>', '<yearAfter>')}`,
+      `(?<yearShort>20\\d{2} ?)?q(?<short>[1-4])${YEAR.replace('<year>', '<yearLast>')}`,
+    ]),
+  ),
 );
 
 /** "The Q3 report" and «отчёт за 3 квартал» are about a quarter. */
-const WHEN =
-  /(?:^|[,;:(–—-] ?|(?<![\p{L}\p{N}])(?:in|by|during|until|till|before|from|since|starting|во?|до|ко?|с|pana in|din|pe|early|mid|late|the) )$/u;
+const when = once(
+  () =>
+    /(?:^|[,;:(–—-] ?|(?<![\p{L}\p{N}])(?:in|by|during|until|till|before|from|since|starting|во?|до|ко?|с|pana in|din|pe|early|mid|late|the) )$/u,
+);
 
 /** "Third quarter", "Q4 2027", «в третьем квартале»: begins on its first working day; the one going on, by its last. */
 export const quartersOfYear: Finder = (line, { now, calendar, throughEnd }, shown) =>
-  Array.from(line.matchAll(PATTERN), (match): Found | undefined => {
+  Array.from(line.matchAll(pattern()), (match): Found | undefined => {
     const group = match.groups ?? {};
     const quarter = Number(group.short ?? numberOf(group.before ?? group.after ?? ''));
     const said = group.year ?? group.yearAfter ?? group.yearShort ?? group.yearLast;
     const before = line.slice(Math.max(0, match.index - 60), match.index);
     const [edge, length] = edgeBefore(before);
     const to = match.index + match[0].length;
-    if (!edge && !(WHEN.test(before) && looksFinished(line, shown, to))) return undefined;
+    if (!edge && !(when().test(before) && looksFinished(line, shown, to))) return undefined;
     const today = dayOf(now);
     const current = Math.ceil(monthOf(today) / 3);
     const year = said ? Number(said) : yearOf(today) + (quarter < current ? 1 : 0);

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { two } from './calendarDays';
 import type { Finder, Found } from './found';
 import { clockTime, HALVES, halfOf } from './hours';
@@ -5,19 +6,21 @@ import { languages } from './languages';
 import { looksFinished } from './lineEnd';
 import { lookUp, wholeWords, wordsIn } from './text';
 
-const SPOKEN = languages.map(
-  ({ beforeHour, numbers }) =>
-    [
-      wholeWords(
-        `(?<=(?:${beforeHour}) )(?<hour>${wordsIn(numbers)})(?: (?:(?:ноль |zero )?(?<minute>${wordsIn(numbers)})|час(?:а|ов)|o'?clock))?(?: ?(?<half>${wordsIn(HALVES)}))?`,
-      ),
-      lookUp(numbers),
-    ] as const,
+const spokenPatterns = once(() =>
+  languages.map(
+    ({ beforeHour, numbers }) =>
+      [
+        wholeWords(
+          `(?<=(?:${beforeHour}) )(?<hour>${wordsIn(numbers)})(?: (?:(?:ноль |zero )?(?<minute>${wordsIn(numbers)})|час(?:а|ов)|o'?clock))?(?: ?(?<half>${wordsIn(HALVES)}))?`,
+        ),
+        lookUp(numbers),
+      ] as const,
+  ),
 );
 
 /** "at ten", «в десять», «в восемнадцать тридцать», "la zece"; "at two shops" is none. */
 export const spokenHours: Finder = (line, _context, shown) =>
-  SPOKEN.flatMap(([pattern, numberOf]) =>
+  spokenPatterns().flatMap(([pattern, numberOf]) =>
     Array.from(line.matchAll(pattern), (match): Found | undefined => {
       const group = match.groups ?? {};
       const hour = numberOf(group.hour ?? '') ?? 0;
@@ -31,19 +34,21 @@ export const spokenHours: Finder = (line, _context, shown) =>
     }).filter((one) => one !== undefined),
   );
 
-const QUARTERS = languages.flatMap(({ numbers, quarters, quarterHours }) => {
-  const table = quarterHours.length > 0 ? quarterHours : numbers;
-  const hour = `\\d{1,2}|${wordsIn(table)}`;
-  return quarters.map(([words, add]) => ({
-    pattern: wholeWords(words.replace('HOUR', hour)),
-    add,
-    hourOf: lookUp(table),
-  }));
-});
+const quarterPatterns = once(() =>
+  languages.flatMap(({ numbers, quarters, quarterHours }) => {
+    const table = quarterHours.length > 0 ? quarterHours : numbers;
+    const hour = `\\d{1,2}|${wordsIn(table)}`;
+    return quarters.map(([words, add]) => ({
+      pattern: wholeWords(words.replace('HOUR', hour)),
+      add,
+      hourOf: lookUp(table),
+    }));
+  }),
+);
 
 /** "half past ten", «в полдесятого», "la 10 fără un sfert". */
 export const quarterHours: Finder = (line) =>
-  QUARTERS.flatMap(({ pattern, add, hourOf }) =>
+  quarterPatterns().flatMap(({ pattern, add, hourOf }) =>
     Array.from(line.matchAll(pattern), (match): Found | undefined => {
       const said = match.groups?.hour ?? '';
       const minutes = (hourOf(said) ?? Number(said)) * 60 + add;

@@ -1,12 +1,14 @@
+import { once } from '../../domain/once';
+
 /**
  * Marks that turn the direction of writing, joiners of nothing, and control characters: they show nothing
  * and can make a line look like another one.
  */
-const INVISIBLE = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
+const invisible = once(() => /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu);
 
 /** The line as it is shown and stored: one space between words, composed letters, nothing invisible. */
 export function tidy(line: string): string {
-  return line.normalize('NFC').replace(INVISIBLE, ' ').replace(/\s+/gu, ' ').trim();
+  return line.normalize('NFC').replace(invisible(), ' ').replace(/\s+/gu, ' ').trim();
 }
 
 const PLAIN_LETTERS: Record<string, string> = {
@@ -59,6 +61,6 @@ export function wordsIn(table: Table<unknown>): string {
 
 /** Looks a word up in a table. */
 export function lookUp<T>(table: Table<T>): (word: string) => T | undefined {
-  const whole = table.map(([words, value]) => [new RegExp(`^(?:${words})$`, 'u'), value] as const);
-  return (word) => whole.find(([pattern]) => pattern.test(word))?.[1];
+  const whole = once(() => table.map(([words, value]) => [new RegExp(`^(?:${words})$`, 'u'), value] as const));
+  return (word) => whole().find(([pattern]) => pattern.test(word))?.[1];
 }

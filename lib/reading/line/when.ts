@@ -1,4 +1,5 @@
 import { isPast } from '../../domain/followUp';
+import { once } from '../../domain/once';
 import { type Due, dayOf, daysBetween, timeOf, type WallClock } from '../../domain/wallClock';
 import type { Found, LineContext, Span, ZoneFound } from './found';
 import { languages } from './languages';
@@ -128,7 +129,7 @@ function notADate(shown: string, { from, to }: Found): LineProblem {
   return { code: 'not-a-date', params: { words: shown.slice(from, to) } };
 }
 
-const ABOUT = wholeWords(anyOf(languages.map(({ about }) => about)));
+const aboutPattern = once(() => wholeWords(anyOf(languages.map(({ about }) => about))));
 
 /** Another day that the follow-up may be for: "Monday or Tuesday". What comes after "about" is not one. */
 function rivalOf(
@@ -143,15 +144,15 @@ function rivalOf(
     if (phrase === main || (main && isFigures(phrase) && !isFigures(main))) return false;
     const between = line.slice(end, phrase[0]?.from ?? 0);
     const rival = readPhrase(phrase, now, calendar)?.due;
-    return rival !== undefined && dayOf(rival) !== dayOf(due) && between.search(ABOUT) < 0;
+    return rival !== undefined && dayOf(rival) !== dayOf(due) && between.search(aboutPattern()) < 0;
   });
 }
 
-const OR = new RegExp(`^[ ,]*(?:${anyOf(languages.map(({ or }) => or))}|[/-])[ ,]*$`, 'u');
+const orPattern = once(() => new RegExp(`^[ ,]*(?:${anyOf(languages.map(({ or }) => or))}|[/-])[ ,]*$`, 'u'));
 
 /** "Monday or Tuesday" goes out of the text whole. */
 function pairWith(line: string, main: Phrase, rival: Phrase): Span[] {
   const from = main.at(-1)?.to ?? 0;
   const to = rival[0]?.from ?? 0;
-  return OR.test(line.slice(from, to)) ? [{ from, to }, ...rival] : [];
+  return orPattern().test(line.slice(from, to)) ? [{ from, to }, ...rival] : [];
 }

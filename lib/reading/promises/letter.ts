@@ -1,24 +1,31 @@
+import { once } from '../../domain/once';
 import { anyOf, tidy } from '../line/text';
 
 /** Where an older letter begins: the line that mail programs put above it. */
-const QUOTATION = new RegExp(
-  anyOf([
-    '^(?:-{2,} ?(?:original|forwarded|исходное|пересылаемое|mesaj)|_{10,}$|(?:from|от|от кого|de la|expeditor): ?.*@)',
-    '(?:wrote|пишет|писал(?:\\(а\\)|а)?|написал(?:\\(а\\)|а)?|a scris) ?:$',
-    '<[^<>\\s]+@[^<>\\s]+> ?:$',
-  ]),
-  'iu',
+const quotation = once(
+  () =>
+    new RegExp(
+      anyOf([
+        '^(?:-{2,} ?(?:original|forwarded|исходное|пересылаемое|mesaj)|_{10,}$|(?:from|от|от кого|de la|expeditor): ?.*@)',
+        '(?:wrote|пишет|писал(?:\\(а\\)|а)?|написал(?:\\(а\\)|а)?|a scris) ?:$',
+        '<[^<>\\s]+@[^<>\\s]+> ?:$',
+      ]),
+      'iu',
+    ),
 );
 
 /** The line before a signature (RFC 3676, section 4.3), what people draw instead, and farewells. */
-const FAREWELL = new RegExp(
-  `^(?:--|[-—_=*]{2,}|${anyOf([
-    '(?:with )?(?:best|kind|kindest|warm)(?: (?:regards|wishes))?|regards|sincerely|yours (?:sincerely|faithfully|truly)',
-    'cheers|с (?:глубоким )?уважением|с наилучшими(?: пожеланиями)?|всего (?:доброго|хорошего)|до связи|хорошего дня',
-    'cu (?:mult |deosebit[ăa] )?(?:stim[ăa]|respect|considera[țţt]ie|drag)|toate cele bune',
-    'cele mai bune g[âa]nduri|o zi (?:bun[ăa]|frumoas[ăa])',
-  ])}(?:[ ,.!–—-].{0,60})?)$`,
-  'iu',
+const farewell = once(
+  () =>
+    new RegExp(
+      `^(?:--|[-—_=*]{2,}|${anyOf([
+        '(?:with )?(?:best|kind|kindest|warm)(?: (?:regards|wishes))?|regards|sincerely|yours (?:sincerely|faithfully|truly)',
+        'cheers|с (?:глубоким )?уважением|с наилучшими(?: пожеланиями)?|всего (?:доброго|хорошего)|до связи|хорошего дня',
+        'cu (?:mult |deosebit[ăa] )?(?:stim[ăa]|respect|considera[țţt]ie|drag)|toate cele bune',
+        'cele mai bune g[âa]nduri|o zi (?:bun[ăa]|frumoas[ăa])',
+      ])}(?:[ ,.!–—-].{0,60})?)$`,
+      'iu',
+    ),
 );
 
 /** A program or a person broke the line here, and the sentence goes on. */
@@ -33,7 +40,7 @@ export function ownLines(text: string): string[] {
   for (const raw of text.split(/\r\n|\r|\n/u)) {
     const line = tidy(raw.slice(0, LONGEST_LINE));
     if (line.startsWith('>')) continue;
-    if (FAREWELL.test(line) || QUOTATION.test(line.slice(-200)) || QUOTATION.test(line.slice(0, 200))) break;
+    if (farewell().test(line) || quotation().test(line.slice(-200)) || quotation().test(line.slice(0, 200))) break;
     own.push(line);
   }
   return own;
@@ -63,11 +70,11 @@ function paragraphs(lines: readonly string[]): string[] {
 }
 
 /** After a full stop a sentence begins with a capital: "5 dec. la 12" and «на след. неделе» go on. */
-const END = /(?<=[!?…])\s+|(?<=\.)\s+(?=["'«„“(]?\p{Lu})/u;
+const end = once(() => /(?<=[!?…])\s+|(?<=\.)\s+(?=["'«„“(]?\p{Lu})/u);
 
 function sentencesOf(paragraph: string): string[] {
   return paragraph
-    .split(END)
+    .split(end())
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

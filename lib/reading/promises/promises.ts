@@ -98,12 +98,12 @@ function promisesIn(sentence: string, grammar: Grammar, context: PromiseContext)
 }
 
 /** Words of verbs that the date reader knows too, in whatever language: "pop IN", "drop BY", "SUN" ("I call"). */
-const SAYS_NO_DAY = /(?<![\p{L}])(?:in|by|on|sun)$/u;
+const saysNoDay = once(() => /(?<![\p{L}])(?:in|by|on|sun)$/u);
 
 /** The line for the date reader: "in" of "pop in Friday" is the verb's, and "sun luni" is no Sunday. */
 function withoutLastWords(line: string, verbs: readonly Verb[]): string {
   return verbs.reduce((text, { from, to }) => {
-    const length = SAYS_NO_DAY.exec(line.slice(from, to))?.[0].length ?? 0;
+    const length = saysNoDay().exec(line.slice(from, to))?.[0].length ?? 0;
     return `${text.slice(0, to - length)}${'x'.repeat(length)}${text.slice(to)}`;
   }, line);
 }
@@ -119,13 +119,13 @@ const BEFORE =
   /^(?:before|prior to|ahead of|inainte de|mai devreme de|раньше|ранее) (?!(?:(?:the|this) )?(?:end|close|weekend)|sfarsit|weekend|конца|выходны)/u;
 
 /** "On or before 20 March" is the 20th. */
-const ON_OR = /(?<!\p{L})(?:or|sau|или) $/u;
+const onOr = once(() => /(?<!\p{L})(?:or|sau|или) $/u);
 
 function isBeforeDay(line: string, piece: Found): boolean {
   return (
     (piece.what === 'day' || piece.what === 'week') &&
     BEFORE.test(line.slice(piece.from, piece.to)) &&
-    !ON_OR.test(line.slice(0, piece.from))
+    !onOr().test(line.slice(0, piece.from))
   );
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { anyOf } from '../line/text';
 import { namesPerson } from './posts';
 import type { Signature } from './signatureText';
@@ -29,23 +30,25 @@ const START = '(?<![\\p{L}\\p{N}@.])';
 const END = '(?![\\p{L}\\p{N}])';
 
 /** The surer ones first. */
-const PATTERNS = [
-  `${START}(?:(?:${FORMS_BEFORE}) ){0,2}(?:${FORMS_BEFORE}) ?${QUOTED}(?:,? (?:${FORMS_AFTER})${END})?`,
-  `${START}${QUOTED},? (?:${FORMS_AFTER})${END}`,
-  `${START}ИП ${WORD}(?: ${WORD}(?![\\p{L}.])){0,2}(?: ?\\p{Lu}\\.){0,2}`,
-  `${START}(?:S\\.?C\\.? )?${NAME},? (?:${FORMS_AFTER})${END}`,
-  `${START}(?:${FORMS_BEFORE}) ${NAME}`,
-  `(?<=${START}${anyOf([
-    '[Кк]омпани[яи]|[Фф]ирма|[Зз]авод|[Мм]агазин|[Сс]еть магазинов|[Cc]ompania|[Ff]irma|[Cc]ompany',
-  ])} )${QUOTED}`,
-  `^${QUOTED}$`,
-].map((source) => new RegExp(source, 'u'));
+const patterns = once(() =>
+  [
+    `${START}(?:(?:${FORMS_BEFORE}) ){0,2}(?:${FORMS_BEFORE}) ?${QUOTED}(?:,? (?:${FORMS_AFTER})${END})?`,
+    `${START}${QUOTED},? (?:${FORMS_AFTER})${END}`,
+    `${START}ИП ${WORD}(?: ${WORD}(?![\\p{L}.])){0,2}(?: ?\\p{Lu}\\.){0,2}`,
+    `${START}(?:S\\.?C\\.? )?${NAME},? (?:${FORMS_AFTER})${END}`,
+    `${START}(?:${FORMS_BEFORE}) ${NAME}`,
+    `(?<=${START}${anyOf([
+      '[Кк]омпани[яи]|[Фф]ирма|[Зз]авод|[Мм]агазин|[Сс]еть магазинов|[Cc]ompania|[Ff]irma|[Cc]ompany',
+    ])} )${QUOTED}`,
+    `^${QUOTED}$`,
+  ].map((source) => new RegExp(source, 'u')),
+);
 
 /** The company by its legal form or its quotation marks, else by what it is called elsewhere; as it is written. */
 export function readCompany(signature: Signature, address: string, name: string | undefined): string | undefined {
   const { lines } = signature;
   const hasPost = lines.some((line) => namesPerson(line) && !looksLikeCompany(line));
-  for (const pattern of PATTERNS) {
+  for (const pattern of patterns()) {
     for (const line of lines) {
       const found = pattern.exec(line)?.[0];
       // "Agent Trans SRL" under a post of its own, or at agent-trans.example, is called so.
@@ -71,5 +74,7 @@ function tidied(name: string): string {
 }
 
 export function looksLikeCompany(text: string): boolean {
-  return PATTERNS.slice(0, -1).some((pattern) => pattern.test(text));
+  return patterns()
+    .slice(0, -1)
+    .some((pattern) => pattern.test(text));
 }

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { anyOf } from '../line/text';
 
 /** What firms call themselves behind their own name: "Willow Furniture", "Hart Studio". */
@@ -16,11 +17,11 @@ const BEFORE = [
 ].join('|');
 
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d&'’+-]{0,30}";
-const ENDS = new RegExp(`^${WORD}(?: ${WORD}| (?:&|and|of)){0,4} (?:${BEHIND})$`, 'iu');
-const BEGINS = new RegExp(`^(?:${BEFORE}) (?:${WORD})(?: ${WORD}){0,3}$`, 'iu');
-const HAS_CAPITAL = / \p{Lu}/u;
+const ends = once(() => new RegExp(`^${WORD}(?: ${WORD}| (?:&|and|of)){0,4} (?:${BEHIND})$`, 'iu'));
+const begins = once(() => new RegExp(`^(?:${BEFORE}) (?:${WORD})(?: ${WORD}){0,3}$`, 'iu'));
+const hasCapital = once(() => / \p{Lu}/u);
 
 /** True for a name that ends or begins with what firms call themselves. */
 export function endsAsCompany(text: string): boolean {
-  return HAS_CAPITAL.test(text) && (ENDS.test(text) || BEGINS.test(text));
+  return hasCapital().test(text) && (ends().test(text) || begins().test(text));
 }

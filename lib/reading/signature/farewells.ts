@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { anyOf } from '../line/text';
 
 /** They close a letter wherever they stand at the beginning of a line. */
@@ -29,8 +30,8 @@ const THANKS = anyOf([
 ]);
 
 const MARKS = '(?![\\p{L}])[\\s,.!–—-]*';
-const FAREWELL = new RegExp(`^${FAREWELLS}${MARKS}`, 'iu');
-const THANK = new RegExp(`^${THANKS}${MARKS}`, 'iu');
+const farewell = once(() => new RegExp(`^${FAREWELLS}${MARKS}`, 'iu'));
+const thank = once(() => new RegExp(`^${THANKS}${MARKS}`, 'iu'));
 
 /** The line that mail programs put before a signature (RFC 3676, section 4.3), and what people draw instead. */
 const RULE = /^(?:--|[-—–_=*~]{2,})$/u;
@@ -44,12 +45,12 @@ export function isRule(line: string): boolean {
 
 /** True when the letter's own words end here. */
 export function isFarewell(line: string): boolean {
-  return FAREWELL.test(line) || (THANK.test(line) && isShort(line.replace(THANK, '')));
+  return farewell().test(line) || (thank().test(line) && isShort(line.replace(thank(), '')));
 }
 
 /** What stands behind the farewell on its line, mostly nothing or the name. */
 export function behindFarewell(line: string): string {
-  return line.replace(FAREWELL, '').replace(THANK, '').replace(RULE, '');
+  return line.replace(farewell(), '').replace(thank(), '').replace(RULE, '');
 }
 
 /** "Stay well," in a line of its own: a few words that no list has, with the comma after which one signs. */

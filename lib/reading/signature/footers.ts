@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { anyOf } from '../line/text';
 
 /** What a telephone's mail program says of itself, in the languages in which people have theirs. */
@@ -28,16 +29,16 @@ const DISCLAIMER = anyOf([
   'confiden[tțţ]ial\\p{L}*|destinatar\\p{L}*|din gre[sșş]eal[aă]',
 ]);
 
-const IS_SENT_FROM = new RegExp(`^${SENT_FROM}`, 'iu');
-const IS_FOOTER = new RegExp(`(?<![\\p{L}])${FOOTER}(?![\\p{L}])`, 'iu');
-const IS_DISCLAIMER = new RegExp(`(?<![\\p{L}])${DISCLAIMER}(?![\\p{L}])`, 'iu');
+const isSentFrom = once(() => new RegExp(`^${SENT_FROM}`, 'iu'));
+const isFooterPattern = once(() => new RegExp(`(?<![\\p{L}])${FOOTER}(?![\\p{L}])`, 'iu'));
+const isDisclaimer = once(() => new RegExp(`(?<![\\p{L}])${DISCLAIMER}(?![\\p{L}])`, 'iu'));
 
 /** A disclaimer is a long line or begins with its heading; «конфиденциально» alone may be the writer's own word. */
 export function isProgramsOwn(line: string): boolean {
-  return IS_SENT_FROM.test(line) || (IS_DISCLAIMER.test(line) && line.split(' ').length > 5);
+  return isSentFrom().test(line) || (isDisclaimer().test(line) && line.split(' ').length > 5);
 }
 
 /** Below the writer's farewell it is a footer; above, they may speak of a mailing list themselves. */
 export function isFooter(line: string): boolean {
-  return IS_FOOTER.test(line);
+  return isFooterPattern().test(line);
 }

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { anyOf } from '../line/text';
 
 /*
@@ -23,49 +24,53 @@ const WEEKDAY = anyOf([
 ]);
 
 /** "On Monday Anna wrote:", "16 нояб. 2026 г., 10:15, Анна <anna@…>:", "Am So., 15.11. schrieb Anna:". */
-const ATTRIBUTION = new RegExp(
-  `(?:@.*|(?<![\\p{L}])${WROTE}) ?:$|^${ON} .*(?<![\\p{L}])${WROTE}(?![\\p{L}]).{0,80}:?$`,
-  'iu',
+const attribution = once(
+  () => new RegExp(`(?:@.*|(?<![\\p{L}])${WROTE}) ?:$|^${ON} .*(?<![\\p{L}])${WROTE}(?![\\p{L}]).{0,80}:?$`, 'iu'),
 );
 /** The same, broken into two or three lines: how it begins, with the year and the hour somewhere in it, and how it ends. */
-const DATED = new RegExp(`^(?:${ON} )?(?:${WEEKDAY}[.,]{0,2} )?(?:\\p{L}{3,10}\\.? )?\\d{1,4}(?!\\d)`, 'iu');
+const dated = once(
+  () => new RegExp(`^(?:${ON} )?(?:${WEEKDAY}[.,]{0,2} )?(?:\\p{L}{3,10}\\.? )?\\d{1,4}(?!\\d)`, 'iu'),
+);
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 const HOUR = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/u;
-const ENDS = new RegExp(`(?:>|(?<![\\p{L}])${WROTE}) ?:?$`, 'iu');
+const ends = once(() => new RegExp(`(?:>|(?<![\\p{L}])${WROTE}) ?:?$`, 'iu'));
 const LINES_OF_HEADER = 3;
 
 /** The lines that Outlook and others put above an older letter, by what they tell. */
-const LABELS = [
-  'from|von|de|da|van|od|från|fra|lähettäjä|remitente|expéditeur|kimden|от|от кого|від|de la|expeditor',
-  anyOf([
-    'sent|date|gesendet|datum|envoyé|enviado(?: el)?|fecha|data|inviato|verzonden|wysłano|odesláno|skickat',
-    'sendt|tarih|отправлено|дата|надіслано|trimis(?: la)?|data trimiterii',
-  ]),
-  'to|an|à|para|aan|do|komu|till|til|kime|кому|c[aă]tre|pentru|destinatar|destinataire',
-  'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|ämne|emne|konu|тема|subiect',
-].map((words) => new RegExp(`^[*> ]{0,3}(?:${words}) ?\\*{0,2} ?:`, 'iu'));
+const labelPatterns = once(() =>
+  [
+    'from|von|de|da|van|od|från|fra|lähettäjä|remitente|expéditeur|kimden|от|от кого|від|de la|expeditor',
+    anyOf([
+      'sent|date|gesendet|datum|envoyé|enviado(?: el)?|fecha|data|inviato|verzonden|wysłano|odesláno|skickat',
+      'sendt|tarih|отправлено|дата|надіслано|trimis(?: la)?|data trimiterii',
+    ]),
+    'to|an|à|para|aan|do|komu|till|til|kime|кому|c[aă]tre|pentru|destinatar|destinataire',
+    'subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|předmět|ämne|emne|konu|тема|subiect',
+  ].map((words) => new RegExp(`^[*> ]{0,3}(?:${words}) ?\\*{0,2} ?:`, 'iu')),
+);
 
 const SENT = 1;
 const SUBJECT = 3;
 
 /** "-----Original Message-----", "---------- Пересылаемое сообщение ---------". */
-const HEADING =
-  /^[-–—_=]{3,} ?\p{L}[^\n]{2,80}?[-–—_=]{3,}$|^-{3,} ?(?:original|исходное|пересылаемое|mesaj|forwarded)/iu;
+const heading = once(
+  () => /^[-–—_=]{3,} ?\p{L}[^\n]{2,80}?[-–—_=]{3,}$|^-{3,} ?(?:original|исходное|пересылаемое|mesaj|forwarded)/iu,
+);
 const QUOTED = /^(?:>|(?:from|от кого|от|de la|expeditor): ?.*@)/iu;
 
 /** True when an older letter, or what a program put above it, begins at this line. */
 export function beginsOlderLetter(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
-  if (QUOTED.test(line) || HEADING.test(line) || ATTRIBUTION.test(line)) return true;
+  if (QUOTED.test(line) || heading().test(line) || attribution().test(line)) return true;
   return isBrokenAttribution(lines, at) || isHeader(lines, at);
 }
 
 function isBrokenAttribution(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
-  if (!DATED.test(line) || !YEAR.test(line) || !HOUR.test(line)) return false;
+  if (!dated().test(line) || !YEAR.test(line) || !HOUR.test(line)) return false;
   if (line.endsWith(':')) return true;
   const below = lines.slice(at + 1, at + LINES_OF_HEADER);
-  return below.some((next) => ENDS.test(next) && /[@:]/u.test(next));
+  return below.some((next) => ends().test(next) && /[@:]/u.test(next));
 }
 
 /** "18.11.2026 10:12", "Wednesday, 18 November 2026, Anna:". */
@@ -83,5 +88,5 @@ function isHeader(lines: readonly string[], at: number): boolean {
 }
 
 function labelOf(line: string): number {
-  return line.includes(':') ? LABELS.findIndex((label) => label.test(line)) : -1;
+  return line.includes(':') ? labelPatterns().findIndex((label) => label.test(line)) : -1;
 }

@@ -1,4 +1,5 @@
 import { addressKey } from '../../domain/address';
+import { once } from '../../domain/once';
 import { anyOf } from '../line/text';
 import { looksLikeCompany } from './company';
 import { endsAsCompany } from './companyWords';
@@ -17,33 +18,43 @@ const TITLE = `(?:${anyOf([
 const DEGREE = '(?:MBA|Ph\\.? ?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|M\\.?A\\.|CPA|ACCA|PMP|CEng|LLM|LLB|MD|RN|Esq\\.?|Jr\\.?)';
 
 /** "p.p. Anna Novak", "ИП Белов Олег", "Anna (she/her)", "Anna Novak MBA": what stands around a name and is no part of it. */
-const AROUND_NAME = new RegExp(
-  `^(?:p\\.? ?p\\.?|i\\. ?[AV]\\.|ИП|Индивидуальный предприниматель) |\\s*\\([^()]*\\)$|(?:,? ${DEGREE})+$`,
-  'gu',
+const aroundName = once(
+  () =>
+    new RegExp(
+      `^(?:p\\.? ?p\\.?|i\\. ?[AV]\\.|ИП|Индивидуальный предприниматель) |\\s*\\([^()]*\\)$|(?:,? ${DEGREE})+$`,
+      'gu',
+    ),
 );
 /** A first name with nothing beside it, and no word in capitals. */
-const FIRST_NAME = /^\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{2,14})?$/u;
+const firstName = once(() => /^\p{Lu}\p{Ll}{2,14}(?:-\p{Lu}\p{Ll}{2,14})?$/u);
 /** Single words that close a letter and are nobody. */
 const NOBODY =
   /^(?:ok|okay|yes|sure|done|agreed|attachments?|logo|image|photo|да|нет|хорошо|готово|жд[её]м|жду|вложени[ея]|логотип|фото|da|nu|bine|gata|ata[sșş]amente?|a[sș]tept|a[sș]tept[aă]m)$/iu;
 
 /** "Anna", "Соколова А. В.", "van der Berg", "O'Neill", "Ion-Marin"; two to four words of which the first is a name. */
-const PERSON = new RegExp(
-  anyOf([
-    `^${TITLE}\\p{Lu}[\\p{L}'’-]*(?: ${anyOf([
-      "\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|de|da|van|von|der|den|al|el|bin",
-    ])}){0,3}$`,
-    "^\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?\\p{Lu}[\\p{L}'’-]+$",
-  ]),
-  'u',
+const person = once(
+  () =>
+    new RegExp(
+      anyOf([
+        `^${TITLE}\\p{Lu}[\\p{L}'’-]*(?: ${anyOf([
+          "\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.(?: ?\\p{Lu}\\.)?|de|da|van|von|der|den|al|el|bin",
+        ])}){0,3}$`,
+        "^\\p{Lu}\\. ?(?:\\p{Lu}\\. ?)?\\p{Lu}[\\p{L}'’-]+$",
+      ]),
+      'u',
+    ),
 );
 
 /** Many together, not one. */
-const TOGETHER =
-  /(?<![\p{L}])(?:team|department|dept|support|office|staff|family|команда|отдел|служба|коллектив|редакция|echipa|departament\p{L}*|biroul|serviciul)(?![\p{L}])/iu;
+const together = once(
+  () =>
+    /(?<![\p{L}])(?:team|department|dept|support|office|staff|family|команда|отдел|служба|коллектив|редакция|echipa|departament\p{L}*|biroul|serviciul)(?![\p{L}])/iu,
+);
 
-const GREETING =
-  /^(?:hello|hi|hey|dear|good|greetings|здравствуйте|добр(?:ый|ое|ого)|уважаем\p{L}+|привет|доброго|bun[aă]|salut|stimat\p{L}*|drag[aă])(?![\p{L}])/iu;
+const greeting = once(
+  () =>
+    /^(?:hello|hi|hey|dear|good|greetings|здравствуйте|добр(?:ый|ое|ого)|уважаем\p{L}+|привет|доброго|bun[aă]|salut|stimat\p{L}*|drag[aă])(?![\p{L}])/iu,
+);
 
 /** The name that the letter came under, unless it is none of a person; else the one in the signature. */
 export function readName(from: { address: string; name?: string }, signature: Signature): string | undefined {
@@ -67,15 +78,15 @@ function shownName({ address, name }: { address: string; name?: string }): strin
 function signedName({ parts, afterFarewell, belowSentence }: Signature, address: string): string | undefined {
   const names = parts
     .slice(0, afterFarewell ? 4 : undefined)
-    .map((part) => withoutPost(part.replace(AROUND_NAME, '')).replace(/(?<=\p{Ll})[.!]+$/u, ''))
+    .map((part) => withoutPost(part.replace(aroundName(), '')).replace(/(?<=\p{Ll})[.!]+$/u, ''))
     .filter(
       (part) =>
         part.length <= LONGEST_NAME &&
-        PERSON.test(part) &&
-        (afterFarewell || part.includes(' ') || (belowSentence && FIRST_NAME.test(part))) &&
+        person().test(part) &&
+        (afterFarewell || part.includes(' ') || (belowSentence && firstName().test(part))) &&
         !NOBODY.test(part) &&
-        !TOGETHER.test(part) &&
-        !GREETING.test(part) &&
+        !together().test(part) &&
+        !greeting().test(part) &&
         !isPost(part) &&
         !looksLikeCompany(part) &&
         !isFirm(part, address),

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { endsAsCompany } from './companyWords';
 import { isPost, namesDepartment, namesPerson } from './posts';
 import type { Signature } from './signatureText';
@@ -5,19 +6,21 @@ import type { Signature } from './signatureText';
 const MOST_WORDS = 8;
 
 /** Words of a sentence about somebody's director, not of a post. */
-const SENTENCE =
-  /[@?!:]|\d{3}|(?<![\p{L}])(?:our|your|my|(?<!(?:to|of) )the|is|has|will|please|наш|наша|нашего|ваш|ваша|мой|просил|просит|попросил|сказал|прошу|nostru|noastră|vostru|dvs|este|va|vă)(?![\p{L}])/iu;
+const sentence = once(
+  () =>
+    /[@?!:]|\d{3}|(?<![\p{L}])(?:our|your|my|(?<!(?:to|of) )the|is|has|will|please|наш|наша|нашего|ваш|ваша|мой|просил|просит|попросил|сказал|прошу|nostru|noastră|vostru|dvs|este|va|vă)(?![\p{L}])/iu,
+);
 
 const LABEL = /^(?:position|title|post|должность|func[tțţ]ia)\s*:\s*/iu;
 
 /** "Head of Sales at Willow Furniture" */
-const AT_COMPANY = / (?:at |@ ?)\p{Lu}[\p{L}\d& .'’-]{1,60}$/u;
+const atCompany = once(() => / (?:at |@ ?)\p{Lu}[\p{L}\d& .'’-]{1,60}$/u);
 
 /** The writer's post: a part with words of a trade, without the name and the company that stand in it. */
 export function readPost({ parts }: Signature, known: readonly (string | undefined)[]): string | undefined {
   const posts = parts
-    .map((part) => part.replace(LABEL, '').replace(AT_COMPANY, ''))
-    .filter((part) => !SENTENCE.test(part))
+    .map((part) => part.replace(LABEL, '').replace(atCompany(), ''))
+    .filter((part) => !sentence().test(part))
     .map((part) => without(part, known))
     .filter((part) => part !== '' && part.split(' ').length <= MOST_WORDS && !isCompanys(part, known));
   return posts.find(namesPerson) ?? posts.find(namesDepartment);

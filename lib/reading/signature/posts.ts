@@ -1,3 +1,5 @@
+import { once } from '../../domain/once';
+
 /*
  * Lists of words, patterns among them; one language after the other.
  */
@@ -33,8 +35,8 @@ const DEPARTMENTS = [
 
 const whole = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}@])(?:${words})(?![\\p{L}\\p{N}@])`, 'iu');
 
-const PERSON = whole(PERSONS);
-const DEPARTMENT = whole(DEPARTMENTS);
+const person = once(() => whole(PERSONS));
+const department = once(() => whole(DEPARTMENTS));
 
 /** True for words of a trade: "purchasing manager", «отдел снабжения», "contabil-șef". */
 export function isPost(text: string): boolean {
@@ -42,9 +44,9 @@ export function isPost(text: string): boolean {
 }
 
 export function namesPerson(text: string): boolean {
-  return PERSON.test(text);
+  return person().test(text);
 }
 
 export function namesDepartment(text: string): boolean {
-  return DEPARTMENT.test(text);
+  return department().test(text);
 }

@@ -1,9 +1,12 @@
 import { parse } from 'tldts';
 import { companyDomain } from '../../domain/address';
+import { once } from '../../domain/once';
 import type { Signature } from './signatureText';
 
-const ADDRESS =
-  /(?<![\p{L}\p{N}@._/-])(?<sure>https?:\/\/|www\.)?(?<host>[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})(?![\p{L}\p{N}@-])/giu;
+const addressPattern = once(
+  () =>
+    /(?<![\p{L}\p{N}@._/-])(?<sure>https?:\/\/|www\.)?(?<host>[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})(?![\p{L}\p{N}@-])/giu,
+);
 
 /** Pages of persons and meetings, not of companies. */
 const ELSEWHERE =
@@ -13,7 +16,7 @@ const ELSEWHERE =
 export function readSite({ lines }: Signature, address: string): string | undefined {
   const own = companyDomain(address.toLowerCase());
   for (const line of lines) {
-    for (const { groups } of line.matchAll(ADDRESS)) {
+    for (const { groups } of line.matchAll(addressPattern())) {
       const host = groups?.host?.toLowerCase().replace(/^www\./, '') ?? '';
       const { domain, isIcann, isIp } = parse(host);
       if (!domain || isIp || ELSEWHERE.test(host)) continue;

@@ -1,3 +1,4 @@
+import { once } from '../../domain/once';
 import { looksLikeCompany } from './company';
 import { behindFarewell, isFarewell, isRule, mayBeFarewell } from './farewells';
 import { isFooter, isProgramsOwn } from './footers';
@@ -17,7 +18,7 @@ export function signatureOf(text: string): Signature {
   if (farewell === undefined) return withoutFarewell(lines);
   const rest = behindFarewell(lines[farewell] ?? '');
   const below = lines.slice(farewell + 1);
-  const next = below.findIndex((line) => isFarewell(line) || isRule(line) || POSTSCRIPT.test(line));
+  const next = below.findIndex((line) => isFarewell(line) || isRule(line) || postscript().test(line));
   return signatureFrom([rest, ...(next < 0 ? below : below.slice(0, next))].filter(Boolean), true, false);
 }
 
@@ -51,17 +52,19 @@ function closesLetter(lines: readonly string[], at: number): boolean {
 
 /** The name under a farewell or behind it. */
 function nameBelow(lines: readonly string[], at: number): string | undefined {
-  return [behindFarewell(lines[at] ?? ''), lines[at + 1] ?? ''].find((line) => NAME.test(line));
+  return [behindFarewell(lines[at] ?? ''), lines[at + 1] ?? ''].find((line) => namePattern().test(line));
 }
 
 /** Two capitals, or one name: what people sign with. */
-const NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}$/u;
+const namePattern = once(() => /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,3}$/u);
 const OPENS = /^(?:dear|hi|hello|hey|уважаем|здравств|добр|привет|bun|stimat|drag|salut)/iu;
 /** What was forgotten is no part of the signature above it. */
-const POSTSCRIPT = /^(?:p\. ?p?\.? ?s|ps|п\. ?с|з\. ?ы|зы|постскриптум)(?![\p{L}])/iu;
+const postscript = once(() => /^(?:p\. ?p?\.? ?s|ps|п\. ?с|з\. ?ы|зы|постскриптум)(?![\p{L}])/iu);
 
 function isUnknownFarewell(lines: readonly string[], at: number): boolean {
-  return at > 0 && mayBeFarewell(lines[at] ?? '') && !OPENS.test(lines[at] ?? '') && NAME.test(lines[at + 1] ?? '');
+  return (
+    at > 0 && mayBeFarewell(lines[at] ?? '') && !OPENS.test(lines[at] ?? '') && namePattern().test(lines[at + 1] ?? '')
+  );
 }
 
 function writersLines(text: string): string[] {
@@ -100,7 +103,7 @@ function isRuleOfOlder(lines: readonly string[], at: number): boolean {
   const farewell = signed.findLastIndex(isFarewell);
   const above = farewell < 0 ? undefined : nameBelow(signed, farewell);
   const below = lines[at + 1] ?? '';
-  if (!above || !NAME.test(below) || !below.includes(' ')) return false;
+  if (!above || !namePattern().test(below) || !below.includes(' ')) return false;
   const words = above.split(' ');
   return !below.split(' ').some((word) => words.includes(word));
 }
@@ -123,7 +126,7 @@ function looksSigned(block: readonly string[], linesBelow: number): boolean {
   return (
     linesBelow <= 2 &&
     block.length >= 2 &&
-    NAME.test(block[0] ?? '') &&
+    namePattern().test(block[0] ?? '') &&
     block.some((line) => /\d{3}|@|www\./u.test(line))
   );
 }

@@ -1,4 +1,5 @@
 import { companyDomain } from '../../domain/address';
+import { once } from '../../domain/once';
 import { spoken } from '../impersonation/personKeys';
 import { endsAsCompany } from './companyWords';
 import { isPost, namesPerson } from './posts';
@@ -6,9 +7,11 @@ import type { Signature } from './signatureText';
 
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d&'’+.-]{0,30}";
 /** Capitals on a line of their own, or between marks on one: nothing else can be told from a name. */
-const NAMED = new RegExp(`^${WORD}(?: (?:& |and |und |и |de |of |și )?${WORD}){0,4}$`, 'u');
+const named = once(() => new RegExp(`^${WORD}(?: (?:& |and |und |и |de |of |și )?${WORD}){0,4}$`, 'u'));
 /** "Head of Sales @ Willow Furniture", "CEO @Hart", "CEO at Hart". */
-const AT = new RegExp(`^(?<post>.{2,60}?),? (?:@ ?|at )(?<company>${WORD}(?: (?:& |and |of )?${WORD}){0,4})$`, 'u');
+const atPattern = once(
+  () => new RegExp(`^(?<post>.{2,60}?),? (?:@ ?|at )(?<company>${WORD}(?: (?:& |and |of )?${WORD}){0,4})$`, 'u'),
+);
 const SHORTEST = 4;
 
 /**
@@ -21,25 +24,27 @@ export function readUnmarkedCompany(
   name: string | undefined,
 ): string | undefined {
   for (const line of lines) {
-    const { post = '', company } = AT.exec(line)?.groups ?? {};
+    const { post = '', company } = atPattern().exec(line)?.groups ?? {};
     if (company && (namesPerson(post) || post === name)) return company;
   }
   const candidates = lines
     .flatMap((line) => [...line.split(/\s*[|•·]\s*/u), /\((?<inside>[^()]{2,60})\)$/u.exec(line)?.groups?.inside ?? ''])
-    .filter((part) => NAMED.test(part) && part !== name);
+    .filter((part) => named().test(part) && part !== name);
   return (
     candidates.find((part) => isNamedAs(part, address)) ??
     candidates.find((part) => endsAsCompany(part) && !isPost(part.split(' ').at(-1) ?? ''))
   );
 }
 
-const FORM = /(?<![\p{L}])(?:S\.?C\.?|S\.?R\.?L\.?|S\.?A\.?|LLC|Ltd\.?|Inc\.?|GmbH|ООО|АО|ЗАО|ИП)(?![\p{L}])/gu;
+const form = once(
+  () => /(?<![\p{L}])(?:S\.?C\.?|S\.?R\.?L\.?|S\.?A\.?|LLC|Ltd\.?|Inc\.?|GmbH|ООО|АО|ЗАО|ИП)(?![\p{L}])/gu,
+);
 
 /** True when the address is at a domain of the company's name: "Willow Furniture" at willow-furniture.example. */
 export function isNamedAs(company: string, address: string): boolean {
   const domain = companyDomain(address.toLowerCase());
   const label = domain?.split('.')[0] ?? '';
-  const [said, known] = [joined(company.replace(FORM, ' ')), joined(label)];
+  const [said, known] = [joined(company.replace(form(), ' ')), joined(label)];
   // «ё» is spelt e, yo or io.
   return said.length >= SHORTEST && (said === known || said === known.replaceAll('io', 'e'));
 }

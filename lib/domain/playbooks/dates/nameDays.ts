@@ -1,4 +1,5 @@
 import { foldedWords } from '../../finding/fold';
+import { once } from '../../once';
 import { addDays } from '../../wallClock';
 
 /**
@@ -51,8 +52,8 @@ const SHIFT: Readonly<Record<string, number>> = { RO: 0, MD: 13, RU: 13, BY: 13 
 const byName = (days: Readonly<Record<string, string>>) =>
   new Map(Object.entries(days).flatMap(([day, names]) => foldedWords(names).map((name) => [name, day] as const)));
 
-const BY_NAME = byName(DAYS);
-const BY_ROMANIAN_NAME = byName(ROMANIAN);
+const dayByName = once(() => byName(DAYS));
+const dayByRomanianName = once(() => byName(ROMANIAN));
 
 /** Whether somebody of this name may have one, wherever they live. */
 export function mayHaveNameDay(name: string): boolean {
@@ -70,7 +71,7 @@ export function nameDayOf(name: string, country: string): string | undefined {
 
 /** A second name of the table, first or last («Popescu Ion Andrei»), leaves open which of them is kept. */
 function churchDay(name: string, isRomanian: boolean): string | undefined {
-  const dayOf = (word: string) => BY_NAME.get(word) ?? (isRomanian && BY_ROMANIAN_NAME.get(word)) ?? [];
+  const dayOf = (word: string) => dayByName().get(word) ?? (isRomanian && dayByRomanianName().get(word)) ?? [];
   const days = new Set(foldedWords(name, 6).flatMap((word) => dayOf(word) || []));
   const [day, another] = days;
   return another === undefined ? day : undefined;
