@@ -15,6 +15,7 @@ import { nearestRules } from './playbooks/rules';
 import type { App } from './ports';
 import type { Reader } from './rowPorts';
 import { settingsIn } from './settings';
+import { addWritten } from './writtenLetters';
 
 /** So many letters are brought at once; the next come as these are written. */
 const AT_ONCE = 100;
@@ -159,7 +160,7 @@ export const writeGreeting = command(
     const activityId = greetingId(clientId, { ...said, ...(isOwn && contact && { contactId: contact.id }) });
     // Written on another device, or in another tab: once is enough.
     if (await rows.get('activity', activityId)) return { activityId };
-    await rows.add('activity', {
+    await addWritten(rows, {
       id: activityId,
       clientId,
       ...(contact && { contactId: contact.id }),
