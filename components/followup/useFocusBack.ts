@@ -9,7 +9,9 @@ export function useFocusBack<Place extends HTMLElement>(
   useEffect(() => {
     if (isOpen || !comesBack.current) return;
     comesBack.current = false;
-    place.current?.querySelector('button')?.focus();
+    const there = place.current;
+    // Where no button is among them, whatever else is to be pressed.
+    (there?.querySelector<HTMLElement>('button') ?? there?.querySelector<HTMLElement>('input, a[href]'))?.focus();
   }, [isOpen]);
   return {
     place,
