@@ -26,6 +26,7 @@ import { openRequest } from '../requests';
 import { listLate } from '../rhythm';
 import { showUnusual } from '../unusual';
 import { PLAYBOOKS } from './registry';
+import { sparesWhoLeft } from './spared';
 
 /**
  * What holds of every playbook of the registry, whichever they are. One that is added is under it by itself, and the
@@ -277,6 +278,59 @@ describe('every playbook', () => {
       runs,
     );
   }, 120_000);
+
+  test('asks for no custom of one that has left, until the day that was agreed or until it orders', async () => {
+    const sparing = new Set(
+      PLAYBOOKS.map(({ playbook }) => playbook)
+        .filter(sparesWhoLeft)
+        .map(({ name }) => name),
+    );
+    expect([...sparing]).toEqual(['rhythm', 'contact', 'plan', 'own']);
+    const asked = async (made: World) => {
+      const open = await made.steps('open');
+      return open.filter(({ from }) => sparing.has(from?.playbook ?? '')).map(({ from }) => from?.playbook);
+    };
+    await fc.assert(
+      fc.asyncProperty(history, async (story) => {
+        const made = await told(story, false);
+        const { app, command, clientId, db } = made;
+        const named = command();
+        const until = addDays(TODAY, 200);
+        await answerReactivation(app, named, { clientId, said: 'left', until });
+        const check = async () => {
+          expect(await asked(made)).toEqual([]);
+          expect(await listsNaming(made, clientId)).not.toContain('late');
+          expect(await listsNaming(made, clientId)).not.toContain('contact');
+        };
+        await check();
+        await everyDay(made, 20, async () => expect(await asked(made)).toEqual([]));
+        await check();
+        db.close();
+      }),
+      runs,
+    );
+  }, 120_000);
+
+  test('one that has left and orders again is asked as before, and so is one of whom that is taken back', async () => {
+    const often = [1, 2, 3, 4, 5].map((nth): Happening => ({ what: 'order', ago: 60 + nth * 20, n: 0 }));
+    const story = [...often, { what: 'tier', ago: 0, n: 0 } as Happening];
+    const made = await told(story, false, false);
+    const { app, command, clientId, undo } = made;
+    expect(await listsNaming(made, clientId)).toContain('late');
+    const named = command();
+    await answerReactivation(app, named, { clientId, said: 'left' });
+    expect(await listsNaming(made, clientId)).not.toContain('late');
+    await undo(named.id);
+    expect(await listsNaming(made, clientId)).toContain('late');
+    await answerReactivation(app, command(), { clientId, said: 'left' });
+    await addOrder(app, command(), { clientId, ordered: TODAY, amount: { minor: 1_000, currency: 'EUR' } });
+    await everyDay(made, 60, async () => {});
+    expect((await made.steps()).filter(({ due }) => due > TODAY).map(({ from }) => from?.playbook)).toContain(
+      'contact',
+    );
+    expect(await listsNaming(made, clientId)).toContain('late');
+    made.db.close();
+  });
 
   test('asks for no money of a client that has paid', async () => {
     await fc.assert(
