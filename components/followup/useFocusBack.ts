@@ -9,7 +9,9 @@ export function useFocusBack<Place extends HTMLElement>(
   useEffect(() => {
     if (isOpen || !comesBack.current) return;
     comesBack.current = false;
-    place.current?.querySelector('button')?.focus();
+    // Where no button is among them, whatever else is to be pressed.
+    const there = ['button', 'input', 'a[href]'].map((one) => place.current?.querySelector<HTMLElement>(one));
+    there.find((one) => one)?.focus();
   }, [isOpen]);
   return {
     place,

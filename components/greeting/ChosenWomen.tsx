@@ -25,7 +25,14 @@ export function ChosenWomen({ women, isOff, onChange }: ChosenWomenProps) {
     setClientId(undefined);
   };
   return (
-    <div ref={place} className="grid gap-2">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is said to what has the focus in it
+    <div
+      ref={place}
+      className="grid gap-2"
+      onKeyDown={(event) => {
+        if (isAdding && event.key === 'Escape' && !event.defaultPrevented) close();
+      }}
+    >
       <p className="text-ink-2 text-small">
         {t('greeting.women')}. {t('greeting.womenText')}
       </p>
@@ -41,7 +48,10 @@ export function ChosenWomen({ women, isOff, onChange }: ChosenWomenProps) {
             key={id}
             disabled={isOff}
             aria-label={t('greeting.womenRemove', { name })}
-            onClick={() => onChange(chosen.filter((other) => other !== id))}
+            onClick={() => {
+              onChange(chosen.filter((other) => other !== id));
+              place.current?.querySelector('button')?.focus();
+            }}
           >
             {name}
             <X size={14} aria-hidden="true" />

@@ -16,7 +16,7 @@ export function GreetingRules({ rules, women }: Pick<GreetingsView, 'rules' | 'w
   const { data: lists } = useAnswer('clients.lists', {});
   const edit = useCommand('greetingRules.edit', () => t('greeting.rulesSet'));
   const { on, before, nameDays, feasts, whom } = rules;
-  const off = !on || edit.isPending;
+  const isBusy = edit.isPending;
   const segments = lists?.segments ?? [];
   const choices: Choice<DatesRules['whom']>[] = [
     ['active', t('greeting.whom.active')],
@@ -27,7 +27,7 @@ export function GreetingRules({ rules, women }: Pick<GreetingsView, 'rules' | 'w
   return (
     <section className="mt-6 grid max-w-[560px] gap-2">
       <Heading level={2}>{t('greeting.rules')}</Heading>
-      <Checkbox checked={on} disabled={edit.isPending} onChange={(is) => edit.mutate({ on: is })}>
+      <Checkbox checked={on} isBusy={isBusy} onChange={(is) => edit.mutate({ on: is })}>
         {t('greeting.on')}
       </Checkbox>
       <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
@@ -35,25 +35,28 @@ export function GreetingRules({ rules, women }: Pick<GreetingsView, 'rules' | 'w
           label={t('greeting.before')}
           choices={DAYS_BEFORE.map((days) => [days, String(days)] as const)}
           value={before as (typeof DAYS_BEFORE)[number]}
-          disabled={off}
+          disabled={!on}
+          isBusy={isBusy}
           onChange={(days) => edit.mutate({ before: days })}
         />
         <SelectField
           label={t('greeting.whom')}
           choices={isKnown || !lists ? choices : [...choices, [whom, t('greeting.whom.gone')]]}
           value={whom}
-          disabled={off}
+          disabled={!on}
+          isBusy={isBusy}
           onChange={(chosen) => edit.mutate({ whom: chosen })}
         />
       </div>
-      <Checkbox checked={nameDays} disabled={off} onChange={(is) => edit.mutate({ nameDays: is })}>
+      <Checkbox checked={nameDays} disabled={!on} isBusy={isBusy} onChange={(is) => edit.mutate({ nameDays: is })}>
         {t('greeting.nameDays')}
       </Checkbox>
       {FEASTS.map((feast) => (
         <Checkbox
           key={feast}
           checked={feasts.includes(feast)}
-          disabled={off}
+          disabled={!on}
+          isBusy={isBusy}
           onChange={(is) =>
             edit.mutate({ feasts: is ? [...feasts, feast] : feasts.filter((other) => other !== feast) })
           }
@@ -62,7 +65,7 @@ export function GreetingRules({ rules, women }: Pick<GreetingsView, 'rules' | 'w
         </Checkbox>
       ))}
       {feasts.includes('womens-day') && (
-        <ChosenWomen women={women} isOff={off} onChange={(chosen) => edit.mutate({ women: chosen })} />
+        <ChosenWomen women={women} isOff={!on} onChange={(chosen) => edit.mutate({ women: chosen })} />
       )}
       <p className="text-ink-2 text-small">{t('greeting.keyText')}</p>
     </section>

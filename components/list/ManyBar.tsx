@@ -24,7 +24,9 @@ export function ManyBar({ who, count, fields, choices, onDone }: ManyBarProps) {
   const { t } = useWords();
   const [way, setWay] = useState<(typeof WAYS)[number]>();
   const { place, back } = useFocusBack<HTMLDivElement>(way !== undefined);
-  const { job, isRunning, start, cancel } = useJob('clients.change', (_, __, done) => t('many.done', { count: done }));
+  const { job, isRunning, start, cancel } = useJob('clients.change', (_, { spared }, done) =>
+    [t('many.done', { count: done }), ...(spared > 0 ? [t('many.spared', { count: spared })] : [])].join(' '),
+  );
   const onDo = async (change: ChangeOfMany) => {
     const isOver = await start({ who, change });
     if (isOver) onDone();

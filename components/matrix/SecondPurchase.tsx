@@ -22,7 +22,7 @@ export function SecondPurchase({ view: { second, asksForSecond, daily } }: { vie
             })
           : t('second.unknown')}
       </p>
-      <Checkbox checked={asksForSecond} disabled={edit.isPending} onChange={(isOn) => edit.mutate({ second: isOn })}>
+      <Checkbox checked={asksForSecond} isBusy={edit.isPending} onChange={(isOn) => edit.mutate({ second: isOn })}>
         {t('second.on', { count: daily })}
       </Checkbox>
     </section>

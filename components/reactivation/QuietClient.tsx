@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { languageOf } from '../../lib/domain/clientLanguage';
 import type { Dossier } from '../../lib/domain/dossier';
 import type { ReactivationView } from '../../lib/domain/reactivationViews';
 import { useAnswer } from '../../lib/query';
@@ -35,7 +36,7 @@ interface TurnProps extends Omit<QuietClientProps, 'clientId'> {
 }
 
 function Turn({ dossier, view, onMove }: TurnProps) {
-  const { t, format } = useWords();
+  const { t, language: own } = useWords();
   const [isEditing, setEditing] = useState(false);
   const { line, asked, contact, script, today } = view;
   const outcome = useOutcome({ line, asked, today });
@@ -46,7 +47,8 @@ function Turn({ dossier, view, onMove }: TurnProps) {
       <TalkScript
         script={script}
         name={nameOf(contact?.name)}
-        since={line.lastOn ? format.paperDate(line.lastOn) : ''}
+        language={languageOf(dossier.client, own)}
+        since={line.lastOn}
         onOutcome={({ said, why }) => said && outcome.say(said, why)}
         onEdit={() => setEditing(true)}
       />

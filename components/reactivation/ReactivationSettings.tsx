@@ -20,7 +20,7 @@ export function ReactivationSettings({ list: { on, periods, responsible, members
           label={t('reactivation.rules.periods')}
           choices={all.map((count): Choice<number> => [count, t('reactivation.rules.times', { count })])}
           value={periods}
-          disabled={edit.isPending}
+          isBusy={edit.isPending}
           onChange={(chosen) => edit.mutate({ periods: chosen })}
         />
         {members.length > 1 && (
@@ -28,11 +28,11 @@ export function ReactivationSettings({ list: { on, periods, responsible, members
             label={t('reactivation.rules.responsible')}
             choices={members.map((one): Choice<string> => [one.id, memberName(t, one, members)])}
             value={responsible}
-            disabled={edit.isPending}
+            isBusy={edit.isPending}
             onChange={(chosen) => edit.mutate({ responsible: chosen })}
           />
         )}
-        <Checkbox className="pb-1.5" checked={on} disabled={edit.isPending} onChange={(is) => edit.mutate({ on: is })}>
+        <Checkbox className="pb-1.5" checked={on} isBusy={edit.isPending} onChange={(is) => edit.mutate({ on: is })}>
           {t('reactivation.rules.on')}
         </Checkbox>
       </div>

@@ -1,27 +1,35 @@
 import { useState } from 'react';
+import type { Language } from '../../lib/domain/language';
 import { usualScript } from '../../lib/domain/playbooks/reactivation/script';
 import { type Script, type ScriptAnswer, spoken } from '../../lib/domain/playbooks/reactivation/script/script';
+import type { Day } from '../../lib/domain/wallClock';
 import { useWords } from '../../lib/query/words';
+import { useWordsIn } from '../money/useWordsIn';
 import { Button } from '../ui/Button';
 import { Heading } from '../ui/Heading';
 
 interface TalkScriptProps {
-  /** The user's own; the usual one of their language when there is none. */
+  /** The user's own; the usual one of the client's language when there is none. */
   script: Script | undefined;
+  /** In which one talks with them. */
+  language: Language;
   /** Whom one talks to, and when their last order was. */
   name: string;
-  since: string;
+  since: Day | undefined;
   onOutcome(answer: ScriptAnswer): void;
   onEdit(): void;
 }
 
 /** What to say next, and what they may answer: each answer leads on, the last one to what came of it. */
-export function TalkScript({ script, name, since, onOutcome, onEdit }: TalkScriptProps) {
-  const { t, language } = useWords();
+export function TalkScript({ script, language, name, since, onOutcome, onEdit }: TalkScriptProps) {
+  const { t } = useWords();
+  const words = useWordsIn(language);
   const [path, setPath] = useState<string[]>([]);
   const { steps } = script ?? usualScript(language);
+  // The user's own may be in any.
+  const spokenIn = script ? {} : { lang: language };
   const step = steps.find(({ id }) => id === path.at(-1)) ?? steps[0];
-  if (!step) return null;
+  if (!step || !words) return null;
   return (
     <section aria-label={t('reactivation.script')} className="rounded-lg bg-canvas px-3 py-2.5">
       <header className="mb-1 flex flex-wrap items-center gap-2">
@@ -37,8 +45,8 @@ export function TalkScript({ script, name, since, onOutcome, onEdit }: TalkScrip
           {t('reactivation.script.edit')}
         </Button>
       </header>
-      <p aria-live="polite" className="mb-2 text-lead">
-        {spoken(step.say, { name, since })}
+      <p aria-live="polite" {...spokenIn} className="mb-2 text-lead">
+        {spoken(step.say, { name, since: since ? words.format.paperDate(since) : '' })}
       </p>
       <div className="flex flex-wrap gap-1.5">
         {step.answers.map((answer) => (
@@ -48,7 +56,7 @@ export function TalkScript({ script, name, since, onOutcome, onEdit }: TalkScrip
             onClick={() => (answer.to ? setPath([...path, answer.to]) : onOutcome(answer))}
           >
             <span className="whitespace-normal">
-              {answer.words}
+              <span {...spokenIn}>{answer.words}</span>
               {answer.said && <span className="text-ink-2"> → {t(`reactivation.said.${answer.said}`)}</span>}
             </span>
           </Button>

@@ -65,3 +65,12 @@ test('each says what it means', () => {
     '5 of 5, very',
   ]);
 });
+
+test('whoever hears it by a key may take the focus elsewhere, and it stays there', async () => {
+  const { press, settled } = drawn(<ScoreRow score={undefined} autoFocus onScore={() => elsewhere.focus()} />);
+  const elsewhere = document.body.appendChild(document.createElement('input'));
+  await settled();
+  press('4');
+  expect(document.activeElement).toBe(elsewhere);
+  elsewhere.remove();
+});

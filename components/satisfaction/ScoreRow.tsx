@@ -28,8 +28,9 @@ export function ScoreRow({ score, onScore, autoFocus = false, children }: ScoreR
     if (!chosen) return;
     event.preventDefault();
     event.stopPropagation();
-    onScore(chosen);
+    // Before it is told, for whoever hears it may take the focus elsewhere.
     focusOn(chosen);
+    onScore(chosen);
   }
 
   return (

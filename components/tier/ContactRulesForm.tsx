@@ -28,7 +28,7 @@ export function ContactRulesForm({ rules }: { rules: ContactRules }) {
 
   return (
     <div className="mb-4 grid gap-2">
-      <Checkbox checked={rules.on} disabled={edit.isPending} onChange={(on) => edit.mutate({ on })}>
+      <Checkbox checked={rules.on} isBusy={edit.isPending} onChange={(on) => edit.mutate({ on })}>
         {t('contacts.on', { count: rules.daily })}
       </Checkbox>
       <form onSubmit={submit} className="flex flex-wrap items-end gap-x-4 gap-y-2">

@@ -34,3 +34,19 @@ test('it is reached by Tab, and its words are its name unless they are too many'
 test('of many, some may be checked', () => {
   expect([box(true).input.indeterminate, box().input.indeterminate]).toEqual([true, false]);
 });
+
+test('while what was said is being kept it stays where the focus is, and says nothing', () => {
+  const told: boolean[] = [];
+  const { find } = drawn(
+    <Checkbox checked isBusy onChange={(checked) => told.push(checked)}>
+      Ask again
+    </Checkbox>,
+  );
+  const input = find<HTMLInputElement>('input[type=checkbox]');
+  input.focus();
+  input.click();
+  expect(told).toEqual([]);
+  expect([input.disabled, input.getAttribute('aria-disabled'), document.activeElement === input]).toEqual([
+    ...[false, 'true', true],
+  ]);
+});

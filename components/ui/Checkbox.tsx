@@ -7,6 +7,8 @@ interface CheckboxProps {
   /** What it is called, where the words beside it are too many for that. */
   label?: string;
   disabled?: boolean;
+  /** What was said last is being kept: it stays where the focus is, and says nothing meanwhile. */
+  isBusy?: boolean;
   className?: string;
   onChange(checked: boolean): void;
   /** The words beside it; a click on them is one on it. */
@@ -18,6 +20,7 @@ export function Checkbox({
   isPartly = false,
   label,
   disabled,
+  isBusy = false,
   className = '',
   onChange,
   children,
@@ -36,7 +39,10 @@ export function Checkbox({
         aria-label={label}
         checked={checked}
         disabled={disabled}
-        onChange={({ target }) => onChange(target.checked)}
+        aria-disabled={isBusy || undefined}
+        onChange={({ target }) => {
+          if (!isBusy) onChange(target.checked);
+        }}
       />
       {children}
     </label>

@@ -8,6 +8,8 @@ interface SelectProps<Value> extends Omit<ComponentProps<'select'>, 'value' | 'o
   choices: readonly Choice<NoInfer<Value>>[];
   value: Value;
   onChange(value: NoInfer<Value>): void;
+  /** What was chosen last is being kept: it stays where the focus is, and nothing else is chosen meanwhile. */
+  isBusy?: boolean;
 }
 
 /** One of a few, by the browser's own list. What comes back is one of the choices; null is a choice as any other. */
@@ -15,6 +17,7 @@ export function Select<Value extends string | number | null>({
   choices,
   value,
   onChange,
+  isBusy = false,
   className = LINE_BOX,
   ...props
 }: SelectProps<Value>) {
@@ -22,9 +25,10 @@ export function Select<Value extends string | number | null>({
     <select
       className={className}
       value={value ?? ''}
+      aria-disabled={isBusy || undefined}
       onChange={({ target }) => {
         const chosen = choices[target.selectedIndex];
-        if (chosen) onChange(chosen[0]);
+        if (chosen && !isBusy) onChange(chosen[0]);
       }}
       {...props}
     >

@@ -27,7 +27,7 @@ const NARROW = {
     body: 'max-md:block',
     row: 'max-md:block max-md:py-2',
     name: 'max-md:block',
-    cell: 'max-md:flex max-md:justify-between max-md:gap-3 max-md:py-0.5 max-md:text-right max-md:before:font-normal max-md:before:text-ink-2 max-md:before:content-[attr(data-label)]',
+    cell: 'max-md:flex max-md:justify-between max-md:gap-3 max-md:py-0.5 max-md:text-right max-md:before:max-w-1/2 max-md:before:shrink-0 max-md:before:text-left max-md:before:font-normal max-md:before:text-ink-2 max-md:before:content-[attr(data-label)]',
   },
   /** Each row is a card of two columns, in which cells are placed by their own looks. */
   cards: {

@@ -3,6 +3,7 @@ import { PageTitle } from '../../components/page/PageTitle';
 import { RequestItem } from '../../components/request/RequestItem';
 import { Pager } from '../../components/ui/Pager';
 import { Empty } from '../../components/ui/Section';
+import { useFocusKept } from '../../components/ui/useFocusKept';
 import { useAnswer } from '../../lib/query';
 import { useWords } from '../../lib/query/words';
 
@@ -14,9 +15,10 @@ export function RequestsPage() {
   const { t, format } = useWords();
   const [state, setState] = useState<(typeof STATES)[number]>('open');
   const [offset, setOffset] = useState(0);
+  const { place, ...kept } = useFocusKept<HTMLDivElement>('[data-request]');
   const { data: list } = useAnswer('request.list', { state, offset, limit: LIMIT });
   return (
-    <div className="max-w-[960px]">
+    <div ref={place} {...kept} className="max-w-[960px]">
       <PageTitle title={t('request.title')} />
       <p className="mb-3 max-w-[640px] text-ink-2">{t('request.text')}</p>
       <fieldset className="mb-3 flex flex-wrap gap-1">

@@ -1,8 +1,8 @@
 import type { ContactKept } from '../domain/playbooks/contact/playbook';
 import { byUrgency } from '../domain/playbooks/contact/urgency';
 import type { Standing } from '../domain/playbooks/playbook';
+import { isSpared } from '../domain/playbooks/spared';
 import { addDays, type Day } from '../domain/wallClock';
-import { LEFT_ALONE } from './playbooks/keep';
 import type { Reader } from './rowPorts';
 
 /** More than the store is meant for. */
@@ -24,7 +24,7 @@ export async function contactsDue(rows: Reader, today: Day): Promise<ContactDue[
   const standings = await rows.standingsByNext('contact', { to: addDays(today, 1), offset: 0, limit: EVERYBODY });
   const due = standings.flatMap((standing) => {
     const kept = keptContact(standing);
-    return kept && standing.standing !== LEFT_ALONE
+    return kept && !isSpared(standing.standing)
       ? [{ clientId: standing.clientId, kept, isWaiting: standing.standing === 'due' }]
       : [];
   });

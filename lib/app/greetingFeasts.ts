@@ -31,7 +31,7 @@ export interface Greeted {
 export async function feastGreetings(rows: Reader, rules: DatesRules, today: Today): Promise<Greeted[]> {
   const due = new Map<string, Greeting[]>();
   const dueIn = (country: string) => {
-    const known = due.get(country) ?? feastsOf(country, rules, today.day, today.calendar).filter(isDue(today));
+    const known = due.get(country) ?? firstOf(feastsOf(country, rules, today.day, today.calendar).filter(isDue(today)));
     due.set(country, known);
     return known;
   };
@@ -47,6 +47,11 @@ export async function feastGreetings(rows: Reader, rules: DatesRules, today: Tod
     const here = (people[i] ?? []).filter(({ left }) => !left);
     return dueIn(client.country ?? today.country).flatMap((feast) => greetedBy(feast, client, here, rules));
   });
+}
+
+/** Two feasts that it is time for at once are one letter; the later one has its own when the first is over. */
+function firstOf(feasts: Greeting[]): Greeting[] {
+  return [...feasts].sort((a, b) => (a.day < b.day ? -1 : 1)).slice(0, 1);
 }
 
 function isDue({ day }: Today) {

@@ -4,6 +4,7 @@ import { addClient, editClient } from './clients';
 import { addContact, editContact } from './contacts';
 import { editGreetingRules } from './greetingRules';
 import { showGreetings, writeGreeting } from './greetings';
+import { logLetter } from './letters';
 import { mergeClients } from './merge';
 import { removeClient } from './removal';
 import { showUnusual } from './unusual';
@@ -131,6 +132,57 @@ describe('the greeting session', () => {
   });
 });
 
+describe('one letter is one entry of the history', () => {
+  const letterOf = (clientId: string, subject: string, direction: 'outgoing' | 'incoming' = 'outgoing') => ({
+    clientId,
+    letter: { key: `${direction} ${subject}`, subject, direction, to: ['a@example.com'], attachments: [] },
+  });
+
+  test('said to be written here, and logged in the webmail by another click', async () => {
+    const { app, command, client, write, undo, said, db } = world();
+    const { clientId } = await client('a', 'N. One', '1980-11-20');
+    await write();
+    const logged = command('letter.log');
+    await logLetter(app, logged, letterOf(clientId, ' happy!'));
+    expect(await db.activity.toArray()).toMatchObject([
+      { kind: 'letter-out', messageKey: 'outgoing  happy!', reason: { code: 'dates.birthday' } },
+    ]);
+    await undo(logged.id);
+    expect((await db.activity.toArray()).map(({ messageKey }) => messageKey)).toEqual([undefined]);
+    expect(await said()).toEqual([]);
+  });
+
+  test('logged in the webmail, and said to be written here after it', async () => {
+    const { app, command, client, write, undo, said, db } = world();
+    const { clientId } = await client('a', 'N. One', '1980-11-20');
+    await logLetter(app, command(), letterOf(clientId, 'Happy!'));
+    expect(await said()).toEqual(['birthday N. One']);
+    const commandId = await write();
+    expect(await db.activity.toArray()).toMatchObject([
+      { messageKey: 'outgoing Happy!', reason: { code: 'dates.birthday', params: { name: 'N. One' } } },
+    ]);
+    await undo(commandId);
+    expect(await db.activity.toArray()).toMatchObject([{ messageKey: 'outgoing Happy!', title: 'Happy!' }]);
+    expect(await said()).toEqual(['birthday N. One']);
+  });
+
+  test('another letter, another client’s, one of theirs and one of long ago are others', async () => {
+    const { app, command, client, write, setClock, db } = world();
+    const { clientId } = await client('a', 'N. One', '1980-11-20');
+    const other = await client('b', 'N. Two');
+    await write();
+    await logLetter(app, command(), letterOf(clientId, 'Prices'));
+    await logLetter(app, command(), letterOf(clientId, 'Happy!', 'incoming'));
+    await logLetter(app, command(), letterOf(other.clientId, 'Happy!'));
+    setClock('2026-11-23T09:00');
+    await logLetter(app, command(), {
+      ...letterOf(clientId, 'Happy!'),
+      letter: { ...letterOf('', 'Happy!').letter, key: 'again' },
+    });
+    expect(await db.activity.count()).toBe(5);
+  });
+});
+
 describe('feasts', () => {
   const DECEMBER = '2026-12-30T12:00';
 
@@ -161,6 +213,16 @@ describe('feasts', () => {
     expect(await said()).toEqual(['christmas ']);
     await write();
     expect(await said()).toEqual([]);
+  });
+
+  test('two that it is time for at once are one letter: Russia’s Christmas waits until the new year is over', async () => {
+    const { app, command, said, change, setClock } = world('2026-12-30T12:00');
+    const { clientId } = await addClient(app, command(), { clientName: 'Firm', contactName: '', email: '' });
+    await change(clientId, { country: 'RU' });
+    await editGreetingRules(app, command(), { whom: 'everyone', before: 7 });
+    expect(await said()).toEqual(['new-year ']);
+    setClock('2027-01-05T12:00');
+    expect(await said()).toEqual(['christmas ']);
   });
 
   test('8 March is for those whose name leaves no doubt, and for who was chosen', async () => {

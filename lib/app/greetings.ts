@@ -4,17 +4,18 @@ import { calendarFor } from '../domain/holidays';
 import { type DatesRules, feastsOf, type Greeting, greetingKey } from '../domain/playbooks/dates/greetings';
 import { FEASTS, OCCASIONS } from '../domain/playbooks/dates/occasions';
 import { type DatesKept, dates } from '../domain/playbooks/dates/playbook';
+import { isSpared } from '../domain/playbooks/spared';
 import { refuse } from '../domain/refusal';
 import { ruleId } from '../domain/ruleId';
 import { addDays, type Day, dayOf, daysBetween } from '../domain/wallClock';
 import { command, question } from './definition';
 import { feastGreetings, type Greeted, type Today } from './greetingFeasts';
 import { day, id, shortText } from './input';
-import { LEFT_ALONE } from './playbooks/keep';
 import { nearestRules } from './playbooks/rules';
 import type { App } from './ports';
 import type { Reader } from './rowPorts';
 import { settingsIn } from './settings';
+import { addWritten } from './writtenLetters';
 
 /** So many letters are brought at once; the next come as these are written. */
 const AT_ONCE = 100;
@@ -66,7 +67,7 @@ async function peopleGreetings(rows: Reader, today: Day): Promise<Greeted[]> {
   const to = addDays(today, AHEAD);
   const standings = await rows.standingsByNext(dates.name, { to, offset: 0, limit: MOST_STANDINGS });
   const kept = standings
-    .filter(({ standing }) => standing !== LEFT_ALONE)
+    .filter(({ standing }) => !isSpared(standing))
     .flatMap(({ clientId, kept: of }) =>
       ((of as DatesKept | undefined)?.greetings ?? [])
         // Today's plans may be made in a moment only.
@@ -159,7 +160,7 @@ export const writeGreeting = command(
     const activityId = greetingId(clientId, { ...said, ...(isOwn && contact && { contactId: contact.id }) });
     // Written on another device, or in another tab: once is enough.
     if (await rows.get('activity', activityId)) return { activityId };
-    await rows.add('activity', {
+    await addWritten(rows, {
       id: activityId,
       clientId,
       ...(contact && { contactId: contact.id }),

@@ -1,9 +1,9 @@
 import type { Standing } from '../domain/playbooks/playbook';
 import { byStake, type Ranked } from '../domain/playbooks/rhythm/late';
 import { NEAR, NUDGED, type RhythmKept } from '../domain/playbooks/rhythm/playbook';
+import { isSpared } from '../domain/playbooks/spared';
 import { type KnownRhythm, rhythmFor } from '../domain/rhythm/tags';
 import { addDays, type Day } from '../domain/wallClock';
-import { LEFT_ALONE } from './playbooks/keep';
 import type { Reader } from './rowPorts';
 
 /** More than the store is meant for. */
@@ -28,7 +28,7 @@ export async function clientsToAsk(
 ): Promise<LateClient[]> {
   const standings = await rows.standingsByNext('rhythm', { to: addDays(today, 1), offset: 0, limit: EVERYBODY });
   const asked = standings.flatMap(({ clientId, standing, kept }): Omit<LateClient, 'stake'>[] => {
-    if (!kept || standing === LEFT_ALONE) return [];
+    if (!kept || isSpared(standing)) return [];
     const isLate = standing !== NEAR && standing !== NUDGED;
     return [{ ...(kept as RhythmKept), clientId, isWaiting: standing === 'late' || standing === NEAR, isLate }];
   });

@@ -14,6 +14,7 @@ import { loggedBefore } from './loggedLetters';
 import type { App } from './ports';
 import type { Reader, Writer } from './rowPorts';
 import { settingsIn } from './settings';
+import { saidWritten } from './writtenLetters';
 
 export const letterToLog = { ...ofClient, letter };
 export type LetterToLog = Said<typeof letterToLog>;
@@ -39,6 +40,15 @@ async function keepLetter(app: App, rows: Writer, input: LetterToLog): Promise<A
   await requireClient(rows, input.clientId);
   await requireLoggable(rows, input);
   const activity = letterActivity(app, input);
+  if (activity.kind === 'letter-out') {
+    const { clientId, title: subject, at } = activity;
+    const written = await saidWritten(rows, { clientId, subject, at });
+    if (written) {
+      const same = { ...written, ...activity, id: written.id };
+      await rows.put('activity', same);
+      return same;
+    }
+  }
   await rows.add('activity', activity);
   return activity;
 }

@@ -6,6 +6,7 @@ import { addClient, editClient } from './clients';
 import { findAll } from './finding';
 import { addFollowUp } from './followUps';
 import { addInvoice } from './invoices';
+import { leaveAlone } from './leftAlone';
 import { filter, order } from './listInput';
 import { keepSegment, listClients, removeSegment, showLists } from './lists';
 import { changeMany } from './manyClients';
@@ -62,6 +63,21 @@ describe('many clients at once', () => {
     expect(await names([{ field: 'next', op: 'in-days', days: 1 }])).toHaveLength(3);
     await undo(jobId);
     expect(await names([{ field: 'next', op: 'some' }])).toEqual([]);
+  });
+
+  test('whoever asked to be left alone gets no follow-up with the others, and may have a tag', async () => {
+    const { app, command, ids, names } = await withThree();
+    const followUp = { kind: 'call' as const, text: 'the new prices', due: '2026-12-01' };
+    const [clientId = ''] = ids;
+    await leaveAlone(app, command(), { clientId });
+    const made = await changeMany(app, command(), { who: { ids }, change: { kind: 'follow-up', followUp } });
+    expect(made).toMatchObject({ clients: 2, spared: 1 });
+    expect(await names([{ field: 'next', op: 'some' }])).toHaveLength(2);
+    await expect(
+      changeMany(app, command(), { who: { ids: [clientId] }, change: { kind: 'follow-up', followUp } }),
+    ).rejects.toMatchObject({ code: 'left-alone' });
+    const tagged = await changeMany(app, command(), { who: { ids }, change: { kind: 'add-tag', tag: 'quiet' } });
+    expect(tagged).toMatchObject({ clients: 3, spared: 0 });
   });
 });
 

@@ -43,9 +43,10 @@ export type ChangeToMany = z.output<typeof change>;
 export const changeMany = commandOf(
   () => ({ who, change }),
   async (app, named, said) => {
-    const clientIds = await idsOf(app, said.who);
-    if (clientIds.length === 0) refuse('nobody-chosen');
+    const chosen = await idsOf(app, said.who);
+    if (chosen.length === 0) refuse('nobody-chosen');
     const isFollowUp = said.change.kind === 'follow-up';
+    const { clientIds, spared } = isFollowUp ? await withoutLeftAlone(app, chosen) : { clientIds: chosen, spared: 0 };
     const touches = isFollowUp
       ? { reads: ['client', 'setting'] as const, writes: ['followUp'] as const }
       : { writes: ['client'] as const };
@@ -54,9 +55,26 @@ export const changeMany = commandOf(
       ready: async (rows, ids) => void (await rows.getMany('client', ids)),
       each: (rows, clientId) => changeOne(app, rows, clientId, said.change),
     });
-    return { jobId, clients: clientIds.length };
+    return { jobId, clients: clientIds.length, spared };
   },
 );
+
+/** So many are looked at before others have their turn. */
+const PORTION = 1_000;
+
+/** Whoever asked to be left alone is in no round of calls; a step for one of them is made at their own page. */
+async function withoutLeftAlone(app: App, chosen: string[]): Promise<{ clientIds: string[]; spared: number }> {
+  const clientIds: string[] = [];
+  let left: Client | undefined;
+  for (let from = 0; from < chosen.length; from += PORTION) {
+    const ids = chosen.slice(from, from + PORTION);
+    const clients = await app.store.read(['client'], (rows) => rows.getMany('client', ids));
+    left ??= clients.find((client) => client?.leftAlone);
+    clientIds.push(...ids.filter((_, i) => !clients[i]?.leftAlone));
+  }
+  if (clientIds.length === 0 && left) refuse('left-alone', { client: left.name });
+  return { clientIds, spared: chosen.length - clientIds.length };
+}
 
 async function idsOf(app: App, said: z.output<typeof who>): Promise<string[]> {
   if ('ids' in said) return [...new Set(said.ids)];

@@ -12,6 +12,7 @@ import { day, id, shortText } from './input';
 import { filter } from './listInput';
 import type { App } from './ports';
 import type { Reader } from './rowPorts';
+import { addWritten } from './writtenLetters';
 
 /** More are nobody's work of a season. */
 const MOST_CLIENTS = 10_000;
@@ -161,7 +162,7 @@ export const writePromotion = command(
     if (contactId !== undefined && (await rows.get('contact', contactId))?.clientId !== clientId) refuse('not-found');
     const activityId = ruleId('promotion', promotionId, clientId);
     if (await rows.get('activity', activityId)) return { activityId };
-    await rows.add('activity', {
+    await addWritten(rows, {
       id: activityId,
       clientId,
       ...(contactId && { contactId }),

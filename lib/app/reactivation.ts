@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Activity } from '../domain/activity';
 import type { FollowUp } from '../domain/followUp';
-import { holds } from '../domain/playbooks/reactivation/playbook';
+import { holds, latestOf } from '../domain/playbooks/reactivation/playbook';
 import { letterOf } from '../domain/playbooks/reactivation/series';
 import { AMENDS, type Reactivation, SAID, SAYS_WHY, WHYS } from '../domain/reactivation';
 import { refuse } from '../domain/refusal';
@@ -12,7 +12,6 @@ import { closeFollowUp, finish, openFollowUp } from './followUps';
 import { day, id, shortText } from './input';
 import { keptOf } from './lateClients';
 import { requireClient } from './letters';
-import { latestOf } from './playbooks/reactivation';
 import type { App } from './ports';
 import type { Reader, Writer } from './rowPorts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Member } from '../domain/member';
 import type { Standing } from '../domain/playbooks/playbook';
-import { holds, type ReactivationKept, reactivation } from '../domain/playbooks/reactivation/playbook';
+import { holds, latestOf, type ReactivationKept, reactivation } from '../domain/playbooks/reactivation/playbook';
 import { type ReactivationReport, reportOf } from '../domain/playbooks/reactivation/report';
 import { SCRIPT_LIMITS } from '../domain/playbooks/reactivation/script/script';
 import { letterOf } from '../domain/playbooks/reactivation/series';
@@ -15,7 +15,6 @@ import { command, question } from './definition';
 import { id, offset } from './input';
 import { keptOf } from './lateClients';
 import { requireClient } from './letters';
-import { latestOf } from './playbooks/reactivation';
 import { nearestRules } from './playbooks/rules';
 import type { Reader } from './rowPorts';
 

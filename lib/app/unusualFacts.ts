@@ -13,6 +13,7 @@ import { request } from '../domain/playbooks/request/playbook';
 import { unusualRequest } from '../domain/playbooks/request/unusual';
 import { everyWords } from '../domain/playbooks/rhythm/every';
 import { rhythm } from '../domain/playbooks/rhythm/playbook';
+import { isSpared } from '../domain/playbooks/spared';
 import { isLate, rhythmOf } from '../domain/rhythm/rhythm';
 import { rhythmFor } from '../domain/rhythm/tags';
 import { satisfactionOf, unusualSatisfaction } from '../domain/satisfaction';
@@ -106,7 +107,8 @@ async function answeredLetter(rows: Reader, client: Client): Promise<Fact | unde
 
 async function overdueContact(rows: Reader, client: Client, today: Day): Promise<Fact | undefined> {
   const [standing] = await rows.standings(contact.name, [client.id]);
-  return known(standing && unusualContact(keptContact(standing), today), contact.name);
+  if (!standing || isSpared(standing.standing)) return undefined;
+  return known(unusualContact(keptContact(standing), today), contact.name);
 }
 
 /** Whose day it is, or nearly, unless they were greeted. */
@@ -122,10 +124,10 @@ async function nearDay(rows: Reader, client: Client, today: Day): Promise<Fact |
   return nearDate(left, await rows.contactsOf(client.id), today);
 }
 
-/** Nobody asks for custom of whom one is to leave alone. */
+/** Nobody asks for custom of whom one is to leave alone, or who has left. */
 async function rhythmKept(rows: Reader, client: Client) {
   const [standing] = client.leftAlone ? [] : await rows.standings(rhythm.name, [client.id]);
-  return standing && keptOf(standing);
+  return standing && !isSpared(standing.standing) ? keptOf(standing) : undefined;
 }
 
 /** A room's own reason; that its code is among the known ones is held by a test of its sentence. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { calendarFor } from './holidays';
 import { weekends } from './workingDays';
 import { afterWorkingDays, workingMinutes } from './workingHours';
 
@@ -18,6 +19,20 @@ test.each([
   ['three working days from Saturday', '2026-11-21T12:00', 3, '2026-11-25T18:00'],
 ])('%s', (_, from, count, by) => {
   expect(afterWorkingDays(from, count, HOURS, weekends)).toBe(by);
+});
+
+test.each([
+  ['over the new year of Russia', 'RU', '2026-12-30T16:00', 1, '2027-01-11T16:00'],
+  ['a minute before work ends, over the new year of Moldova', 'MD', '2026-12-31T17:59', 1, '2027-01-04T17:59'],
+  ['as work ends before the new year', 'MD', '2026-12-31T18:00', 1, '2027-01-04T18:00'],
+  ['in the night of the new year, with others', 'MD', '2026-12-31T23:59', 3, '2027-01-06T18:00'],
+  ['three days over the Christmas of Moldova', 'MD', '2027-01-06T15:00', 3, '2027-01-13T15:00'],
+  ['over two days off beside a weekend', 'RO', '2026-11-27T16:00', 1, '2026-12-02T16:00'],
+  ['over one day off in the week', 'RU', '2026-11-03T15:00', 1, '2026-11-05T15:00'],
+])('holidays: %s', (_, country, from, count, by) => {
+  const calendar = calendarFor(country);
+  expect(afterWorkingDays(from, count, HOURS, calendar)).toBe(by);
+  expect(workingMinutes(from, by, HOURS, calendar)).toBe(count * 540);
 });
 
 test.each([

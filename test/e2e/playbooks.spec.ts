@@ -32,8 +32,9 @@ test('after a purchase is looked at, switched on, followed with a ready letter, 
   await expect(page.getByTestId('preview')).toContainText('for 1 client');
   expect(await steps(extension, clientId)).toEqual([]);
   expect(await violationsOn(page)).toEqual([]);
-  await page.getByRole('button', { name: en['playbook.switchOn'], exact: true }).click();
+  await page.getByRole('button', { name: en['playbook.switchOn'], exact: true }).press('Enter');
   await expect(box).toBeChecked();
+  await expect(box).toBeFocused();
 
   await order(extension, clientId, 0);
   await expect.poll(() => steps(extension, clientId)).toEqual(['thank for the order']);

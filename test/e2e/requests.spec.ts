@@ -23,10 +23,12 @@ test('a letter is a complaint by one click; it waits on its page, is answered, s
   expect(await violationsOn(requests)).toEqual([]);
   await line.getByRole('button', { name: en['request.answer'], exact: true }).press('Enter');
   await expect(line.getByRole('button', { name: en['request.notAnswer'] })).toBeVisible();
+  await expect(line.getByRole('link').first()).toBeFocused();
   await line.getByRole('button', { name: en['request.solve'], exact: true }).press('Enter');
   await requests.keyboard.type('two new boxes');
   await requests.keyboard.press('Enter');
   await expect(requests.getByText(en['request.none'], { exact: true })).toBeVisible();
+  await expect(requests.getByRole('button', { name: new RegExp(en['request.state.open']) })).toBeFocused();
   await requests.getByRole('button', { name: new RegExp(en['request.state.solved']) }).press('Enter');
   await line.getByRole('button', { name: en['request.reopen'] }).press('Enter');
   await expect(requests.getByText(en['request.noneSolved'], { exact: true })).toBeVisible();

@@ -26,7 +26,7 @@ export function LatePage() {
       </CareTitle>
       <p className="mb-3 max-w-[640px] text-ink-2">{t('rhythm.text')}</p>
       {view && (
-        <Checkbox className="mb-3" checked={view.on} disabled={edit.isPending} onChange={(on) => edit.mutate({ on })}>
+        <Checkbox className="mb-3" checked={view.on} isBusy={edit.isPending} onChange={(on) => edit.mutate({ on })}>
           {t('rhythm.on', { count: view.daily })}
         </Checkbox>
       )}

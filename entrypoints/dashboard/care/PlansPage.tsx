@@ -31,14 +31,14 @@ export function PlansPage() {
       <p className="mb-3 max-w-[640px] text-ink-2">{t('plan.text')}</p>
       {view && (
         <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Checkbox checked={view.on} disabled={edit.isPending} onChange={(on) => edit.mutate({ on })}>
+          <Checkbox checked={view.on} isBusy={edit.isPending} onChange={(on) => edit.mutate({ on })}>
             {t('plan.on')}
           </Checkbox>
           <span className="flex items-center gap-2">
             <label htmlFor={id}>{t('plan.near')}</label>
             <Select
               id={id}
-              disabled={edit.isPending}
+              isBusy={edit.isPending}
               choices={[...new Set([...NEAR, view.nearPercent])]
                 .sort((a, b) => a - b)
                 .map((percent) => [percent, t('plan.nearChoice', { percent })] as const)}

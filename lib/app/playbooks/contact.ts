@@ -20,7 +20,7 @@ import { nearestRules } from './rules';
 export const contacted: Registered<ContactSubject, ContactRules> = {
   playbook: contact,
   watches: ['client', 'activity', 'contact', 'followUp'],
-  reads: ['client', 'activity', 'contact', 'setting'],
+  reads: ['client', 'activity', 'contact', 'setting', 'reactivation'],
   load,
   async turns(rows, day) {
     const { on, daily } = await nearestRules(rows, contact, []);

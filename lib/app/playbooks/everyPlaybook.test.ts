@@ -2,21 +2,31 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testApp } from '../../db/testApp';
 import { PLAN_PERIODS } from '../../domain/salesPlan';
+import { EVERYBODY } from '../../domain/segments/filter';
 import { addDays } from '../../domain/wallClock';
 import { addActivity } from '../activities';
 import { addClient, editClient } from '../clients';
+import { listContactsDue } from '../contactRhythm';
 import { addContact } from '../contacts';
 import { dropFollowUp, finishFollowUp, snoozeFollowUp } from '../followUps';
+import { editGreetingRules } from '../greetingRules';
+import { showGreetings } from '../greetings';
 import { addInvoice } from '../invoices';
+import { leaveAlone } from '../leftAlone';
 import { logProposal } from '../letters';
 import { addOrder } from '../orders';
 import { keepOwnPlaybook } from '../ownPlaybooks';
 import { addPayment } from '../payments';
 import { addPlan } from '../plans';
+import { keepPromotion, showPromotion } from '../promotions';
 import { answerReactivation } from '../reactivation';
+import { listReactivation } from '../reactivationList';
 import { removeClient } from '../removal';
 import { openRequest } from '../requests';
+import { listLate } from '../rhythm';
+import { showUnusual } from '../unusual';
 import { PLAYBOOKS } from './registry';
+import { sparesWhoLeft } from './spared';
 
 /**
  * What holds of every playbook of the registry, whichever they are. One that is added is under it by itself, and the
@@ -138,14 +148,38 @@ const wanted = async ({ steps, db }: World) => {
   return { open: open.sort((a, b) => (a.id < b.id ? -1 : 1)), standings };
 };
 
+const PAGE = { offset: 0, limit: 50 };
+
+/** Every list of whom to ask, to greet or to tell, and which clients it names. */
+const LISTS: Record<string, (made: World) => Promise<string[]>> = {
+  late: async ({ app }) => (await listLate(app, PAGE)).lines.map(({ clientId }) => clientId),
+  reactivation: async ({ app }) => (await listReactivation(app, PAGE)).lines.map(({ clientId }) => clientId),
+  contact: async ({ app }) => (await listContactsDue(app, PAGE)).lines.map(({ clientId }) => clientId),
+  greetings: async ({ app }) => (await showGreetings(app, {})).lines.map(({ client }) => client.id),
+  'greetings to come': async ({ app }) =>
+    (await showGreetings(app, {})).coming.flatMap(({ people }) => people.map(({ clientId }) => clientId)),
+  promotion: async ({ app, command }) => {
+    const letters = { en: { subject: 'Pallets', body: 'Hello!' } };
+    const said = { title: 'Pallets', letters, until: '2027-12-31', whom: EVERYBODY, daily: 5 };
+    const { promotionId } = await keepPromotion(app, command(), said);
+    return (await showPromotion(app, { promotionId })).lines.map(({ client }) => client.id);
+  },
+};
+
+async function listsNaming(made: World, clientId: string): Promise<string[]> {
+  const naming: string[] = [];
+  for (const [name, list] of Object.entries(LISTS)) if ((await list(made)).includes(clientId)) naming.push(name);
+  return naming;
+}
+
 /** All subjects of all playbooks are planned once more. */
 async function planAgain({ app, sweep }: World) {
   for (const { playbook } of PLAYBOOKS) await app.store.keepNote(`anew:${playbook.name}`, { after: '' });
   await sweep();
 }
 
-async function everyDay({ setClock, sweep }: World, days: number, look: (day: string) => Promise<void>) {
-  for (let ahead = 1; ahead <= days; ahead++) {
+async function everyDay({ setClock, sweep }: World, days: number, look: (day: string) => Promise<void>, after = 0) {
+  for (let ahead = after + 1; ahead <= days; ahead++) {
     const day = addDays(TODAY, ahead);
     setClock(`${day}T12:00`);
     await sweep();
@@ -220,22 +254,83 @@ describe('every playbook', () => {
         const made = await told(story);
         const { app, command, clientId, db } = made;
         if (isGone) await removeClient(app, command('client.remove'), { clientId });
-        else
-          await app.store.write(command(), { writes: ['client'] }, async (rows) => {
-            const client = await rows.get('client', clientId);
-            if (client) await rows.put('client', { ...client, leftAlone: { on: TODAY } });
-          });
+        else await leaveAlone(app, command(), { clientId });
+        await editGreetingRules(app, command(), { whom: 'everyone' });
         const check = async () => {
           const open = await made.steps('open');
           expect(open.filter(({ from }) => isGone || asking.has(from?.playbook ?? ''))).toEqual([]);
         };
-        await check();
+        const checkLists = async (day: string) => {
+          await check();
+          expect([day, await listsNaming(made, clientId)]).toEqual([day, []]);
+          if (isGone) return;
+          // Beside its letter one says that alone, or what is not about its custom.
+          const said = (await showUnusual(made.app, { clientId }))?.code ?? '';
+          expect(said).toMatch(/^(client\.leftAlone|request\.|debt\.|satisfaction\.)/);
+        };
+        await checkLists(TODAY);
         await everyDay(made, 20, check);
+        await checkLists(addDays(TODAY, 20));
+        await everyDay(made, 45, async () => {}, 20);
+        await checkLists(addDays(TODAY, 45));
         db.close();
       }),
       runs,
     );
   }, 120_000);
+
+  test('asks for no custom of one that has left, until the day that was agreed or until it orders', async () => {
+    const sparing = new Set(
+      PLAYBOOKS.map(({ playbook }) => playbook)
+        .filter(sparesWhoLeft)
+        .map(({ name }) => name),
+    );
+    expect([...sparing]).toEqual(['rhythm', 'contact', 'plan', 'own']);
+    const asked = async (made: World) => {
+      const open = await made.steps('open');
+      return open.filter(({ from }) => sparing.has(from?.playbook ?? '')).map(({ from }) => from?.playbook);
+    };
+    await fc.assert(
+      fc.asyncProperty(history, async (story) => {
+        const made = await told(story, false);
+        const { app, command, clientId, db } = made;
+        const named = command();
+        const until = addDays(TODAY, 200);
+        await answerReactivation(app, named, { clientId, said: 'left', until });
+        const check = async () => {
+          expect(await asked(made)).toEqual([]);
+          expect(await listsNaming(made, clientId)).not.toContain('late');
+          expect(await listsNaming(made, clientId)).not.toContain('contact');
+        };
+        await check();
+        await everyDay(made, 20, async () => expect(await asked(made)).toEqual([]));
+        await check();
+        db.close();
+      }),
+      runs,
+    );
+  }, 120_000);
+
+  test('one that has left and orders again is asked as before, and so is one of whom that is taken back', async () => {
+    const often = [1, 2, 3, 4, 5].map((nth): Happening => ({ what: 'order', ago: 60 + nth * 20, n: 0 }));
+    const story = [...often, { what: 'tier', ago: 0, n: 0 } as Happening];
+    const made = await told(story, false, false);
+    const { app, command, clientId, undo } = made;
+    expect(await listsNaming(made, clientId)).toContain('late');
+    const named = command();
+    await answerReactivation(app, named, { clientId, said: 'left' });
+    expect(await listsNaming(made, clientId)).not.toContain('late');
+    await undo(named.id);
+    expect(await listsNaming(made, clientId)).toContain('late');
+    await answerReactivation(app, command(), { clientId, said: 'left' });
+    await addOrder(app, command(), { clientId, ordered: TODAY, amount: { minor: 1_000, currency: 'EUR' } });
+    await everyDay(made, 60, async () => {});
+    expect((await made.steps()).filter(({ due }) => due > TODAY).map(({ from }) => from?.playbook)).toContain(
+      'contact',
+    );
+    expect(await listsNaming(made, clientId)).toContain('late');
+    made.db.close();
+  });
 
   test('asks for no money of a client that has paid', async () => {
     await fc.assert(
@@ -253,6 +348,21 @@ describe('every playbook', () => {
       }),
       runs,
     );
+  }, 120_000);
+
+  test('and each of the lists names somebody there, who is not to be left alone', async () => {
+    const naming = new Set<string>();
+    const often = [1, 2, 3, 4, 5].map((nth): Happening => ({ what: 'order', ago: 60 + nth * 20, n: 0 }));
+    const near: Happening = { what: 'person', ago: 5, n: 0 };
+    const coming: Happening = { ...near, ago: 15 };
+    for (const story of [often, [near], [coming]]) {
+      const made = await told(story, false, false);
+      if (story === often) await HAPPENINGS.tier(made, made.clientId);
+      await made.sweep();
+      for (const name of await listsNaming(made, made.clientId)) naming.add(name);
+      made.db.close();
+    }
+    expect([...naming].sort()).toEqual(Object.keys(LISTS).sort());
   }, 120_000);
 
   test('is made to ask for something by what happens here', async () => {

@@ -10,6 +10,7 @@ import type { Table } from '../tables';
 import { keepLoaded, type Loaded, loadToKeep, type Today } from './keep';
 import type { Registered } from './registered';
 import { PLAYBOOKS } from './registry';
+import { sparesWhoLeft } from './spared';
 
 /** So often playbooks may answer each other within one command; more would go on without end. */
 const MOST_ROUNDS = 20;
@@ -21,7 +22,8 @@ export function createFollow({ clock }: Pick<App, 'clock'>, playbooks: readonly 
       const tables = new Set<Table>();
       const isWritten = (table: Table) => writes.includes(table);
       for (const { playbook, watches, reads } of playbooks) {
-        const isOfClients = playbook.asksForCustom && isWritten('client');
+        const isOfClients =
+          (playbook.asksForCustom && isWritten('client')) || (sparesWhoLeft(playbook) && isWritten('reactivation'));
         if (!isOfClients && !watches.some(isWritten) && !isWritten('rules') && !isWritten('setting')) continue;
         for (const table of [...reads, 'followUp', 'rules', 'setting', 'standing'] as const) tables.add(table);
       }
@@ -98,6 +100,7 @@ function concerned({ playbook }: Registered, changes: Change[]) {
   let isEveryone = changes.some(isOfTheCalendar);
   for (const change of changes) {
     if (playbook.asksForCustom && isOfLeavingAlone(change)) clients.add(change.id);
+    if (sparesWhoLeft(playbook)) for (const clientId of ofWhoLeft(change)) clients.add(clientId);
     const refs = change.noun === 'rules' ? ownersOf(change, playbook.name) : playbook.concerned(change);
     if (refs === 'everyone') isEveryone = true;
     else
@@ -121,6 +124,12 @@ function isOfTheCalendar({ noun, id, before, after }: Change): boolean {
   if (noun !== 'setting' || id !== 'firm') return false;
   const country = (row: typeof before) => (row && 'country' in row ? row.country : undefined);
   return country(before) !== country(after);
+}
+
+/** Said to have left, or no more. */
+function ofWhoLeft({ noun, before, after }: Change): string[] {
+  if (noun !== 'reactivation') return [];
+  return [before, after].flatMap((row) => (row?.said === 'left' ? [row.clientId] : []));
 }
 
 function isOfLeavingAlone({ noun, before, after }: Change): boolean {

@@ -8,9 +8,7 @@ import type { WorkCalendar } from '../../domain/workingDays';
 import type { Reader, Writer } from '../rowPorts';
 import type { Registered } from './registered';
 import { nearestRules, rulesIdsOf } from './rules';
-
-/** How a subject stands whose client is to be left alone. */
-export const LEFT_ALONE = 'left-alone';
+import { readyToSpare, sparedAs } from './spared';
 
 /** The day and the calendar by which plans are made. */
 export interface Today {
@@ -77,34 +75,30 @@ export async function keepLoaded(
 }
 
 /** What the plans are made by, in one read instead of one for each. */
-async function readyToPlan(
-  rows: Reader,
-  { playbook }: Registered,
-  subjects: (AnySubject | undefined)[],
-): Promise<void> {
+async function readyToPlan(rows: Reader, one: Registered, subjects: (AnySubject | undefined)[]): Promise<void> {
   const there = subjects.filter((subject) => subject !== undefined);
   const clients = there.map(({ clientId }) => clientId);
   await Promise.all([
-    rows.getMany('rules', rulesIdsOf(playbook, [...there.map(({ id }) => id), ...clients])),
-    playbook.asksForCustom && rows.getMany('client', clients),
+    rows.getMany('rules', rulesIdsOf(one.playbook, [...there.map(({ id }) => id), ...clients])),
+    readyToSpare(rows, one, clients),
   ]);
 }
 
-/** What a playbook wants of a subject by the nearest rules; nothing that asks for custom of a client to be left alone. */
+/** What a playbook wants of a subject by the nearest rules; nothing that asks for custom of a client to be spared. */
 export async function planned(
   rows: Reader,
-  { playbook }: Registered,
+  one: Registered,
   subject: AnySubject,
   before: Past[],
   { day, calendar }: Today,
 ): Promise<Plan> {
+  const { playbook } = one;
   const rules = await nearestRules(rows, playbook, [subject.id, subject.clientId]);
   const plan = playbook.plan(subject, rules, before, day, calendar);
-  if (!playbook.asksForCustom) return plan;
-  const client = await rows.get('client', subject.clientId);
-  if (!client?.leftAlone) return plan;
+  const spared = await sparedAs(rows, one, subject.clientId, plan);
+  if (!spared) return plan;
   const { rank: _, ...unlisted } = plan;
-  return { ...unlisted, steps: [], standing: LEFT_ALONE };
+  return { ...unlisted, steps: [], standing: spared };
 }
 
 export function past({ from, state, planned: day, due, moved, finishedAt, finishedOn }: FollowUp): Past {

@@ -9,7 +9,7 @@ import type { Registered } from './registered';
 export const followedOwn: Registered<OwnSubject, object> = {
   playbook: own,
   watches: ['setting', 'contact', ...OWN_HISTORY],
-  reads: ['setting', 'contact', ...OWN_HISTORY],
+  reads: ['setting', 'contact', 'reactivation', ...OWN_HISTORY],
   async load(rows, ids) {
     const playbooks = (await ownPlaybooksIn(rows)).filter(({ on }) => on);
     if (playbooks.length === 0) return ids.map(() => undefined);

@@ -9,7 +9,7 @@ import type { Registered } from './registered';
 export const plannedSales: Registered<PlanSubject, PlanRules> = {
   playbook: plan,
   watches: ['salesPlan', 'order', 'invoice', 'ledgerEntry', 'followUp', 'contact', 'client'],
-  reads: ['salesPlan', 'order', 'invoice', 'ledgerEntry', 'contact', 'client', 'setting'],
+  reads: ['salesPlan', 'order', 'invoice', 'ledgerEntry', 'contact', 'client', 'setting', 'reactivation'],
   async load(rows, ids) {
     const plans = await rows.getMany('salesPlan', ids);
     const clientIds = plans.map((one) => one?.clientId ?? '');

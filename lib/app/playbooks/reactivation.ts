@@ -1,4 +1,10 @@
-import { ANSWERS, holds, type ReactivationSubject, reactivation } from '../../domain/playbooks/reactivation/playbook';
+import {
+  ANSWERS,
+  holds,
+  latestOf,
+  type ReactivationSubject,
+  reactivation,
+} from '../../domain/playbooks/reactivation/playbook';
 import type { ReactivationRules } from '../../domain/playbooks/reactivation/rules';
 import type { Reactivation } from '../../domain/reactivation';
 import type { Purchases } from '../../domain/rhythm/purchases';
@@ -60,12 +66,4 @@ async function hasAnswered(rows: Reader, asked: Reactivation | undefined, purcha
   const { clientId, saidAt } = asked;
   const found = await rows.history({ clientId, kinds: ANSWERS, from: saidAt + 1, limit: 1 });
   return found.length > 0;
-}
-
-/** The last time that a client was asked; two devices may have begun one each. */
-export function latestOf(asked: readonly Reactivation[]): Reactivation | undefined {
-  return asked.reduce<Reactivation | undefined>(
-    (last, one) => (!last || one.saidAt > last.saidAt || (one.saidAt === last.saidAt && one.id > last.id) ? one : last),
-    undefined,
-  );
 }

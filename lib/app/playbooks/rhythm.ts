@@ -18,7 +18,7 @@ import { nearestRules } from './rules';
 export const rhythmed: Registered<RhythmSubject, RhythmRules> = {
   playbook: rhythm,
   watches: ['order', 'invoice', 'ledgerEntry', 'client', 'contact', 'activity', 'followUp', 'setting'],
-  reads: ['client', 'order', 'invoice', 'ledgerEntry', 'contact', 'activity', 'setting'],
+  reads: ['client', 'order', 'invoice', 'ledgerEntry', 'contact', 'activity', 'setting', 'reactivation'],
   load,
   loadLater,
   async turns(rows, day) {

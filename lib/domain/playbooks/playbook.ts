@@ -12,6 +12,8 @@ export interface Playbook<Subject extends AnySubject, Rules> {
   name: string;
   /** It asks for custom, and makes no follow-up for a client that is to be left alone. */
   asksForCustom?: true;
+  /** It wins back who has left, or asks them for nothing; the others spare them until they order again. */
+  asksWhoLeft?: true;
   /** Steps whose day is the point of them, as of a birthday: they do not wait for their turn when a day has too much. */
   keepsItsDay?(step: string): boolean;
   /** Whose plan may have become another by a change. */

@@ -121,6 +121,8 @@ export const list = {
   'many.do_one': 'Do it for {{count}} client',
   'many.do_other': 'Do it for {{count}} clients',
   'many.running': 'Changing clients',
+  'many.spared_one': '{{count}} asked to be left alone.',
+  'many.spared_other': '{{count}} asked to be left alone.',
   'many.done_one': '{{count}} client is changed.',
   'many.done_other': '{{count}} clients are changed.',
 } as const;

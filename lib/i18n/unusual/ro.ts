@@ -6,10 +6,12 @@ export const unusual: Romanian<typeof english> = {
   'unusual.debt.overdue_one': 'O plată întârzie cu {{count}} zi',
   'unusual.debt.overdue_few': 'O plată întârzie cu {{count}} zile',
   'unusual.debt.overdue_other': 'O plată întârzie cu {{count}} de zile',
-  'unusual.rhythm.late_one': 'Mai târziu ca de obicei: nicio comandă de {{count}} zi, de obicei la {{every}} zile',
-  'unusual.rhythm.late_few': 'Mai târziu ca de obicei: nicio comandă de {{count}} zile, de obicei la {{every}} zile',
+  'unusual.rhythm.late_one':
+    'Mai târziu ca de obicei: nicio comandă de {{count}} zi (interval obișnuit în zile: {{every}})',
+  'unusual.rhythm.late_few':
+    'Mai târziu ca de obicei: nicio comandă de {{count}} zile (interval obișnuit în zile: {{every}})',
   'unusual.rhythm.late_other':
-    'Mai târziu ca de obicei: nicio comandă de {{count}} de zile, de obicei la {{every}} zile',
+    'Mai târziu ca de obicei: nicio comandă de {{count}} de zile (interval obișnuit în zile: {{every}})',
   'unusual.rhythm.later_one': 'Mai târziu ca de obicei: nicio comandă de {{count}} zi',
   'unusual.rhythm.later_few': 'Mai târziu ca de obicei: nicio comandă de {{count}} zile',
   'unusual.rhythm.later_other': 'Mai târziu ca de obicei: nicio comandă de {{count}} de zile',

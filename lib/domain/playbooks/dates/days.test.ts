@@ -29,7 +29,18 @@ test('feasts by country; the new year is everywhere', () => {
 test.each<[string, string, string | undefined]>([
   ['Ion Ceban', 'RO', '01-07'],
   ['Ион Чебан', 'MD', '01-20'],
-  ['Иванов Иван Иванович', 'RU', '01-20'],
+  // In Russian he has dozens of days, and most keep one of two.
+  ['Иванов Иван Иванович', 'RU', undefined],
+  // Romania keeps Catherine a day after the Slavs.
+  ['Ecaterina Munteanu', 'RO', '11-25'],
+  ['Cătălina', 'MD', '12-07'],
+  ['Екатерина', 'RU', '12-07'],
+  // A surname that is a first name, too.
+  ['Daniel Luca', 'RO', undefined],
+  ['Alina Dumitru', 'RO', undefined],
+  ['Bogdan Vasile', 'MD', undefined],
+  ['Sorin Petre', 'RO', undefined],
+  ['Александр Иван', 'RU', undefined],
   ['Сергей', 'RU', '10-08'],
   ['Ольга', 'BY', '07-24'],
   ['Tatiana', 'MD', '01-25'],
@@ -42,6 +53,36 @@ test.each<[string, string, string | undefined]>([
   ['', 'RO', undefined],
 ])('the name day of %s in %s', (name, country, day) => {
   expect(nameDayOf(name, country)).toBe(day);
+});
+
+/**
+ * The names that most bear, by the day of the saint whom most of them keep. Those without are kept on several days, or
+ * have none of their own: nobody is greeted on a day that is not theirs.
+ */
+const COMMONEST: Record<'RO' | 'MD' | 'RU', Record<string, string>> = {
+  RO: {
+    ...{ Ion: '01-07', Gheorghe: '04-23', Vasile: '01-01', Constantin: '05-21', Alexandru: '08-30', Andrei: '11-30' },
+    ...{ Nicolae: '12-06', Mihai: '11-08', Dumitru: '10-26', Ștefan: '12-27', Daniel: '12-17', Florin: '', Marius: '' },
+    ...{ Maria: '08-15', Elena: '05-21', Ioana: '01-07', Mihaela: '11-08', Andreea: '11-30', Cristina: '07-24' },
+    ...{ Ana: '', Alexandra: '', Daniela: '12-17', Gabriela: '11-08', Mariana: '08-15', Ecaterina: '11-25' },
+  },
+  MD: {
+    ...{ Ion: '01-20', Vasile: '01-14', Andrei: '12-13', Sergiu: '10-20', Alexandru: '09-12', Nicolae: '12-19' },
+    ...{ Mihail: '11-21', Victor: '', Petru: '07-12', Gheorghe: '05-06', Vladimir: '07-28', Dumitru: '11-08' },
+    ...{ Maria: '08-28', Elena: '06-03', Natalia: '09-08', Ana: '', Olga: '07-24', Tatiana: '01-25', Irina: '05-18' },
+    ...{ Ecaterina: '12-07', Valentina: '', Svetlana: '', Nina: '01-27', Liudmila: '' },
+  },
+  RU: {
+    ...{ Александр: '09-12', Сергей: '10-08', Дмитрий: '11-08', Андрей: '12-13', Алексей: '', Владимир: '07-28' },
+    ...{ Николай: '12-19', Иван: '', Михаил: '11-21', Евгений: '', Виктор: '', Юрий: '05-06', Игорь: '06-18' },
+    ...{ Елена: '06-03', Татьяна: '01-25', Наталья: '09-08', Ольга: '07-24', Ирина: '05-18', Светлана: '', Анна: '' },
+    ...{ Мария: '', Екатерина: '12-07', Людмила: '', Надежда: '09-30', Марина: '07-30', Юлия: '' },
+  },
+};
+
+test.each(Object.entries(COMMONEST))('the commonest names of %s have their own day or none', (country, days) => {
+  const said = Object.keys(days).map((name) => [name, nameDayOf(name, country) ?? '']);
+  expect(Object.fromEntries(said)).toEqual(days);
 });
 
 test.each<[string, boolean]>([

@@ -31,6 +31,7 @@ const MOST_BEFORE = 15;
 export const dates: Playbook<DatesSubject, DatesRules> = {
   name: 'dates',
   asksForCustom: true,
+  asksWhoLeft: true,
   // Nobody is glad of a greeting that comes when there is time for it.
   keepsItsDay: () => true,
   concerned({ noun, id, before, after }) {

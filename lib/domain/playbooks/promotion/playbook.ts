@@ -14,6 +14,7 @@ export const ANSWERS = ['letter-in', 'reply-seen', 'call', 'order'] as const sat
 export const promotion: Playbook<PromotionSubject, Record<never, never>> = {
   name: 'promotion',
   asksForCustom: true,
+  asksWhoLeft: true,
   concerned({ noun, id, before, after }) {
     if (noun !== 'activity') return [];
     const rows = [before, after].flatMap((row) => (row ? [row] : []));

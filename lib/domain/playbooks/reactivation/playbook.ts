@@ -56,6 +56,7 @@ const REST_AFTER_LETTERS = 90;
 export const reactivation: Playbook<ReactivationSubject, ReactivationRules> = {
   name: 'reactivation',
   asksForCustom: true,
+  asksWhoLeft: true,
   concerned,
   usual: USUAL_RULES,
   checked: checkedRules,
@@ -86,6 +87,14 @@ function isOfCurrency({ noun, id, before, after }: Change): boolean {
   if (noun !== 'setting' || id !== 'firm') return false;
   const currency = (row: typeof before) => (row && 'money' in row ? row.money?.currency : undefined);
   return currency(before) !== currency(after);
+}
+
+/** The last time that a client was asked; two devices may have begun one each. */
+export function latestOf(asked: readonly Reactivation[]): Reactivation | undefined {
+  return asked.reduce<Reactivation | undefined>(
+    (last, one) => (!last || one.saidAt > last.saidAt || (one.saidAt === last.saidAt && one.id > last.id) ? one : last),
+    undefined,
+  );
 }
 
 /** A later order ends what was said. */
