@@ -156,8 +156,8 @@ function browserHandlers(dependencies: HandlerDependencies): BrowserHandlers {
       for (const changed of [tabId, ...others]) await pageChanged(changed);
     },
     async 'page.mark'({ addresses }, { tabId }) {
-      if (tabId !== undefined) await tabs.list(tabId, addresses);
-      return marksFor(app, addresses);
+      const [marks] = await Promise.all([marksFor(app, addresses), tabId !== undefined && tabs.list(tabId, addresses)]);
+      return marks;
     },
     async 'page.pick'({ address }, { tabId = -1 }) {
       await pickWritten(app, tabs, tabId, address);

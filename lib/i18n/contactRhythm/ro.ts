@@ -41,7 +41,7 @@ export const contactRhythm: Romanian<typeof english> = {
   'contacts.waiting_other': '{{count}} de clienți nu au încă un memento și își așteaptă rândul aici.',
   'contacts.none': 'Nimeni nu așteaptă un semn',
   'contacts.noneText':
-    'Un client cu o categorie apare aici când e timpul să luăm legătura. Categoria se alege în dosarul clientului sau pentru mai mulți deodată în lista de clienți: „Setează un câmp”.',
+    'Un client cu un nivel apare aici când e timpul să luăm legătura. Nivelul se alege în dosarul clientului sau pentru mai mulți deodată în lista de clienți: „Setează un câmp”.',
   'contacts.client': 'Client',
   'contacts.rhythm': 'Cât de des',
   'contacts.last': 'Ultimul contact',

@@ -188,7 +188,7 @@ export const journal: Romanian<typeof english> = {
   'journal.field.city': 'Oraș',
   'journal.field.country': 'Țară',
   'journal.field.site': 'Site',
-  'journal.field.tier': 'Categorie',
+  'journal.field.tier': 'Nivel',
   'journal.field.everyDays': 'Zile între contacte',
   'journal.field.style': 'Stil de servire',
   'journal.field.clientId': 'Client',

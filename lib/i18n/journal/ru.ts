@@ -193,7 +193,7 @@ export const journal: Russian<typeof english> = {
   'journal.field.city': 'Город',
   'journal.field.country': 'Страна',
   'journal.field.site': 'Сайт',
-  'journal.field.tier': 'Категория',
+  'journal.field.tier': 'Уровень',
   'journal.field.everyDays': 'Дней между контактами',
   'journal.field.style': 'Стиль работы',
   'journal.field.clientId': 'Клиент',

@@ -45,7 +45,7 @@ export const list: Romanian<typeof english> = {
   'column.name': 'Nume',
   'column.taxNumber': 'Cod fiscal',
   'column.site': 'Site',
-  'column.tier': 'Categorie',
+  'column.tier': 'Nivel',
   'column.style': 'Stil de servire',
   'column.satisfaction': 'Mulțumire',
   'column.yes': 'da',

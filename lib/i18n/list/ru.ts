@@ -45,7 +45,7 @@ export const list: Russian<typeof english> = {
   'column.name': 'Название',
   'column.taxNumber': 'Налоговый номер',
   'column.site': 'Сайт',
-  'column.tier': 'Категория',
+  'column.tier': 'Уровень',
   'column.style': 'Стиль работы',
   'column.satisfaction': 'Удовлетворённость',
   'column.yes': 'да',
