@@ -67,7 +67,7 @@ describe('a job', () => {
   test('that a death kept from beginning leaves nothing behind', async () => {
     const { db, store } = testApp();
     const work = { changes: [] };
-    await db.jobPart.bulkPut([0, 1].map((part) => ({ job: 'never-begun', part, things: 1, work })));
+    await db.jobPart.bulkPut([0, 25].map((part) => ({ job: 'never-begun', part, pieces: [{ things: 1, work }] })));
     await store.jobs.resume();
     expect(await db.jobPart.count()).toBe(0);
   });

@@ -1,12 +1,12 @@
 import type { Command, JobPlan, Jobs, StoreNews, Touches } from '../app/ports';
-import type { Job } from '../domain/job';
+import type { Job, PieceOfWork } from '../domain/job';
 import type { JournalEntry, Noun } from '../domain/journal';
 import { refuse } from '../domain/refusal';
 import { carryOut, idsOfJob, moveRest, nounsOf, takeBackEntry } from './jobParts';
 import { type JobWorld, partFor } from './jobWorld';
-import { createPieces, dropPieces, dropStrayPieces } from './pieces';
+import { createPieces, dropDone, dropPieces, dropStrayPieces, piecesFrom } from './pieces';
 import { Recall } from './recall';
-import { PIECE_ROWS, rehearsed, type WorkOfThings } from './rehearse';
+import { PIECE_ROWS, rehearsed } from './rehearse';
 
 /**
  * So often at most while a job runs, in milliseconds: it says how far it is; pages ask anew for what they show; what
@@ -27,7 +27,7 @@ export function createJobs(
   const { db } = world;
   const listeners: ((job: Job) => void)[] = [];
   /** What is to be done still of jobs that were begun here; of others it is read. */
-  const begun = new Map<string, { works: (WorkOfThings | undefined)[]; recall?: Recall }>();
+  const begun = new Map<string, { works: (PieceOfWork | undefined)[]; recall?: Recall }>();
   /** Those of which it is being worked out what they will do. */
   const beginning = new Map<string, Promise<void>>();
   let running: Promise<void> | undefined;
@@ -37,7 +37,7 @@ export function createJobs(
   };
 
   /** All of its pieces are kept before it is there; a job that cannot be done wholly leaves nothing. */
-  function begin(job: NewJob, decide: (onPiece: (piece: WorkOfThings) => void) => Promise<void>, recall?: Recall) {
+  function begin(job: NewJob, decide: (onPiece: (piece: PieceOfWork) => void) => Promise<void>, recall?: Recall) {
     const starting = beginning.get(job.id) ?? beginNow(job, decide, recall).finally(() => beginning.delete(job.id));
     beginning.set(job.id, starting);
     return starting;
@@ -45,11 +45,11 @@ export function createJobs(
 
   async function beginNow(
     job: NewJob,
-    decide: (onPiece: (piece: WorkOfThings) => void) => Promise<void>,
+    decide: (onPiece: (piece: PieceOfWork) => void) => Promise<void>,
     recall: Recall | undefined,
   ): Promise<void> {
     if (await db.job.get(job.id)) return;
-    const [works, pieces] = [[] as WorkOfThings[], createPieces(db, job.id)];
+    const [works, pieces] = [[] as PieceOfWork[], createPieces(db, job.id)];
     try {
       await decide((piece) => {
         works.push(piece);
@@ -126,11 +126,10 @@ export function createJobs(
     }
   }
 
-  async function nextPieces({ id, nextPart }: Job, pieces: number): Promise<WorkOfThings[]> {
+  async function nextPieces({ id, nextPart }: Job, pieces: number): Promise<PieceOfWork[]> {
     const works = begun.get(id)?.works.slice(nextPart, nextPart + pieces);
     if (works?.every((one) => one !== undefined)) return works;
-    const stretch = db.jobPart.where('[job+part]').between([id, nextPart], [id, nextPart + pieces], true, false);
-    return stretch.toArray();
+    return piecesFrom(db, id, nextPart, pieces);
   }
 
   /** Does the next pieces and counts them as done in one transaction: it is never done twice and never half. */
@@ -165,10 +164,10 @@ export function createJobs(
         // Cancelled meanwhile: what was done is counted, and nothing more is begun.
         const now = await db.job.get(job.id);
         kept = { ...next, ...(now?.state === 'cancelled' && !isLast && { state: 'cancelled' as const }) };
-        const done = db.jobPart
-          .where('[job+part]')
-          .between([job.id, job.nextPart], [job.id, next.nextPart], true, false);
-        await Promise.all([db.job.put(kept), done.delete()]);
+        await Promise.all([
+          db.job.put(kept),
+          isLast ? dropPieces(db, job.id) : dropDone(db, job.id, { from: job.nextPart, upTo: next.nextPart }),
+        ]);
       },
       begun.get(job.id)?.recall,
     );
@@ -179,7 +178,7 @@ export function createJobs(
     async start<Thing>({ id, name }: Command, touches: Touches, plan: JobPlan<Thing>) {
       const writes = touches.writes.filter((table): table is Noun => table !== 'device');
       const recall = new Recall();
-      const decide = async (onPiece: (piece: WorkOfThings) => void) => {
+      const decide = async (onPiece: (piece: PieceOfWork) => void) => {
         await rehearsed(world, touches, plan, recall, onPiece);
         if (plan.rest) onPiece({ things: 0, work: { rest: plan.rest } });
       };

@@ -1,5 +1,5 @@
 import type { JobPlan, Touches } from '../app/ports';
-import type { PartOfWork } from '../domain/job';
+import type { PieceOfWork } from '../domain/job';
 import type { Change } from '../domain/journal';
 import { type JobWorld, partFor } from './jobWorld';
 import type { Recall } from './recall';
@@ -8,11 +8,6 @@ import { Unit } from './unit';
 
 /** So many rows are kept together as the smallest piece of a part. */
 export const PIECE_ROWS = 12;
-
-export interface WorkOfThings {
-  things: number;
-  work: PartOfWork;
-}
 
 /**
  * Works out what each thing will write, seeing what those before it did, and puts things together into pieces, each told
@@ -23,7 +18,7 @@ export async function rehearsed<Thing>(
   touches: Touches,
   { things, ready, each }: JobPlan<Thing>,
   recall: Recall,
-  onPiece: (piece: WorkOfThings) => void,
+  onPiece: (piece: PieceOfWork) => void,
 ): Promise<void> {
   const tables = [...(touches.reads ?? []), ...touches.writes];
   const unit = new Unit(world.db, new Set<TableName>(tables), '', true);

@@ -27,7 +27,12 @@ export interface Job {
 
 export interface JobPart {
   job: string;
+  /** The place of its first piece among all. */
   part: number;
+  pieces: PieceOfWork[];
+}
+
+export interface PieceOfWork {
   /** How many things of the job it does. */
   things: number;
   work: PartOfWork;
