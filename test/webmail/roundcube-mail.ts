@@ -89,7 +89,7 @@ export async function rows(page: Page): Promise<Row[]> {
 
 /** The three-pane view; the letter stands in a frame of the same origin. */
 export async function openInPreview(page: Page, subject: string): Promise<FrameLocator> {
-  await rowWith(page, subject).click();
+  await (await rowThere(page, subject)).click();
   const preview = page.frameLocator('#messagecontframe');
   await preview.locator(SUBJECT, { hasText: subject }).waitFor();
   await idle(page);
@@ -98,7 +98,7 @@ export async function openInPreview(page: Page, subject: string): Promise<FrameL
 
 /** A double click: the letter takes the place of the list in the same tab. */
 export async function openOnWholePage(page: Page, subject: string): Promise<void> {
-  await rowWith(page, subject).dblclick();
+  await (await rowThere(page, subject)).dblclick();
   await letterShown(page, subject);
 }
 
@@ -114,12 +114,16 @@ export async function openInOwnWindow(page: Page, subject: string): Promise<Page
 
 /** The letter that is selected in the list, as when it is drawn into another folder. */
 export async function moveTo(page: Page, folder: string): Promise<void> {
+  const moved = answered(page, 'move');
   await page.evaluate((to) => (window as unknown as { rcmail: RoundcubeClient }).rcmail.move_messages(to), folder);
+  await moved;
   await idle(page);
 }
 
 export async function copyTo(page: Page, folder: string): Promise<void> {
+  const copied = answered(page, 'copy');
   await page.evaluate((to) => (window as unknown as { rcmail: RoundcubeClient }).rcmail.copy_messages(to), folder);
+  await copied;
   await idle(page);
 }
 
@@ -190,8 +194,19 @@ export async function send(page: Page): Promise<void> {
   if (refused) throw new Error(`Roundcube did not send: ${await complaint.innerText()}`);
 }
 
-function rowWith(page: Page, subject: string): Locator {
-  return page.locator('#messagelist tr.message:visible', { hasText: subject }).locator('.subject a').first();
+/** The server has done it: a folder that is opened sooner may still be listed as it was, and stays so for a minute. */
+function answered(page: Page, action: string) {
+  return page.waitForResponse((response) => new URL(response.url()).searchParams.get('_action') === action);
+}
+
+/** A letter that the list does not show is looked for again: by a click on the folder that is open, as a person does. */
+async function rowThere(page: Page, subject: string): Promise<Locator> {
+  const row = page.locator('#messagelist tr.message:visible', { hasText: subject }).locator('.subject a').first();
+  await row.waitFor({ timeout: 10_000 }).catch(async () => {
+    await page.click('#mailboxlist li.selected > a');
+    await row.waitFor({ timeout: 30_000 });
+  });
+  return row;
 }
 
 async function listShown(page: Page) {
